@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Imports of `.md` give the page's text, as the esbuild loader of the same name does. */
+const markdownAsText: Plugin = {
+  name: 'markdown-as-text',
+  enforce: 'pre',
+  async load(id) {
+    if (!id.endsWith('.md')) return null;
+    return `export default ${JSON.stringify(await readFile(id, 'utf8'))};`;
+  },
+};
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        plugins: [markdownAsText],
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'server/src/**/*.test.ts', 'client/src/**/*.test.ts'],
+          exclude: ['test/editor/**', 'test/electron/**', '**/node_modules/**'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        plugins: [markdownAsText],
+        test: {
+          name: 'editor',
+          include: ['test/editor/**/*.test.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 90_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
