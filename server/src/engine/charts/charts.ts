@@ -1,0 +1,27 @@
+import type { Snapshot } from '../snapshot.ts';
+import { arrange } from './arrange.ts';
+import { disputesOf } from './disputes.ts';
+import { plotsOfData } from './from-series.ts';
+import { plotOfTable } from './from-table.ts';
+import type { ChartModel } from './model.ts';
+
+/** The charts of a report in the order of its text: every table, series and chart spec that has a picture. */
+export function chartsOf(snapshot: Snapshot): readonly ChartModel[] {
+  const disputes = disputesOf(snapshot.findings);
+  const plots = [
+    ...snapshot.tables.flatMap(table => plotOfTable(table) ?? []),
+    ...plotsOfData(snapshot.data),
+  ];
+  const charts = plots.flatMap(plot => arrange(plot, disputes));
+  return withOwnIds(charts.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** Two tables with one caption get ids of their own: the second, the third in the text. */
+function withOwnIds(charts: readonly ChartModel[]): readonly ChartModel[] {
+  const seen = new Map<string, number>();
+  return charts.map(chart => {
+    const count = (seen.get(chart.id) ?? 0) + 1;
+    seen.set(chart.id, count);
+    return count === 1 ? chart : { ...chart, id: `${chart.id}~${count}` };
+  });
+}

@@ -1,0 +1,44 @@
+import type { ChartPoint } from './model.ts';
+import type { ChartTheme } from './theme.ts';
+
+/** A figure beside its mark. */
+export function plainLabel(theme: ChartTheme, position: 'top' | 'inside') {
+  // Inside a bar the drawing library picks black or white, whichever the fill carries better.
+  return position === 'inside' ? { position, fontSize: 11 } : { position, fontSize: 11, color: theme.text };
+}
+
+/** The figure as written; one in dispute after a badge with an exclamation mark, so that colour alone says nothing. */
+export function figureLabel(point: ChartPoint<unknown>, theme: ChartTheme, before: string) {
+  const text = withoutTemplates(`${before}${point.text}`);
+  if (point.disputes.length === 0) return { show: point.value !== null, formatter: text };
+  return {
+    show: point.value !== null,
+    formatter: `{badge|!} {figure|${text}}`,
+    rich: {
+      badge: {
+        width: 13,
+        height: 13,
+        lineHeight: 13,
+        borderRadius: 7,
+        align: 'center' as const,
+        fontSize: 10,
+        fontWeight: 'bold' as const,
+        color: theme.background,
+        backgroundColor: theme.dispute,
+      },
+      figure: {
+        fontSize: 11,
+        fontWeight: 'bold' as const,
+        color: theme.dispute,
+        backgroundColor: theme.background,
+        padding: [1, 2],
+        borderRadius: 2,
+      },
+    },
+  };
+}
+
+/** Braces and bars mean something to the drawing library; a figure as written may hold them. */
+function withoutTemplates(text: string): string {
+  return text.replace(/[{}|]/g, ' ');
+}
