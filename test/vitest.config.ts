@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'editor',
           include: ['test/editor/**/*.test.ts'],
+          globalSetup: ['test/editor/support/global-setup.ts'],
           fileParallelism: false,
           maxWorkers: 1,
           testTimeout: 90_000,
