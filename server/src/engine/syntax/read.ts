@@ -1,0 +1,25 @@
+import { readCsv } from './csv.ts';
+import type { Document, FileKind } from './document.ts';
+import { type MarkdownDocument, readMarkdown } from './markdown.ts';
+import { readText } from './text.ts';
+
+/**
+ * Reads a text as a file of its kind. Never fails. With the document of the version before, what an edit left alone is
+ * kept. Data files have no blocks: `data/read.ts` reads them.
+ */
+export function readDocument(kind: FileKind, text: string, previous?: Document): Document {
+  switch (kind) {
+    case 'markdown':
+      return readMarkdown(text, isMarkdown(previous) ? previous : undefined);
+    case 'table':
+      return readCsv(text);
+    case 'text':
+      return readText(text);
+    case 'data':
+      return { kind, blocks: [], problems: [] };
+  }
+}
+
+function isMarkdown(document: Document | undefined): document is MarkdownDocument {
+  return document?.kind === 'markdown' && 'units' in document;
+}
