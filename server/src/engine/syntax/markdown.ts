@@ -102,9 +102,8 @@ function updateMarkdown(old: MarkdownDocument, text: string, edit: TextEdit): Ma
   const headEnd = heads === 1 ? old.units[0]?.end : undefined;
   if (edit.span.start <= (headEnd ?? 0) + 5) return undefined;
   if (text.includes('\r') && text.search(LONE_RETURN) >= 0) return undefined;
-  const kept = Math.max(heads, firstTouching(old.units, edit.span.start) - 2);
-  const resumeUnit = old.units[kept];
-  const from = kept === heads || !resumeUnit ? startOfBody(text, headEnd) : lineStart(text, resumeUnit.start);
+  const kept = keptBefore(old.units, text, edit.span.start, heads);
+  const from = kept === heads ? startOfBody(text, headEnd) : startAt(old.units, kept);
   const by = edit.newText.length - (edit.span.end - edit.span.start);
   const changedUntil = edit.span.end + by;
   let next = Math.max(kept, firstTouching(old.units, edit.span.end));
@@ -113,7 +112,7 @@ function updateMarkdown(old: MarkdownDocument, text: string, edit: TextEdit): Ma
     const start = startAt(old.units, next) + by;
     if (next >= old.units.length || line < changedUntil || text.slice(line, start).trim() !== '')
       return false;
-    return lineStart(text, start) >= changedUntil;
+    return start >= changedUntil && isLineStart(text, start);
   });
   return splice(old, text, kept, again, again.stopped ? next : old.units.length, by);
 }
@@ -134,8 +133,18 @@ function startAt(units: readonly Unit[], index: number): number {
   return units[index]?.start ?? Number.POSITIVE_INFINITY;
 }
 
-function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+/**
+ * How many units the edit cannot have changed, so that parsing may go on after them. It goes on at a line that is not
+ * indented: what indented lines mean depends on what stands before.
+ */
+function keptBefore(units: readonly Unit[], text: string, editStart: number, heads: number): number {
+  let kept = firstTouching(units, editStart) - 2;
+  while (kept > heads && !isLineStart(text, startAt(units, kept))) kept--;
+  return Math.max(heads, kept);
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return at === 0 || text.charCodeAt(at - 1) === 10;
 }
 
 /** The old reading up to unit `kept`, what was read again, and the old one from unit `next`, moved by `by`. */
