@@ -19,7 +19,7 @@ export function biomePasses() {
 }
 
 /**
- * Runs one of the projects of test/vitest.config.ts.
+ * Runs one of the projects of test/vitest.config.mts.
  * @param {string} project
  * @param {{ minutes: number }} limit
  * @returns {Promise<Count>}
@@ -32,7 +32,7 @@ export async function vitest(project, { minutes }) {
     process.execPath,
     [
       inPackages('vitest', 'vitest.mjs'),
-      ...['run', '--config', join('test', 'vitest.config.ts'), '--project', project],
+      ...['run', '--config', join('test', 'vitest.config.mts'), '--project', project],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     ],
     { cwd: root, minutes, show: true },
