@@ -56,10 +56,15 @@ function readCount(report, code) {
     return failedRun;
   }
   const passed = Number(result.numPassedTests);
-  // A test that was skipped has not passed.
-  const failed = Number(result.numTotalTests) - passed;
-  // A file that cannot be loaded has no tests that could fail.
+  // A test that was skipped has not passed, and a file that cannot be loaded has no tests that could fail.
+  const failed = Number(result.numTotalTests) - passed + result.testResults.filter(hasFailedToLoad).length;
+  // Code that throws beside the tests, or a run that ended early, fails no test either.
   return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+}
+
+/** @param {{ status: string, assertionResults: unknown[] }} file */
+function hasFailedToLoad(file) {
+  return file.status === 'failed' && file.assertionResults.length === 0;
 }
 
 /**
