@@ -1,0 +1,129 @@
+/**
+ * Closed intervals of real numbers, the only thing that rules compare.
+ *
+ * Ends are doubles. Every operation widens its result outward by more than its own rounding error,
+ * so an interval always contains the exact one: a check may prove a little less, never more.
+ * Sums of a whole column stay exact in practice (report figures have at most 15 digits) and the widening
+ * lets intervals that touch count as meeting, which is what closed ends mean.
+ */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+const SLACK = 1e-12;
+
+export function interval(low: number, high: number): Interval {
+  return { low, high };
+}
+
+export function exactly(value: number): Interval {
+  return { low: value, high: value };
+}
+
+export const EVERYTHING: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+
+/** `magnitude` is the size of the largest operand: cancellation must not eat the widening. */
+function widen(low: number, high: number, magnitude: number): Interval {
+  const slack = Number.isFinite(magnitude) ? magnitude * SLACK : 0;
+  return { low: low - slack, high: high + slack };
+}
+
+function size(...values: readonly number[]): number {
+  let most = 0;
+  for (const value of values) {
+    const magnitude = Math.abs(value);
+    if (Number.isFinite(magnitude) && magnitude > most) most = magnitude;
+  }
+  return most;
+}
+
+export function add(a: Interval, b: Interval): Interval {
+  return widen(a.low + b.low, a.high + b.high, size(a.low, a.high, b.low, b.high));
+}
+
+export function subtract(a: Interval, b: Interval): Interval {
+  return widen(a.low - b.high, a.high - b.low, size(a.low, a.high, b.low, b.high));
+}
+
+export function sum(items: readonly Interval[]): Interval {
+  return items.reduce(add, exactly(0));
+}
+
+export function negate(a: Interval): Interval {
+  return { low: -a.high, high: -a.low };
+}
+
+/** Multiplies by an exact number. */
+export function scale(a: Interval, by: number): Interval {
+  const ends = [a.low * by, a.high * by] as const;
+  const low = Math.min(...ends);
+  const high = Math.max(...ends);
+  return widen(low, high, size(low, high));
+}
+
+/** Hull of the four corner products. */
+export function multiply(a: Interval, b: Interval): Interval {
+  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map((x) => (Number.isNaN(x) ? 0 : x));
+  const low = Math.min(...corners);
+  const high = Math.max(...corners);
+  return widen(low, high, size(low, high));
+}
+
+/** Hull of the four corner quotients; undefined when the divisor may be zero. */
+export function divide(a: Interval, b: Interval): Interval | undefined {
+  if (b.low <= 0 && b.high >= 0) return undefined;
+  const corners = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high].map((x) => (Number.isNaN(x) ? 0 : x));
+  const low = Math.min(...corners);
+  const high = Math.max(...corners);
+  return widen(low, high, size(low, high));
+}
+
+/** `a` to a real power, for intervals of positive numbers; undefined otherwise. */
+export function power(a: Interval, exponent: number): Interval | undefined {
+  if (a.low <= 0) return undefined;
+  const ends = [a.low ** exponent, a.high ** exponent] as const;
+  return widen(Math.min(...ends), Math.max(...ends), size(...ends));
+}
+
+export function meets(a: Interval, b: Interval): boolean {
+  const slack = SLACK * size(a.low, a.high, b.low, b.high);
+  return a.low <= b.high + slack && b.low <= a.high + slack;
+}
+
+/** The part that both share; undefined when they are disjoint. */
+export function intersect(a: Interval, b: Interval): Interval | undefined {
+  if (!meets(a, b)) return undefined;
+  const low = Math.max(a.low, b.low);
+  const high = Math.min(a.high, b.high);
+  return low <= high ? { low, high } : { low: high, high: low };
+}
+
+export function hull(a: Interval, b: Interval): Interval {
+  return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
+}
+
+export function includes(a: Interval, value: number): boolean {
+  return meets(a, exactly(value));
+}
+
+/** Every number of `a` is below every number of `b`. */
+export function below(a: Interval, b: Interval): boolean {
+  return a.high < b.low && !meets(a, b);
+}
+
+export function width(a: Interval): number {
+  return a.high - a.low;
+}
+
+export function middle(a: Interval): number {
+  if (a.low === Number.NEGATIVE_INFINITY) return a.high;
+  if (a.high === Number.POSITIVE_INFINITY) return a.low;
+  return (a.low + a.high) / 2;
+}
+
+/** Distance between disjoint intervals, 0 when they meet. */
+export function distance(a: Interval, b: Interval): number {
+  if (meets(a, b)) return 0;
+  return a.high < b.low ? b.low - a.high : a.low - b.high;
+}
