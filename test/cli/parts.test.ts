@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readArguments } from '../../server/src/cli/arguments.ts';
+import { decode, encode } from '../../server/src/cli/files/decode.ts';
+import { saysTicktie } from '../../server/src/cli/files/opt-in.ts';
+import { nearest } from '../../server/src/cli/suggest.ts';
+import { drawExcerpt, excerptOf } from '../../server/src/cli/terminal/excerpt.ts';
+import { displayWidth } from '../../server/src/cli/terminal/width.ts';
+
+describe('width', () => {
+  test.each([
+    ['abc', 3],
+    ['万亿元', 6],
+    ['１２％', 6],
+    ['e\u0301', 1],
+    ['カナ', 4],
+    ['👍', 2],
+    ['→–', 2],
+    ['\u001b[31mred\u001b[39m', 3],
+  ])('%j takes %i columns', (text, columns) => {
+    expect(displayWidth(text)).toBe(columns);
+  });
+});
+
+describe('excerpt', () => {
+  function drawn(text: string, figure: string, columns: number): string {
+    const start = text.indexOf(figure);
+    return drawExcerpt(excerptOf(text, start, start + figure.length), columns).join('\n');
+  }
+
+  test('carets stand under wide characters', () => {
+    expect(drawn('前\n規模達 58萬億元，約', '58萬億元', 60)).toBe('規模達 58萬億元，約\n       ^^^^^^^^');
+  });
+
+  test('a long line is cut on both sides', () => {
+    const text = `${'字'.repeat(3000)}12.5%${'x'.repeat(3000)}`;
+    const [source = '', carets = ''] = drawn(text, '12.5%', 60).split('\n');
+    expect(displayWidth(source)).toBeLessThanOrEqual(60);
+    expect(source).toMatch(/^…字+12\.5%x+…$/);
+    expect(displayWidth(source.slice(0, source.indexOf('12.5%')))).toBe(carets.indexOf('^'));
+  });
+
+  test('shows no control characters', () => {
+    expect(drawn('a\tb\u001b[2J 5%', '5%', 40)).toBe('a b [2J 5%\n        ^^');
+  });
+});
+
+describe('decode', () => {
+  test.each(['utf-8', 'utf-16le', 'utf-16be'] as const)('gives back the bytes of %s', encoding => {
+    const bytes = encode('銷量 😀\r\n', { encoding, hasMark: true });
+    const read = decode(bytes);
+    expect(read).toEqual({ text: '銷量 😀\r\n', encoding, hasMark: true });
+    expect(Buffer.compare(encode(read.text, read), bytes)).toBe(0);
+  });
+
+  test('names the first byte that is none, behind characters of several bytes', () => {
+    const bytes = Buffer.concat([Buffer.from('a\uFFFD銷'), Buffer.from([0xe9, 0x8a]), Buffer.from('z')]);
+    expect(decode(bytes).damage).toEqual({ offset: 3, byte: 0xe9 });
+  });
+
+  test('tells UTF-16 that ends in the middle of a character', () => {
+    const bytes = Buffer.from('\uFEFFab\uD83D', 'utf16le');
+    expect(decode(bytes).damage).toEqual({ offset: 2 });
+  });
+});
+
+describe('front matter', () => {
+  test.each([
+    ['---\nticktie: true\n---\n', true],
+    ['\uFEFF---\r\ntitle: x\r\nticktie: true # yes\r\n---\r\n', true],
+    ['---\nticktie: false\n---\n', false],
+    ['---\ntitle: x\n---\nticktie: true\n', false],
+    ['ticktie: true\n', false],
+    ['', false],
+  ])('%j', (text, opts) => {
+    expect(saysTicktie(text)).toBe(opts);
+  });
+});
+
+describe('suggestions', () => {
+  test.each([
+    ['chekc', 'check'],
+    ['figure', 'figures'],
+    ['CHART', 'chart'],
+    ['zzz', undefined],
+  ])('%s → %s', (word, expected) => {
+    expect(nearest(word, ['check', 'figures', 'chart'])).toBe(expected);
+  });
+});
+
+describe('arguments', () => {
+  const OPTIONS = {
+    format: { kind: 'choice', values: ['pretty', 'json'], help: '' },
+    rule: { kind: 'list', placeholder: 'X', help: '' },
+    out: { kind: 'text', placeholder: 'DIR', help: '' },
+    quiet: { kind: 'flag', short: 'q', help: '' },
+  } as const;
+
+  test('are read in any order', () => {
+    expect(
+      readArguments(['a', '-q', '--rule', 'x=1', '--format=json', '--rule=y', '--', '--b'], OPTIONS),
+    ).toEqual({
+      value: {
+        positionals: ['a', '--b'],
+        options: { format: 'json', rule: ['x=1', 'y'], out: undefined, quiet: true },
+      },
+    });
+  });
+
+  test.each([
+    [['--fromat', 'x'], 'there is no option --fromat; did you mean --format?'],
+    [['--out'], '--out needs a value: DIR'],
+    [['--quiet=yes'], '--quiet takes no value'],
+    [['--format', 'jsom'], '--format is one of pretty, json, not "jsom"; did you mean json?'],
+    [['--toString'], 'there is no option --toString'],
+  ])('%j is refused', (words, refusal) => {
+    expect(readArguments(words, OPTIONS)).toEqual({ refusal });
+  });
+});
