@@ -53,6 +53,7 @@ const bundles = [
     external: ['vscode'],
   },
   { ...forBrowser, entryPoints: ['client/src/webview/preview.ts'], outfile: 'dist/preview.js' },
+  { ...forBrowser, entryPoints: ['client/src/webview/figures.ts'], outfile: 'dist/figures.js' },
 ];
 
 const [existing, missing] = partition(bundles, bundle => existsSync(bundle.entryPoints[0]));

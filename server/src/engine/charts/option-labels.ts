@@ -1,10 +1,19 @@
 import type { ChartPoint } from './model.ts';
 import type { ChartTheme } from './theme.ts';
 
-/** A figure beside its mark. */
-export function plainLabel(theme: ChartTheme, position: 'top' | 'inside') {
+/** Where a figure stands: over its mark, in it, at its foot, or below its line. */
+export type LabelPlace = 'top' | 'inside' | 'insideBottom' | 'bottom';
+
+/** A figure beside its mark; never paler than the mark may be. */
+export function plainLabel(theme: ChartTheme, position: LabelPlace) {
+  const label = { position, fontSize: 11, opacity: 1 };
   // Inside a bar the drawing library picks black or white, whichever the fill carries better.
-  return position === 'inside' ? { position, fontSize: 11 } : { position, fontSize: 11, color: theme.text };
+  return position === 'inside' || position === 'insideBottom' ? label : { ...label, color: theme.text };
+}
+
+/** Keeps a figure readable where it lies over something else. */
+export function onGround(theme: ChartTheme) {
+  return { backgroundColor: theme.background, padding: [1, 3], borderRadius: 2 };
 }
 
 /** The figure as written; one in dispute after a badge with an exclamation mark, so that colour alone says nothing. */

@@ -1,6 +1,6 @@
 import type { BarSeriesOption, LineSeriesOption, PieSeriesOption } from 'echarts';
 import type { ChartPoint, ChartSeries, Drawing } from './model.ts';
-import { figureLabel, plainLabel } from './option-labels.ts';
+import { figureLabel, onGround, plainLabel } from './option-labels.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** More figures than this on one chart are unreadable: then only those in dispute are written out. */
@@ -76,7 +76,7 @@ function formOf(chart: Drawing, series: ChartSeries<unknown>): Form {
 
 function barOf({ chart, series, color, theme, values }: Brush): BarSeriesOption {
   const isStacked = chart.stack !== undefined;
-  const label = plainLabel(theme, isStacked ? 'inside' : 'top');
+  const label = plainLabel(theme, isStacked ? 'inside' : chart.type === 'combo' ? 'insideBottom' : 'top');
   return {
     type: 'bar',
     name: series.name,
@@ -88,7 +88,12 @@ function barOf({ chart, series, color, theme, values }: Brush): BarSeriesOption 
     labelLayout: { hideOverlap: true },
     data: series.points.map((point, c) => ({
       value: values[c] ?? '-',
-      label: { ...label, ...labelOf(chart, point, theme) },
+      // A pale bar is nearly the background, and carries the text's own colour.
+      label: {
+        ...label,
+        ...(isForecast(chart, c) && { color: theme.text }),
+        ...labelOf(chart, point, theme),
+      },
       itemStyle: {
         ...(isForecast(chart, c) && { opacity: FORECAST_OPACITY }),
         ...(isDisputed(point) && { borderColor: theme.dispute, borderWidth: 2 }),
@@ -99,7 +104,10 @@ function barOf({ chart, series, color, theme, values }: Brush): BarSeriesOption 
 
 function lineOf({ chart, series, color, theme, values }: Brush): LineSeriesOption {
   const isArea = formOf(chart, series) === 'area';
-  const label = plainLabel(theme, 'top');
+  const label = {
+    ...plainLabel(theme, isArea ? 'bottom' : 'top'),
+    ...(chart.type === 'combo' && onGround(theme)),
+  };
   return {
     type: 'line',
     name: series.name,

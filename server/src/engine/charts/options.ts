@@ -45,7 +45,7 @@ function legendOf(theme: ChartTheme): LegendComponentOption {
 }
 
 function gridOf(chart: Drawing): GridComponentOption {
-  return { left: 12, right: 12, top: 36, bottom: chart.series.length > 1 ? 34 : 10, outerBoundsMode: 'same' };
+  return { left: 12, right: 12, top: 30, bottom: chart.series.length > 1 ? 34 : 10, outerBoundsMode: 'same' };
 }
 
 function categoryAxis(chart: Drawing, theme: ChartTheme): XAXisComponentOption {
@@ -72,7 +72,7 @@ function valueAxis(unit: string, side: ChartSeries['axis'], theme: ChartTheme): 
   return {
     type: 'value',
     name: unit,
-    nameGap: 14,
+    nameGap: 12,
     nameTextStyle: { color: theme.muted, align: isFirst ? 'left' : 'right' } as const,
     splitNumber: 4,
     axisLabel: { color: theme.muted },

@@ -1,0 +1,71 @@
+import type { PlacedFigure } from '../../../server/src/lsp/protocol.ts';
+
+/** A column of the list of figures: what it shows, and what it sorts by. */
+export interface Column {
+  readonly title: string;
+  readonly align: '' | 'number';
+  text(figure: PlacedFigure): string;
+  key(figure: PlacedFigure): number | string;
+}
+
+export interface Order {
+  readonly column: Column;
+  readonly direction: 'ascending' | 'descending';
+}
+
+export const COLUMNS: readonly Column[] = [
+  {
+    title: 'Line',
+    align: 'number',
+    text: ({ range }) => String(range.start.line + 1),
+    key: ({ range }) => range.start.line * 1e5 + range.start.character,
+  },
+  { title: 'Figure', align: '', text: figure => figure.text, key: figure => figure.text },
+  { title: 'Value', align: 'number', text: figure => grouped(figure.value), key: figure => figure.value },
+  {
+    title: 'Could be',
+    align: 'number',
+    text: ({ low, high }) => (low !== null && low === high ? 'exact' : `${bound(low)} – ${bound(high)}`),
+    key: ({ low, high }) => (low === null || high === null ? Number.POSITIVE_INFINITY : high - low),
+  },
+  { title: 'Unit', align: '', text: figure => figure.unit, key: figure => figure.unit },
+  { title: 'Period', align: '', text: figure => figure.period, key: figure => figure.period },
+  { title: 'Measure', align: '', text: figure => figure.measure, key: figure => figure.measure },
+  { title: 'Kind', align: '', text: figure => figure.kind, key: figure => figure.kind },
+];
+
+/** A new list; equal keys keep the order of the text. */
+export function sorted(
+  figures: readonly PlacedFigure[],
+  { column, direction }: Order,
+): readonly PlacedFigure[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  return [...figures].sort((a, b) => sign * compare(column.key(a), column.key(b)));
+}
+
+/** Figures in which every word of the query stands somewhere. */
+export function matching(figures: readonly PlacedFigure[], query: string): readonly PlacedFigure[] {
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(word => word !== '');
+  if (words.length === 0) return figures;
+  return figures.filter(figure => {
+    const text = COLUMNS.map(column => column.text(figure))
+      .join(' ')
+      .toLowerCase();
+    return words.every(word => text.includes(word));
+  });
+}
+
+function compare(a: number | string, b: number | string): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+}
+
+function bound(value: number | null): string {
+  return value === null ? '∞' : grouped(value);
+}
+
+function grouped(value: number): string {
+  return value.toLocaleString('en-US', { maximumSignificantDigits: 12 });
+}

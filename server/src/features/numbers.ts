@@ -1,0 +1,37 @@
+import type { Figure, Unit } from '../engine/quantity/figure.ts';
+import type { Interval } from '../engine/quantity/interval.ts';
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+/** A number as a reader takes it in: 58 trillion, 1,234.5. At most six significant digits. */
+export function readable(value: number): string {
+  if (!Number.isFinite(value)) return value < 0 ? '−∞' : '∞';
+  const [size, word] = SCALES.find(([size]) => Math.abs(value) >= size) ?? [1, ''];
+  const digits = Number((value / size).toPrecision(6)).toLocaleString('en-US', { maximumFractionDigits: 10 });
+  const signed = digits.replace('-', '−');
+  return word === '' ? signed : `${signed} ${word}`;
+}
+
+/** The name of a unit for people: CNY, %, percentage points, kW.h. */
+export function unitName(figure: Figure): string {
+  if (figure.kind === 'percent' || figure.kind === 'fraction') return '%';
+  if (figure.kind === 'points') return 'percentage points';
+  if (figure.kind === 'multiple') return 'times';
+  return figure.unit ? nameOf(figure.unit) : '';
+}
+
+/** "57.5 trillion to 58.5 trillion", "at least 500", "exactly 5". */
+export function readableInterval({ low, high }: Interval): string {
+  if (low === high) return `exactly ${readable(low)}`;
+  if (high === Number.POSITIVE_INFINITY) return `${readable(low)} or more`;
+  if (low === Number.NEGATIVE_INFINITY) return `${readable(high)} or less`;
+  return `${readable(low)} to ${readable(high)}`;
+}
+
+function nameOf(unit: Unit): string {
+  return unit.id.startsWith('x-') ? unit.id.slice(2) : unit.id;
+}

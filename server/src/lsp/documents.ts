@@ -1,0 +1,75 @@
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver-protocol';
+import type { Snapshot } from '../engine/snapshot.ts';
+import { LineIndex } from '../engine/text/lines.ts';
+import { sameSpelling } from './uri.ts';
+
+/** A document as the editor has it. Only this file and the checker write to it. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  version: number;
+  text: string;
+  /** The check of exactly this text under the settings in force; undefined until there is one. */
+  snapshot: Snapshot | undefined;
+  /** The last snapshot of any version, for the next check to reuse. */
+  base: Snapshot | undefined;
+  /** The version that Ticktie failed on, so that it is not tried again and again. */
+  faulty: number | undefined;
+}
+
+export interface Documents {
+  open(item: TextDocumentItem): OpenDocument;
+  /** Undefined when the editor never opened it. */
+  change(
+    uri: string,
+    version: number,
+    changes: readonly TextDocumentContentChangeEvent[],
+  ): OpenDocument | undefined;
+  close(uri: string): void;
+  get(uri: string): OpenDocument | undefined;
+  all(): Iterable<OpenDocument>;
+}
+
+/** The open documents, by URI however it is spelled. */
+export function openDocuments(): Documents {
+  const documents = new Map<string, OpenDocument>();
+  return {
+    open({ uri, languageId, version, text }) {
+      const document: OpenDocument = {
+        uri,
+        languageId,
+        version,
+        text,
+        snapshot: undefined,
+        base: undefined,
+        faulty: undefined,
+      };
+      documents.set(sameSpelling(uri), document);
+      return document;
+    },
+    change(uri, version, changes) {
+      const document = documents.get(sameSpelling(uri));
+      if (!document) return undefined;
+      for (const change of changes) apply(document, change);
+      document.version = version;
+      return document;
+    },
+    close: uri => void documents.delete(sameSpelling(uri)),
+    get: uri => documents.get(sameSpelling(uri)),
+    all: () => documents.values(),
+  };
+}
+
+function apply(document: OpenDocument, change: TextDocumentContentChangeEvent): void {
+  if ('range' in change) {
+    // The last snapshot often is of this very text, and has its lines already.
+    const lines =
+      document.snapshot?.text === document.text ? document.snapshot.lines : new LineIndex(document.text);
+    const start = lines.offset(change.range.start);
+    const end = Math.max(start, lines.offset(change.range.end));
+    document.text = document.text.slice(0, start) + change.text + document.text.slice(end);
+  } else {
+    document.text = change.text;
+  }
+  document.snapshot = undefined;
+}

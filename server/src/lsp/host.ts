@@ -1,0 +1,7 @@
+/** What the machine under the server gives it. */
+export interface Host {
+  /** Whether this host can read such a URI itself; otherwise the client is asked, where it offers to. */
+  canRead(uri: string): boolean;
+  /** The text of a file; undefined when there is none. */
+  readText(uri: string): Promise<string | undefined>;
+}

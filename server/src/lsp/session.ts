@@ -1,0 +1,218 @@
+import {
+  type Connection,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { LineIndex } from '../engine/text/lines.ts';
+import type { Client } from './capabilities.ts';
+import { type Checked, checker } from './checker.ts';
+import { configuration, SETTINGS_FILE, type SettingsFile } from './configuration.ts';
+import { diagnosticOf, type Places, rangeOf } from './convert.ts';
+import { reports } from './diagnostics.ts';
+import { type OpenDocument, openDocuments } from './documents.ts';
+import { guarded } from './guard.ts';
+import type { Host } from './host.ts';
+import { judge } from './judge.ts';
+import { linkedFiles } from './linked-files.ts';
+import { optIn } from './opt-in.ts';
+import { CHECK_COMMAND, ChartsChanged, ReadFileRequest, StatusChanged } from './protocol.ts';
+import { answerRequests } from './requests.ts';
+import { folderOf, pathWithin, resolveUri } from './uri.ts';
+
+export interface Introduction {
+  readonly client: Client;
+  /** The initialisation options: project settings. */
+  readonly initial: unknown;
+  readonly folders: readonly string[];
+}
+
+/** Everything that lives as long as the connection to one client. */
+export function openSession(
+  connection: Connection,
+  host: Host,
+  { client, initial, folders }: Introduction,
+): void {
+  const log = connection.console;
+  let roots = [...folders];
+  const documents = openDocuments();
+  const linked = linkedFiles(documents, readText);
+  const told = reports();
+  const asked = optIn();
+  const followed = new WeakSet<OpenDocument>();
+
+  const settings = configuration({
+    folders: () => roots,
+    initial,
+    editorSection: uri =>
+      client.configuration
+        ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'ticktie' })
+        : Promise.resolve(undefined),
+    readText,
+    onFile: tellProblems,
+  });
+  const check = checker({
+    documents,
+    linked,
+    log,
+    scopeOf: settings.scopeOf,
+    standingOf: asked.standingOf,
+    isWithinReach: (report, file) => pathWithin(rootOf(report), file) !== undefined,
+  });
+  const judging = judge(guarded(log, 'Check', undefined, judgeNow));
+
+  async function readText(uri: string): Promise<string | undefined> {
+    if (host.canRead(uri)) return host.readText(uri);
+    if (!client.readsFiles) return undefined;
+    return (await connection.sendRequest(ReadFileRequest, { uri })) ?? undefined;
+  }
+
+  /** A report reads data from its workspace folder; from its own folder where there is none. */
+  function rootOf(uri: string): string {
+    return roots.find(root => pathWithin(root, uri) !== undefined) ?? folderOf(uri);
+  }
+
+  function placesOf(document: OpenDocument, lines: LineIndex): Places {
+    const indexes = new Map<string, LineIndex>();
+    return {
+      uri: document.uri,
+      version: document.version,
+      lines,
+      linked(path) {
+        const uri = resolveUri(document.uri, path);
+        if (uri === undefined) return undefined;
+        const known = indexes.get(uri) ?? linked.lines(uri);
+        indexes.set(uri, known);
+        return { uri, lines: known };
+      },
+    };
+  }
+
+  function diagnosticsOf(document: OpenDocument, { snapshot }: Checked) {
+    if (!snapshot) return [];
+    const places = placesOf(document, snapshot.lines);
+    return snapshot.findings.map(finding => diagnosticOf(finding, places));
+  }
+
+  async function judgeNow(document: OpenDocument): Promise<void> {
+    const checked = await check.check(document);
+    if (!checked || checked.version !== document.version) return;
+    const { standing, snapshot, version } = checked;
+    const { uri } = document;
+    const [findings, figures] = [snapshot?.findings.length ?? 0, snapshot?.figures.length ?? 0];
+    await connection.sendNotification(StatusChanged, { uri, standing, findings, figures });
+    if (followed.has(document)) await connection.sendNotification(ChartsChanged, { uri, version });
+    if (client.pulls) return;
+    const { items } = told.next(document, diagnosticsOf(document, checked));
+    await connection.sendDiagnostics({ uri, version, diagnostics: [...items] });
+  }
+
+  /** What documents are judged by has changed: they are checked afresh, and a client that pulls is asked to. */
+  function judgeAgain(affected: Iterable<OpenDocument>): void {
+    const all = [...affected];
+    for (const document of all) {
+      check.invalidate(document);
+      judging.edited(document, 0);
+    }
+    if (all.length > 0 && client.pulls && client.refreshes) void connection.languages.diagnostics.refresh();
+  }
+
+  function settingsChanged(): void {
+    settings.forget();
+    judgeAgain(documents.all());
+  }
+
+  function tellProblems({ uri, text, problems }: SettingsFile): void {
+    const lines = new LineIndex(text);
+    const diagnostics = problems.map(({ span, message, rule }) => ({
+      range: rangeOf(lines, span),
+      severity: DiagnosticSeverity.Warning,
+      source: 'ticktie',
+      code: rule,
+      message,
+    }));
+    void connection.sendDiagnostics({ uri, diagnostics });
+  }
+
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    judging.edited(documents.open(textDocument), 0);
+    judgeAgain(check.readersOf(textDocument.uri));
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const document = documents.change(uri, version, contentChanges);
+    if (!document) return;
+    judging.edited(document, settings.delay);
+    judgeAgain(check.readersOf(uri));
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    const document = documents.get(uri);
+    if (!document) return;
+    documents.close(uri);
+    judging.forget(document);
+    told.forget(document);
+    if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    judgeAgain(check.readersOf(uri));
+  });
+  connection.onDidChangeConfiguration(settingsChanged);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`) || uri.endsWith('/package.json')))
+      settingsChanged();
+    for (const { uri } of changes) {
+      linked.drop(uri);
+      judgeAgain(check.readersOf(uri));
+    }
+  });
+  connection.onExecuteCommand(({ command, arguments: [uri] = [] }) => {
+    const document = typeof uri === 'string' ? documents.get(uri) : undefined;
+    if (command !== CHECK_COMMAND || !document) return false;
+    asked.ask(document);
+    judgeAgain([document]);
+    return true;
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    const document = documents.get(textDocument.uri);
+    if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    await judging.quiet(document);
+    const checked = token.isCancellationRequested ? undefined : await check.check(document);
+    if (!checked || token.isCancellationRequested)
+      return new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken', { retriggerRequest: false });
+    const { id, items } = told.next(document, diagnosticsOf(document, checked));
+    if (previousResultId === id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
+  });
+
+  answerRequests(connection, {
+    log,
+    edits: () => client.edits,
+    explain: settings.explain,
+    followCharts(uri) {
+      const document = documents.get(uri);
+      if (document) followed.add(document);
+    },
+    async current(uri) {
+      const document = documents.get(uri);
+      const checked = document && (await check.check(document));
+      if (!document || !checked?.snapshot) return undefined;
+      return { snapshot: checked.snapshot, places: placesOf(document, checked.snapshot.lines) };
+    },
+  });
+
+  connection.onInitialized(() => {
+    if (client.registersConfiguration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'ticktie' });
+    if (client.registersWatchers)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${SETTINGS_FILE}` }, { globPattern: '**/*.{csv,tsv,yaml,yml,json}' }],
+      });
+    if (client.followsFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(folder => folder.uri));
+        roots = [...roots.filter(root => !gone.has(root)), ...added.map(folder => folder.uri)];
+        settingsChanged();
+      });
+  });
+}

@@ -1,0 +1,6 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../lsp/server.ts';
+import { nodeHost } from './host.ts';
+
+// How to talk (--node-ipc, --stdio) is read from the arguments.
+startServer(createConnection(ProposedFeatures.all), nodeHost);
