@@ -24,22 +24,37 @@ inEditor(
   async ({ page }) => {
     await openFile(page, 'payments.report.md');
     await runCommand(page, 'Ticktie: Open Chart Preview');
-    const preview = await webviewWith(page, 'svg');
+    const preview = await webviewWith(page, '.chart svg');
 
-    await expect.poll(() => preview.locator('svg').count(), soon).toBe(2);
-    await expect.poll(() => drawnText(preview), soon).toContain('2024');
-    const drawn = await drawnText(preview);
-    expect(drawn).toContain('2022');
-    expect(drawn).toContain('North');
+    await expect.poll(() => preview.locator('.chart svg').count(), soon).toBe(2);
+    const [revenue, share] = await figures(preview);
+    expect(revenue).toEqual(['2022 131.5', '2023 142.7', '2024 155.2']);
+    expect(share).toEqual(['North 55%', 'South 45%']);
+    expect(await drawnText(preview)).toEqual(expect.arrayContaining(['2022', '2024', 'North', 'South']));
 
     await putCursorAfter(page, '155.2');
     await press(page, 'End');
     await press(page, 'Enter');
     await type(page, '| 2025 | 170.1 |');
+    await expect.poll(async () => (await figures(preview))[0], soon).toContain('2025 170.1');
     await expect.poll(() => drawnText(preview), soon).toContain('2025');
   },
 );
 
-async function drawnText(preview: Frame): Promise<string> {
-  return (await preview.locator('svg').allTextContents()).join('\n');
+/** The figures of each chart as a screen reader has them, one line for each period or part. */
+function figures(preview: Frame): Promise<string[][]> {
+  return preview
+    .locator('.chart')
+    .evaluateAll(charts =>
+      charts.map(chart =>
+        [...chart.querySelectorAll('tr')]
+          .slice(1)
+          .map(row => [...row.children].map(cell => cell.textContent).join(' ')),
+      ),
+    );
+}
+
+/** What is written in the pictures: axes, legends, labels. */
+function drawnText(preview: Frame): Promise<string[]> {
+  return preview.locator('.chart svg text').allTextContents();
 }

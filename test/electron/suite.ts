@@ -29,7 +29,7 @@ const tests = {
 
   'the chart preview opens beside the text': async () => {
     await openReport('| Year | Revenue |\n|---|---|\n| 2022 | 13 |\n| 2023 | 15 |\n');
-    await vscode.commands.executeCommand('ticktie.openChartPreview');
+    await vscode.commands.executeCommand('ticktie.openPreview');
     const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
     assert.ok(tabs.some(tab => tab.input instanceof vscode.TabInputWebview));
   },
