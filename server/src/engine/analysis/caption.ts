@@ -1,0 +1,62 @@
+import type { Block, Prose } from '../syntax/document.ts';
+import type { TableContext } from '../reading/table/read-table.ts';
+
+type Caption = Pick<TableContext, 'caption' | 'captionSpan' | 'surroundings'>;
+
+const LONGEST_CAPTION = 160;
+const LONGEST_NOTE = 400;
+
+/** The line straight above a table, when it names it, with the titles above and the note below for words about the whole table. */
+export function captionOf(blocks: readonly Block[], at: number): Caption {
+  const above = proseAt(blocks, at - 1);
+  const lines = above === undefined ? [] : [above, ...isUnitLine(above) ? [proseAt(blocks, at - 2)] : []];
+  const table = blocks[at] as Block;
+  const named = lines.filter((b) => b !== undefined && isCaption(b));
+  const surroundings = [...titlesAbove(blocks, at), noteBelow(blocks, at)].filter((t) => t !== '').join('\n');
+  if (named.length === 0 || above === undefined) return { caption: '', surroundings };
+  const caption = named.reverse().map((b) => plainText(b as Prose)).join('\n');
+  const start = (named[0] as Prose).span.start - table.span.start;
+  return { caption, captionSpan: { start, end: above.span.end - table.span.start }, surroundings };
+}
+
+function proseAt(blocks: readonly Block[], i: number): Prose | undefined {
+  const block = blocks[i];
+  return block?.kind === 'heading' || block?.kind === 'paragraph' ? block : undefined;
+}
+
+/** 单位：亿元: the title stands one line further up. */
+function isUnitLine(block: Prose): boolean {
+  return block.text.length < 40 && /^[（(]?\s*(单位|單位|unit|货币|貨幣)/i.test(block.text);
+}
+
+/** A title or a short line with no sentence in it. */
+function isCaption(block: Prose): boolean {
+  if (block.text.length > LONGEST_CAPTION) return false;
+  return block.kind === 'heading' || !/[。！？]|[.!?]\s/.test(block.text.trimEnd().replace(/[.。]$/, '')) ;
+}
+
+function titlesAbove(blocks: readonly Block[], at: number): string[] {
+  const titles: string[] = [];
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) {
+    const block = blocks[i] as Block;
+    if (block.kind !== 'heading') continue;
+    titles.push(plainText(block));
+    if (block.level === 1) break;
+  }
+  return titles;
+}
+
+function noteBelow(blocks: readonly Block[], at: number): string {
+  const below = proseAt(blocks, at + 1);
+  return below !== undefined && below.kind === 'paragraph' && below.text.length <= LONGEST_NOTE ? below.text : '';
+}
+
+function plainText(block: Prose): string {
+  let out = '';
+  let at = 0;
+  for (const mask of block.masked) {
+    out += block.text.slice(at, mask.start);
+    at = Math.max(at, mask.end);
+  }
+  return (out + block.text.slice(at)).replace(/^#+\s*/, '').trim();
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../finding.ts';
+import type { LinkedData } from '../reading/document-reading.ts';
+import { readFigureText } from '../reading/figure-text.ts';
+import type { FrontMatter } from '../reading/front-matter.ts';
+import { readUnitText } from '../reading/unit-text.ts';
+import { UNIT_NAMES } from '../reading/units.ts';
+import type { DataEnvironment, ReportData } from '../syntax/data.ts';
+import { readReportData } from '../syntax/data/read.ts';
+import type { Block, FileKind } from '../syntax/document.ts';
+
+type Linked = ((path: string) => string | undefined) | undefined;
+
+/** The report data that a file holds itself: all of a data file, or its figures fences. */
+export function ownData(kind: FileKind, text: string, blocks: readonly Block[], linked: Linked): ReportData[] {
+  if (kind === 'data') return [readReportData(text, 0, environment(linked))];
+  return blocks.flatMap((b) =>
+    b.kind === 'figures' ? [readReportData(b.text.slice(b.content.start, b.content.end), b.span.start + b.content.start, environment(linked))] : [],
+  );
+}
+
+/** The data files that the front matter names; one that is not there is a finding at its name. */
+export function readLinked(frontMatter: FrontMatter, linked: Linked): { files: LinkedData[]; findings: Finding[] } {
+  const files: LinkedData[] = [];
+  const findings: Finding[] = [];
+  for (const { path, start, end } of frontMatter.data) {
+    const text = linked?.(path);
+    if (text !== undefined) files.push({ path, data: readReportData(text, 0, environment(linked)) });
+    else findings.push({ rule: 'reference/missing-file', severity: 'warning', message: `No such data file: ${path}`, span: { start, end }, related: [], fixes: [] });
+  }
+  return { files, findings };
+}
+
+function environment(linked: Linked): DataEnvironment {
+  return {
+    readFigure: (text, offset, hints) => readFigureText(text, offset, hints.unit === undefined ? undefined : readUnitText(hints.unit)),
+    knowsUnit: (text) => readUnitText(text) !== undefined,
+    unitNames: UNIT_NAMES,
+    ...(linked && { linked }),
+  };
+}

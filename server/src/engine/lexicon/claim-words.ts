@@ -1,0 +1,126 @@
+/**
+ * Words that tell what a number claims. Rows: category, Chinese words of both scripts, English words (`_` is a blank).
+ * The grammar that combines them is in reading/.
+ */
+export type WordKind =
+  | 'rise' // a verb or noun of increase
+  | 'fall'
+  | 'from'
+  | 'to'
+  | 'by'
+  | 'compare' // a base for comparison follows
+  | 'compound'
+  | 'average-annual' // 年均, a year: compound unless an amount follows
+  | 'yoy'
+  | 'qoq'
+  | 'annualised'
+  | 'real'
+  | 'forecast'
+  | 'source'
+  | 'share'
+  | 'of'
+  | 'total'
+  | 'rest'
+  | 'respectively'
+  | 'of-which'
+  | 'including'
+  | 'same' // two writings of one quantity: 约合, equivalent to
+  | 'average'
+  | 'net'
+  | 'negation'
+  | 'condition'
+  | 'contribution'
+  | 'contrast' // starts a new subject: while, whereas, 而
+  | 'is' // a level follows: 为, 达, was, stood at
+  | 'between'
+  | 'multiple' // an n-fold verb
+  | 'survey' // shares may overlap
+  | 'record'
+  | 'earlier' // ten years earlier, ago
+  | 'and'
+  | 'none'; // looks like one of the others and is not: swallowed, so that its parts are not read
+
+export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: string])[] = [
+  ['from', '由 从 從 自', 'from'],
+  ['to', '至 到', 'to'],
+  ['by', '', 'by'],
+  [
+    'compare',
+    '较 較 比 相较于 相較於 相比 与 与之相比 对比 同…相比 上年为 上年同期为 此前的 原先的 此前为',
+    'compared_with compared_to against versus vs vs. than relative_to on_the on',
+  ],
+  [
+    'compound',
+    '年均复合增长率 年均複合增長率 年均複合成長率 年复合增长率 年複合增長率 年複合成長率 年复合增速 年均复合增速 复合年增长率 複合年增長率 複合年增率 年複合增率 复合年均增长率 复合增长率 複合增長率 複合成長率 复合增速 複合增速 年复合增长 年均复合增长 年均複合增長 复合年增速 年均復合增長率 年復合增長率 復合增長率 復合年增長率 年均復合增長 cagr',
+    'cagr compound_annual_growth_rate compound_annual_growth compound_annual_rate compound_growth_rate compound_rate compounded_annual_growth_rate compound_average_growth_rate compound_annual compounded_annually',
+  ],
+  ['average-annual', '年均 年平均 每年 逐年', 'a_year per_year annually per_annum each_year every_year p.a. annual_average average_annual annual_growth_rate annual_rate'],
+  ['yoy', '同比 年增率 年成长率 年成長率 年增 年减 年減 按年 较上年同期 較上年同期 比上年同期 较去年同期 較去年同期', 'year_on_year year-on-year yoy y/y on_the_year year_over_year year-over-year'],
+  ['qoq', '环比 環比 季增 季减 季減 季升 季跌 月增 月减 月減 月升 按季 按月 较上季 較上季', 'quarter_on_quarter quarter-on-quarter qoq q/q m/m month_on_month month-on-month mom sequentially on_the_quarter on_the_month'],
+  ['annualised', '折年率 年化 年率化', 'annualised annualized'],
+  ['real', '可比价 可比價 可比价格 不变价 不變價 实际 實際 剔除 扣除价格 同口径 同口徑 有机 有機 名义 名義', 'real constant organic like-for-like underlying comparable inflation-adjusted constant-currency nominal adjusted_for after_inflation in_volume'],
+  ['forecast', '预计 預計 预期 預期 有望 将 將 预测 預測 预估 預估 目标 目標 力争 力爭 可望 上看 计划 計劃 拟 擬 指引 估计 估計', 'expected expects expect projected projects forecast forecasts will likely target targets anticipated estimated would should plan plans planned aims predicted set_to on_course guidance outlook sees'],
+  ['source', '据 據 根据 根據 来源 來源', 'according_to source data_from'],
+  ['share', '占 佔 占比 佔比 比重 份额 份額 市占率 市佔率 占有率 渗透率 滲透率 占据 佔據 占到 占了 比例', 'accounts_for accounted_for accounting_for represents represented representing makes_up made_up making_up make_up share shares constitutes comprised comprises equal_to equivalent_to_a or'],
+  ['of', '的', 'of'],
+  ['total', '合计 合計 共计 共計 总计 總計 累计 累計 总共 總共 合共 加总 加總 共', 'in_all in_total total totals totalling totaling totalled totaled altogether combined together sum adds_up_to add_up_to cumulative overall'],
+  ['rest', '其余 其餘 剩余 剩餘 余下 餘下 其他 其它', 'the_rest remaining the_remainder remainder others the_balance'],
+  ['respectively', '分别 分別 分别为 分別為 依次为 依次為 依次', 'respectively'],
+  ['of-which', '其中', 'of_which of_whom of_this of_these of_that'],
+  ['including', '包括 包含 例如 等', 'including such_as among_them e.g. for_example'],
+  ['same', '约合 約合 折合 折算 合人民币 也就是 即 相当于 相當於 约等于 約等於 等于', 'equivalent_to that_is i.e. which_is equals'],
+  ['average', '平均 人均 户均 戶均 均价 均價 单价 單價 中位数 中位數', 'average averaged averaging mean median per_capita'],
+  ['net', '差额 差額 顺差 順差 逆差 出超 入超', 'surplus deficit balance gap difference'],
+  ['negation', '并非 並非 不是 未能 没有 沒有 并未', 'not never neither nor without'],
+  ['condition', '如果 若 假设 假設 假如 倘若', 'if suppose assuming were_it had_it'],
+  ['contribution', '贡献 貢獻 拉动 拉動', 'contributed contributing contribution contributes'],
+  ['contrast', '而 但 而且 相比之下 另 另外 另有 此外', 'while whereas but although though meanwhile however and_that'],
+  ['is', '为 為 达 達 达到 達到 达成 达至 录得 錄得 实现 實現 完成', 'was were is are at reached reach reaches came_to comes_to stood_at stands_at amounted_to amounts_to hit totalled be been'],
+  ['between', '介于 介於 之间 之間', 'between'],
+  ['survey', '多选 多選 复选 複選', 'multiple_answers more_than_one'],
+  ['record', '新高 新低 历史最高 歷年最高', 'record'],
+  ['earlier', '之前 以前', 'ago earlier before previously'],
+  [
+    'none',
+    '增加值 增值 增持 减持 減持 增发 增强 增強 升级 升級 多元 多个 多個 多种 多種 多家 多年 多次 众多 眾多 很多 大多 许多 許多 多数 多數 多样 多樣 诸多 多数 少数 少數 少年 青少年 不少 多少 少儿 缺少 减值 減值 减免 減免 减排 減排 降准 降息 降碳 降本 降级 上调评级 由于 由於 理由 自由 截至 截止 至今 甚至 乃至 以至 至于 至於 直至 得到 受到 到位 到来 到來 看到 参与 參與 普及 涉及 比例尺 比率 比较 比較 比如 比赛 较为 較為 较大 較大 较快 較快 较高 較高 较低 較低 较好 較好 较强 成为 成為 作为 作為 认为 認為 行为 行為 为主 為主 为了 為了 因为 因為 称为 稱為 为止 以为 公共 共同 共建 共享 共和 共识 共有产权 合计划 等额 等額 等级 等級 平等 高等 中等 等待 将来 將來 发展中 发展规划 发展行动 可持续发展 发展现状 發展現狀 经济发展 經濟發展 发展模式 发展趋势 發展趨勢 发展前景 发展空间 实际上 實際上 目标价 目標價 计划单列 据悉 据此 占地 占领 占據主導 其他国家 达标 達標 增长点 增長點 增长势头 增長勢頭 增长态势 增長態勢 增长阶段 高速增长 高速增長 高质量发展',
+    'growth_rate_of_return on_average upstream downstream up-to-date more_than_made add-on markup rise_to_power no_longer as_well as_well_as share_capital share_price per_share earnings_per_share shareholders net_of_overlaps to_date real_estate real-time target_price raised_by_debt higher_education fall_season lost_time cut-off',
+  ],
+  ['and', '和 与 與 及 以及 、', 'and'],
+];
+
+/** A Chinese verb of change followed by one of these states the new level; by 了 the amount of change. */
+export const TO_SUFFIXES = ['至', '到', '为', '為', '成', '达', '達'];
+export const BY_SUFFIXES = ['了', '过', '過'];
+
+/** n-fold words: word, factor; 'by' means on top of what was. */
+export const MULTIPLE_WORDS: readonly (readonly [words: string, factor: number])[] = [
+  ['翻番 翻一番 翻倍 翻了一番 翻了一倍 翻一倍 翻了倍 倍增 doubled doubling double doubles twofold two-fold', 2],
+  ['翻两番 翻兩番 翻了两番 翻了兩番 quadrupled quadrupling quadruple fourfold four-fold', 4],
+  ['翻三番 翻了三番 eightfold eight-fold', 8],
+  ['tripled tripling triple trebled treble threefold three-fold', 3],
+  ['fivefold five-fold quintupled', 5],
+  ['sixfold six-fold', 6],
+  ['tenfold ten-fold', 10],
+  ['halved halving', 0.5],
+];
+/** Fractions in words, in percent; `half` is what the word leaves open either way when it is not hedged. */
+export const FRACTION_WORDS: readonly (readonly [words: string, percent: number])[] = [
+  ['一半 半数 半數 对半 對半 half one_half a_half one-half', 50],
+  ['a_quarter one_quarter one-quarter a_fourth', 25],
+  ['three_quarters three-quarters', 75],
+  ['a_third one_third one-third', 100 / 3],
+  ['two_thirds two-thirds', 200 / 3],
+  ['a_fifth one_fifth one-fifth one_in_five', 20],
+  ['two_fifths two-fifths', 40],
+  ['three_fifths three-fifths', 60],
+  ['four_fifths four-fifths', 80],
+  ['a_sixth one_sixth', 100 / 6],
+  ['a_tenth one_tenth one_in_ten', 10],
+  ['one_in_three', 100 / 3],
+  ['one_in_four', 25],
+  ['an_eighth one_eighth', 12.5],
+  ['百分之百', 100],
+];
+
+/** More than half, with no number at all. */
+export const MAJORITY_WORDS = '过半 過半 过半数 過半數 半数以上 半數以上 一半以上 逾半 majority a_majority most_of more_than_half over_half';

@@ -1,0 +1,25 @@
+/** Words that never tell one measure from another. */
+export const STOPWORDS_EN = new Set(
+  (
+    'a an the this that these those its their our his her it they we he she there here which who whom whose what when where as at in on of for to by with from into onto ' +
+    'and or but nor so yet if then than also only just even still again already now today once yearly annual annually overall about around roughly some total totals ' +
+    'was were is are be been being has have had having do does did will would can could may might must should shall not no ' +
+    'up down over under more less most least very quite rather fairly nearly almost close further another each every all both either one two three four ' +
+    'after before during since until while whereas per via within without across between among against compared relative versus vs last next previous prior year years month months quarter quarters ' +
+    'earlier later ago time times end start first second third fourth half said says estimated expected projected forecast reported recorded achieved booked posted registered registering ' +
+    'stood stands came comes come reached reaches reach hit amounted amounts totalled totaled totalling valued worth according data set new own same such other others rest remaining ' +
+    'however therefore consequently meanwhile overall additionally moreover thus hence because due thanks following despite period full whole part out off made make makes accounted accounts account accounting ' +
+    'represents represented giving gives given brought bring brings saw see seen show shows showed grow grew rise rose fell fall increase decrease increased decreased growing rising falling equal equals equivalent ' +
+    'respectively including include includes include i.e e.g approximately figure figures number numbers amount level value'
+  ).split(' '),
+);
+
+/** Characters and words of Chinese that frame a measure without being part of it, longest first when stripped. */
+export const FILLERS_ZH = [
+  '我们', '我們', '同时', '其中', '目前', '此外', '另外', '数据显示', '數據顯示', '市场数据显示', '统计显示', '来看', '來看', '方面', '当中', '全年', '当年', '当月', '单季', '單季', '本年度', '年度', '期间', '期間',
+  '左右', '规模已', '将会', '已经', '已經', '仍然', '仍', '已', '均', '也', '还', '還', '又', '再', '则', '則', '却', '卻', '都', '并', '並', '且', '其', '该', '該', '本', '我', '的', '了', '是', '在', '有', '于', '於', '以', '中', '上', '所', '这', '這', '那', '之', '每', '各', '达', '為', '为', '個', '个',
+];
+
+/** Scope words that a second mention usually drops: the same measure with or without them. */
+export const GENERIC_ZH = ['中国', '中國', '我国', '我國', '全国', '全國', '国内', '國內', '全省', '全市', '全县', '全縣', '全区', '本市', '本省', '公司', '集团', '集團', '该公司', '该校', '全校', '学校', '學校', '整体', '整體', '总体', '總體', '市场', '市場', '行业', '行業', '产业', '產業', '实现', '實現', '完成', '总', '總', '额', '額', '规模', '規模', '年'];
+export const GENERIC_EN = new Set('global world worldwide market group company national country city region prefecture district industry sector size level firm nationwide'.split(' '));

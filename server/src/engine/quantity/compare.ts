@@ -1,0 +1,36 @@
+import type { Figure, Unit } from './figure.ts';
+import { type Interval, scale } from './interval.ts';
+
+/** Units that can stand in one sum or comparison: one dimension, or a bare number beside a counted one. */
+export function likeUnits(a: Unit | undefined, b: Unit | undefined): boolean {
+  if (a === undefined || b === undefined) return isCount(a) && isCount(b);
+  return a.dimension === b.dimension;
+}
+
+function isCount(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.dimension.startsWith('count');
+}
+
+/** Kinds that state a level of the same sort: amounts with amounts, percentages with percentages and fractions. */
+export function likeKinds(a: Figure, b: Figure): boolean {
+  return sort(a) === sort(b);
+}
+
+function sort(f: Figure): string {
+  return f.kind === 'fraction' ? 'percent' : f.kind;
+}
+
+export function comparable(a: Figure, b: Figure): boolean {
+  return likeKinds(a, b) && likeUnits(a.unit, b.unit);
+}
+
+/** The interval in the base unit of the figure's dimension. */
+export function inBase(f: Figure): Interval {
+  const factor = f.unit?.factor ?? 1;
+  return factor === 1 ? f.interval : scale(f.interval, factor);
+}
+
+/** The value in the base unit of the figure's dimension. */
+export function baseValue(f: Figure): number {
+  return f.value * (f.unit?.factor ?? 1);
+}

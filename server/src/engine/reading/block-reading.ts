@@ -1,0 +1,46 @@
+import type { Figure } from '../quantity/figure.ts';
+import type { Prose } from '../syntax/document.ts';
+import { type Change, changesOf } from './changes.ts';
+import { lex } from './lexer.ts';
+import { merge } from './merge.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { type Carried, type Statement, statementsOf } from './statements.ts';
+
+/** A block of prose after reading. All spans are relative to the block. */
+export interface BlockReading {
+  readonly kind: Prose['kind'];
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly statements: readonly Statement[];
+  readonly changes: readonly Change[];
+  readonly figures: readonly Figure[];
+}
+
+const EMPTY = { sentences: [], statements: [], changes: [], figures: [] } as const;
+
+export function readBlock(block: Prose): BlockReading {
+  const { kind, text } = block;
+  if (!mayHoldFigures(text)) return { kind, text, ...EMPTY };
+  const tokens = merge(text, lex(text, block.masked));
+  const sentences = splitSentences(text, tokens);
+  const carried: Carried = { period: undefined, subject: [] };
+  const statements = sentences.flatMap((s, i) => statementsOf(text, s, i, carried));
+  return { kind, text, sentences, statements, changes: changesOf(statements), figures: statements.map(asFigure) };
+}
+
+/** Most paragraphs of most reports say nothing in numbers; one scan tells. */
+function mayHoldFigures(text: string): boolean {
+  return NUMERIC.test(text);
+}
+
+const NUMERIC =
+  /[0-9０-９一二三四五六七八九十百两兩半数數翻壹贰叁]|\b(?:half|third|quarter|quarters|doubl|tripl|halv|majority|two|three|four|five|six|seven|eight|nine|ten|fold|percent)/i;
+
+function asFigure(s: Statement): Figure {
+  return {
+    ...s.figure,
+    ...(s.period && { period: s.period }),
+    ...(s.subject.words.length > 0 && { measure: s.subject.words.join(' ') }),
+    role: s.role === 'delta' || s.role === 'points' ? 'change' : s.role,
+  };
+}

@@ -1,0 +1,126 @@
+import { comparable } from '../quantity/compare.ts';
+import type { Statement } from './statements.ts';
+
+/**
+ * One change of one measure as a sentence tells it. Any of the parts may be missing; rules check every relation
+ * whose parts are there: from and to with a rate, an amount, points, a factor, a direction.
+ */
+export interface Change {
+  readonly from?: Statement;
+  readonly to?: Statement;
+  readonly growth?: Statement;
+  readonly compound?: Statement;
+  readonly delta?: Statement;
+  readonly points?: Statement;
+  readonly multiple?: Statement;
+  readonly sentence: number;
+}
+
+type Draft = { -readonly [K in keyof Change]: Change[K] };
+
+/** Groups the statements of a block into changes, in order of place. */
+export function changesOf(statements: readonly Statement[]): Change[] {
+  const changes: Draft[] = [];
+  let current: Draft | undefined;
+  let last: Statement | undefined;
+  const open = (s: Statement): Draft => {
+    current = { sentence: s.sentence };
+    changes.push(current);
+    return current;
+  };
+  for (const s of statements) {
+    const breaks = last === undefined || last.sentence !== s.sentence || last.part_ !== s.part_ || startsAnew(current, s);
+    const change: Draft = current === undefined || breaks ? open(s) : current;
+    place(change, s, open);
+    last = s;
+  }
+  return changes;
+}
+
+/** A clause with a subject of its own tells of something else, unless it only dates the other end of the change. */
+function startsAnew(current: Draft | undefined, s: Statement): boolean {
+  if (current === undefined || !s.freshSubject) return false;
+  if (s.depth > 0 || s.base === 'from' || s.base === 'past') return false;
+  const first = current.to;
+  if (s.role === 'level' && first !== undefined && current.from === undefined && isLater(first, s) && isContinued(s)) return false;
+  return true;
+}
+
+/** "… and will spend $20.6 billion in 2028": a forecast verb with nothing else new. */
+function isContinued(s: Statement): boolean {
+  return s.lead.some((t) => t.type === 'word' && t.kind === 'forecast') && s.subject.words.length <= 2;
+}
+
+function isLater(a: Statement, b: Statement): boolean {
+  return a.ownPeriod && b.ownPeriod && a.period !== undefined && b.period !== undefined && a.period.end < b.period.end && comparable(a.figure, b.figure);
+}
+
+function place(change: Draft, s: Statement, open: (s: Statement) => Draft): void {
+  switch (s.role) {
+    case 'level':
+    case 'share':
+      return placeLevel(change, s, open);
+    case 'growth':
+      return placeIn(change, 'growth', s, open);
+    case 'compound':
+      return placeIn(change, 'compound', s, open);
+    case 'delta':
+      return placeIn(change, 'delta', s, open);
+    case 'points':
+      return placeIn(change, 'points', s, open);
+    case 'multiple':
+      return placeIn(change, 'multiple', s, open);
+  }
+}
+
+function placeIn(change: Draft, slot: 'growth' | 'compound' | 'delta' | 'points' | 'multiple', s: Statement, open: (s: Statement) => Draft): void {
+  if (slot === 'growth' && s.basis === 'annual' && change.compound === undefined) change.compound = s;
+  else if (change[slot] === undefined) change[slot] = s;
+  else open(s)[slot] = s;
+}
+
+function placeLevel(change: Draft, s: Statement, open: (s: Statement) => Draft): void {
+  const { from, to } = change;
+  if (s.base === 'from' || s.base === 'past' || isBracketedPast(to, s)) {
+    if (from === undefined && (to === undefined || comparable(to.figure, s.figure))) change.from = s;
+    else if (s.depth === 0) open(s).from = s;
+    return;
+  }
+  if (s.base === 'to') return placeTo(change, s, open);
+  if (to === undefined) {
+    if (from === undefined || comparable(from.figure, s.figure)) change.to = s;
+    else open(s).to = s;
+    return;
+  }
+  if (from === undefined && isLater(to, s) && !s.freshSubject || (from === undefined && isLater(to, s) && isContinued(s))) {
+    change.from = to;
+    change.to = s;
+    return;
+  }
+  if (s.depth === 0) open(s).to = s;
+}
+
+function placeTo(change: Draft, s: Statement, open: (s: Statement) => Draft): void {
+  const { from, to } = change;
+  if (to === undefined) {
+    if (from === undefined || comparable(from.figure, s.figure)) change.to = s;
+    else open(s).to = s;
+    return;
+  }
+  const chained = open(s);
+  chained.to = s;
+  if (s.freshSubject || !comparable(to.figure, s.figure)) return;
+  // A factor or rate told just before belongs to this leg: "… and then more than doubled again to 19.6 GW"
+  chained.from = to;
+  if (change.multiple !== undefined && from !== undefined && change.multiple.figure.span.start > to.figure.span.start) {
+    chained.multiple = change.multiple;
+    delete change.multiple;
+  }
+}
+
+/** "£38.6m (2022: £35.4m)": a level in brackets with an earlier year of its own. */
+function isBracketedPast(to: Statement | undefined, s: Statement): boolean {
+  if (s.depth === 0 || to === undefined || !s.ownPeriod || !comparable(to.figure, s.figure)) return false;
+  if (s.relative !== undefined) return s.relative < 0;
+  return s.period !== undefined && (to.period === undefined || !to.ownPeriod || s.period.end < to.period.end);
+}

@@ -1,0 +1,183 @@
+import { ODD_WORDS } from '../lexicon/hedges.ts';
+import { longestMatch } from '../lexicon/trie.ts';
+import type { Figure, Hedge, Unit } from '../quantity/figure.ts';
+import type { Span } from '../text/span.ts';
+import { isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
+import { type Digits, readDigits } from './digits.ts';
+import { makeFigure, type Parts } from './make-figure.ts';
+import { PERCENT, POINTS, readPer, readScale, readUnit, ratioUnit } from './units.ts';
+import { HEDGE_WORDS_AFTER } from './word-table.ts';
+
+/** What was read before the digits: a currency, a sign, a hedge. */
+export interface Lead {
+  /** Where the figure begins: its symbol, sign or first digit. */
+  readonly start: number;
+  readonly currency?: Unit;
+  readonly negative?: true;
+  readonly hedge?: Hedge;
+  readonly hedgeSpan?: Span;
+}
+
+/** A number before its unit: digits, or numerals in words. */
+export interface Number_ {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly step: number;
+  readonly written: string;
+}
+
+export function fromDigits(d: Digits): Number_ {
+  return { start: d.start, end: d.end, value: d.value, step: 10 ** -d.decimals, written: d.written };
+}
+
+/** Scale words, "odd" words, unit, and a hedge behind: everything that follows a number. Undefined when what follows makes it a code. */
+export function readFigure(text: string, lower: string, number: Number_, lead: Lead): Figure | undefined {
+  let end = number.end;
+  let hedge = lead.hedge;
+  let hedgeSpan = lead.hedgeSpan;
+  const odd = oddEnd(text, end);
+  if (odd !== undefined) {
+    hedge = 'odd';
+    hedgeSpan = { start: end, end: odd };
+    end = odd;
+  }
+  const compound = readCompound(text, lower, number, end);
+  const scale = compound ?? readScales(lower, end, lead.currency !== undefined);
+  end = scale.end;
+  const oddLater = odd === undefined && scale.factor > 1 ? oddEnd(text, end) : undefined;
+  if (oddLater !== undefined) {
+    hedge = 'odd';
+    hedgeSpan = { start: end, end: oddLater };
+    end = oddLater;
+  }
+  const tail = readTail(lower, end, lead.currency);
+  if (tail.type === 'code') return undefined;
+  end = tail.end;
+  const after = readHedgeAfter(lower, end);
+  if (after !== undefined && hedge === undefined) {
+    hedge = after.hedge;
+    hedgeSpan = after.span;
+  }
+  const sign = lead.negative ? -1 : 1;
+  const value = compound === undefined ? number.value : compound.value;
+  const step = compound === undefined ? number.step : compound.step;
+  const parts: Parts = {
+    span: { start: lead.start, end },
+    digits: { start: number.start, end: number.end },
+    kind: tail.type === 'fraction' ? 'fraction' : tail.type,
+    written: number.written,
+    value: sign * value * tail.factor,
+    step: step * tail.factor,
+    scale: scale.factor,
+    unitSource: tail.unit === undefined ? 'none' : lead.currency !== undefined && tail.unit === lead.currency ? 'symbol' : 'beside',
+    ...(tail.unit && { unit: tail.unit }),
+    ...(hedge && { hedge }),
+    ...(hedgeSpan && { hedgeSpan }),
+  };
+  return makeFigure(text, parts);
+}
+
+function oddEnd(text: string, at: number): number | undefined {
+  const mark = text[at];
+  if (mark === undefined || !ODD_WORDS.includes(mark)) return undefined;
+  if (mark === '来' || mark === '來') return undefined;
+  return at + 1;
+}
+
+interface Scales {
+  readonly end: number;
+  readonly factor: number;
+}
+
+function readScales(lower: string, at: number, money: boolean): Scales {
+  let end = at;
+  let factor = 1;
+  for (let i = 0; i < 3; i++) {
+    const found = readScale(lower, end);
+    if (found === undefined) {
+      // "-million": 5-million
+      if (i === 0 && lower[end] === '-') {
+        const hyphened = readScale(lower, end + 1);
+        if (hyphened !== undefined && hyphened.value >= 1e6) return { end: hyphened.end, factor: hyphened.value };
+      }
+      break;
+    }
+    const word = lower.slice(skipBlanks(lower, end), found.end);
+    if (word === 'b' && !money) break;
+    if (word === 'mm' && !money) break;
+    factor *= found.value;
+    end = found.end;
+    if (isLetter(lower.charCodeAt(end - 1)) && lower[end] !== ' ') break;
+  }
+  return { end, factor };
+}
+
+/** 3亿4,500万: descending scales add up. */
+function readCompound(text: string, lower: string, first: Number_, at: number): (Scales & { value: number; step: number }) | undefined {
+  const scale = readScale(lower, at);
+  if (scale === undefined || scale.value < 1e4 || !isDigit(lower.charCodeAt(scale.end)) || !isCjk(text.charCodeAt(at))) return undefined;
+  const second = readDigits(lower, scale.end);
+  const lowerScale = readScale(lower, second.end);
+  const factor = lowerScale?.value ?? 1;
+  if (factor >= scale.value || second.value * factor >= scale.value) return undefined;
+  if (lowerScale === undefined && readUnit(lower, second.end) === undefined) return undefined;
+  return {
+    end: lowerScale?.end ?? second.end,
+    factor: 1,
+    value: first.value * scale.value + second.value * factor,
+    step: 10 ** -second.decimals * factor,
+  };
+}
+
+type Tail =
+  | { readonly type: 'code' }
+  | { readonly type: 'amount' | 'percent' | 'points' | 'multiple' | 'fraction'; readonly end: number; readonly factor: number; readonly unit?: Unit };
+
+function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
+  if (currency === undefined) {
+    const special = readMultiple(lower, at) ?? readTenths(lower, at);
+    if (special !== undefined) return special;
+  }
+  const found = readUnit(lower, at);
+  if (found === undefined) {
+    if (isLetter(lower.charCodeAt(at))) return { type: 'code' };
+    if (currency === undefined) return { type: 'amount', end: at, factor: 1 };
+    const per = readPer(lower, at);
+    return per === undefined
+      ? { type: 'amount', end: at, factor: 1, unit: currency }
+      : { type: 'amount', end: per.end, factor: 1, unit: ratioUnit(currency, per.value) };
+  }
+  const { value } = found;
+  if (value.type !== 'unit') return { type: value.type, end: found.end, factor: value.factor, unit: value.type === 'percent' ? PERCENT : POINTS };
+  const { unit } = value;
+  if (currency === undefined) return { type: 'amount', end: found.end, factor: 1, unit };
+  if (unit.dimension.startsWith('money')) return { type: 'amount', end: found.end, factor: 1, unit };
+  return { type: 'amount', end: at, factor: 1, unit: currency };
+}
+
+function readMultiple(lower: string, at: number): Tail | undefined {
+  const start = skipBlanks(lower, at);
+  if (lower[start] === '倍') return { type: 'multiple', end: start + 1, factor: 1 };
+  if (lower[at] === 'x' && !isLetter(lower.charCodeAt(at + 1)) && !isDigit(lower.charCodeAt(at + 1))) return { type: 'multiple', end: at + 1, factor: 1 };
+  if (lower[at] === '×' ) return { type: 'multiple', end: at + 1, factor: 1 };
+  if (lower.startsWith('times', start) && start > at) return { type: 'multiple', end: start + 5, factor: 1 };
+  if (lower.startsWith('-fold', at)) return { type: 'multiple', end: at + 5, factor: 1 };
+  if (lower.startsWith('fold', start) && !isLetter(lower.charCodeAt(start + 4))) return { type: 'multiple', end: start + 4, factor: 1 };
+  return undefined;
+}
+
+const NOT_TENTHS = '为為立本员員果功长長交都熟分绩績人品因就效型规規';
+
+/** 成 after a numeral is ten percent, unless it begins another word (成为, 成本). */
+function readTenths(lower: string, at: number): Tail | undefined {
+  if (lower[at] !== '成' || NOT_TENTHS.includes(lower[at + 1] ?? ' ')) return undefined;
+  return { type: 'fraction', end: at + 1, factor: 10 };
+}
+
+function readHedgeAfter(lower: string, at: number): { hedge: Hedge; span: Span } | undefined {
+  const start = skipBlanks(lower, at);
+  const found = longestMatch(HEDGE_WORDS_AFTER, lower, start);
+  if (found === undefined) return undefined;
+  return { hedge: found.value, span: { start, end: found.end } };
+}

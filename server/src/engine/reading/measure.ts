@@ -1,0 +1,113 @@
+/**
+ * What a figure is a figure of.
+ *
+ * A measure is the set of content words around the figure: in English the words of its clause that are no verb of
+ * change, period, hedge or function word; in Chinese the runs of characters left after the same are taken away.
+ * Two measures are the same when their words are equal, or when one only adds scope words that a second mention
+ * drops ("global", 全年). Any other word that one has and the other lacks keeps them apart: a miss is cheaper
+ * than a false alarm. Numbers in different units, periods, roles (level, growth, share) or on a different basis
+ * (real, forecast of another source) never reach this comparison.
+ */
+import { FILLERS_ZH, GENERIC_EN, GENERIC_ZH, STOPWORDS_EN } from '../lexicon/stopwords.ts';
+import type { Token } from './tokens.ts';
+
+export interface Measure {
+  /** Content words, in order of place. */
+  readonly words: readonly string[];
+  /** The last noun before the figure, or the first one after it: what is counted. */
+  readonly head: string;
+}
+
+export const NO_MEASURE: Measure = { words: [], head: '' };
+
+/** The text between tokens in [from, to), as content words. */
+export function wordsBetween(text: string, tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  let at = from;
+  for (const token of tokens) {
+    if (token.end <= at) continue;
+    if (token.start >= to) break;
+    if (token.start > at) collect(text.slice(at, token.start), words);
+    at = Math.max(at, token.end);
+  }
+  if (at < to) collect(text.slice(at, to), words);
+  return words;
+}
+
+const WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9&'’.-]*|[\u3400-\u9fff]+/g;
+
+function collect(piece: string, words: string[]): void {
+  for (const found of piece.match(WORD) ?? []) {
+    if (found.charCodeAt(0) >= 0x3400) {
+      for (const run of stripFillers(found)) words.push(run);
+      continue;
+    }
+    const word = stem(found.toLowerCase());
+    if (word !== '' && !STOPWORDS_EN.has(word) && !word.endsWith('ly')) words.push(word);
+  }
+}
+
+function stripFillers(run: string): string[] {
+  let pieces = [run];
+  for (const filler of FILLERS_ZH) {
+    if (!run.includes(filler)) continue;
+    pieces = pieces.flatMap((p) => p.split(filler));
+  }
+  return pieces.filter((p) => p.length > 0);
+}
+
+/** Plural and possessive endings off; enough for the same noun to meet itself. */
+function stem(word: string): string {
+  const bare = word.replace(/['’]s?$/, '').replace(/[.-]+$/, '');
+  if (bare.length > 3 && bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  if (bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss') && !bare.endsWith('us')) return bare.slice(0, -1);
+  return bare;
+}
+
+/** True when two measures name the same thing as far as their words tell. */
+export function sameMeasure(a: Measure, b: Measure): boolean {
+  const own = core(a);
+  const other = core(b);
+  if (own.length === 0 || other.length === 0) return false;
+  if (isCjkWord(own[0] as string) && isCjkWord(other[0] as string)) return own.join('') === other.join('');
+  return own.length === other.length && own.every((w) => other.includes(w));
+}
+
+function isCjkWord(word: string): boolean {
+  return word.charCodeAt(0) >= 0x3400;
+}
+
+/** Words that are not mere scope; all words when nothing else is left. */
+export function core(m: Measure): string[] {
+  const kept: string[] = [];
+  for (const word of m.words) {
+    if (!isCjkWord(word)) {
+      if (!GENERIC_EN.has(word) && !kept.includes(word)) kept.push(word);
+      continue;
+    }
+    let rest = word;
+    for (const scope of GENERIC_ZH) rest = rest.replaceAll(scope, '');
+    if (rest !== '') kept.push(rest);
+  }
+  return kept.length > 0 ? kept : [...m.words];
+}
+
+/** Share of words in common, 0 to 1; for Chinese by pairs of characters. */
+export function likeness(a: Measure, b: Measure): number {
+  const own = features(a);
+  const other = features(b);
+  if (own.size === 0 || other.size === 0) return 0;
+  let common = 0;
+  for (const f of own) if (other.has(f)) common++;
+  return common / Math.min(own.size, other.size);
+}
+
+function features(m: Measure): Set<string> {
+  const set = new Set<string>();
+  for (const word of core(m)) {
+    if (!isCjkWord(word)) set.add(word);
+    else if (word.length < 2) set.add(word);
+    else for (let i = 0; i + 1 < word.length; i++) set.add(word.slice(i, i + 2));
+  }
+  return set;
+}

@@ -1,0 +1,163 @@
+import type { Figure } from '../quantity/figure.ts';
+import type { Period } from '../quantity/period.ts';
+import { makeRange, sharedScale, withUnit } from './make-figure.ts';
+import { isPeriodGap, partOf } from './period-reader.ts';
+import type { FigureToken, PeriodToken, Token, WordToken } from './tokens.ts';
+
+/** Puts together what the lexer read in pieces: dates, ranges, lists with one unit for all. Tokens stay in order. */
+export function merge(text: string, tokens: readonly Token[]): Token[] {
+  return shareUnits(text, mergeRanges(text, mergePeriods(text, tokens)));
+}
+
+function mergePeriods(text: string, tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const last = out.at(-1);
+    if (token.type === 'period') {
+      if (last?.type === 'figure' && isDayBefore(text, last, token)) {
+        out[out.length - 1] = { ...token, start: last.start };
+        joinLast(text, out);
+        continue;
+      }
+      out.push(token);
+      joinLast(text, out);
+      continue;
+    }
+    if (token.type === 'figure' && last?.type === 'period' && isDayAfter(text, last, token)) {
+      out[out.length - 1] = { ...last, end: token.end };
+      continue;
+    }
+    out.push(token);
+  }
+  return out;
+}
+
+/** "Q1" + "2023", "March" + "2024", 2023年 + 三季度, "first half" + "of" + "2024", "January" + "to" + "October" + "2024". */
+function joinLast(text: string, out: Token[]): void {
+  const joined = joinTwo(text, out) ?? joinAcrossWord(text, out);
+  if (joined !== undefined) joinLast(text, out);
+}
+
+function joinTwo(text: string, out: Token[]): true | undefined {
+  const b = out.at(-1);
+  const a = out.at(-2);
+  if (a?.type !== 'period' || b?.type !== 'period' || !isPeriodGap(text, a.end, b.end > b.start ? b.start : b.end)) return undefined;
+  const y = combine(a, b);
+  if (y === undefined) return undefined;
+  out.splice(-2, 2, { ...y, start: a.start, end: b.end });
+  return true;
+}
+
+/** "first quarter" of "2023", "January" to "October". */
+function joinAcrossWord(text: string, out: Token[]): true | undefined {
+  const [a, w, b] = [out.at(-3), out.at(-2), out.at(-1)];
+  if (a?.type !== 'period' || b?.type !== 'period' || w === undefined) return undefined;
+  const gap = text.slice(a.end, b.start).trim();
+  if (gap === 'to' || gap === '-' || gap === '–' || gap === 'through') {
+    if (a.part === undefined || b.part === undefined || a.part[1] !== 1 || b.part[1] !== 1 || b.part[0] <= a.part[0]) return undefined;
+    out.splice(-3, 3, { type: 'period', start: a.start, end: b.end, part: [a.part[0], b.part[0] - a.part[0] + 1] });
+    return true;
+  }
+  if (gap !== 'of' && gap !== ',' && gap !== 'in') return undefined;
+  const y = combine(a, b);
+  if (y === undefined) return undefined;
+  out.splice(-3, 3, { ...y, start: a.start, end: b.end });
+  return true;
+}
+
+function combine(a: PeriodToken, b: PeriodToken): PeriodToken | undefined {
+  const [part, whole] = a.part !== undefined && a.period === undefined ? [a, b] : b.part !== undefined && b.period === undefined ? [b, a] : [];
+  if (part?.part === undefined || whole === undefined || whole.isSpan || whole.duration !== undefined) return undefined;
+  const instant = part.instant ?? whole.instant;
+  if (whole.period !== undefined && whole.period.end - whole.period.start === 12) {
+    const y = Math.floor(whole.period.start / 12);
+    const period: Period = { ...partOf(y, part.part), ...(instant && { instant: true as const }) };
+    return { type: 'period', start: a.start, end: b.end, period };
+  }
+  if (whole.years !== undefined && whole.part === undefined) return { type: 'period', start: a.start, end: b.end, years: whole.years, part: part.part, ...(instant && { instant }) };
+  return undefined;
+}
+
+function isDayBefore(text: string, f: FigureToken, p: PeriodToken): boolean {
+  return isDay(f.figure) && p.part?.[1] === 1 && /^(st|nd|rd|th)? (of )?$/.test(text.slice(f.end, p.start));
+}
+
+function isDayAfter(text: string, p: PeriodToken, f: FigureToken): boolean {
+  return p.part?.[1] === 1 && p.period === undefined && isDay(f.figure) && text.slice(p.end, f.start) === ' ' && /[A-Za-z]/.test(text[p.start] ?? '');
+}
+
+function isDay(f: Figure): boolean {
+  return f.unit === undefined && f.scale === 1 && f.kind === 'amount' && Number.isInteger(f.value) && f.value >= 1 && f.value <= 31;
+}
+
+const DASHES = new Set(['-', '–', '—', '——', '−', '~', '～']);
+
+function mergeRanges(text: string, tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    if (token.type === 'figure' && tryRange(text, out, token)) continue;
+    out.push(token);
+  }
+  return out;
+}
+
+/** A dash between two numbers makes a range; a word does when nothing says "from … to" or "between … and" otherwise. */
+function tryRange(text: string, out: Token[], high: FigureToken): boolean {
+  const last = out.at(-1);
+  const low = last?.type === 'figure' ? last : out.at(-2);
+  if (low?.type !== 'figure') return false;
+  const gap = text.slice(low.end, high.start).trim();
+  const dashed = last === low && DASHES.has(gap);
+  const worded = last !== low && last?.type === 'word' && isRangeWord(out, last, gap, high);
+  if (!(dashed || worded) || !isLikeKind(low.figure, high.figure)) return false;
+  out.splice(last === low ? -1 : -2);
+  const figure = makeRange(text, low.figure, high.figure);
+  out.push({ type: 'figure', start: figure.span.start, end: figure.span.end, figure });
+  return true;
+}
+
+function isRangeWord(out: readonly Token[], word: WordToken, gap: string, high: FigureToken): boolean {
+  const clause = clauseWords(out.slice(0, -2));
+  if (gap === 'and' || gap === '与' || gap === '和' || gap === '與') return clause.some((w) => w.kind === 'between');
+  if (gap !== 'to' && gap !== '至' && gap !== '到') return false;
+  if (clause.some((w) => w.kind === 'from' || w.kind === 'compare')) return false;
+  const moves = clause.filter((w) => w.kind === 'rise' || w.kind === 'fall');
+  if (moves.length === 0) return true;
+  // 同比增长 20% 至 25%: a growth range; 下降 5% 至 20% and "fell 5% to 20%" state a change and a level.
+  return gap !== 'to' && word.kind === 'to' && high.figure.kind === 'percent' && clause.some((w) => w.kind === 'yoy' || w.kind === 'compound' || w.kind === 'forecast');
+}
+
+function clauseWords(tokens: readonly Token[]): WordToken[] {
+  const words: WordToken[] = [];
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.type === 'stop' && token.level !== 'list') break;
+    if (token.type === 'word') words.push(token);
+  }
+  return words;
+}
+
+function isLikeKind(low: Figure, high: Figure): boolean {
+  if (low.range !== undefined || high.range !== undefined || low.written === '' !== (high.written === '')) return false;
+  if (low.unit === undefined && low.kind === 'amount') return high.kind !== 'multiple' || high.value > low.value;
+  return low.kind === high.kind && low.unit?.dimension === high.unit?.dimension;
+}
+
+const LIST_GAPS = new Set(['、', '和', '与', '與', '及', ',', 'and', ', and', '/', '、和']);
+
+/** 分别为 3.1、4.2 亿元; "3.1, 4.2 and 2.5 bn": the last unit serves the bare numbers straight before it. */
+function shareUnits(text: string, tokens: Token[]): Token[] {
+  let giver: FigureToken | undefined;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.type !== 'figure') continue;
+    const f = token.figure;
+    if (giver !== undefined && f.unit === undefined && f.scale === 1 && f.kind === 'amount' && LIST_GAPS.has(text.slice(token.end, giver.start).trim())) {
+      const last = giver.figure;
+      const figure = withUnit(f, last.unit, sharedScale(f, last), 'shared');
+      giver = { ...token, figure: last.kind === 'multiple' ? { ...figure, kind: 'multiple' } : figure };
+      tokens[i] = giver;
+    } else giver = f.unit !== undefined || f.scale !== 1 || f.kind === 'multiple' ? token : undefined;
+  }
+  return tokens;
+}

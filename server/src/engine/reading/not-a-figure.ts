@@ -1,0 +1,68 @@
+import { isBlank, isDigit, isLetter } from './chars.ts';
+
+/** Words after which a bare number names something: Table 5, No. 3, Wi-Fi 7, RFC 8446. */
+const NAMING = new Set([
+  'table', 'figure', 'fig', 'fig.', 'chart', 'box', 'section', 'chapter', 'article', 'page', 'pages', 'appendix', 'annex', 'note', 'no', 'no.',
+  'number', 'release', 'version', 'phase', 'step', 'day', 'level', 'grade', 'class', 'type', 'model', 'scope', 'wave', 'part', 'wi-fi', 'bluetooth',
+  'iso', 'rfc', 'gb/t', 'basel', 'category', 'tier', 'top', 'line', 'route', 'building', 'unit', 'room',
+]);
+
+const NAMING_ZH = ['第', '表', '图', '圖', '附表', '附图', '〔', '号', '號', '藍牙', '蓝牙', '代號', '代号', '电话', '電話', '邮编', '郵編', '前', '後', '后'];
+
+/** Where a run of letters, digits, dots, dashes and slashes that forms one code ends. */
+export function codeEnd(text: string, at: number): number {
+  let i = at;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code) || isDigit(code)) continue;
+    const mark = text[i] as string;
+    if ('.-–/_:@'.includes(mark) && (isLetter(text.charCodeAt(i + 1)) || isDigit(text.charCodeAt(i + 1)))) continue;
+    break;
+  }
+  return i;
+}
+
+/** Digits in shapes that are never a quantity: 1.2.3, 12:30, 010-12345, 8214-71, +44 20 …; returns where the shape ends. */
+export function codeShapeEnd(text: string, start: number, digitsEnd: number): number | undefined {
+  const mark = text[digitsEnd];
+  const next = text.charCodeAt(digitsEnd + 1);
+  if (mark === '.' && isDigit(next)) return codeEnd(text, digitsEnd);
+  if (mark === ':' && isDigit(next) && isDigit(text.charCodeAt(digitsEnd + 2))) return codeEnd(text, digitsEnd);
+  // 010-12345, 0018: no quantity begins with two digits of which the first is zero.
+  if (text[start] === '0' && isDigit(text.charCodeAt(start + 1))) return codeEnd(text, digitsEnd);
+  // 5G, 4K, 2B, 3D: one capital that is not the M of millions.
+  if (mark !== undefined && 'GKBCDA'.includes(mark) && !isLetter(next) && !isDigit(next)) return digitsEnd + 1;
+  if (mark === '号' || mark === '號') return digitsEnd + 1;
+  return phoneEnd(text, start, digitsEnd);
+}
+
+/** +44 20 7946 0018: a plus, then groups of digits with blanks between. */
+function phoneEnd(text: string, start: number, digitsEnd: number): number | undefined {
+  if (text[start - 1] !== '+') return undefined;
+  let at = digitsEnd;
+  while ((text[at] === ' ' || text[at] === '-') && isDigit(text.charCodeAt(at + 1))) {
+    at++;
+    while (isDigit(text.charCodeAt(at))) at++;
+  }
+  return at > digitsEnd ? at : undefined;
+}
+
+/** True when a word just before makes a bare number a name or ordinal. */
+export function isNamed(lower: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && isBlank(lower.charCodeAt(at - 1))) at--;
+  for (const word of NAMING_ZH) if (lower.startsWith(word, at - word.length)) return true;
+  let from = at;
+  while (from > 0 && !isBlank(lower.charCodeAt(from - 1)) && at - from < 12) from--;
+  const word = lower.slice(from, at).replace(/^[("[]/, '');
+  return NAMING.has(word);
+}
+
+/** "Release 17", "Wi-Fi 7": a capitalised word straight before a bare number, not at the start of a sentence. */
+export function isNameNumber(text: string, start: number): boolean {
+  if (start < 2 || text[start - 1] !== ' ') return false;
+  let from = start - 1;
+  while (from > 0 && /[A-Za-z0-9&/-]/.test(text[from - 1] as string)) from--;
+  const word = text.slice(from, start - 1);
+  return word.length > 1 && /^[A-Z]/.test(word) && /^[A-Z0-9/&-]+$/.test(word);
+}

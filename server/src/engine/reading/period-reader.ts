@@ -1,0 +1,213 @@
+import { YEAR_SUFFIXES } from '../lexicon/periods.ts';
+import { longestMatch } from '../lexicon/trie.ts';
+import { halfYear, type Period, year, years } from '../quantity/period.ts';
+import { isBlank, isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
+import { readDigits } from './digits.ts';
+import type { PeriodToken } from './tokens.ts';
+import { readScale, readUnit } from './units.ts';
+import { PERIODS } from './word-table.ts';
+
+/** A year that stands as digits, with what is attached to it: 2023年, 2022—2025年, 2023/24, 2025E, 2023-04. */
+export function readYear(lower: string, start: number): PeriodToken | undefined {
+  const digits = readDigits(lower, start);
+  if (!digits.plain || digits.end - start !== 4 || digits.value < 1900 || digits.value > 2100) return joinedYears(lower, start);
+  const first = digits.value;
+  const range = readYearRange(lower, digits.end, first);
+  if (range !== undefined) return { type: 'period', start, ...range };
+  const dated = readMonthDigits(lower, digits.end, first);
+  if (dated !== undefined) return { type: 'period', start, ...dated };
+  const end = yearSuffixEnd(lower, digits.end);
+  if (end === digits.end) {
+    const status = readStatus(lower, end);
+    if (status !== undefined) return { type: 'period', start, end: end + 1, period: { ...year(first), ...(status === 'forecast' && { forecast: true as const }) } };
+    if (!isYearEnd(lower, end)) return undefined;
+  }
+  return withPart(lower, start, end, first);
+}
+
+/** 2023年上半年, 2023年1—9月, 2023年末: the part of the year that follows its name. */
+function withPart(lower: string, start: number, end: number, y: number): PeriodToken {
+  const months = readMonths(lower, end);
+  if (months !== undefined) return { type: 'period', start, end: months.end, period: partOf(y, months.part), ...(months.instant && { instant: true as const }) };
+  const found = longestMatch(PERIODS, lower, end);
+  if (found?.value.part !== undefined) {
+    const p = partOf(y, found.value.part);
+    return { type: 'period', start, end: found.end, period: found.value.instant ? { ...p, instant: true } : p };
+  }
+  if (lower[end - 1] === '年') {
+    const mark = lower[end] ?? '';
+    if (mark === '底' || mark === '末' || mark === '终' || mark === '初') {
+      return { type: 'period', start, end: end + 1, period: { ...partOf(y, mark === '初' ? [0, 1] : [11, 1]), instant: true } };
+    }
+  }
+  const fiscal = lower.slice(start, end).endsWith('财年') || lower.slice(start, end).endsWith('財年');
+  return { type: 'period', start, end, period: fiscal ? { ...year(y), fiscal: true } : year(y) };
+}
+
+export function partOf(y: number, part: readonly [number, number]): Period {
+  return { start: y * 12 + part[0], end: y * 12 + part[0] + part[1] };
+}
+
+function yearSuffixEnd(lower: string, at: number): number {
+  const from = skipBlanks(lower, at);
+  const suffix = YEAR_SUFFIXES.find((s) => lower.startsWith(s, from));
+  return suffix === undefined ? at : from + suffix.length;
+}
+
+/** "2025e", "2024f", "2023a" where a word ends. */
+function readStatus(lower: string, at: number): 'forecast' | 'actual' | undefined {
+  const mark = lower[at];
+  if ((mark !== 'e' && mark !== 'f' && mark !== 'a') || isLetter(lower.charCodeAt(at + 1))) return undefined;
+  return mark === 'a' ? 'actual' : 'forecast';
+}
+
+/** Bare digits are a year only when nothing that makes them a number or a code is attached. */
+function isYearEnd(lower: string, at: number): boolean {
+  const code = lower.charCodeAt(at);
+  if (isLetter(code) || isDigit(code)) return false;
+  // 2084万吨, 2035元: digits with a scale or unit are a quantity.
+  if (isCjk(code) && (readScale(lower, at) !== undefined || readUnit(lower, at) !== undefined)) return false;
+  if (lower[at] === '%' || lower[at] === '％') return false;
+  return !(lower[at] === '.' && isDigit(lower.charCodeAt(at + 1)));
+}
+
+/** 2023-04, 2023/04/05: a month behind a dash. */
+function readMonthDigits(lower: string, at: number, y: number): { end: number; period: Period } | undefined {
+  const mark = lower[at];
+  if (mark !== '-' && mark !== '/' && mark !== '.') return undefined;
+  const m = readDigits(lower, at + 1);
+  if (!isDigit(lower.charCodeAt(at + 1)) || !m.plain || m.end - at - 1 !== 2 || m.value < 1 || m.value > 12) return undefined;
+  if (mark === '.' && lower[m.end] !== '.') return undefined;
+  const period = partOf(y, [m.value - 1, 1]);
+  if (lower[m.end] === mark && isDigit(lower.charCodeAt(m.end + 1))) return { end: readDigits(lower, m.end + 1).end, period };
+  return { end: m.end, period };
+}
+
+const RANGE_MARKS = '-–—−~～至到/';
+
+/** "–2025年", "至2025年", "-25", "/24", " to 2025". `first` is the year before it. */
+function readYearRange(lower: string, at: number, first: number): { end: number; period: Period; isSpan?: true } | undefined {
+  let from = at;
+  if (lower[from] === '年') from++;
+  from = skipBlanks(lower, from);
+  let mark = lower[from] ?? '';
+  let next = from + 1;
+  if (lower.startsWith('to ', from) && from > at) {
+    mark = 'to';
+    next = from + 3;
+  } else if (!RANGE_MARKS.includes(mark) || mark === '') return undefined;
+  while (lower[next] === mark) next++;
+  next = skipBlanks(lower, next);
+  if (!isDigit(lower.charCodeAt(next))) return undefined;
+  const second = readDigits(lower, next);
+  if (!second.plain || isLetter(lower.charCodeAt(second.end))) return undefined;
+  const size = second.end - next;
+  const fiscal = mark === '/';
+  let last: number;
+  if (size === 4) last = second.value;
+  else if (size === 2 && from === at && mark !== 'to' && second.value > first % 100) last = first - (first % 100) + second.value;
+  else return undefined;
+  // 2023-04 is a month; 2022-25 and 2023/24 are years.
+  if (size === 2 && mark === '-' && second.value <= 12 && first % 100 !== second.value - 1) return undefined;
+  if (last < 1900 || last > 2100) return undefined;
+  const end = yearSuffixEnd(lower, second.end);
+  if (fiscal && last === first + 1) return { end, period: { start: first * 12 + 6, end: first * 12 + 18, fiscal: true } };
+  if (size === 2 && mark === '-' && last === first + 1) return { end, period: { start: first * 12 + 3, end: first * 12 + 15, fiscal: true } };
+  if (last < first) return { end, period: { start: first * 12, end: last * 12 + 12 }, isSpan: true };
+  return { end, period: years(first, last), isSpan: true };
+}
+
+/** Two years that lost their dash: 20252030年. */
+function joinedYears(lower: string, start: number): PeriodToken | undefined {
+  const digits = readDigits(lower, start);
+  if (!digits.plain || digits.end - start !== 8) return undefined;
+  const a = Math.floor(digits.value / 10000);
+  const b = digits.value % 10000;
+  if (a < 1980 || b <= a || b > 2060 || lower[digits.end] !== '年') return undefined;
+  return { type: 'period', start, end: digits.end + 1, period: years(a, b), isSpan: true };
+}
+
+export interface MonthsFound {
+  readonly end: number;
+  readonly part: readonly [number, number];
+  readonly instant?: true;
+}
+
+/** 9月, 1—9月, 1至9月, 6月底, 3月28日 (the month of the date). */
+export function readMonths(lower: string, at: number): MonthsFound | undefined {
+  const start = skipBlanks(lower, at);
+  if (!isDigit(lower.charCodeAt(start))) return undefined;
+  const first = readDigits(lower, start);
+  if (!first.plain || first.value < 1 || first.value > 12) return undefined;
+  if (lower[first.end] === '月') {
+    const range = readMonthRange(lower, first.end + 1, first.value);
+    return range ?? monthEnd(lower, first.end + 1, [first.value - 1, 1]);
+  }
+  return readMonthRange(lower, first.end, first.value);
+}
+
+function readMonthRange(lower: string, at: number, first: number): MonthsFound | undefined {
+  const mark = lower[at] ?? '';
+  if (mark === '' || !'-–—−~～至到'.includes(mark)) return undefined;
+  let next = at + 1;
+  while (lower[next] === mark) next++;
+  if (!isDigit(lower.charCodeAt(next))) return undefined;
+  const last = readDigits(lower, next);
+  if (lower[last.end] !== '月' || last.value < first || last.value > 12) return undefined;
+  return monthEnd(lower, last.end + 1, [first - 1, last.value - first + 1]);
+}
+
+function monthEnd(lower: string, at: number, part: readonly [number, number]): MonthsFound {
+  const mark = lower[at] ?? '';
+  if (mark === '底' || mark === '末') return { end: at + 1, part, instant: true };
+  if (mark === '份') return { end: at + 1, part };
+  if (isDigit(lower.charCodeAt(at))) {
+    const day = readDigits(lower, at);
+    if (lower[day.end] === '日') return { end: day.end + 1, part, instant: true };
+  }
+  return { end: at, part };
+}
+
+/** FY24, FY2023, fiscal 2023: `at` is behind the prefix. */
+export function readFiscal(lower: string, start: number, at: number): PeriodToken | undefined {
+  if (!isDigit(lower.charCodeAt(at))) return undefined;
+  const digits = readDigits(lower, at);
+  if (!digits.plain || isLetter(lower.charCodeAt(digits.end))) return undefined;
+  const size = digits.end - at;
+  if (size !== 2 && size !== 4) return undefined;
+  const y = size === 2 ? 2000 + digits.value : digits.value;
+  return { type: 'period', start, end: digits.end, period: { ...year(y), fiscal: true } };
+}
+
+/** 111年度 in Taiwan: year of the Republic, 1911 before the common era's count. */
+export function readMinguo(lower: string, start: number): PeriodToken | undefined {
+  const digits = readDigits(lower, start);
+  if (!digits.plain || digits.value < 80 || digits.value > 130 || digits.end - start > 3) return undefined;
+  if (!lower.startsWith('年度', digits.end) && !lower.startsWith('学年', digits.end) && !lower.startsWith('學年', digits.end)) return undefined;
+  const end = yearSuffixEnd(lower, digits.end);
+  return { type: 'period', start, end, period: year(digits.value + 1911) };
+}
+
+/** 1H24, 3Q23, 9M24: part first, two digits of the year behind it. */
+export function readPartYear(lower: string, start: number): PeriodToken | undefined {
+  const n = lower.charCodeAt(start) - 48;
+  const letter = lower[start + 1];
+  if (!'hqm'.includes(letter ?? ' ') || !isDigit(lower.charCodeAt(start + 2)) || !isDigit(lower.charCodeAt(start + 3))) return undefined;
+  const end = isDigit(lower.charCodeAt(start + 4)) && isDigit(lower.charCodeAt(start + 5)) ? start + 6 : start + 4;
+  if (isLetter(lower.charCodeAt(end)) || isDigit(lower.charCodeAt(end))) return undefined;
+  const number = Number(lower.slice(start + 2, end));
+  const y = end - start === 6 ? number : 2000 + number;
+  if (letter === 'h' && (n === 1 || n === 2)) return { type: 'period', start, end, period: halfYear(y, n) };
+  if (letter === 'q' && n >= 1 && n <= 4) return { type: 'period', start, end, period: partOf(y, [(n - 1) * 3, 3]) };
+  if (letter === 'm') return { type: 'period', start, end, period: partOf(y, [0, n]) };
+  return undefined;
+}
+
+/** Blank, comma or "of" between a part and its year. */
+export function isPeriodGap(text: string, from: number, to: number): boolean {
+  if (to - from > 8) return false;
+  let i = from;
+  while (i < to && (isBlank(text.charCodeAt(i)) || text[i] === ',')) i++;
+  if (i === to) return true;
+  return text.startsWith('of', i) && text.slice(i + 2, to).trim() === '';
+}

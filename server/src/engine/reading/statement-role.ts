@@ -1,0 +1,108 @@
+import type { Figure } from '../quantity/figure.ts';
+import type { Base, Basis, Role, Statement } from './statements.ts';
+import type { FigureToken, Token, WordToken } from './tokens.ts';
+
+type Described = Pick<Statement, 'role' | 'base' | 'basis' | 'direction' | 'move'>;
+
+/** Reads from the words on both sides what a figure does: a level, one end of a change, a rate, an amount of change, a share. */
+export function describe(
+  text: string,
+  token: FigureToken,
+  lead: readonly Token[],
+  tail: readonly Token[],
+  previous: Statement | undefined,
+  relativePast: boolean,
+): Described {
+  const words = lead.filter((t) => t.type === 'word');
+  const last = words.at(-1);
+  const move = adjacentMove(text, token, words) ?? moveBehind(text, token, tail);
+  const basis = basisOf(words, tail, text, token);
+  const direction = move === undefined ? 0 : move.kind === 'rise' ? 1 : -1;
+  const described = (role: Role, base: Base = 'none'): Described => ({ role, base, basis, direction, ...(move && { move }) });
+  const { kind } = token.figure;
+
+  if (isCompound(words, tail, text, token)) return described('compound');
+  if (isTo(text, token, words, previous)) return described(kind === 'points' ? 'points' : 'level', 'to');
+  if (last?.kind === 'from' && kind !== 'points') return described(levelOrShare(kind, words, tail), 'from');
+  if (kind === 'points') return described('points');
+  if (kind === 'multiple') return described('multiple');
+  if (move !== undefined) return described(kind === 'percent' || kind === 'fraction' ? 'growth' : 'delta');
+  if (isComparison(words, text, token)) return described(levelOrShare(kind, words, tail), 'from');
+  if (relativePast) return described(levelOrShare(kind, words, tail), 'past');
+  return described(levelOrShare(kind, words, tail));
+}
+
+function levelOrShare(kind: Figure['kind'], words: readonly WordToken[], tail: readonly Token[]): Role {
+  if (kind !== 'percent' && kind !== 'fraction') return 'level';
+  if (words.some((w) => w.kind === 'share' || w.kind === 'rest')) return 'share';
+  const next = tail[0];
+  return next?.type === 'word' && (next.kind === 'of' || next.kind === 'share') ? 'share' : 'level';
+}
+
+const GAP_WORDS = /^(?:[\s"“”「」]|by|a|an|the|only|just|another|further|some|sharply|slightly|of|was|were|is|仅|僅|约|約|了|近|率|幅度?|为|為|达|達|到|大|速|[a-z]+ly)*$/i;
+
+/** The last verb or noun of change before the figure, when nothing but fillers stands between. */
+function adjacentMove(text: string, token: FigureToken, words: readonly WordToken[]): WordToken | undefined {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] as WordToken;
+    if (word.kind === 'rise' || word.kind === 'fall') {
+      const end = token.figure.hedgeSpan !== undefined && token.figure.hedgeSpan.end <= token.start ? token.figure.hedgeSpan.start : token.start;
+      return GAP_WORDS.test(text.slice(word.end, Math.max(word.end, end))) ? word : undefined;
+    }
+    if (!PASSABLE.has(word.kind)) return undefined;
+  }
+  return undefined;
+}
+
+const PASSABLE = new Set<WordToken['kind']>(['of', 'is', 'by', 'yoy', 'qoq', 'average-annual', 'respectively', 'forecast']);
+
+/** "4.5% drop", "7.5% lower than", "60,000 more than": the change word behind the figure. */
+function moveBehind(text: string, token: FigureToken, tail: readonly Token[]): WordToken | undefined {
+  const next = tail.find((t) => t.type === 'word' && t.kind !== 'yoy' && t.kind !== 'average-annual' && t.kind !== 'real');
+  if (next?.type !== 'word' || (next.kind !== 'rise' && next.kind !== 'fall')) return undefined;
+  const gap = text.slice(token.end, next.start);
+  if (!/^(?:\s|year-on-year|annual|yoy|organic|year|on|real)*$/i.test(gap)) return undefined;
+  // "5% up" and "5% growth" state a change; in Chinese the verb comes first.
+  return text.charCodeAt(next.start) < 0x3000 ? next : undefined;
+}
+
+function isTo(text: string, token: FigureToken, words: readonly WordToken[], previous: Statement | undefined): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  const gap = text.slice(last.end, token.start);
+  if ((last.kind === 'rise' || last.kind === 'fall') && last.mode === 'to') return isShort(gap);
+  if (last.kind !== 'to' || !isShort(gap)) return false;
+  if (words.some((w) => w.kind === 'rise' || w.kind === 'fall' || w.kind === 'from')) return true;
+  return previous !== undefined && (previous.base === 'from' || previous.role === 'growth' || previous.role === 'delta' || previous.role === 'points' || previous.role === 'multiple');
+}
+
+/** A period, a currency or a hedge may stand between "to" and the figure, not another noun. */
+function isShort(gap: string): boolean {
+  return gap.length <= 12;
+}
+
+/** Compared with A, 较上年的 A, on the A: a base, when no change word comes after the comparison. */
+function isComparison(words: readonly WordToken[], text: string, token: FigureToken): boolean {
+  const at = words.findLastIndex((w) => w.kind === 'compare');
+  if (at < 0 || words.slice(at + 1).some((w) => w.kind === 'rise' || w.kind === 'fall')) return false;
+  const word = words[at] as WordToken;
+  return token.start - word.end <= 40 && text.slice(word.end, token.start).search(/[，。；]/) < 0;
+}
+
+function isCompound(words: readonly WordToken[], tail: readonly Token[], text: string, token: FigureToken): boolean {
+  if (token.figure.kind !== 'percent') return false;
+  if (words.some((w) => w.kind === 'compound')) return true;
+  const next = tail.find((t) => t.type === 'word');
+  return next?.type === 'word' && next.kind === 'compound' && next.start - token.end <= 3 && text.slice(token.end, next.start).trim() === '';
+}
+
+function basisOf(words: readonly WordToken[], tail: readonly Token[], text: string, token: FigureToken): Basis {
+  const near = [...words, ...tail.filter((t): t is WordToken => t.type === 'word' && t.start - token.end < 24 && !/[,，]/.test(text.slice(token.end, t.start)))];
+  const has = (kind: WordToken['kind']) => near.some((w) => w.kind === kind);
+  if (has('contribution')) return 'contribution';
+  if (has('annualised')) return 'annualised';
+  if (has('average-annual')) return 'annual';
+  if (has('qoq')) return 'qoq';
+  if (has('yoy')) return 'yoy';
+  return 'none';
+}

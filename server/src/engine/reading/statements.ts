@@ -1,0 +1,235 @@
+import type { Figure } from '../quantity/figure.ts';
+import type { Period } from '../quantity/period.ts';
+import { type Measure, wordsBetween } from './measure.ts';
+import { describe } from './statement-role.ts';
+import type { Sentence } from './sentences.ts';
+import type { FigureToken, PeriodToken, Token, WordToken } from './tokens.ts';
+
+export type Role = 'level' | 'growth' | 'compound' | 'delta' | 'points' | 'multiple' | 'share';
+/** Which end of a change a level is said to be; 'past' is a level of an earlier period given beside a newer one. */
+export type Base = 'from' | 'to' | 'past' | 'none';
+export type Basis = 'yoy' | 'qoq' | 'annual' | 'annualised' | 'contribution' | 'none';
+
+/** One figure with what its sentence says of it. */
+export interface Statement {
+  readonly figure: Figure;
+  readonly role: Role;
+  readonly base: Base;
+  readonly basis: Basis;
+  /** +1 or −1 by the word of change; 0 when there is none. */
+  readonly direction: -1 | 0 | 1;
+  readonly move?: WordToken;
+  readonly period?: Period;
+  /** Years from the year spoken of, when only that is said. */
+  readonly relative?: number;
+  readonly part?: readonly [number, number];
+  /** The period stands with this very figure, not merely in the same sentence. */
+  readonly ownPeriod: boolean;
+  readonly periodToken?: PeriodToken;
+  readonly subject: Measure;
+  /** The clause brings a subject of its own. */
+  readonly freshSubject: boolean;
+  readonly clause: number;
+  /** Sentence part between semicolons and words of contrast. */
+  readonly part_: number;
+  readonly depth: number;
+  readonly sentence: number;
+  readonly words: ReadonlySet<WordToken['kind']>;
+  readonly after: readonly string[];
+  /** What the sentence says anywhere: source, real terms, condition, forecast. */
+  readonly scope: ReadonlySet<WordToken['kind']>;
+  /** Word tokens straight before the figure, since the last figure or stop. */
+  readonly lead: readonly Token[];
+  readonly tail: readonly Token[];
+}
+
+/** The statements of one sentence, in order of place. */
+export function statementsOf(text: string, sentence: Sentence, index: number, carried: Carried): Statement[] {
+  const { tokens } = sentence;
+  const scope = new Set(tokens.filter((t) => t.type === 'word').map((t) => t.kind));
+  const statements: Statement[] = [];
+  let clause = 0;
+  let part = 0;
+  let depth = 0;
+  let clauseStart = sentence.start;
+  let leadFrom = 0;
+  let fresh = true;
+  let hasFigure = false;
+  let subjectWords: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.type === 'stop') {
+      if (token.level === 'list') continue;
+      if (token.level === 'open') depth++;
+      if (token.level === 'close') depth = Math.max(0, depth - 1);
+      clause++;
+      if (token.level === 'semicolon') {
+        part++;
+        carried.subject = [];
+      }
+      if (!hasFigure && depth === 0 && hasMove(tokens, leadFrom, i)) {
+        // "while imports fell twice as fast, by 15.2 %": the subject stands in a clause of its own
+        const words = wordsBetween(text, tokens, clauseStart, token.start);
+        if (words.length > 0) {
+          subjectWords = words;
+          carried.subject = words;
+          part++;
+        }
+      }
+      if (!isPeriodLabel(tokens, i)) leadFrom = i + 1;
+      clauseStart = token.end;
+      fresh = true;
+      hasFigure = false;
+      continue;
+    }
+    if (token.type === 'word' && token.kind === 'contrast') {
+      part++;
+      clauseStart = token.end;
+      fresh = true;
+      continue;
+    }
+    if (token.type === 'period' && token.period !== undefined && !token.isSpan && depth === 0) carried.period = token;
+    if (token.type !== 'figure') continue;
+    const lead = tokens.slice(leadFrom, i);
+    const tail = tailOf(tokens, i);
+    const leadStart = Math.max(clauseStart, lastFigureEnd(tokens, i));
+    const own = wordsBetween(text, tokens, leadStart, leadEnd(token));
+    const tailEnd = tokens[i + 1 + tail.length]?.start ?? sentence.end;
+    const after = wordsBetween(text, tokens, token.end, tailEnd);
+    if (own.length > 0 && depth === 0) subjectWords = own;
+    const freshSubject = fresh && own.length > 0;
+    const period = periodOf(text, token, lead, tail, tokens, i, depth, carried);
+    statements.push({
+      ...describe(text, token, lead, tail, statements.at(-1), period.relativePast),
+      ...period.said,
+      figure: token.figure,
+      subject: measureOf(own.length > 0 ? own : depth > 0 || carried.subject.length === 0 ? subjectWords : carried.subject, after),
+      freshSubject,
+      clause,
+      part_: part,
+      depth,
+      sentence: index,
+      words: new Set(lead.filter((t) => t.type === 'word').map((t) => t.kind)),
+      after,
+      scope,
+      lead,
+      tail,
+    });
+    if (own.length > 0 && depth === 0) carried.subject = own;
+    leadFrom = i + 1;
+    fresh = false;
+    hasFigure = true;
+  }
+  return statements;
+}
+
+/** The hedge before a figure is no part of what it measures. */
+function leadEnd(token: FigureToken): number {
+  const { hedgeSpan } = token.figure;
+  return hedgeSpan !== undefined && hedgeSpan.start < token.start ? hedgeSpan.start : token.start;
+}
+
+/** What one sentence hands to the next of its paragraph. */
+export interface Carried {
+  period: PeriodToken | undefined;
+  subject: string[];
+}
+
+function measureOf(before: readonly string[], after: readonly string[]): Measure {
+  const cjk = (before[0] ?? after[0] ?? '').charCodeAt(0) >= 0x3400;
+  const words = cjk ? before.slice(-4) : [...before, ...after];
+  return { words, head: before.at(-1) ?? after[0] ?? '' };
+}
+
+/** "(2022: 5.1%)": a colon behind a period keeps the period with the figure. */
+function isPeriodLabel(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  return token.type === 'stop' && token.level === 'colon' && tokens[i - 1]?.type === 'period';
+}
+
+function hasMove(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((t) => t.type === 'word' && (t.kind === 'rise' || t.kind === 'fall'));
+}
+
+function lastFigureEnd(tokens: readonly Token[], i: number): number {
+  for (let k = i - 1; k >= 0; k--) {
+    const token = tokens[k] as Token;
+    if (token.type === 'figure') return token.end;
+  }
+  return -1;
+}
+
+function tailOf(tokens: readonly Token[], i: number): Token[] {
+  const tail: Token[] = [];
+  for (let k = i + 1; k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (token.type === 'figure' || token.type === 'stop') break;
+    tail.push(token);
+  }
+  return tail;
+}
+
+interface PeriodSaid {
+  readonly said: Pick<Statement, 'period' | 'relative' | 'part' | 'ownPeriod' | 'periodToken'>;
+  readonly relativePast: boolean;
+}
+
+function periodOf(
+  text: string,
+  token: FigureToken,
+  lead: readonly Token[],
+  tail: readonly Token[],
+  tokens: readonly Token[],
+  i: number,
+  depth: number,
+  carried: Carried,
+): PeriodSaid {
+  const before = lastPeriod(lead);
+  const chinese = isChineseAround(text, token);
+  const behind = chinese ? undefined : tailPeriod(tail);
+  const label = depth > 0 && before === undefined && behind === undefined ? beforeParenthesis(tokens, i) : undefined;
+  const own = behind ?? before ?? label;
+  const chosen = own ?? carried.period;
+  const relative = own?.period === undefined ? own?.years : undefined;
+  return {
+    said: {
+      ownPeriod: own !== undefined,
+      ...(chosen?.period && { period: chosen.period }),
+      ...(relative !== undefined && { relative }),
+      ...(own?.part && { part: own.part }),
+      ...(own && { periodToken: own }),
+    },
+    relativePast: relative !== undefined && relative < 0,
+  };
+}
+
+function isChineseAround(text: string, token: FigureToken): boolean {
+  const next = text.charCodeAt(token.end);
+  const last = text.charCodeAt(token.end - 1);
+  const first = text.charCodeAt(token.start - 1);
+  return next >= 0x3000 || last >= 0x3000 || first >= 0x3000;
+}
+
+function lastPeriod(tokens: readonly Token[]): PeriodToken | undefined {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.type === 'period' && token.duration === undefined) return token;
+  }
+  return undefined;
+}
+
+/** "in 2023", "a year earlier": the first period behind the figure that no other end of a change claims. */
+function tailPeriod(tail: readonly Token[]): PeriodToken | undefined {
+  for (const token of tail) {
+    if (token.type === 'period' && token.duration === undefined) return token;
+    if (token.type === 'word' && (token.kind === 'from' || token.kind === 'contrast' || token.kind === 'compare')) return undefined;
+  }
+  return undefined;
+}
+
+/** "the previous year (CHF 9.54 billion)": the period just before the bracket that the figure opens. */
+function beforeParenthesis(tokens: readonly Token[], i: number): PeriodToken | undefined {
+  const open = tokens[i - 1];
+  const before = tokens[i - 2];
+  return open?.type === 'stop' && open.level === 'open' && before?.type === 'period' && before.duration === undefined ? before : undefined;
+}

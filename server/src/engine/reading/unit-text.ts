@@ -1,0 +1,66 @@
+import type { Unit } from '../quantity/figure.ts';
+import { foldCase, skipBlanks } from './chars.ts';
+import { PERCENT, POINTS, readScale, readUnit } from './units.ts';
+import { MONEY_PREFIXES } from '../lexicon/units.ts';
+import { unitOf } from './units.ts';
+
+/** A unit as a head or setting names it: 亿元, US$ billion, 万吨, %, TWh, thousand. */
+export interface UnitText {
+  readonly unit?: Unit;
+  /** Factor of the scale words: 1e8 for 亿元. */
+  readonly scale: number;
+}
+
+/** Reads a whole text as a unit; undefined when anything is left over. "US$ m", "€ million", "亿元", "thousand tonnes", "%". */
+export function readUnitText(text: string): UnitText | undefined {
+  const lower = foldCase(text).trim();
+  if (lower === '') return undefined;
+  const symbol = readSymbol(lower);
+  let at = symbol === undefined ? 0 : skipBlanks(lower, symbol.end);
+  const scale = readHeadScale(lower, at);
+  if (scale !== undefined) at = skipBlanks(lower, scale.end);
+  if (symbol === undefined && (lower.startsWith('of ', at))) at += 3;
+  const unit = at < lower.length ? readUnit(lower, at) : undefined;
+  const end = unit === undefined ? at : skipBlanks(lower, unit.end);
+  if (end < lower.length) return readTrailingScale(lower);
+  if (unit === undefined && symbol === undefined) return scale === undefined ? undefined : { scale: scale.value };
+  const factor = scale?.value ?? 1;
+  if (unit === undefined) return { unit: symbol?.unit as Unit, scale: factor };
+  const { value } = unit;
+  if (value.type !== 'unit') return { unit: value.type === 'percent' ? PERCENT : POINTS, scale: value.factor };
+  const own = value.unit;
+  if (symbol !== undefined && !own.dimension.startsWith('money')) {
+    return { unit: { id: `${symbol.unit.id}/${own.id}`, dimension: `${symbol.unit.dimension}/${own.dimension}`, factor: symbol.unit.factor / own.factor }, scale: factor };
+  }
+  return { unit: own, scale: factor };
+}
+
+/** In a head a short scale stands alone: "(US$ m)", "($bn)". */
+function readHeadScale(lower: string, at: number): { end: number; value: number } | undefined {
+  return readScale(lower, at) ?? undefined;
+}
+
+/** "SEK bn", "人民币百万元": the money word first, a scale after it. */
+function readTrailingScale(lower: string): UnitText | undefined {
+  const unit = readUnit(lower, 0);
+  if (unit === undefined || unit.value.type !== 'unit') return undefined;
+  const scale = readScale(lower, skipBlanks(lower, unit.end));
+  if (scale === undefined) return undefined;
+  const rest = skipBlanks(lower, scale.end);
+  if (rest === lower.length) return { unit: unit.value.unit, scale: scale.value };
+  const again = readUnit(lower, rest);
+  return again !== undefined && again.end === lower.length && again.value.type === 'unit'
+    ? { unit: unit.value.unit.dimension.startsWith('money') ? unit.value.unit : again.value.unit, scale: scale.value }
+    : undefined;
+}
+
+function readSymbol(lower: string): { end: number; unit: Unit } | undefined {
+  let best: { end: number; unit: Unit } | undefined;
+  for (const [symbol, id] of MONEY_PREFIXES) {
+    if (!lower.startsWith(symbol) || symbol.length <= (best?.end ?? 0)) continue;
+    if (/[a-z]$/.test(symbol) && /^[a-z]/.test(lower.slice(symbol.length))) continue;
+    const unit = unitOf(id);
+    if (unit !== undefined) best = { end: symbol.length, unit };
+  }
+  return best;
+}

@@ -1,0 +1,125 @@
+import { COUNT_ROWS, MEASURE_ROWS, MONEY_PREFIXES, MONEY_ROWS, MONEY_SUFFIXES, PERCENT_ROWS, type UnitRow } from '../lexicon/units.ts';
+import { SCALE_PHRASES, SCALES } from '../lexicon/scales.ts';
+import { buildTrie, longestMatch } from '../lexicon/trie.ts';
+import type { Unit } from '../quantity/figure.ts';
+import { isBlank, isLetter, skipBlanks } from './chars.ts';
+
+/** What stands behind a number: a unit, or one of the percent family. */
+export type UnitWord =
+  | { readonly type: 'unit'; readonly unit: Unit }
+  | { readonly type: 'percent' | 'points'; readonly factor: number };
+
+const ROWS: readonly UnitRow[] = [...MONEY_ROWS, ...MEASURE_ROWS, ...COUNT_ROWS];
+
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  ROWS.map(([id, dimension, factor]) => [id, { id, dimension, factor }] as const),
+);
+
+export const PERCENT: Unit = { id: '%', dimension: 'percent', factor: 1 };
+export const POINTS: Unit = { id: '[pp]', dimension: 'points', factor: 1 };
+
+export function unitOf(id: string): Unit | undefined {
+  return UNITS.get(id) ?? (id === '%' ? PERCENT : id === '[pp]' ? POINTS : undefined);
+}
+
+/** The words as they stand in text: `_` in the table is a blank, and everything is lower case. */
+function words(list: string): string[] {
+  return list
+    .split(' ')
+    .filter((w) => w !== '')
+    .map((w) => w.replaceAll('_', ' '));
+}
+
+const UNIT_WORDS = buildTrie<UnitWord>([
+  ...PERCENT_ROWS.flatMap(([list, type, factor]) => words(list).map((w) => [w, { type, factor }] as const)),
+  ...ROWS.flatMap(([id, , , zh, en]) =>
+    words(`${zh} ${en}`).map((w) => [w, { type: 'unit', unit: UNITS.get(id) as Unit }] as const),
+  ),
+]);
+
+const SCALE_WORDS = buildTrie<number>([
+  ...SCALE_PHRASES,
+  ...SCALES.flatMap(([list, factor]) => words(list).map((w) => [w, factor] as const)),
+]);
+
+const PREFIXES = buildTrie<Unit>(MONEY_PREFIXES.map(([symbol, id]) => [symbol, UNITS.get(id) as Unit] as const));
+
+const SUFFIXES = buildTrie<true>(MONEY_SUFFIXES.map((w) => [w, true] as const));
+
+/** Scales that mean something else unless they touch the digits: 12m, 3k, 5b, 2t. */
+const SHORT_SCALES = new Set(['k', 'm', 'b', 'mm', 'cr']);
+
+export interface Found<Value> {
+  readonly end: number;
+  readonly value: Value;
+}
+
+/** The scale words at a place, also several (十亿 is one, 万亿 is one; "hundred million" is one). */
+export function readScale(lower: string, at: number): Found<number> | undefined {
+  const start = skipBlanks(lower, at);
+  const found = longestMatch(SCALE_WORDS, lower, start);
+  if (found === undefined) return undefined;
+  const word = lower.slice(start, found.end);
+  if (SHORT_SCALES.has(word) && (start !== at || isLetter(lower.charCodeAt(found.end)))) return undefined;
+  // 百 千 十 after digits are scales only before another scale or a unit: 5 百 is written by nobody, 3 千瓦 is a unit.
+  if (word === '兆' && isTechnicalPrefix(lower, found.end)) return undefined;
+  return found;
+}
+
+function isTechnicalPrefix(lower: string, at: number): boolean {
+  return '瓦字帕赫比伏欧'.includes(lower[at] ?? ' ');
+}
+
+/** The unit at a place, with derived ones: 元/吨, per kWh, 人/平方公里. */
+export function readUnit(lower: string, at: number): Found<UnitWord> | undefined {
+  let start = skipBlanks(lower, at);
+  if (lower[start] === '-' && isLetter(lower.charCodeAt(start + 1)) && start === at) start++;
+  const found = longestMatch(UNIT_WORDS, lower, start);
+  if (found === undefined) return undefined;
+  if (found.value.type !== 'unit') return found;
+  let end = found.end;
+  const suffix = found.value.unit.dimension.startsWith('money') ? longestMatch(SUFFIXES, lower, end) : undefined;
+  if (suffix !== undefined) end = suffix.end;
+  const per = readPer(lower, end);
+  if (per === undefined) return { end, value: found.value };
+  return { end: per.end, value: { type: 'unit', unit: ratioUnit(found.value.unit, per.value) } };
+}
+
+/** "/吨", " per kWh", "每吨", "a tonne": what a derived unit is divided by. */
+export function readPer(lower: string, at: number): Found<Unit> | undefined {
+  const start = skipBlanks(lower, at);
+  let after: number;
+  if (lower[start] === '/' || lower[start] === '／' || lower[start] === '每') after = start + 1;
+  else if (start > at && lower.startsWith('per ', start)) after = start + 4;
+  else if (start > at && lower.startsWith('a ', start)) after = start + 2;
+  else return undefined;
+  const found = longestMatch(UNIT_WORDS, lower, skipBlanks(lower, after));
+  if (found === undefined || found.value.type !== 'unit') return undefined;
+  // "$5 a year" is an amount over time, not a unit price.
+  if (lower[start] === 'a' && found.value.unit.dimension.startsWith('duration')) return undefined;
+  return { end: found.end, value: found.value.unit };
+}
+
+export function ratioUnit(a: Unit, b: Unit): Unit {
+  return { id: `${a.id}/${b.id}`, dimension: `${a.dimension}/${b.dimension}`, factor: a.factor / b.factor };
+}
+
+/** A currency symbol or code that stands before digits; `end` is where the digits (or a sign) begin. */
+export function readMoneyPrefix(lower: string, at: number): Found<Unit> | undefined {
+  const found = longestMatch(PREFIXES, lower, at);
+  if (found === undefined) return undefined;
+  const end = skipBlanks(lower, found.end);
+  const code = lower.charCodeAt(end);
+  const sign = code === 0x2d || code === 0x2212 || code === 0x2b;
+  const digit = sign ? lower.charCodeAt(end + 1) : code;
+  if (!(digit >= 0x30 && digit <= 0x39)) return undefined;
+  // A lone letter ("R 12") is a currency only when it touches the digits.
+  if (found.end - at === 1 && isLetter(lower.charCodeAt(at)) && isBlank(lower.charCodeAt(found.end))) return undefined;
+  return { end, value: found.value };
+}
+
+/** Common unit names, for "did you mean". */
+export const UNIT_NAMES: readonly string[] = [
+  '元', '万元', '亿元', '億元', '万亿元', '美元', '亿美元', '%', '人', '万人', '亿笔', '億筆', '辆', '万辆', '吨', '万吨', '亿千瓦时', '万千瓦',
+  'USD', 'EUR', 'CNY', 'million', 'billion', 'TWh', 'GWh', 'GW', 'MW', 'tonnes', 'Mt', 'units',
+];

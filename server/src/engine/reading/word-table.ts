@@ -1,0 +1,79 @@
+import { BY_SUFFIXES, CLAIM_WORDS, FRACTION_WORDS, MAJORITY_WORDS, MULTIPLE_WORDS, TO_SUFFIXES, type WordKind } from '../lexicon/claim-words.ts';
+import { HEDGES_AFTER, HEDGES_BEFORE } from '../lexicon/hedges.ts';
+import { FALL_EN, FALL_ZH, RISE_EN, RISE_ZH } from '../lexicon/moves.ts';
+import { PERIOD_WORDS, type PeriodWord } from '../lexicon/periods.ts';
+import { buildTrie } from '../lexicon/trie.ts';
+import type { Hedge } from '../quantity/figure.ts';
+
+export interface Word {
+  readonly kind: WordKind;
+  readonly mode?: 'to' | 'by';
+}
+
+function split(list: string): string[] {
+  return list.split(' ').filter((w) => w !== '').map((w) => w.replaceAll('_', ' '));
+}
+
+function* moves(): Generator<readonly [string, Word]> {
+  for (const [kind, zh, en] of [['rise', RISE_ZH, RISE_EN], ['fall', FALL_ZH, FALL_EN]] as const) {
+    for (const stem of split(zh)) {
+      yield [stem, { kind }];
+      for (const suffix of TO_SUFFIXES) yield [stem + suffix, { kind, mode: 'to' }];
+      for (const suffix of BY_SUFFIXES) {
+        yield [stem + suffix, { kind, mode: 'by' }];
+        yield [`${stem}${suffix}约`, { kind, mode: 'by' }];
+      }
+    }
+    for (const word of split(en)) {
+      yield [word, { kind }];
+      yield [`${word} to`, { kind, mode: 'to' }];
+      yield [`${word} by`, { kind, mode: 'by' }];
+    }
+  }
+}
+
+function* claimWords(): Generator<readonly [string, Word]> {
+  for (const [kind, zh, en] of CLAIM_WORDS) for (const word of split(`${zh} ${en}`)) yield [word, { kind }];
+}
+
+export const WORDS = buildTrie<Word>([...moves(), ...claimWords()]);
+
+export const HEDGE_WORDS = buildTrie<Hedge>(
+  HEDGES_BEFORE.flatMap(([hedge, zh, en]) => split(`${zh} ${en}`).map((w) => [w, hedge] as const)),
+);
+
+export const HEDGE_WORDS_AFTER = buildTrie<Hedge>(
+  HEDGES_AFTER.flatMap(([hedge, zh, en]) => split(`${zh} ${en}`).map((w) => [w, hedge] as const)),
+);
+
+export const PERIODS = buildTrie<PeriodWord>(
+  PERIOD_WORDS.flatMap(([list, value]) => split(list).map((w) => [w, value] as const)),
+);
+
+/** Numbers said in words: factor of a multiple, or percent of a fraction. */
+export type NumberWord =
+  | { readonly type: 'multiple'; readonly value: number }
+  | { readonly type: 'fraction'; readonly value: number }
+  | { readonly type: 'majority'; readonly value: number };
+
+export const NUMBER_WORDS = buildTrie<NumberWord>([
+  ...MULTIPLE_WORDS.flatMap(([list, value]) => split(list).map((w) => [w, { type: 'multiple', value }] as const)),
+  ...FRACTION_WORDS.flatMap(([list, value]) => split(list).map((w) => [w, { type: 'fraction', value }] as const)),
+  ...split(MAJORITY_WORDS).map((w) => [w, { type: 'majority', value: 50 }] as const),
+]);
+
+const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** one … ninety-nine, a dozen. */
+export const ENGLISH_NUMBERS = buildTrie<number>([
+  ...ONES.map((w, i) => [w, i] as const),
+  ...TENS.flatMap((tens, t) => [
+    [tens, (t + 2) * 10] as const,
+    ...ONES.slice(1, 10).map((ones, i) => [`${tens}-${ones}`, (t + 2) * 10 + i + 1] as const),
+  ]),
+  ['a dozen', 12],
+  ['two dozen', 24],
+  ['a hundred', 100],
+  ['one hundred', 100],
+]);

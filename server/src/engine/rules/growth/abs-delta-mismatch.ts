@@ -1,0 +1,42 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { formatInterval } from '../../quantity/format.ts';
+import { type Interval, meets, scale, subtract } from '../../quantity/interval.ts';
+import type { Change } from '../../reading/changes.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { levelsOf } from '../prose/levels.ts';
+import { relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const absDeltaMismatch: Rule = {
+  id: 'growth/abs-delta-mismatch',
+  severity: 'error',
+  summary: 'A stated increase or decrease is not the difference of the two levels.',
+  scope: 'prose',
+  check: (block) => block.changes.flatMap(check),
+};
+
+function check(change: Change): Draft[] {
+  const levels = levelsOf(change);
+  const { delta } = change;
+  if (levels === undefined || delta === undefined || delta.figure.range !== undefined || isHypothetical(delta)) return [];
+  const { fromStatement: from, toStatement: to } = levels;
+  if (from.figure.kind !== 'amount' || !comparable(delta.figure, to.figure) || delta.basis === 'annual') return [];
+  const rise = subtract(levels.to, levels.from);
+  const size: Interval = rise.high < 0 ? { low: -rise.high, high: -rise.low } : rise;
+  if (meets(size, inBase(delta.figure))) return [];
+  const own = scale(size, 1 / (delta.figure.unit?.factor ?? 1));
+  const shown = scale(own, 1 / delta.figure.scale);
+  return [
+    {
+      span: delta.figure.span,
+      message: `Stated change ${delta.figure.text}; ${from.figure.text} → ${to.figure.text} is ${formatInterval(shown, decimals(delta.figure.written))}`,
+      related: [relatedTo(from), relatedTo(to)],
+      fixes: valueFix(delta.figure, own, 'preferred'),
+    },
+  ];
+}
+
+function decimals(written: string): number {
+  const point = written.indexOf('.');
+  return point < 0 ? 0 : written.length - point - 1;
+}

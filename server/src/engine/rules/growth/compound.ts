@@ -1,0 +1,105 @@
+import { compoundGrowth, growth } from '../../quantity/growth.ts';
+import { type Interval, meets, scale } from '../../quantity/interval.ts';
+import type { Change } from '../../reading/changes.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { isHypothetical, isReal } from '../prose/guards.ts';
+import { labelYears, type Levels, levelsOf, yearsOf } from '../prose/levels.ts';
+
+/** A compound rate that the values it is told of cannot make. */
+export interface CompoundBreak {
+  readonly rate: Statement;
+  readonly levels: Levels;
+  readonly years: number;
+  readonly computed: Interval;
+  readonly reading: Reading;
+}
+
+/** The other reading that fits, when there is one. */
+export type Reading =
+  | { readonly type: 'none' }
+  | { readonly type: 'years'; readonly years: number }
+  | { readonly type: 'simple-average' }
+  | { readonly type: 'total' }
+  | { readonly type: 'scale'; readonly factor: number }
+  | { readonly type: 'real' };
+
+/** Every compound claim of a block that its values contradict, with the reading that would explain it. */
+export function compoundBreaks(changes: readonly Change[]): CompoundBreak[] {
+  return changes.flatMap((change, i) => {
+    const rate = change.compound;
+    if (rate === undefined || rate.figure.range !== undefined || isHypothetical(rate)) return [];
+    const levels = levelsOf(change) ?? levelsBefore(changes, i, rate);
+    if (levels === undefined || levels.fromStatement.figure.kind !== 'amount') return [];
+    const years = yearsOf(levels, rate);
+    if (years === undefined || years < 1) return [];
+    const found = judge(change, rate, levels, years);
+    return found === undefined ? [] : [found];
+  });
+}
+
+function judge(change: Change, rate: Statement, levels: Levels, years: number): CompoundBreak | undefined {
+  const computed = compoundGrowth(levels.from, levels.to, years);
+  if (computed === undefined) return undefined;
+  const claim = claimOf(rate);
+  if (meets(computed, claim)) return undefined;
+  const label = labelYears(rate);
+  if (label !== undefined && label >= 1 && fits(levels, label, claim)) return undefined;
+  const reading = isReal(change) ? ({ type: 'real' } as const) : readingOf(levels, years, claim);
+  return { rate, levels, years, computed, reading };
+}
+
+/** "fell by 5 % a year" states −5. */
+export function claimOf(rate: Statement): Interval {
+  const { interval } = rate.figure;
+  return rate.direction < 0 && interval.low >= 0 ? { low: -interval.high, high: -interval.low } : interval;
+}
+
+function fits(levels: Levels, years: number, claim: Interval): boolean {
+  const computed = compoundGrowth(levels.from, levels.to, years);
+  return computed !== undefined && meets(computed, claim);
+}
+
+function readingOf(levels: Levels, years: number, claim: Interval): Reading {
+  for (const n of [years - 1, years + 1]) if (n >= 1 && fits(levels, n, claim)) return { type: 'years', years: n };
+  const total = growth(levels.from, levels.to);
+  if (total !== undefined && years > 1) {
+    if (meets(scale(total, 1 / years), claim)) return { type: 'simple-average' };
+    if (meets(total, claim)) return { type: 'total' };
+  }
+  for (const factor of [10, 0.1, 100, 0.01, 1000, 0.001, 1e4, 1e-4]) {
+    if (fits({ ...levels, to: scale(levels.to, factor) }, years, claim)) return { type: 'scale', factor };
+  }
+  return { type: 'none' };
+}
+
+/** The values told a sentence or two before: the last pair of one measure in two years. */
+function levelsBefore(changes: readonly Change[], at: number, rate: Statement): Levels | undefined {
+  if (changes[at]?.to !== undefined || changes[at]?.from !== undefined) return undefined;
+  for (let i = at - 1; i >= 0 && rate.sentence - (changes[i] as Change).sentence <= 2; i--) {
+    const levels = levelsOf(changes[i] as Change);
+    if (levels === undefined || levels.fromStatement.figure.kind !== 'amount') continue;
+    const years = yearsOf(levels);
+    if (years === undefined || years < 1.5 || !isAboutSame(levels, rate)) continue;
+    return levels;
+  }
+  return undefined;
+}
+
+/** A rate in a sentence of its own is of the values before it when it names no subject, or one of theirs. */
+function isAboutSame(levels: Levels, rate: Statement): boolean {
+  const label = spanOf(rate);
+  const { fromStatement: a, toStatement: b } = levels;
+  if (label !== undefined && a.period && b.period) {
+    return Math.abs(label.start - a.period.start) <= 12 && Math.abs(label.end - b.period.end) < 12;
+  }
+  const own = rate.subject.words.filter((w) => !GENERAL.has(w));
+  return own.length === 0 || own.some((w) => b.subject.words.includes(w) || a.subject.words.includes(w));
+}
+
+const GENERAL = new Set(['category', 'market', 'segment', 'industry', 'sector', 'rate', '市场', '市場', '行业', '行業', '规模', '規模']);
+
+function spanOf(rate: Statement) {
+  for (const token of [...rate.lead, ...rate.tail]) if (token.type === 'period' && token.isSpan && token.period) return token.period;
+  const years = [...rate.lead, ...rate.tail].flatMap((t) => (t.type === 'period' && t.period && !t.isSpan ? [t.period] : []));
+  return years.length === 2 ? { start: (years[0] as { start: number }).start, end: (years[1] as { end: number }).end } : undefined;
+}

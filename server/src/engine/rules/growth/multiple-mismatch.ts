@@ -1,0 +1,63 @@
+import { formatInterval } from '../../quantity/format.ts';
+import { add, divide, exactly, type Interval, meets, subtract } from '../../quantity/interval.ts';
+import type { Change } from '../../reading/changes.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { levelsOf } from '../prose/levels.ts';
+import { relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, DraftFix, Rule } from '../rule.ts';
+
+export const multipleMismatch: Rule = {
+  id: 'growth/multiple-mismatch',
+  severity: 'error',
+  summary: 'A factor (倍, 番, doubled, n-fold) contradicts the two levels.',
+  scope: 'prose',
+  check: (block) => block.changes.flatMap((change) => check(change, block.text)),
+};
+
+function check(change: Change, text: string): Draft[] {
+  const { multiple } = change;
+  const levels = levelsOf(change);
+  if (multiple === undefined || levels === undefined || multiple.figure.range !== undefined || isHypothetical(multiple)) return [];
+  const { fromStatement: from, toStatement: to } = levels;
+  if (from.figure.kind === 'multiple' || from.figure.kind === 'points') return [];
+  const shrinks = multiple.direction < 0 || multiple.figure.value < 1;
+  const ratio = shrinks && multiple.figure.value > 1 ? divide(levels.from, levels.to) : divide(levels.to, levels.from);
+  if (ratio === undefined) return [];
+  const claim = multiple.figure.interval;
+  const toReading = meets(ratio, claim);
+  const byReading = meets(subtract(ratio, exactly(1)), claim);
+  if (toReading && !isFormalBy(multiple, text)) return [];
+  if (byReading) return [];
+  const related = [relatedTo(from), relatedTo(to)];
+  const factor = formatInterval(ratio, 1);
+  if (toReading) {
+    return [
+      {
+        span: multiple.figure.span,
+        message: `${from.figure.text} → ${to.figure.text} is ${factor} times as much, an increase by ${formatInterval(subtract(ratio, exactly(1)), 1)} 倍; 了 states the increase`,
+        related,
+        fixes: byFixes(multiple, ratio),
+        severity: 'warning',
+      },
+    ];
+  }
+  return [
+    {
+      span: multiple.figure.span,
+      message: `Stated ${multiple.figure.text}; ${from.figure.text} → ${to.figure.text} is a factor of ${factor}`,
+      related,
+      fixes: [],
+    },
+  ];
+}
+
+/** 增长了 3 倍 states what was added; 增长 3 倍 is used both ways and left alone. */
+function isFormalBy(multiple: Statement, text: string): boolean {
+  const { move, figure } = multiple;
+  return move?.mode === 'by' && text[figure.span.end - 1] === '倍' && figure.hedge === undefined;
+}
+
+function byFixes(multiple: Statement, ratio: Interval): DraftFix[] {
+  return valueFix(multiple.figure, add(ratio, exactly(-1)), 'preferred');
+}

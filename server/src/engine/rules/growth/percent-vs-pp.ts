@@ -1,0 +1,49 @@
+import { formatInterval } from '../../quantity/format.ts';
+import { growth } from '../../quantity/growth.ts';
+import { type Interval, meets, subtract } from '../../quantity/interval.ts';
+import type { Change } from '../../reading/changes.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { levelsOf } from '../prose/levels.ts';
+import { percentText, relatedTo } from '../prose/texts.ts';
+import type { Draft, DraftFix, Rule } from '../rule.ts';
+
+export const percentVsPp: Rule = {
+  id: 'growth/percent-vs-pp',
+  severity: 'warning',
+  summary: 'The change of a percentage is given in percent where only percentage points fit, or fits neither.',
+  scope: 'prose',
+  check: (block) => block.changes.flatMap((change) => check(change, block.text)),
+};
+
+function check(change: Change, text: string): Draft[] {
+  const rate = change.growth;
+  const levels = levelsOf(change);
+  if (rate === undefined || levels === undefined || rate.figure.kind !== 'percent' || isHypothetical(rate)) return [];
+  const { fromStatement: from, toStatement: to } = levels;
+  if (from.figure.kind === 'amount') return [];
+  const relative = growth(levels.from, levels.to);
+  if (relative === undefined || meets(size(relative), rate.figure.interval)) return [];
+  const points = size(subtract(levels.to, levels.from));
+  const inPoints = meets(points, rate.figure.interval);
+  const room = formatInterval(points, 1);
+  return [
+    {
+      span: rate.figure.span,
+      message: inPoints
+        ? `${from.figure.text} → ${to.figure.text} is ${room} percentage points, or ${percentText(size(relative), rate.figure)}; not ${rate.figure.text}`
+        : `Stated ${rate.figure.text}; ${from.figure.text} → ${to.figure.text} is ${percentText(size(relative), rate.figure)}, or ${room} percentage points`,
+      related: [relatedTo(from), relatedTo(to)],
+      fixes: inPoints ? [inPointsFix(rate.figure.digits.end, rate.figure.span.end, text)] : [],
+    },
+  ];
+}
+
+function size(i: Interval): Interval {
+  return i.high < 0 ? { low: -i.high, high: -i.low } : i;
+}
+
+/** Only the sign behind the digits changes. */
+function inPointsFix(from: number, end: number, text: string): DraftFix {
+  const word = !/[\u3400-\u9fff]/.test(text) ? ' percentage points' : /[個億萬與長]/.test(text) ? '個百分點' : '个百分点';
+  return { title: `Write${word.startsWith(' ') ? '' : ' '}${word}`, kind: 'value', preferred: true, edits: [{ span: { start: from, end }, newText: word }] };
+}

@@ -1,0 +1,58 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import type { Interval } from '../../quantity/interval.ts';
+import { yearsBetween, yearOf } from '../../quantity/period.ts';
+import type { Change } from '../../reading/changes.ts';
+import type { Statement } from '../../reading/statements.ts';
+
+/** Both ends of a change in one unit. */
+export interface Levels {
+  readonly from: Interval;
+  readonly to: Interval;
+  readonly fromStatement: Statement;
+  readonly toStatement: Statement;
+}
+
+/** Undefined when an end is missing, or when the two are not of one unit and kind. */
+export function levelsOf(change: Change): Levels | undefined {
+  const { from, to } = change;
+  if (from === undefined || to === undefined || !comparable(from.figure, to.figure)) return undefined;
+  if (from.figure.range !== undefined || to.figure.range !== undefined) return undefined;
+  return { from: inBase(from.figure), to: inBase(to.figure), fromStatement: from, toStatement: to };
+}
+
+/** Years between the two values by their own periods; by the length of time that the text names when they have none. */
+export function yearsOf(levels: Levels, rate?: Statement): number | undefined {
+  const { fromStatement: a, toStatement: b } = levels;
+  if (a.period !== undefined && b.period !== undefined && a.ownPeriod && b.ownPeriod) {
+    const n = yearsBetween(a.period, b.period);
+    if (n > 0) return n;
+  }
+  if (a.ownPeriod && a.period !== undefined && b.period !== undefined && !b.ownPeriod && b.relative === undefined) {
+    const n = yearsBetween(a.period, b.period);
+    if (n > 0) return n;
+  }
+  return statedYears([rate, b, a]);
+}
+
+/** "three years", 五年: a length of time beside one of the statements. */
+export function statedYears(statements: readonly (Statement | undefined)[]): number | undefined {
+  for (const s of statements) {
+    for (const token of [...(s?.lead ?? []), ...(s?.tail ?? [])]) {
+      if (token.type === 'period' && token.duration !== undefined && token.duration >= 12) return token.duration / 12;
+    }
+  }
+  return undefined;
+}
+
+/** The years that a rate is labelled with: "CAGR from 2024 to 2030" is 6, and 7 with a base in 2023. */
+export function labelYears(rate: Statement): number | undefined {
+  for (const token of [...rate.lead, ...rate.tail]) {
+    if (token.type === 'period' && token.isSpan && token.period !== undefined) return (token.period.end - token.period.start) / 12 - 1;
+  }
+  return undefined;
+}
+
+export function periodName(s: Statement): string {
+  if (s.period !== undefined && s.ownPeriod) return String(yearOf(s.period));
+  return '';
+}

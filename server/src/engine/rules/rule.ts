@@ -1,0 +1,72 @@
+import type { FixKind, Severity } from '../finding.ts';
+import type { Figure } from '../quantity/figure.ts';
+import type { BlockReading } from '../reading/block-reading.ts';
+import type { DocumentReading } from '../reading/document-reading.ts';
+import type { TableModel } from '../reading/table-model.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { ReportData } from '../syntax/data.ts';
+import type { Span } from '../text/span.ts';
+
+/** How sure a finding is; it decides the severity (rules.md, section 2). */
+export type Tier =
+  | 'contradiction' // T3, or T2b with a diagnosis: the rule's own severity
+  | 'other-convention' // T2a: a legitimate other reading fits: at most a warning
+  | 'near-miss' // T1: info
+  | 'notation'; // hint
+
+/** A finding as a rule states it. Spans are in the coordinates of what the rule was given (block or document). */
+export interface Draft {
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly DraftRelated[];
+  readonly fixes: readonly DraftFix[];
+  /** Overrides the rule's default severity, never raises a setting of the user. */
+  readonly severity?: Severity;
+}
+
+export interface DraftRelated {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface DraftFix {
+  readonly title: string;
+  readonly kind: FixKind;
+  readonly preferred?: true;
+  readonly edits: readonly { readonly span: Span; readonly newText: string }[];
+}
+
+export interface RuleContext {
+  readonly settings: Settings;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * One rule. A rule looks at one scope only:
+ * - `prose`: the claims of one block of prose (spans relative to the block); its findings are kept with the block
+ * - `table`: one table (spans relative to the block)
+ * - `data`: one data document (absolute spans)
+ * - `document`: the whole document's index (absolute spans through the document reading)
+ */
+export type Rule = RuleHead &
+  (
+    | { readonly scope: 'prose'; check(block: BlockReading, context: RuleContext): readonly Draft[] }
+    | { readonly scope: 'table'; check(table: TableModel, context: RuleContext): readonly Draft[] }
+    | { readonly scope: 'data'; check(data: ReportData, context: RuleContext): readonly Draft[] }
+    | { readonly scope: 'document'; check(document: DocumentReading, context: RuleContext): readonly Draft[] }
+  );
+
+export interface RuleHead {
+  /** `family/name`; several `Rule` objects may share an id when one rule looks at several scopes. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Off until the user asks for it. */
+  readonly optIn?: true;
+  /** One line: what contradicts what. */
+  readonly summary: string;
+}
+
+/** A label for an operand in `related`: "2022: 13 trillion". */
+export function operand(label: string, figure: Figure): DraftRelated {
+  return { span: figure.span, message: label === '' ? figure.text : `${label}: ${figure.text}` };
+}
