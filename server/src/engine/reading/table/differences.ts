@@ -1,0 +1,129 @@
+import { yearsBetween } from '../../quantity/period.ts';
+import { linear } from './formula.ts';
+import { type Grid, type GridLine, PERCENT_DIMENSION, POINTS_DIMENSION } from './grid.ts';
+import { between, type Candidate, NAMED, type RelationKind } from './relation.ts';
+import { isAdditive } from './sums.ts';
+
+/** How far apart the lines of a difference may stand. */
+const REACH = 6;
+const LONGEST_ROLL = 5;
+
+/** Balances, changes between two periods, and stocks that are rolled forward: sums with signs. */
+export function differenceCandidates(grid: Grid): Candidate[] {
+  const lines = grid.lines.filter(line => line.dimension !== undefined);
+  const out: Candidate[] = [];
+  lines.forEach((target, at) => {
+    const near = lines.slice(Math.max(0, at - REACH), at + REACH + 1).filter(line => line !== target);
+    out.push(...pairs(grid, target, near), ...rolls(grid, target, lines, at));
+  });
+  return out;
+}
+
+function pairs(grid: Grid, target: GridLine, near: readonly GridLine[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const a of near) {
+    for (const b of near) {
+      if (a === b || a.dimension !== b.dimension) continue;
+      const kind = pairKind(target, a, b);
+      if (kind === undefined) continue;
+      const instances = between(
+        grid,
+        linear([1, -1]),
+        target.index,
+        [a.index, b.index],
+        slots => slots[0]?.dimension === slots[1]?.dimension,
+      ).filter(i => fits(i.target.dimension, i.operands[0]?.dimension ?? ''));
+      if (instances.length > 0) {
+        out.push({
+          kind,
+          axis: grid.axis,
+          formula: linear([1, -1]),
+          target: target.line,
+          operands: [a.line, b.line],
+          instances,
+          prior: pairPrior(kind, target, a, b),
+        });
+      }
+    }
+  }
+  return out;
+}
+
+/** Percentages differ by points; amounts by amounts of the same dimension. */
+function fits(target: string, operand: string): boolean {
+  if (operand === PERCENT_DIMENSION) return target === POINTS_DIMENSION || target === PERCENT_DIMENSION;
+  return target === operand;
+}
+
+function pairKind(target: GridLine, a: GridLine, b: GridLine): RelationKind | undefined {
+  if (!fits(target.dimension ?? '', a.dimension ?? '')) return undefined;
+  const later = a.line.period;
+  const earlier = b.line.period;
+  const changes =
+    target.line.role === 'change' || target.line.role === 'growth' || target.dimension === POINTS_DIMENSION;
+  if (later !== undefined && earlier !== undefined) {
+    // Neither is a year the difference of two other years, nor does a change run backwards.
+    if (target.line.period !== undefined && !changes) return undefined;
+    if (yearsBetween(earlier, later) <= 0) return undefined;
+    return a.dimension === PERCENT_DIMENSION ? 'points-change' : 'change';
+  }
+  if (a.dimension === PERCENT_DIMENSION)
+    return target.dimension === POINTS_DIMENSION ? 'points-change' : undefined;
+  return isAdditive(a) && isAdditive(b) && isAdditive(target) ? 'difference' : undefined;
+}
+
+function pairPrior(kind: RelationKind, target: GridLine, a: GridLine, b: GridLine): number {
+  if (kind === 'difference') return target.line.tags.has('difference') && target.index > a.index ? 3 : 0;
+  const named = target.line.role === 'change' || target.dimension === POINTS_DIMENSION;
+  const dated = a.line.period !== undefined && b.line.period !== undefined;
+  return named && dated ? NAMED + 2 : named ? 3 : 0;
+}
+
+/** closing = opening ± what came in or went out, in a run of neighbouring lines. */
+function rolls(grid: Grid, target: GridLine, lines: readonly GridLine[], at: number): Candidate[] {
+  if (!isAdditive(target)) return [];
+  const out: Candidate[] = [];
+  for (let length = 3; length <= LONGEST_ROLL && length <= at; length++) {
+    const run = lines.slice(at - length, at);
+    if (!run.every(line => line.dimension === target.dimension && isAdditive(line))) break;
+    if (run.every(line => line.line.period !== undefined && !line.line.period.instant)) continue;
+    const named = isOpening(run[0]) && isClosing(target);
+    for (const weights of signs(length)) {
+      const instances = between(
+        grid,
+        linear(weights),
+        target.index,
+        run.map(line => line.index),
+        slots => slots.every(slot => slot.dimension === target.dimension),
+      );
+      if (instances.length === 0) continue;
+      out.push({
+        kind: 'roll-forward',
+        axis: grid.axis,
+        formula: linear(weights),
+        target: target.line,
+        operands: run.map(line => line.line),
+        instances,
+        prior: named ? NAMED : 0,
+      });
+    }
+  }
+  return out;
+}
+
+export function isOpening(line: GridLine | undefined): boolean {
+  return line !== undefined && (line.line.tags.has('opening') || line.line.period?.instant === true);
+}
+
+export function isClosing(line: GridLine | undefined): boolean {
+  return line !== undefined && (line.line.tags.has('closing') || line.line.period?.instant === true);
+}
+
+/** All patterns of signs with a positive first and at least one negative: plain sums are tried elsewhere. */
+function signs(length: number): number[][] {
+  const out: number[][] = [];
+  for (let mask = 1; mask < 1 << (length - 1); mask++) {
+    out.push(Array.from({ length }, (_, i) => (i > 0 && (mask >> (i - 1)) & 1 ? -1 : 1)));
+  }
+  return out;
+}

@@ -1,0 +1,114 @@
+import type { Figure } from '../../quantity/figure.ts';
+import { type Interval, scale } from '../../quantity/interval.ts';
+import type { TableCell, TableLine, TableModel } from '../table-model.ts';
+
+/** Which lines a relation ties together: columns (tested in each row) or rows (tested in each column). */
+export type Axis = 'columns' | 'rows';
+
+/** A cell that holds a figure. */
+export interface Slot {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: TableCell;
+  readonly figure: Figure;
+  /** The figure's interval in base units of its dimension, so that 3 GW and 3,000 MW compare. */
+  readonly x: Interval;
+  /** Only slots of one dimension are added or divided into a percentage. */
+  readonly dimension: string;
+}
+
+export interface GridLine {
+  readonly index: number;
+  readonly line: TableLine;
+  /** By position; undefined where there is no figure. */
+  readonly slots: readonly (Slot | undefined)[];
+  /** The dimension of most of its slots; undefined for lines of words. */
+  readonly dimension: string | undefined;
+}
+
+/** A table seen along one axis: lines, and the positions at which relations between lines are tested. */
+export interface Grid {
+  readonly axis: Axis;
+  readonly lines: readonly GridLine[];
+  readonly positions: readonly TableLine[];
+  cellAt(line: number, position: number): TableCell | undefined;
+}
+
+export interface Grids {
+  readonly columns: Grid;
+  readonly rows: Grid;
+}
+
+export const PERCENT_DIMENSION = '%';
+export const POINTS_DIMENSION = 'pp';
+
+/** Both views of a table. The row heads (column 0) take no part in relations. */
+export function gridsOf(model: TableModel): Grids {
+  const slots = model.cells.map((cells, row) => cells.map((cell, column) => slotOf(cell, row, column)));
+  const columns = model.columns.map((line, index) =>
+    gridLine(
+      line,
+      index,
+      slots.map(row => row[index]),
+    ),
+  );
+  const rows = model.rows.map((line, index) => gridLine(line, index, slots[index] ?? []));
+  return {
+    columns: {
+      axis: 'columns',
+      lines: columns,
+      positions: model.rows,
+      cellAt: (line, position) => model.cells[position]?.[line],
+    },
+    rows: {
+      axis: 'rows',
+      lines: rows,
+      positions: model.columns,
+      cellAt: (line, position) => model.cells[line]?.[position],
+    },
+  };
+}
+
+function slotOf(cell: TableCell, row: number, column: number): Slot | undefined {
+  const figure = cell.figure;
+  if (figure === undefined || column === 0) return undefined;
+  const x =
+    figure.unit === undefined || figure.unit.factor === 1
+      ? figure.interval
+      : scale(figure.interval, figure.unit.factor);
+  return { row, column, cell, figure, x, dimension: dimensionOf(figure) };
+}
+
+function dimensionOf(figure: Figure): string {
+  if (figure.kind === 'percent' || figure.kind === 'fraction') return PERCENT_DIMENSION;
+  if (figure.kind === 'points') return POINTS_DIMENSION;
+  if (figure.kind === 'multiple') return 'x';
+  return figure.unit?.dimension ?? '';
+}
+
+function gridLine(line: TableLine, index: number, slots: readonly (Slot | undefined)[]): GridLine {
+  return { index, line, slots, dimension: commonest(slots) };
+}
+
+function commonest(slots: readonly (Slot | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const slot of slots) {
+    if (slot !== undefined) counts.set(slot.dimension, (counts.get(slot.dimension) ?? 0) + 1);
+  }
+  let best: string | undefined;
+  for (const [dimension, count] of counts) {
+    if (best === undefined || count > (counts.get(best) ?? 0)) best = dimension;
+  }
+  return best;
+}
+
+/** The size of one written unit of a figure in base units: 1e8 for 億元. */
+export function displayUnit(figure: Figure): number {
+  return figure.scale * (figure.kind === 'amount' ? (figure.unit?.factor ?? 1) : 1);
+}
+
+/** One unit in the last written place, in base units. */
+export function stepOf(slot: Slot): number {
+  const { figure } = slot;
+  return figure.step * (figure.kind === 'amount' ? (figure.unit?.factor ?? 1) : 1);
+}

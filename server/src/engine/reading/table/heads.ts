@@ -1,0 +1,136 @@
+import type { TableTag } from '../../lexicon/table-words.ts';
+import type { Period } from '../../quantity/period.ts';
+import { year } from '../../quantity/period.ts';
+import { lex } from '../lexer.ts';
+import { merge } from '../merge.ts';
+import { readUnitText, type UnitText } from '../unit-text.ts';
+import { plainText } from './marks.ts';
+import { tagsOf } from './words.ts';
+
+/** What a row or column head says. */
+export interface Head {
+  /** Without marks, unit and, where a measure is left over, without its period. */
+  readonly name: string;
+  readonly unit?: UnitText;
+  /** The unit as written. */
+  readonly unitText: string;
+  readonly period?: Period;
+  readonly tags: ReadonlySet<TableTag>;
+  readonly level: number;
+}
+
+/** Reads "收入（億元）", "2022年GDP（亿元）", "Premium income (₹ crore)", "FY24", "Change, %". */
+export function readHead(source: string): Head {
+  const { text, level } = withoutIndent(plainText(source));
+  const { rest, unit, unitText } = splitUnit(text);
+  const period = headPeriod(rest);
+  const name = period === undefined ? rest : measureBeside(rest, period.text);
+  return {
+    name,
+    unitText,
+    tags: name === rest ? tagsOf(rest) : new Set([...tagsOf(rest), ...tagsOf(name)]),
+    level,
+    ...(unit && { unit }),
+    ...(period && { period: period.period }),
+  };
+}
+
+const INDENT = /^(?:&(?:nbsp|emsp|ensp);|[\s　]|[-–—•·└├│]+\s*(?=\S))+/u;
+const OUTLINE =
+  /^(?:(\d{1,2}(?:\.\d{1,2}){1,3})[\s.、]|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十a-z]{1,3}\))\s*/u;
+
+function withoutIndent(text: string): { text: string; level: number } {
+  const indent = INDENT.exec(text)?.[0] ?? '';
+  const rest = text.slice(indent.length);
+  const outline = OUTLINE.exec(rest);
+  if (rest === '') return { text, level: 0 };
+  const depth = outline === null ? 0 : (outline[1]?.split('.').length ?? 2) - 1;
+  const level = depth + (indent === '' ? 0 : 1);
+  return {
+    text: depth > 0 && outline?.[1] === undefined ? rest.slice(outline?.[0].length ?? 0) : rest,
+    level,
+  };
+}
+
+/** Takes the unit off a head: in brackets, behind a comma, as a percent sign at its end, or all of it. */
+function splitUnit(text: string): { rest: string; unit?: UnitText; unitText: string } {
+  for (const group of bracketGroups(text)) {
+    const found = unitAmong(group.inner);
+    if (found !== undefined)
+      return { rest: `${text.slice(0, group.start)}${text.slice(group.end)}`.trim(), ...found };
+  }
+  const comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('，'), text.lastIndexOf('/'));
+  if (comma > 0) {
+    const tail = text.slice(comma + 1).trim();
+    const unit = /\d/.test(tail) ? undefined : readUnitText(tail);
+    if (unit !== undefined && text[comma] !== '/')
+      return { rest: text.slice(0, comma).trim(), unit, unitText: tail };
+  }
+  if (/[%％‰]$/.test(text)) {
+    const sign = text.slice(-1);
+    const unit = readUnitText(sign);
+    if (unit !== undefined) return { rest: text.slice(0, -1).trim(), unit, unitText: sign };
+  }
+  return { rest: text, unitText: '' };
+}
+
+function unitAmong(inner: string): { unit: UnitText; unitText: string } | undefined {
+  for (const piece of [inner, ...inner.split(/[,，;；、]/)]) {
+    const text = piece.replace(/^\s*(?:单位|單位|unit|units|in)\s*[:：]?\s*/iu, '').trim();
+    const unit = text === '' || /\d/.test(text) ? undefined : readUnitText(text);
+    if (unit !== undefined) return { unit, unitText: text };
+  }
+  return undefined;
+}
+
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly inner: string;
+}
+
+/** Bracketed stretches, the last first: the unit stands at the end of a head. */
+export function bracketGroups(text: string): Group[] {
+  const out: Group[] = [];
+  let open = -1;
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i] as string;
+    if (mark === '(' || mark === '（' || mark === '[') open = i;
+    else if ((mark === ')' || mark === '）' || mark === ']') && open >= 0) {
+      out.unshift({ start: open, end: i + 1, inner: text.slice(open + 1, i) });
+      open = -1;
+    }
+  }
+  return out;
+}
+
+/** The one period of a head, with the words that say it; undefined when there are none or several. */
+function headPeriod(text: string): { period: Period; text: string } | undefined {
+  if (!/[\d一二三四上下前首年末初全QHq]|[A-Za-z]{3}/u.test(text)) return undefined;
+  const minguo = /^(\d{2,3})年(?:底|度)?$/u.exec(text);
+  if (minguo !== null && Number(minguo[1]) >= 60 && Number(minguo[1]) <= 130) {
+    return { period: year(Number(minguo[1]) + 1911), text };
+  }
+  const tokens = merge(text, lex(text)).filter(token => token.type === 'period');
+  const token = tokens[0];
+  if (token === undefined || tokens.length > 1 || token.isSpan || token.duration !== undefined)
+    return undefined;
+  const part = token.part;
+  const found = token.period ?? (part === undefined ? undefined : { start: part[0], end: part[0] + part[1] });
+  if (found === undefined) return undefined;
+  const words = text.slice(token.start, token.end);
+  const dated = /^\d{1,2}\s+[A-Za-z]/.test(words) || token.instant === true || /日$/u.test(words);
+  const forecast = token.forecast === true || /^\s*[EF](?![a-z])/u.test(text.slice(token.end));
+  const period: Period = {
+    ...found,
+    ...(dated && { instant: true as const }),
+    ...(forecast && { forecast: true as const }),
+  };
+  return { period, text: words };
+}
+
+/** "2022年GDP" is GDP of 2022; "2023年" alone keeps its name. */
+function measureBeside(text: string, period: string): string {
+  const rest = text.replace(period, ' ').replace(/\s+/g, ' ').trim();
+  return rest.length >= 2 && !/^[EFA]$/u.test(rest) ? rest : text;
+}

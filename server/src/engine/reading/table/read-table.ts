@@ -1,0 +1,190 @@
+import type { Figure } from '../../quantity/figure.ts';
+import { samePeriod } from '../../quantity/period.ts';
+import type { Table } from '../../syntax/document.ts';
+import { cover, type Span } from '../../text/span.ts';
+import type { LineRole, TableCell, TableLine, TableModel } from '../table-model.ts';
+import type { UnitText } from '../unit-text.ts';
+import { PERCENT } from '../units.ts';
+import { captionUnit, type DefaultUnit } from './caption.ts';
+import { inUnit, type RawCell, readCell } from './cells.ts';
+import { type Head, readHead } from './heads.ts';
+import { roleOf } from './roles.ts';
+
+/** What a table is read with; the same table in the same context reads the same. */
+export interface TableContext {
+  /** Text of the line or paragraph straight before the table, when it names it; empty when there is none. */
+  readonly caption: string;
+  /** Where the caption stands, relative to the table's block. */
+  readonly captionSpan?: Span;
+  /** The unit in force from a section note or front matter, when the caption gives none. */
+  readonly unit?: DefaultUnit;
+  /** Titles above and the note below, for words about the whole table ("selected years", the country). */
+  readonly surroundings?: string;
+}
+
+/** Reads a table: heads, units, periods, roles and the figure of every cell. Spans are relative to the block. */
+export function readTable(block: Table, context: TableContext): TableModel {
+  const seen = new Map<string, Figure | null>();
+  const raw = block.rows.map(row =>
+    block.header.map((_, column) => readCell(row[column] ?? emptyCell(row), seen)),
+  );
+  const labels = labelColumns(raw, block.header.length);
+  const columnHeads = block.header.map(cell => readHead(cell.text));
+  const rowHeads = readRowHeads(raw, labels);
+  const unit = columnHeads[0]?.unit ?? captionUnit(context.caption) ?? context.unit;
+  const shared = unit ?? sharedUnit(columnHeads.slice(labels));
+  const columnKinds = columnHeads.map((_, column) => kindOf(raw.map(row => row[column])));
+  const columns = columnHeads.map((head, i) => {
+    const role = i < labels ? 'label' : roleOf(head, columnKinds[i], 'column');
+    return lineOf(head, block.header[i]?.span ?? { start: 0, end: 0 }, role);
+  });
+  const rows = rowHeads.map((head, i) => {
+    const cells = block.rows[i] ?? [];
+    return lineOf(head, headSpan(cells, labels), roleOf(head, kindOf(raw[i] ?? []), 'row'));
+  });
+  const cells = raw.map((row, r) =>
+    row.map((cell, c): TableCell => {
+      const { span, text } = cell.cell;
+      const base = { span, text, missing: cell.missing };
+      const own = cell.figure;
+      if (own === undefined || c < labels) return base;
+      return { ...base, figure: placed(own, rowHeads[r], rows[r], columnHeads[c], columns[c], unit, shared) };
+    }),
+  );
+  const time = timeAxis(columns.slice(labels), rows);
+  return {
+    span: { start: 0, end: block.text.length },
+    caption: context.caption,
+    surroundings: context.surroundings ?? '',
+    columns,
+    rows,
+    cells,
+    ...(context.captionSpan && { captionSpan: context.captionSpan }),
+    ...(time && { time }),
+  };
+}
+
+function emptyCell(row: readonly { readonly span: Span }[]): { span: Span; text: string } {
+  const at = row.at(-1)?.span.end ?? 0;
+  return { span: { start: at, end: at }, text: '' };
+}
+
+/** Leading columns of words; the first one always, so that years and ranks head their rows. */
+function labelColumns(raw: readonly (readonly RawCell[])[], count: number): number {
+  let labels = 1;
+  while (labels < count - 1 && labels < 4) {
+    const words = raw.filter(
+      row => row[labels]?.figure === undefined && row[labels]?.missing === false,
+    ).length;
+    if (words === 0 || words * 2 <= raw.length) break;
+    labels++;
+  }
+  return labels;
+}
+
+/** A blank row head repeats the one above; with several columns of words the last one names the row. */
+function readRowHeads(raw: readonly (readonly RawCell[])[], labels: number): Head[] {
+  const carried: string[] = [];
+  return raw.map(row => {
+    const texts = Array.from({ length: labels }, (_, i) => row[i]?.cell.text ?? '');
+    texts.forEach((text, i) => {
+      if (text !== '') carried[i] = text;
+      else if (labels > 1 && i < labels - 1) texts[i] = carried[i] ?? '';
+    });
+    const heads = texts.map(readHead);
+    const named = heads.findLast(head => head.name !== '' && !/^\d{1,3}$/.test(head.name)) ?? heads[0];
+    const dated = heads.find(head => head.period !== undefined);
+    const unit = heads.find(head => head.unit !== undefined);
+    const main = named as Head;
+    return {
+      ...main,
+      ...(dated?.period && { period: dated.period }),
+      ...(unit?.unit && { unit: unit.unit, unitText: unit.unitText }),
+    };
+  });
+}
+
+function headSpan(cells: readonly { readonly span: Span }[], labels: number): Span {
+  const first = cells[0]?.span ?? { start: 0, end: 0 };
+  return labels > 1 ? cover(first, cells[Math.min(labels, cells.length) - 1]?.span ?? first) : first;
+}
+
+/** "percent", "points" or "amount", as most of the figures are; undefined for words. */
+function kindOf(cells: readonly (RawCell | undefined)[]): Figure['kind'] | undefined {
+  let percent = 0;
+  let points = 0;
+  let amount = 0;
+  for (const cell of cells) {
+    if (cell?.figure?.kind === 'percent') percent++;
+    else if (cell?.figure?.kind === 'points') points++;
+    else if (cell?.figure !== undefined) amount++;
+  }
+  if (percent + points + amount === 0) return undefined;
+  if (percent >= points && percent >= amount) return 'percent';
+  return points >= amount ? 'points' : 'amount';
+}
+
+function lineOf(head: Head, span: Span, role: LineRole): TableLine {
+  return {
+    name: head.name,
+    span,
+    role,
+    scale: head.unit?.scale ?? 1,
+    unitText: head.unitText,
+    tags: head.tags,
+    level: head.level,
+    ...(head.unit?.unit && { unit: head.unit.unit }),
+    ...(head.period && { period: head.period }),
+  };
+}
+
+/** "一季度 … 四季度, 全年（万吨）": one head states the unit for all the periods. */
+function sharedUnit(heads: readonly Head[]): UnitText | undefined {
+  const dated = heads.filter(head => head.period !== undefined || head.tags.has('total'));
+  const stated = dated.filter(head => head.unit !== undefined);
+  const first = stated[0];
+  if (first?.unit === undefined || first.unit.unit?.dimension === 'percent' || stated.length === dated.length)
+    return undefined;
+  return stated.every(head => head.unitText === first.unitText) ? first.unit : undefined;
+}
+
+const PERCENT_TEXT: UnitText = { unit: PERCENT, scale: 1 };
+
+/** The unit of a cell: its own, its row's, its column's, then what holds for the table. */
+function placed(
+  figure: Figure,
+  rowHead: Head | undefined,
+  row: TableLine | undefined,
+  columnHead: Head | undefined,
+  column: TableLine | undefined,
+  table: UnitText | undefined,
+  shared: UnitText | undefined,
+): Figure {
+  if (rowHead?.unit !== undefined) return inUnit(figure, rowHead.unit, 'row');
+  if (isRateRole(row?.role)) return inUnit(figure, PERCENT_TEXT, 'row');
+  if (columnHead?.unit !== undefined) return inUnit(figure, columnHead.unit, 'column');
+  if (isRateRole(column?.role)) return inUnit(figure, PERCENT_TEXT, 'column');
+  if (table !== undefined) return inUnit(figure, table, 'context');
+  const dated = column?.period !== undefined || column?.tags.has('total') === true;
+  return dated ? inUnit(figure, shared, 'column') : figure;
+}
+
+function isRateRole(role: LineRole | undefined): boolean {
+  return role === 'growth' || role === 'share' || role === 'compound';
+}
+
+function timeAxis(columns: readonly TableLine[], rows: readonly TableLine[]): 'columns' | 'rows' | undefined {
+  if (distinctPeriods(rows) >= 2) return 'rows';
+  return distinctPeriods(columns) >= 2 ? 'columns' : undefined;
+}
+
+function distinctPeriods(lines: readonly TableLine[]): number {
+  let count = 0;
+  let last: TableLine['period'];
+  for (const { period } of lines) {
+    if (period === undefined || (last !== undefined && samePeriod(period, last))) continue;
+    last = period;
+    count++;
+  }
+  return count;
+}

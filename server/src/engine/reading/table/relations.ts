@@ -1,0 +1,137 @@
+import type { TableModel } from '../table-model.ts';
+import { averageCandidates } from './averages.ts';
+import { differenceCandidates } from './differences.ts';
+import { type Grid, type Grids, gridsOf } from './grid.ts';
+import { isPlausibleTotal } from './plausible.ts';
+import { quotientCandidates } from './quotients.ts';
+import { rateCandidates } from './rates.ts';
+import { type Candidate, judge, type Relation, type RelationKind } from './relation.ts';
+import { seriesCandidates } from './series.ts';
+import { sumCandidates } from './sums.ts';
+import { tagsOf } from './words.ts';
+
+/** A grid with more lines than this is searched for totals only: the rest would be a search of pairs. */
+const MOST_LINES = 60;
+
+export interface TableRelations {
+  readonly grids: Grids;
+  readonly relations: readonly Relation[];
+}
+
+const known = new WeakMap<TableModel, TableRelations>();
+
+/** The relations that a table proves about itself, or that its heads assert. Searched once for each table. */
+export function relationsOf(model: TableModel): TableRelations {
+  let found = known.get(model);
+  if (found === undefined) {
+    const grids = gridsOf(model);
+    const relations = [...search(grids.columns, model), ...search(grids.rows, model)];
+    found = { grids, relations };
+    known.set(model, found);
+  }
+  return found;
+}
+
+function search(grid: Grid, model: TableModel): Relation[] {
+  const candidates = isIndexTable(model) ? [] : [...sumCandidates(grid)];
+  if (grid.lines.length <= MOST_LINES) {
+    candidates.push(
+      ...differenceCandidates(grid),
+      ...rateCandidates(grid),
+      ...quotientCandidates(grid),
+      ...averageCandidates(grid),
+      ...seriesCandidates(grid),
+    );
+  }
+  const judged = candidates.flatMap(candidate => judge(candidate, candidates.length) ?? []);
+  return bestOfEach(withoutDoubles(judged)).filter(
+    relation => !SUMS.has(relation.kind) || isPlausibleTotal(model, relation),
+  );
+}
+
+const SUMS: ReadonlySet<RelationKind> = new Set(['sum', 'period-sum', 'share-sum']);
+
+/** "(2015 = 100)": indices are averaged with weights, never added. */
+function isIndexTable(model: TableModel): boolean {
+  return /[=＝]\s*100/.test(model.caption) || tagsOf(model.caption).has('index');
+}
+
+/** a = b + c and c = a − b are one relation: the one that the words name stays, else the one whose target comes last. */
+function withoutDoubles(relations: readonly Relation[]): Relation[] {
+  const best = new Map<string, Relation>();
+  const out: Relation[] = [];
+  for (const relation of relations) {
+    if (!STATIC.has(relation.kind)) {
+      out.push(relation);
+      continue;
+    }
+    const key = lineKey(relation);
+    const other = best.get(key);
+    if (other === undefined || better(relation, other)) best.set(key, relation);
+  }
+  return [...best.values(), ...out];
+}
+
+const STATIC: ReadonlySet<RelationKind> = new Set([
+  'sum',
+  'period-sum',
+  'share-sum',
+  'difference',
+  'roll-forward',
+  'change',
+  'points-change',
+]);
+
+function lineKey(relation: Candidate): string {
+  return [relation.target, ...relation.operands]
+    .map(line => line.span.start)
+    .sort((a, b) => a - b)
+    .join(':');
+}
+
+function better(a: Relation, b: Relation): boolean {
+  const score = a.holds - a.breaks - (b.holds - b.breaks);
+  if (score !== 0) return score > 0;
+  if (a.prior !== b.prior) return a.prior > b.prior;
+  return a.target.span.start > b.target.span.start;
+}
+
+/**
+ * Of several readings of one line, those stay that hold throughout; where none does, the best one.
+ * A line that some reading explains is not blamed for missing another.
+ */
+function bestOfEach(relations: readonly Relation[]): Relation[] {
+  const groups = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const key = `${relation.target.span.start}:${GROUP[relation.kind]}`;
+    groups.set(key, [...(groups.get(key) ?? []), relation]);
+  }
+  const out: Relation[] = [];
+  for (const group of groups.values()) {
+    const whole = group.filter(relation => relation.breaks === 0);
+    if (whole.length > 0) out.push(...whole);
+    else out.push(group.reduce((a, b) => (better(b, a) ? b : a)));
+  }
+  return out;
+}
+
+/** Readings that exclude each other have one name. */
+const GROUP: Readonly<Record<RelationKind, string>> = {
+  sum: 'total',
+  'period-sum': 'total',
+  'share-sum': 'total',
+  average: 'total',
+  difference: 'difference',
+  'roll-forward': 'difference',
+  change: 'difference',
+  'points-change': 'difference',
+  growth: 'rate',
+  compound: 'rate',
+  ratio: 'rate',
+  share: 'rate',
+  'per-unit': 'quotient',
+  'volume-price': 'quotient',
+  index: 'index',
+  cumulative: 'cumulative',
+  carried: 'carried',
+};
