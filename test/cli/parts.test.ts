@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../server/src/cli/arguments.ts';
 import { decode, encode } from '../../server/src/cli/files/decode.ts';
-import { saysTicktie } from '../../server/src/cli/files/opt-in.ts';
-import { nearest } from '../../server/src/cli/suggest.ts';
+import { didYouMean } from '../../server/src/cli/suggest.ts';
 import { drawExcerpt, excerptOf } from '../../server/src/cli/terminal/excerpt.ts';
 import { displayWidth } from '../../server/src/cli/terminal/width.ts';
 
@@ -63,27 +62,14 @@ describe('decode', () => {
   });
 });
 
-describe('front matter', () => {
-  test.each([
-    ['---\nticktie: true\n---\n', true],
-    ['\uFEFF---\r\ntitle: x\r\nticktie: true # yes\r\n---\r\n', true],
-    ['---\nticktie: false\n---\n', false],
-    ['---\ntitle: x\n---\nticktie: true\n', false],
-    ['ticktie: true\n', false],
-    ['', false],
-  ])('%j', (text, opts) => {
-    expect(saysTicktie(text)).toBe(opts);
-  });
-});
-
 describe('suggestions', () => {
   test.each([
-    ['chekc', 'check'],
-    ['figure', 'figures'],
-    ['CHART', 'chart'],
-    ['zzz', undefined],
-  ])('%s → %s', (word, expected) => {
-    expect(nearest(word, ['check', 'figures', 'chart'])).toBe(expected);
+    ['chekc', '; did you mean check?'],
+    ['figure', '; did you mean figures?'],
+    ['CHART', '; did you mean chart?'],
+    ['zzz', ''],
+  ])('%s %s', (word, expected) => {
+    expect(didYouMean(word, ['check', 'figures', 'chart'])).toBe(expected);
   });
 });
 

@@ -1,23 +1,13 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { isReportName } from '../../engine/syntax/file-kind.ts';
+import { optsIn } from '../../features/opt-in.ts';
 
 const FRONT_MATTER_BYTES = 4096;
 
-/** True for files that opt in by themselves: by name, or Markdown with `ticktie: true` in its front matter. */
-export function optsIn(path: string): boolean {
+/** Whether a file asks to be checked, by its name or by the front matter at its start; reads only what it must. */
+export function fileOptsIn(path: string): boolean {
   if (isReportName(path)) return true;
-  return /\.(md|markdown)$/i.test(path) && saysTicktie(startOf(path));
-}
-
-/** Whether the front matter at the start of a Markdown text asks for being checked. */
-export function saysTicktie(text: string): boolean {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  if (lines[0]?.trimEnd() !== '---') return false;
-  for (const line of lines.slice(1)) {
-    if (/^(---|\.\.\.)\s*$/.test(line)) return false;
-    if (/^ticktie:\s*true\s*(#.*)?$/.test(line)) return true;
-  }
-  return false;
+  return /\.(md|markdown)$/i.test(path) && optsIn(path, startOf(path));
 }
 
 /** Empty when the file cannot be read: what nobody asked for by name is passed over in silence. */

@@ -27,7 +27,9 @@ export function excerptOf(text: string, start: number, end: number): Excerpt {
 /** The two lines under a finding: the source and the carets, both at most `columns` wide. */
 export function drawExcerpt(excerpt: Excerpt, columns: number): readonly [string, string] {
   const marked = excerpt.text.slice(excerpt.from, excerpt.to);
-  const before = keepEnd(excerpt.text.slice(0, excerpt.from), Math.floor(columns / 2));
+  const fits = displayWidth(excerpt.text) <= columns;
+  const head = excerpt.text.slice(0, excerpt.from);
+  const before = fits ? head : keepEnd(head, Math.floor(columns / 2));
   const room = columns - displayWidth(before) - displayWidth(marked);
   const after = keepStart(excerpt.text.slice(excerpt.to), Math.max(8, room));
   const carets = '^'.repeat(Math.max(1, displayWidth(marked)));
