@@ -13,16 +13,18 @@ interface Growing {
   readonly children: Growing[];
 }
 
-/** Items in the order of the text, nested by level: a heading holds all up to the next one of its level. */
+/**
+ * Items in the order of the text, nested by level: a heading holds all up to the next one of its level.
+ * Level 0 is what stands under the heading before it, whatever its level: tables, series, checks.
+ */
 export function nest(items: readonly OutlineItem[]): readonly OutlineNode[] {
   const top: Growing[] = [];
   const open: Growing[] = [];
   for (const item of items) {
     const node: Growing = { item, children: [] };
-    while (open.length > 0 && (open[open.length - 1] as Growing).item.level >= item.level) open.pop();
-    const parent = open[open.length - 1];
-    (parent ? parent.children : top).push(node);
-    open.push(node);
+    if (item.level > 0) while ((open.at(-1)?.item.level ?? 0) >= item.level) open.pop();
+    (open.at(-1)?.children ?? top).push(node);
+    if (item.level > 0) open.push(node);
   }
   return top.map(close);
 }

@@ -44,9 +44,12 @@ export function rangeOf(lines: LineIndex, span: Span): Range {
   return { start: lines.position(span.start), end: lines.position(span.end) };
 }
 
+type Changes = NonNullable<WorkspaceEdit['changes']>;
+
 /** What a diagnostic carries along for the light bulb. */
 export interface DiagnosticData {
-  readonly fixes: readonly { readonly title: string; readonly kind: string; readonly edit: WorkspaceEdit }[];
+  /** Without versions: a diagnostic that did not change says the same in every version of the text. */
+  readonly fixes: readonly { readonly title: string; readonly kind: string; readonly changes: Changes }[];
 }
 
 export function diagnosticOf(finding: Finding, places: Places): Diagnostic {
@@ -57,7 +60,7 @@ export function diagnosticOf(finding: Finding, places: Places): Diagnostic {
   const fixes = finding.fixes.map(({ title, kind, edits }) => ({
     title,
     kind,
-    edit: workspaceEdit(edits, places),
+    changes: changesOf(edits, places),
   }));
   return {
     range: rangeOf(places.lines, finding.span),
@@ -78,6 +81,13 @@ function pageLink(rule: string): { codeDescription?: CodeDescription } {
 function locationOf(path: string | undefined, span: Span, places: Places): Location | undefined {
   const file = path === undefined ? places : places.linked(path);
   return file && { uri: file.uri, range: rangeOf(file.lines, span) };
+}
+
+function changesOf(edits: readonly FileEdit[], places: Places): Changes {
+  const documents = documentEdits(edits, places, edit => edit);
+  return Object.fromEntries(
+    documents.map(({ textDocument, edits }) => [textDocument.uri, edits as LspEdit[]]),
+  );
 }
 
 /** Edits of this version of the document; those of other files are for whatever version they have. */

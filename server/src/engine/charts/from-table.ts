@@ -2,6 +2,8 @@ import { months } from '../quantity/period.ts';
 import type { TableCell, TableLine, TableModel } from '../reading/table-model.ts';
 import { isDrawable, measureOf, onAxis, type Plot, type PlotEntry, type PlotLine } from './plot.ts';
 
+const LONGEST_TITLE = 60;
+
 /** What a table shows over time or as parts of a whole; undefined when it is neither. */
 export function plotOfTable(table: TableModel): Plot | undefined {
   if (table.time === 'columns') return overColumns(table);
@@ -55,7 +57,7 @@ function plot(
   if (heads.length < 2 || drawable.length === 0) return undefined;
   const forecastFrom = heads.findIndex(head => head.period?.forecast);
   return {
-    id: `table:${titleOf(table, drawable)}`,
+    id: `table:${namesOf(drawable)}`,
     title: titleOf(table, drawable),
     span: table.span,
     categories: heads.map(head => head.name),
@@ -66,12 +68,14 @@ function plot(
   };
 }
 
+/** A caption of a few words; a whole sentence before the table is no title. */
 function titleOf(table: TableModel, lines: readonly PlotLine[]): string {
-  if (table.caption !== '') return table.caption;
-  return lines
-    .slice(0, 3)
-    .map(line => line.name)
-    .join(' · ');
+  const isTitle = table.caption !== '' && table.caption.length <= LONGEST_TITLE;
+  return isTitle ? table.caption : namesOf(lines.slice(0, 3));
+}
+
+function namesOf(lines: readonly PlotLine[]): string {
+  return lines.map(line => line.name).join(' · ');
 }
 
 function lineOf(head: TableLine, cells: readonly (TableCell | undefined)[]): PlotLine {

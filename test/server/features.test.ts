@@ -1,0 +1,182 @@
+import { expect, it } from 'vitest';
+import type {
+  CodeAction,
+  DocumentSymbol,
+  Hover,
+  Location,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import { ChartsChanged, ChartsRequest, FiguresRequest } from '../../server/src/lsp/protocol.ts';
+import { type Editor, positionOf } from './support/client.ts';
+import { contradicting, editors } from './support/editors.ts';
+
+const start = editors();
+const soon = { timeout: 5000, interval: 20 };
+
+/** The params of a request at a text of a document. */
+function at(editor: Editor, path: string, text: string, needle: string) {
+  return { textDocument: { uri: editor.uri(path) }, position: positionOf(text, text.indexOf(needle)) };
+}
+
+async function actionsOn(
+  editor: Editor,
+  text: string,
+  needle: string,
+  only?: string[],
+): Promise<CodeAction[]> {
+  const { textDocument, position } = at(editor, 'a.report.md', text, needle);
+  const context = { diagnostics: [], ...(only && { only }) };
+  const range = { start: position, end: position };
+  return editor.connection.sendRequest('textDocument/codeAction', { textDocument, range, context });
+}
+
+it('hovers over what a figure is taken to be', async () => {
+  const editor = await start();
+  await editor.open('a.report.md', contradicting);
+  const hover = await editor.connection.sendRequest<Hover>(
+    'textDocument/hover',
+    at(editor, 'a.report.md', contradicting, '13 trillion'),
+  );
+  const said = JSON.stringify(hover.contents);
+  expect(said).toContain('13 trillion USD');
+  expect(said).toContain('12.5 trillion to 13.5 trillion');
+  expect(said).toContain('2022');
+  expect(hover.range).toEqual({ start: { line: 2, character: 18 }, end: { line: 2, character: 30 } });
+});
+
+it('offers the fix that travels with the finding, and a silencer with a reason to write', async () => {
+  const editor = await start();
+  await editor.open('a.report.md', contradicting);
+  const actions = await actionsOn(editor, contradicting, '30%');
+  const fix = actions.find(action => action.title.startsWith('Change 30%'));
+  expect(fix?.edit?.documentChanges).toEqual([
+    {
+      textDocument: { uri: editor.uri('a.report.md'), version: 1 },
+      edits: [expect.objectContaining({ newText: expect.stringMatching(/^15/) })],
+    },
+  ]);
+  const silencer = actions.find(action => action.title.startsWith('Silence'));
+  expect(silencer?.edit?.documentChanges).toEqual([
+    expect.objectContaining({
+      edits: [
+        {
+          range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
+          snippet: {
+            kind: 'snippet',
+            value: expect.stringMatching(/^<!-- ticktie-ignore growth\/cagr-mismatch: \$\{1:reason\} -->\n$/),
+          },
+        },
+      ],
+    }),
+  ]);
+});
+
+it('a silencer as it is inserted silences', async () => {
+  const editor = await start();
+  const silenced = contradicting.replace(
+    'Revenue',
+    '<!-- ticktie-ignore growth/cagr-mismatch: reason -->\nRevenue',
+  );
+  await editor.open('a.report.md', silenced);
+  expect(await editor.diagnostics('a.report.md')).toEqual([]);
+});
+
+it('gives only the kinds of action that are asked for', async () => {
+  const editor = await start();
+  await editor.open('a.report.md', contradicting);
+  expect(await actionsOn(editor, contradicting, '30%', ['refactor'])).toEqual([]);
+  expect(await actionsOn(editor, contradicting, '30%', ['source.fixAll'])).toEqual([]);
+  expect((await actionsOn(editor, contradicting, '30%', ['quickfix'])).length).toBeGreaterThan(0);
+});
+
+it('outlines headings and tables', async () => {
+  const editor = await start();
+  await editor.open(
+    'a.report.md',
+    '# One\n\n## Two\n\n| Year | Sales |\n|--|--|\n| 2023 | 5.1 |\n| 2024 | 5.5 |\n',
+  );
+  const [one, ...rest] = await editor.connection.sendRequest<DocumentSymbol[]>(
+    'textDocument/documentSymbol',
+    {
+      textDocument: { uri: editor.uri('a.report.md') },
+    },
+  );
+  expect(rest).toEqual([]);
+  expect(one).toMatchObject({ name: 'One', children: [{ name: 'Two', children: [expect.anything()] }] });
+});
+
+const data = `ticktie: 1
+series:
+  volume: { unit: 億筆, values: { 2023: 15.2, 2024: 18.5 } }
+  price: { unit: 元, values: { 2023: 2.0, 2024: 2.0 } }
+  revenue: { unit: 億元, values: { 2023: 30.4, 2024: 37.0 } }
+checks:
+  - revenue = volume * price
+charts:
+  - { title: The price of it, series: [price] }
+`;
+
+it('goes to definitions, finds references and renames ids', async () => {
+  const editor = await start();
+  await editor.open('a.report.yaml', data, 'report-data');
+  const spot = at(editor, 'a.report.yaml', data, 'price\n');
+  const [definition] = await editor.connection.sendRequest<Location[]>('textDocument/definition', spot);
+  expect(definition?.range).toEqual({ start: { line: 3, character: 2 }, end: { line: 3, character: 7 } });
+
+  const references = await editor.connection.sendRequest<Location[]>('textDocument/references', {
+    ...spot,
+    context: { includeDeclaration: true },
+  });
+  expect(references.map(reference => reference.range.start.line)).toEqual([3, 6, 8]);
+
+  const edit = await editor.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
+    ...spot,
+    newName: 'unit-price',
+  });
+  expect(JSON.stringify(edit).match(/unit-price/g)).toHaveLength(3);
+  await expect(
+    editor.connection.sendRequest('textDocument/rename', { ...spot, newName: 'Unit Price' }),
+  ).rejects.toThrow(/kebab|lower case/);
+});
+
+it('gives the charts of a document with places, and tells when they change', async () => {
+  const editor = await start();
+  const changed: number[] = [];
+  editor.connection.onNotification(ChartsChanged, ({ version }) => void changed.push(version));
+  await editor.open('a.report.yaml', data, 'report-data');
+  const uri = editor.uri('a.report.yaml');
+  const result = await editor.connection.sendRequest(ChartsRequest, { uri });
+  expect(result?.version).toBe(1);
+  expect(result?.charts.map(chart => chart.title)).toEqual(['volume', 'revenue', 'The price of it']);
+  expect(result?.charts[0]?.series[0]?.points[0]).toMatchObject({
+    value: 15.2,
+    text: '15.2',
+    span: { start: { line: 2 } },
+  });
+
+  await editor.change('a.report.yaml', data.replace('15.2', '15.3'));
+  await expect.poll(() => changed.at(-1), soon).toBe(2);
+  const after = await editor.connection.sendRequest(ChartsRequest, { uri });
+  expect(after?.charts[0]?.series[0]?.points[0]?.value).toBe(15.3);
+});
+
+it('lists every figure, in base units', async () => {
+  const editor = await start();
+  await editor.open('a.report.md', contradicting);
+  const result = await editor.connection.sendRequest(FiguresRequest, { uri: editor.uri('a.report.md') });
+  expect(result?.figures.map(figure => figure.text)).toEqual(['$13 trillion', '$20 trillion', '30%']);
+  expect(result?.figures[0]).toMatchObject({
+    value: 13e12,
+    low: 12.5e12,
+    high: 13.5e12,
+    unit: 'USD',
+    period: '2022',
+  });
+});
+
+it('answers nothing for documents that are not there', async () => {
+  const editor = await start();
+  const spot = { textDocument: { uri: editor.uri('gone.report.md') }, position: { line: 0, character: 0 } };
+  expect(await editor.connection.sendRequest('textDocument/hover', spot)).toBeNull();
+  expect(await editor.connection.sendRequest(ChartsRequest, { uri: 'untitled:Untitled-1' })).toBeNull();
+});
