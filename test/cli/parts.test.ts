@@ -47,18 +47,16 @@ describe('decode', () => {
   test.each(['utf-8', 'utf-16le', 'utf-16be'] as const)('gives back the bytes of %s', encoding => {
     const bytes = encode('銷量 😀\r\n', { encoding, hasMark: true });
     const read = decode(bytes);
-    expect(read).toEqual({ text: '銷量 😀\r\n', encoding, hasMark: true });
+    expect(read).toEqual({ text: '銷量 😀\r\n', encoding, hasMark: true, faithful: true });
     expect(Buffer.compare(encode(read.text, read), bytes)).toBe(0);
   });
 
-  test('names the first byte that is none, behind characters of several bytes', () => {
-    const bytes = Buffer.concat([Buffer.from('a\uFFFD銷'), Buffer.from([0xe9, 0x8a]), Buffer.from('z')]);
-    expect(decode(bytes).damage).toEqual({ offset: 3, byte: 0xe9 });
-  });
-
-  test('tells UTF-16 that ends in the middle of a character', () => {
-    const bytes = Buffer.from('\uFEFFab\uD83D', 'utf16le');
-    expect(decode(bytes).damage).toEqual({ offset: 2 });
+  test.each([
+    ['bytes that are no UTF-8', [0x61, 0xe9, 0x8a, 0x7a], 'a\uFFFDz'],
+    ['UTF-16 that ends inside a character', [0xff, 0xfe, 0x61, 0x00, 0x62], 'a\uFFFD'],
+    ['half a surrogate pair', [0xff, 0xfe, 0x3d, 0xd8], '\uFFFD'],
+  ])('tells that %s cannot be written back', (_, bytes, text) => {
+    expect(decode(Uint8Array.from(bytes))).toMatchObject({ text, faithful: false });
   });
 });
 

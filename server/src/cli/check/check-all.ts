@@ -5,9 +5,8 @@ import { shownPath } from '../files/paths.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { type Progress, progress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { FileReport } from './report.ts';
+import { type FileReport, unreadableReport } from './report.ts';
 import type { Session, Task } from './session.ts';
-import { unreadableReport } from './source-problems.ts';
 
 /** Below this a second thread costs more time to start than it saves. */
 const FEWEST_FILES_FOR_THREADS = 40;
@@ -33,7 +32,9 @@ export async function checkAll(job: Job, terminal: Terminal): Promise<Outcome<re
   const checked = await checkFiles(files, job, bar);
   bar.end();
   const input = job.names.includes('-') ? [await checkInput(job, terminal)] : [];
-  const lost = unreadable.map(({ path, reason }) => unreadableReport(shownPath(path, cwd), reason));
+  const lost = unreadable.map(({ path, reason }) =>
+    unreadableReport(shownPath(path, cwd), `Cannot be read: ${reason}`),
+  );
   return { value: [...input, ...checked, ...lost] };
 }
 

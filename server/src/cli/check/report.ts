@@ -50,6 +50,21 @@ export type Counts = Readonly<Record<Severity, number>>;
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
+const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** The report of a file or folder that cannot be read or written: one finding, at its beginning. */
+export function unreadableReport(path: string, message: string): FileReport {
+  const finding: ReportedFinding = {
+    rule: 'reference/missing-file',
+    severity: 'error',
+    message,
+    range: NOWHERE,
+    related: [],
+    fixes: [],
+  };
+  return { path, findings: [finding], figures: 0, unreadable: true, fixed: 0, faults: [] };
+}
+
 /** The report of a file that Ticktie itself stumbled over. */
 export function faultyReport(path: string, fault: string): FileReport {
   return { path, findings: [], figures: 0, unreadable: false, fixed: 0, faults: [fault] };

@@ -10,8 +10,7 @@ import { reasonOf, refused } from '../outcome.ts';
 import { type Projects, projectsOf } from '../project/projects.ts';
 import { converter } from './convert.ts';
 import { fixNotation } from './fix.ts';
-import { type FileReport, faultyReport } from './report.ts';
-import { encodingFinding, unreadableReport } from './source-problems.ts';
+import { type FileReport, faultyReport, unreadableReport } from './report.ts';
 
 /** What is the same for every file of a run; plain data, so that worker threads get it too. */
 export interface Task {
@@ -45,7 +44,8 @@ export function startSession(task: Task): Session {
     checkFile: path =>
       guarded(path, () => {
         const read = readText(path);
-        if (refused(read)) return unreadableReport(shownPath(path, task.cwd), read.refusal);
+        if (refused(read))
+          return unreadableReport(shownPath(path, task.cwd), `Cannot be read: ${read.refusal}`);
         return check(path, read.value, task, projects);
       }),
     checkText: (path, source) => guarded(path, () => check(path, source, task, projects)),
@@ -59,17 +59,15 @@ function check(path: string, source: Decoded, task: Task, projects: Projects): F
   const analyseText = (text: string): Snapshot =>
     analyse({ path: shown, text, settings: project.settings, linked: linked.text });
   const first = analyseText(source.text);
-  const repairs = task.repair === 'notation' && !source.damage;
+  const repairs = task.repair === 'notation' && source.faithful;
   const { snapshot, count } = repairs ? fixNotation(first, analyseText) : { snapshot: first, count: 0 };
   if (count > 0) {
     const refusal = write(path, encode(snapshot.text, source));
     if (refusal !== undefined) return unreadableReport(shown, refusal);
   }
-  const damage = encodingFinding(source);
-  const findings = snapshot.findings.map(converter(snapshot, { path: shown, cwd: task.cwd, linked }));
   return {
     path: shown,
-    findings: damage ? [damage, ...findings] : findings,
+    findings: snapshot.findings.map(converter(snapshot, { path: shown, cwd: task.cwd, linked })),
     figures: snapshot.figures.length,
     unreadable: false,
     fixed: count,
@@ -83,7 +81,7 @@ function write(path: string, bytes: Uint8Array): string | undefined {
     writeFileSync(path, bytes);
     return undefined;
   } catch (error) {
-    return `Could not write the fixes: ${fileTrouble(error)}`;
+    return `The fixes cannot be written: ${fileTrouble(error)}`;
   }
 }
 
