@@ -156,8 +156,8 @@ export const TABLE_WORDS: readonly TableWords[] = [
   ),
   words(
     'overlap',
-    '去重 剔除重复 剔除重複 不重复 不重複 扣除重复 扣除重複 抵消 抵销 抵銷',
-    'net of overlap|net of overlaps|net of double counting|deduplicated|de-duplicated|unduplicated|unique|distinct|net of duplicates|after eliminations|excluding overlaps',
+    '去重 剔除重复 剔除重複 不重复 不重複 扣除重复 扣除重複 不含 不包括 除外 剔除 抵消 抵销 抵銷',
+    'net of overlap|net of overlaps|net of double counting|deduplicated|de-duplicated|unduplicated|unique|distinct|net of duplicates|after eliminations|excluding|excl.|excl|less intercompany',
   ),
   words(
     'persons',

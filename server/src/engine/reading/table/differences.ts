@@ -32,7 +32,7 @@ function pairs(grid: Grid, target: GridLine, near: readonly GridLine[]): Candida
         target.index,
         [a.index, b.index],
         slots => slots[0]?.dimension === slots[1]?.dimension,
-      ).filter(i => fits(i.target.dimension, i.operands[0]?.dimension ?? ''));
+      ).filter(i => fits(i.target.dimension, i.operands[0]?.dimension ?? '', kind));
       if (instances.length > 0) {
         out.push({
           kind,
@@ -50,13 +50,13 @@ function pairs(grid: Grid, target: GridLine, near: readonly GridLine[]): Candida
 }
 
 /** Percentages differ by points; amounts by amounts of the same dimension. */
-function fits(target: string, operand: string): boolean {
-  if (operand === PERCENT_DIMENSION) return target === POINTS_DIMENSION || target === PERCENT_DIMENSION;
-  return target === operand;
+function fits(target: string, operand: string, kind: RelationKind): boolean {
+  if (operand !== PERCENT_DIMENSION) return target === operand;
+  return kind !== 'difference' && (target === POINTS_DIMENSION || target === PERCENT_DIMENSION);
 }
 
 function pairKind(target: GridLine, a: GridLine, b: GridLine): RelationKind | undefined {
-  if (!fits(target.dimension ?? '', a.dimension ?? '')) return undefined;
+  if (!fits(target.dimension ?? '', a.dimension ?? '', 'change')) return undefined;
   const later = a.line.period;
   const earlier = b.line.period;
   const changes =

@@ -15,9 +15,12 @@ export type Formula =
   /** constant + Σ weightᵢ·xᵢ: totals, differences, averages, roll-forwards. [SUM] [DIFF] */
   | { readonly type: 'linear'; readonly weights: readonly number[]; readonly constant: number }
   /** factor·(x₀/x₁)^exponent + offset: growth (100, −100), shares (100, 0), prices per unit. [RATIO] [YOY] [CAGR] */
-  | { readonly type: 'ratio'; readonly factor: number; readonly exponent: number; readonly offset: number };
+  | { readonly type: 'ratio'; readonly factor: number; readonly exponent: number; readonly offset: number }
+  /** 100·x₀/(x₀ + x₁ + …): a share where the whole is not stated. Each operand is used once, so no room is lost. [SHARE] */
+  | { readonly type: 'part' };
 
 export const SHARE: Formula = { type: 'ratio', factor: 100, exponent: 1, offset: 0 };
+export const PART: Formula = { type: 'part' };
 export const GROWTH: Formula = { type: 'ratio', factor: 100, exponent: 1, offset: -100 };
 
 export function linear(weights: readonly number[], constant = 0): Formula {
@@ -34,6 +37,7 @@ export function compute(formula: Formula, xs: readonly Interval[]): Interval | u
   if (formula.type === 'linear') {
     return add(exactly(formula.constant), sum(xs.map((x, i) => scale(x, formula.weights[i] ?? 0))));
   }
+  if (formula.type === 'part') return partOf(xs);
   const [over, under] = xs as [Interval, Interval];
   if (under.low <= 0) return undefined;
   const quotient = divide(over, under);
@@ -54,9 +58,32 @@ export function solve(
     const others = sum(xs.map((x, i) => (i === index ? exactly(0) : scale(x, formula.weights[i] ?? 0))));
     return scale(subtract(subtract(target, exactly(formula.constant)), others), 1 / weight);
   }
+  if (formula.type === 'part') return solvePart(target, xs, index);
   const [over, under] = xs as [Interval, Interval];
   const raised = scale(subtract(target, exactly(formula.offset)), 1 / formula.factor);
   const quotient = formula.exponent === 1 ? raised : power(raised, 1 / formula.exponent);
   if (quotient === undefined) return undefined;
   return index === 0 ? multiply(quotient, under) : divide(over, quotient);
+}
+
+function partOf([part, ...rest]: readonly Interval[]): Interval | undefined {
+  const others = sum(rest);
+  if (part === undefined || part.low <= 0 || others.low <= 0) return undefined;
+  const odds = divide(others, part);
+  const share = odds && divide(exactly(100), add(exactly(1), odds));
+  return share;
+}
+
+function solvePart(
+  share: Interval,
+  [part, ...rest]: readonly Interval[],
+  index: number,
+): Interval | undefined {
+  if (part === undefined || share.low <= 0 || share.high >= 100) return undefined;
+  // others / part = 100 / share − 1
+  const ratio = divide(exactly(100), share);
+  const odds = ratio && subtract(ratio, exactly(1));
+  if (odds === undefined) return undefined;
+  if (index === 0) return divide(sum(rest), odds);
+  return subtract(multiply(odds, part), sum(rest.filter((_, i) => i !== index - 1)));
 }

@@ -1,5 +1,5 @@
 import { includes, meets } from '../../quantity/interval.ts';
-import { type Formula, GROWTH, linear, SHARE } from './formula.ts';
+import { type Formula, GROWTH, linear, PART, SHARE } from './formula.ts';
 import { type Grid, type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
 import { type Candidate, type Instance, NAMED, type RelationKind, test } from './relation.ts';
 import { type Step, stepsOf } from './steps.ts';
@@ -113,21 +113,38 @@ function shares(grid: Grid, target: GridLine, source: GridLine): Candidate[] {
   if (target.line.role === 'growth' || target.line.tags.has('margin')) return [];
   const whole = grid.positions.findLastIndex(position => position.role === 'total');
   const base = source.slots[whole];
-  if (base === undefined) return [];
-  const found = perPosition(target, source, base, position => position !== whole, SHARE);
   const named = target.line.role === 'share';
+  if (base === undefined && (!named || grid.positions.some(position => position.period !== undefined)))
+    return [];
+  const formula = base === undefined ? PART : SHARE;
+  const found =
+    base === undefined
+      ? ofAllParts(target, source)
+      : perPosition(target, source, base, position => position !== whole, SHARE);
   const next = source.index === target.index - 1 ? 2 : 0;
   return [
     {
       kind: 'share',
       axis: grid.axis,
-      formula: SHARE,
+      formula,
       target: target.line,
       operands: [source.line],
       instances: found,
       prior: named ? NAMED - 2 + next : 0,
     },
   ];
+}
+
+/** Where no total is given, the whole is all that is listed. */
+function ofAllParts(target: GridLine, source: GridLine): Instance[] {
+  const parts = source.slots.filter((slot): slot is Slot => slot !== undefined);
+  if (parts.length < 3 || parts.length > 60) return [];
+  if (parts.some(slot => slot.dimension !== source.dimension)) return [];
+  return target.slots.flatMap((goal, position) => {
+    const part = source.slots[position];
+    if (goal === undefined || part === undefined || goal.dimension !== target.dimension) return [];
+    return test(PART, goal, [part, ...parts.filter(slot => slot !== part)]) ?? [];
+  });
 }
 
 /** target[p] = 100·source[p]/source[base], where target[base] is 100. */

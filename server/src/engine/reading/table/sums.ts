@@ -3,7 +3,7 @@ import { covers, months } from '../../quantity/period.ts';
 import type { TableLine } from '../table-model.ts';
 import { linear } from './formula.ts';
 import { type Grid, type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
-import { ASSERTED, type Candidate, type Instance, type RelationKind, test } from './relation.ts';
+import { ASSERTED, type Candidate, type Instance, NAMED, type RelationKind, test } from './relation.ts';
 
 /** Above this many lines only those that are called a total are tried as one. */
 const MANY_LINES = 40;
@@ -19,10 +19,10 @@ export function sumCandidates(grid: Grid): Candidate[] {
   for (const target of lines) {
     if (lines.length > MANY_LINES && !isTotal(target.line)) continue;
     const peers = lines.filter(line => line.dimension === target.dimension);
-    partitions(target, peers).forEach((run, order) => {
-      const candidate = sumCandidate(grid, target, run, order === 0 ? 2 : 0);
+    for (const partition of partitions(target, peers)) {
+      const candidate = sumCandidate(grid, target, partition);
       if (candidate !== undefined) out.push(candidate);
-    });
+    }
   }
   return out;
 }
@@ -46,30 +46,37 @@ function isResult({ tags }: TableLine): boolean {
   return tags.has('difference') || tags.has('closing');
 }
 
-function partitions(target: GridLine, peers: readonly GridLine[]): GridLine[][] {
+/** Lines that may make up a target, and what their arrangement says for it in bits. */
+interface Partition {
+  readonly run: readonly GridLine[];
+  readonly prior: number;
+}
+
+function partitions(target: GridLine, peers: readonly GridLine[]): Partition[] {
   const at = peers.indexOf(target);
   const before = peers.slice(0, at);
   const after = peers.slice(at + 1);
-  const runs: GridLine[][] = [];
-  const add = (run: GridLine[]): void => {
-    if (run.length >= 2 && !runs.some(other => same(other, run))) runs.push(run);
+  const found: Partition[] = [];
+  const add = (run: readonly GridLine[], prior = 0): void => {
+    if (run.length >= 2 && !found.some(other => same(other.run, run))) found.push({ run, prior });
   };
-  const sinceTotal = before.slice(before.findLastIndex(line => line.line.role === 'total') + 1);
+  add(childrenOf(target, after), NAMED);
+  const sinceTotal = before.slice(before.findLastIndex(line => isTotal(line.line)) + 1);
+  const sinceGrand = before.slice(before.findLastIndex(line => line.line.role === 'total') + 1);
   const upToTotal = after.slice(0, nextTotal(after));
-  for (const side of [sinceTotal, before, upToTotal, after]) {
-    add(side);
+  for (const side of [sinceTotal, sinceGrand, before, upToTotal, after]) {
+    add(side, side === sinceTotal ? 2 : 0);
     add(side.filter(line => line.line.role !== 'subtotal'));
     add(side.filter(line => line.line.role === 'subtotal'));
     add(side.filter(line => line.line.role !== 'of-which'));
     add(side.filter(line => line.line.role !== 'of-which' && line.line.role !== 'subtotal'));
     const top = Math.min(...side.map(line => line.line.level));
-    add(side.filter(line => line.line.level === top));
+    add(side.filter(line => line.line.level === top && line.line.role !== 'of-which'));
   }
-  add(after.slice(0, deeperThan(target, after)));
-  if (peers.length > MANY_LINES) return runs;
+  if (peers.length > MANY_LINES) return found;
   for (let length = 2; length < before.length; length++) add(before.slice(before.length - length));
   for (let length = 2; length < after.length; length++) add(after.slice(0, length));
-  return runs;
+  return found;
 }
 
 function same(a: readonly GridLine[], b: readonly GridLine[]): boolean {
@@ -81,19 +88,18 @@ function nextTotal(after: readonly GridLine[]): number {
   return at < 0 ? after.length : at;
 }
 
-/** How many of the next lines are indented under a parent. */
-function deeperThan(target: GridLine, after: readonly GridLine[]): number {
-  const at = after.findIndex(line => line.line.level <= target.line.level);
-  return at < 0 ? after.length : at;
+/** The next lines that are indented under a parent, or called parts of it. */
+function childrenOf(parent: GridLine, after: readonly GridLine[]): readonly GridLine[] {
+  const isChild = ({ line }: GridLine): boolean =>
+    line.level > parent.line.level || (line.role === 'of-which' && parent.line.role !== 'of-which');
+  const end = after.findIndex(line => !isChild(line));
+  const all = end < 0 ? after : after.slice(0, end);
+  const top = Math.min(...all.map(line => line.line.level));
+  return all.filter(line => line.line.level === top);
 }
 
 /** A sum of given lines, tested at every position; undefined where it makes no sense. */
-function sumCandidate(
-  grid: Grid,
-  target: GridLine,
-  run: readonly GridLine[],
-  natural: number,
-): Candidate | undefined {
+function sumCandidate(grid: Grid, target: GridLine, { run, prior }: Partition): Candidate | undefined {
   const kind = kindOf(target, run);
   if (kind === undefined) return undefined;
   const instances: Instance[] = [];
@@ -101,18 +107,25 @@ function sumCandidate(
     const instance = sumAt(grid, target, run, position);
     if (instance !== undefined) instances.push(instance);
   }
-  const testable = instances.filter(i => i.state !== 'open');
-  if (testable.length === 0 || testable.every(insideParts)) return undefined;
+  const checked = kind === 'period-sum' ? flowsOnly(instances) : instances;
+  if (!checked.some(i => i.state !== 'open')) return undefined;
+  const named = (kind === 'period-sum' || isTotal(target.line)) && !target.line.tags.has('overlap');
   return {
     kind,
     axis: grid.axis,
     formula: linear(run.map(() => 1)),
     target: target.line,
     operands: run.map(line => line.line),
-    instances,
-    prior:
-      kind === 'period-sum' || isTotal(target.line) ? ASSERTED : natural + (isResult(target.line) ? 3 : 0),
+    instances: checked,
+    prior: named ? ASSERTED : prior + (isResult(target.line) ? 3 : 0),
   };
+}
+
+/** Stocks and averages of a year are no sums of its quarters: where no figure of a dimension adds up, none has to. */
+function flowsOnly(instances: readonly Instance[]): Instance[] {
+  if (instances.length <= 1) return [...instances];
+  const adding = new Set(instances.filter(i => i.state === 'holds').map(i => i.target.dimension));
+  return instances.filter(i => adding.has(i.target.dimension));
 }
 
 /** A year is no sum of other years; it is one of its quarters. */
@@ -147,7 +160,8 @@ function sumAt(
     else operands.push(slot);
   }
   if (operands.length === 0 || (operands.length === 1 && missing === 0)) return undefined;
-  return test(linear(operands.map(() => 1)), goal, operands, missing);
+  const instance = test(linear(operands.map(() => 1)), goal, operands, missing);
+  return instance !== undefined && isInsideParts(instance) ? { ...instance, state: 'open' } : instance;
 }
 
 /** Where rows are totalled, a column of prices or growth rates is passed over. */
@@ -166,13 +180,15 @@ function isAdditiveAt(position: TableLine | undefined, slot: Slot): boolean {
   );
 }
 
-/** A "total" below its largest part is an average, an overlap or an index, not a sum. */
-function insideParts(instance: Instance): boolean {
+/**
+ * A "total" between its least and its greatest part is an average, an overlap or an index, not a sum;
+ * unless it is the sum with its point misplaced.
+ */
+function isInsideParts(instance: Instance): boolean {
   const values = instance.operands.map(slot => middle(slot.x));
-  return (
-    instance.state === 'breaks' &&
-    values.length >= 2 &&
-    values.every(value => value >= 0) &&
-    middle(instance.target.x) <= Math.max(...values)
-  );
+  const stated = middle(instance.target.x);
+  if (instance.state !== 'breaks' || values.length < 2 || values.some(value => value < 0)) return false;
+  if (stated > Math.max(...values) || stated < Math.min(...values)) return false;
+  const power = Math.log10(middle(instance.computed) / stated);
+  return Math.abs(power - Math.round(power)) > 0.004;
 }

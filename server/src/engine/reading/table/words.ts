@@ -19,17 +19,17 @@ export function tagsOf(text: string): ReadonlySet<TableTag> {
 
 /** Chinese words anywhere, English ones whole. Alternatives of fixed words: linear in the text. */
 function pattern(rows: readonly TableWords[]): RegExp {
-  const zh = rows.flatMap(row => row.zh).map(escape);
-  const en = rows.flatMap(row => row.en).map(escape);
-  const whole = rows.flatMap(row => row.whole).map(escape);
+  const zh = rows.flatMap(row => row.zh).map(escaped);
+  const en = rows.flatMap(row => row.en).map(escaped);
+  const whole = rows.flatMap(row => row.whole).map(escaped);
   const parts = zh.length === 0 ? [] : [zh.join('|')];
   if (en.length > 0) parts.push(`(?<![a-z\\d])(?:${en.join('|')})(?![a-z])`);
-  const ending = rows.flatMap(row => row.ending).map(escape);
+  const ending = rows.flatMap(row => row.ending).map(escaped);
   if (ending.length > 0) parts.push(`(?:${ending.join('|')})$`);
   if (whole.length > 0) parts.push(`^(?:${whole.join('|')})$`);
   return new RegExp(parts.join('|'), 'u');
 }
 
-function escape(word: string): string {
+function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -1,0 +1,31 @@
+import { gridsOf, PERCENT_DIMENSION } from '../../reading/table/grid.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { labelOf } from '../table/dispute-drafts.ts';
+
+/** A part is at least nothing and at most all. Coverage, completion and use may exceed 100 %: only shares are held to it. */
+export const outOfRangeInTable: Rule = {
+  id: 'share/out-of-range',
+  severity: 'error',
+  summary: 'A share lies outside 0–100 %.',
+  scope: 'table',
+  check(table) {
+    const { columns, rows } = gridsOf(table);
+    const out = new Map<number, Draft>();
+    for (const line of [...columns.lines, ...rows.lines]) {
+      if (line.line.role !== 'share') continue;
+      for (const slot of line.slots) {
+        if (slot === undefined || slot.dimension !== PERCENT_DIMENSION) continue;
+        const change =
+          table.columns[slot.column]?.role === 'growth' || table.rows[slot.row]?.role === 'growth';
+        if (change || (slot.x.low <= 100 && slot.x.high >= 0)) continue;
+        out.set(slot.figure.span.start, {
+          span: slot.figure.span,
+          message: `A share of ${slot.figure.text} lies outside 0–100% (${labelOf(table, slot)})`,
+          related: [],
+          fixes: [],
+        });
+      }
+    }
+    return [...out.values()];
+  },
+};

@@ -1,0 +1,72 @@
+import { BOUNDED_EN, BOUNDED_ZH, PEOPLE_EN, PEOPLE_ZH, UNBOUNDED_ZH } from '../../lexicon/bounded-rates.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const outOfRange: Rule = {
+  id: 'share/out-of-range',
+  severity: 'error',
+  summary: 'A share of a whole, or a rate of a population, lies outside 0–100 %.',
+  scope: 'prose',
+  check: block => block.statements.flatMap(s => check(block, s)),
+};
+
+const ZH = BOUNDED_ZH.split(' ');
+
+function check(block: BlockReading, s: Statement): Draft[] {
+  const { figure } = s;
+  if (
+    figure.kind !== 'percent' ||
+    figure.interval.low <= 100 ||
+    (s.role !== 'level' && s.role !== 'share') ||
+    isHypothetical(s)
+  )
+    return [];
+  const whole = wholeOf(block, s);
+  if (whole === undefined) return [];
+  return [
+    {
+      span: figure.span,
+      message: `${whole} cannot exceed 100%: ${figure.text} > 100%`,
+      related: [],
+      fixes: [],
+    },
+  ];
+}
+
+/** What the percentage is a part of; undefined when it may be a ratio of two things. */
+function wholeOf(block: BlockReading, s: Statement): string | undefined {
+  const before = clauseBefore(block, s);
+  if (/[\u3400-\u9fff]/.test(before)) {
+    const noun = before.replace(/[达達为為到约約高至有的是仅僅已竟]+$/u, '');
+    if (UNBOUNDED_ZH.test(noun) || /毛入学|毛入學|完成/.test(noun)) return undefined;
+    const rate = ZH.find(w => noun.endsWith(w));
+    if (rate !== undefined) return UNBOUNDED_ZH.test(noun.slice(0, -rate.length)) ? undefined : rate;
+    return s.role === 'share' && PEOPLE_ZH.test(noun.replace(/占$/u, '')) ? noun : undefined;
+  }
+  const own = s.subject.words;
+  if (own.some(w => w === 'gross' || w === 'capacity' || w === 'ratio' || w === 'coverage' || w === 'design'))
+    return undefined;
+  const rate = own.find(w => BOUNDED_EN.has(w));
+  if (rate !== undefined && s.role === 'level') return `A ${rate} rate`;
+  const people = s.after.find(w => PEOPLE_EN.has(w));
+  const of = s.tail[0];
+  if (
+    of?.type === 'word' &&
+    of.kind === 'of' &&
+    of.start - s.figure.span.end <= 1 &&
+    people !== undefined &&
+    s.after.indexOf(people) <= 2
+  )
+    return `A share of ${people}s`;
+  return undefined;
+}
+
+function clauseBefore(block: BlockReading, s: Statement): string {
+  const text = block.text.slice(
+    Math.max(0, s.figure.span.start - 30),
+    s.figure.hedgeSpan?.start ?? s.figure.span.start,
+  );
+  return text.slice(text.search(/[^，。；、,;]*$/u));
+}

@@ -1,0 +1,73 @@
+import { formatInterval } from '../../quantity/format.ts';
+import { exactly, type Interval, includes, subtract, sum } from '../../quantity/interval.ts';
+import { type WholeOfShares, wholesOf } from '../../reading/shares.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+const WHOLE = exactly(100);
+
+export const sumNot100: Rule = {
+  id: 'share/sum-not-100',
+  severity: 'error',
+  summary: 'The parts of one whole do not come to 100 %.',
+  scope: 'prose',
+  check: block =>
+    wholesOf(block)
+      .filter(w => w.because !== 'remainder')
+      .flatMap(checkSum),
+};
+
+export const remainderMismatch: Rule = {
+  id: 'share/remainder-mismatch',
+  severity: 'error',
+  summary: 'The stated rest is not 100 % less the parts before it.',
+  scope: 'prose',
+  check: block =>
+    wholesOf(block)
+      .filter(w => w.because === 'remainder')
+      .flatMap(checkRemainder),
+};
+
+function checkSum(w: WholeOfShares): Draft[] {
+  const total = sum(w.parts.map(p => p.figure.interval));
+  if (includes(total, 100) || !isNearWhole(total)) return [];
+  const last = w.parts.at(-1) as Statement;
+  return [
+    {
+      span: { start: (w.parts[0] as Statement).figure.span.start, end: last.figure.span.end },
+      message: `${addends(w.parts)} = ${formatInterval({ low: point(w.parts), high: point(w.parts) }, 1)}%, not 100%`,
+      related: w.parts.map(relatedTo),
+      fixes: [],
+    },
+  ];
+}
+
+function checkRemainder(w: WholeOfShares): Draft[] {
+  const rest = w.parts.at(-1) as Statement;
+  const others = w.parts.slice(0, -1);
+  const expected = subtract(WHOLE, sum(others.map(p => p.figure.interval)));
+  const total = sum(w.parts.map(p => p.figure.interval));
+  if (includes(total, 100) || expected.high <= 0 || !isNearWhole(total)) return [];
+  return [
+    {
+      span: rest.figure.span,
+      message: `Stated rest ${rest.figure.text}; 100 − ${others.map(o => o.figure.text).join(' − ')} is ${formatInterval({ low: 100 - point(others), high: 100 - point(others) }, 1)}%`,
+      related: others.map(relatedTo),
+      fixes: valueFix(rest.figure, expected, 'preferred'),
+    },
+  ];
+}
+
+/** Sums far from the whole are shares of other things, badly bound. */
+function isNearWhole(total: Interval): boolean {
+  return total.high > 75 && total.low < 130;
+}
+
+function point(parts: readonly Statement[]): number {
+  return parts.reduce((a, p) => a + p.figure.value, 0);
+}
+
+function addends(parts: readonly Statement[]): string {
+  return parts.map(p => p.figure.text).join(' + ');
+}

@@ -1,0 +1,60 @@
+import { inBase } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
+import { formatNumber } from '../../quantity/format.ts';
+import { divide, type Interval, meets, middle, scale } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { relatedTo } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const wordsVsNumber: Rule = {
+  id: 'share/words-vs-number',
+  severity: 'warning',
+  summary: 'A share in words (a quarter, 近三成, a majority) contradicts the number beside it.',
+  scope: 'prose',
+  check: block => block.statements.flatMap((s, i) => check(block, s, i)),
+};
+
+function check(block: BlockReading, words: Statement, i: number): Draft[] {
+  if (words.figure.kind !== 'fraction' || words.role === 'growth') return [];
+  const next = block.statements[i + 1];
+  if (next === undefined || next.sentence !== words.sentence) return [];
+  const gap = block.text.slice(words.figure.span.end, next.figure.span.start);
+  if (next.figure.kind === 'percent' && /^\s*[（(]\s*$/.test(gap)) {
+    return meets(room(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
+  }
+  if (next.figure.kind === 'amount' && /^,\s(?:or\s)?$/.test(gap) && words.figure.unit?.id === '%')
+    return checkCount(block, words, next, i);
+  return [];
+}
+
+/** "Just over a quarter, 13,486 people": of the larger count of the same people told before. */
+function checkCount(block: BlockReading, words: Statement, count: Statement, i: number): Draft[] {
+  const wholes = block.statements
+    .slice(0, i)
+    .filter(
+      s =>
+        s.role === 'level' &&
+        s.figure.unit?.id === count.figure.unit?.id &&
+        s.figure.value > count.figure.value,
+    );
+  const ratios = wholes.map(w => divide(inBase(count.figure), inBase(w.figure))).map(r => r && scale(r, 100));
+  if (wholes.length === 0 || ratios.some(r => r === undefined || meets(room(words.figure), r))) return [];
+  const whole = wholes.at(-1) as Statement;
+  const share = `${count.figure.text} of ${whole.figure.text} is ${formatNumber(middle(ratios.at(-1) as Interval), 1)}%`;
+  return [{ ...draft(words, count, share), related: [relatedTo(count), relatedTo(whole)] }];
+}
+
+/** What a fraction word leaves open: "just over a quarter" ends well before a third. */
+function room(f: Figure): Interval {
+  return f.likely;
+}
+
+function draft(words: Statement, number: Statement, told: string): Draft {
+  return {
+    span: words.figure.span,
+    message: `"${words.figure.text}" against ${told}`,
+    related: [relatedTo(number)],
+    fixes: [],
+  };
+}

@@ -1,0 +1,97 @@
+import { inBase, likelyInBase } from '../../quantity/compare.ts';
+import { decimalsOf, formatNumber } from '../../quantity/format.ts';
+import { below, type Interval, meets, scale, subtract, sum } from '../../quantity/interval.ts';
+import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { type StatedSum, sumsOf } from '../../reading/sums.ts';
+import { relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const proseSum: Rule = {
+  id: 'total/prose-sum',
+  severity: 'error',
+  summary: 'A total in the text is not the sum of the parts named with it.',
+  scope: 'prose',
+  check: block => sumsOf(block).flatMap(check),
+};
+
+export const subsetExceedsWhole: Rule = {
+  id: 'share/subset-exceeds-whole',
+  severity: 'error',
+  summary: 'A part, or the parts together, exceed the whole that they are said to be of.',
+  scope: 'prose',
+  check: block => sumsOf(block).flatMap(checkExcess),
+};
+
+function check(s: StatedSum): Draft[] {
+  const total = inBase(s.total.figure);
+  if (s.partition === 'all') {
+    if (meets(addUp(s.parts), total) || someRunMeets(s.parts, total)) return [];
+    return [draft(s, 'preferred')];
+  }
+  return isReconciledBySlip(s) ? [{ ...draft(s, 'offered'), severity: 'warning' }] : [];
+}
+
+function addUp(parts: readonly Statement[]): Interval {
+  return sum(parts.map(p => inBase(p.figure)));
+}
+
+/** The total may be of the last few parts only: silent then. */
+function someRunMeets(parts: readonly Statement[], total: Interval): boolean {
+  for (let from = 1; from <= parts.length - 2; from++)
+    if (meets(addUp(parts.slice(from)), total)) return true;
+  return false;
+}
+
+/** Parts close to the whole that one slip of a digit in the total or a part would make foot: more than chance. */
+function isReconciledBySlip(s: StatedSum): boolean {
+  const total = inBase(s.total.figure);
+  const parts = addUp(s.parts);
+  if (s.parts.length < 3 || meets(parts, total) || below(total, parts)) return false;
+  const gap = Math.abs(subtract(total, parts).low) / Math.abs(total.high);
+  if (gap > 0.1) return false;
+  const slips = [s.total, ...s.parts].filter(one => {
+    const others = s.parts.filter(p => p !== one);
+    const expected = one === s.total ? parts : subtract(total, addUp(others));
+    return isSlip(one, expected);
+  });
+  return slips.length === 1;
+}
+
+function isSlip(one: Statement, expected: Interval): boolean {
+  const { figure } = one;
+  const unit = (figure.unit?.factor ?? 1) * figure.scale;
+  const value = (expected.low + expected.high) / 2 / unit;
+  const written = Math.abs(value).toFixed(decimalsOf(figure.written));
+  if (figure.written.replace(/\D/g, '').length < 4) return false;
+  return isTransposed(written, figure.written) || isOneDigitOff(written, figure.written);
+}
+
+function draft(s: StatedSum, preferred: 'preferred' | 'offered'): Draft {
+  const { figure } = s.total;
+  const unit = (figure.unit?.factor ?? 1) * figure.scale;
+  const shown = s.parts.reduce((a, p) => a + p.figure.value * (p.figure.unit?.factor ?? 1), 0) / unit;
+  return {
+    span: figure.span,
+    message: `Stated total ${figure.text}; ${s.parts.map(p => p.figure.text).join(' + ')} = ${formatNumber(shown, decimalsOf(figure.written))}`,
+    related: s.parts.map(relatedTo),
+    fixes: valueFix(figure, scale(addUp(s.parts), 1 / (figure.unit?.factor ?? 1)), preferred),
+  };
+}
+
+function checkExcess(s: StatedSum): Draft[] {
+  if (s.partition === 'all' || s.total.figure.kind !== 'amount') return [];
+  const total = likelyInBase(s.total.figure);
+  const single = s.parts.find(p => below(total, inBase(p.figure)));
+  if (single !== undefined) {
+    return [
+      {
+        span: single.figure.span,
+        message: `A part of ${single.figure.text} exceeds its whole of ${s.total.figure.text}`,
+        related: [relatedTo(s.total)],
+        fixes: [],
+      },
+    ];
+  }
+  return s.parts.length >= 2 && below(total, addUp(s.parts)) ? [draft(s, 'offered')] : [];
+}
