@@ -60,7 +60,8 @@ export function settingsJsonSchema(
   const { rules: byId, ...others } = json.properties ?? {};
   if (typeof byId !== 'object') return json;
   const { additionalProperties: setting, propertyNames: _, ...head } = byId;
-  const summaries = new Map(rules.map(rule => [rule.id, rule.summary]));
+  const summaries = new Map<string, string>();
+  for (const { id, summary } of rules) if (!summaries.has(id)) summaries.set(id, summary);
   const properties = Object.fromEntries(
     [...summaries].map(([id, description]) => [id, { description, $ref: '#/$defs/rule' }]),
   );

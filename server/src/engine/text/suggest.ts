@@ -1,8 +1,15 @@
-/** The candidate that is written most like `word`, when it is near enough to be what was meant. Case does not count. */
-export function closest(word: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate that is written most like `word`, when it is near enough to be what was meant: at most `most` letters
+ * differ, by default a third of them. Case does not count.
+ */
+export function closest(
+  word: string,
+  candidates: Iterable<string>,
+  most = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   const lower = word.toLowerCase();
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 0.5;
+  let least = most + 0.5;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const edits = distance(lower, candidate.toLowerCase());

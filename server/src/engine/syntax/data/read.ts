@@ -8,6 +8,7 @@ import { child, type DataNode, type Entry, entries, items, type ScalarNode, scal
 import { reportDataSchema } from './schema.ts';
 import { named, readSeries, reference } from './series.ts';
 import { readSilencers } from './silencers.ts';
+import { unitHint } from './unit-hint.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -48,7 +49,8 @@ function readFigureEntry(context: DataContext, from: Entry): DataFigure[] {
   const value = child(from.value, 'value');
   const at = readPeriod(context, child(from.value, 'at'));
   const over = readPeriod(context, child(from.value, 'over'));
-  const figure = value && context.figure(value, textOf(child(from.value, 'unit')));
+  const figure =
+    value && context.figure(value, unitHint(textOf(child(from.value, 'unit')), context.environment));
   const period = at ?? over;
   return [
     {

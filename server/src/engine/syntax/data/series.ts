@@ -3,6 +3,7 @@ import type { GrowthEntry, Named, Point, Reference, Series } from '../data.ts';
 import type { DataContext } from './context.ts';
 import { pointsFromCsv } from './csv-source.ts';
 import { child, type DataNode, type Entry, entries, entry, scalar, textOf } from './node.ts';
+import { unitHint } from './unit-hint.ts';
 
 const ID = /^[\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*$/u;
 
@@ -30,8 +31,9 @@ export function readSeries(context: DataContext, from: Entry): Series | undefine
   const unit = scalar(child(node, 'unit'));
   const unitText = unit && readUnitName(context, unit.text, unit);
   const partOf = reference(child(node, 'part-of'));
+  const hint = unitHint(unitText, context.environment);
   const source = readSource(node);
-  const points = readPoints(context, child(node, 'values'), unitText);
+  const points = readPoints(context, child(node, 'values'), hint);
   if (points.length === 0 && source === undefined && entry(node, 'values') === undefined) {
     context.problem(
       'schema/invalid',
@@ -50,24 +52,25 @@ export function readSeries(context: DataContext, from: Entry): Series | undefine
     ...(typeof decimals === 'number' ? { decimals } : {}),
     parts: scalar(child(node, 'partition'))?.value === false ? 'some' : 'all',
     coverage: scalar(child(node, 'sparse'))?.value === true ? 'some' : 'every',
-    points: source ? [...points, ...pointsFromCsv(context, source, unitText)] : points,
+    points: source ? [...points, ...pointsFromCsv(context, source, hint)] : points,
     growth: readGrowth(context, child(node, 'growth')),
   };
 }
 
-/** The text of a unit; one that nobody knows is a problem, and still stands. */
+/** The shortest unit name that is sure to be a slip: between shorter ones one letter is the whole difference. */
+const SHORTEST_SLIP = 3;
+
+/**
+ * The text of a unit. What nobody knows is taken for something that is counted (robots, 枚), unless it is nearly the
+ * name of a known unit.
+ */
 function readUnitName(context: DataContext, text: string, node: DataNode): string {
-  if (text.trim() !== '' && !context.environment.knowsUnit(text)) {
-    const meant = closest(text, context.environment.unitNames);
-    const message = meant
-      ? `Unknown unit “${text}”; did you mean “${meant}”?`
-      : `Unknown unit “${text}”: the project settings can declare it under units`;
-    context.problem(
-      'schema/unit',
-      node.span,
-      message,
-      meant ? { title: `Change to ${meant}`, newText: meant } : undefined,
-    );
+  const { knowsUnit, unitNames } = context.environment;
+  if (text.length < SHORTEST_SLIP || knowsUnit(text)) return text;
+  const meant = closest(text, unitNames, 1);
+  if (meant) {
+    const suggestion = { title: `Change to ${meant}`, newText: meant };
+    context.problem('schema/unit', node.span, `Unknown unit “${text}”; did you mean “${meant}”?`, suggestion);
   }
   return text;
 }

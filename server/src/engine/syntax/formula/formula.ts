@@ -15,9 +15,8 @@ export type Expression = Literal | Name | Negation | Operation | Sum;
 export interface Literal {
   readonly kind: 'literal';
   readonly span: Span;
-  /** As written; exact. 100 for `100%`. */
-  readonly value: number;
-  readonly percent: 'percent' | 'plain';
+  /** As written: `100%`, `1.5`, or with a scale and a unit `20億筆`. */
+  readonly text: string;
 }
 
 /** The id of a series or a figure; `revenue@2025` is its value of one period, in every period of the check. */

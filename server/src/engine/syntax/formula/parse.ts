@@ -124,9 +124,7 @@ class Parser {
 }
 
 function literal(token: Token): Expression {
-  const percent = token.text.endsWith('%') ? 'percent' : 'plain';
-  const value = Number(token.text.replace(/[,%]/g, ''));
-  return { kind: 'literal', span: token.span, value, percent };
+  return { kind: 'literal', span: token.span, text: token.text };
 }
 
 function name(token: Token): Expression {

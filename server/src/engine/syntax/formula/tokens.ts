@@ -8,7 +8,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /[ \t\u3000]+|(\d+(?:,\d{3})*(?:\.\d+)?%?)|([\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*(?:@\d{4}(?:H[12]|Q[1-4]|-\d\d|\/\d\d)?)?)|(<=|>=|==|!=|[-+*/()=<>,%≤≥×÷−·（）])/uy;
+  /[ \t\u3000]+|(\d+(?:,\d{3})*(?:\.\d+)?(?:%|\p{L}*))|([\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*(?:@\d{4}(?:H[12]|Q[1-4]|-\d\d|\/\d\d)?)?)|(<=|>=|==|!=|[-+*/()=<>,%≤≥×÷−·（）])/uy;
 
 /** The signs that people write for those of the language. */
 const SAME: Readonly<Record<string, string>> = {
