@@ -1,4 +1,5 @@
 import { yearsBetween } from '../../quantity/period.ts';
+import type { TableLine } from '../table-model.ts';
 import { linear } from './formula.ts';
 import { type Grid, type GridLine, PERCENT_DIMENSION, POINTS_DIMENSION } from './grid.ts';
 import { between, type Candidate, NAMED, type RelationKind } from './relation.ts';
@@ -87,7 +88,7 @@ function rolls(grid: Grid, target: GridLine, lines: readonly GridLine[], at: num
     const run = lines.slice(at - length, at);
     if (!run.every(line => line.dimension === target.dimension && isAdditive(line))) break;
     if (run.every(line => line.line.period !== undefined && !line.line.period.instant)) continue;
-    const named = isOpening(run[0]) && isClosing(target);
+    const named = isOpening(run[0]?.line) && isClosing(target.line);
     for (const weights of signs(length)) {
       const instances = between(
         grid,
@@ -111,12 +112,13 @@ function rolls(grid: Grid, target: GridLine, lines: readonly GridLine[], at: num
   return out;
 }
 
-export function isOpening(line: GridLine | undefined): boolean {
-  return line !== undefined && (line.line.tags.has('opening') || line.line.period?.instant === true);
+/** A line that says what there was: 期初, "opening", a date. */
+export function isOpening(line: TableLine | undefined): boolean {
+  return line !== undefined && (line.tags.has('opening') || line.period?.instant === true);
 }
 
-export function isClosing(line: GridLine | undefined): boolean {
-  return line !== undefined && (line.line.tags.has('closing') || line.line.period?.instant === true);
+export function isClosing(line: TableLine | undefined): boolean {
+  return line !== undefined && (line.tags.has('closing') || line.period?.instant === true);
 }
 
 /** All patterns of signs with a positive first and at least one negative: plain sums are tried elsewhere. */

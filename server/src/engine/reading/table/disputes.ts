@@ -64,7 +64,7 @@ function best(broken: readonly Break[], holding: readonly Break[]): Dispute | un
     }).length;
     const main = mended.breaks.reduce((a, b) => (tellsBetter(b, a, slot) ? b : a));
     const score =
-      mended.breaks.length - harm + (main.instance.target === slot ? DERIVED[main.relation.kind] : 0);
+      mended.breaks.length - harm + (derivedSlot(main) === slot ? DERIVED[main.relation.kind] : 0);
     if (found === undefined || score > found.score) {
       const others = mended.breaks.filter(entry => entry !== main);
       found = { dispute: { slot, main, others, expected: mended.expected }, score };
@@ -90,9 +90,14 @@ function mend(slot: Slot, broken: readonly Break[]): { breaks: Break[]; expected
 
 /** Where a cell is the target of one break and an operand of another, it is told as the target. */
 function tellsBetter(a: Break, b: Break, slot: Slot): boolean {
-  const target = Number(a.instance.target === slot) - Number(b.instance.target === slot);
+  const target = Number(derivedSlot(a) === slot) - Number(derivedSlot(b) === slot);
   if (target !== 0) return target > 0;
   return DERIVED[a.relation.kind] > DERIVED[b.relation.kind];
+}
+
+/** The figure that follows from the others: the target, but of price = value / volume the value. */
+function derivedSlot({ relation, instance }: Break): Slot {
+  return relation.kind === 'volume-price' ? (instance.operands[0] ?? instance.target) : instance.target;
 }
 
 /** How surely the target of a relation is the derived figure, when nothing else tells which cell is wrong. */

@@ -17,7 +17,7 @@ export interface Outlier {
 
 const FAR = 8;
 /** How far apart the rest of a series may be for a slip of ten, and of more, to stand out. */
-const STEADY = 2;
+const STEADY = 1.6;
 const ROUGHLY_STEADY = 4;
 const LONGEST = 200;
 
@@ -65,7 +65,8 @@ function isLevel({ line, dimension }: GridLine): boolean {
 function outliersAmong(points: readonly Slot[], line: GridLine): Outlier[] {
   if (points.some(slot => slot.dimension !== line.dimension || middle(slot.x) <= 0)) return [];
   return points.flatMap((slot, i) => {
-    const neighbours = points.slice(Math.max(0, i - 2), i + 3).filter(other => other !== slot);
+    const first = Math.max(0, Math.min(i - 2, points.length - 5));
+    const neighbours = points.slice(first, first + 5).filter(other => other !== slot);
     const factor = middle(slot.x) / median(neighbours.map(other => middle(other.x)));
     if (factor <= FAR && factor >= 1 / FAR) return [];
     return [{ slot, neighbours, factor, power: Math.round(Math.log10(factor)) }];

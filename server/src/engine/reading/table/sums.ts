@@ -107,7 +107,11 @@ function sumCandidate(grid: Grid, target: GridLine, { run, prior }: Partition): 
     const instance = sumAt(grid, target, run, position);
     if (instance !== undefined) instances.push(instance);
   }
-  const checked = kind === 'period-sum' ? flowsOnly(instances) : instances;
+  const judged =
+    isUniform(grid) && instances.filter(i => i.state === 'holds').length >= 2
+      ? instances
+      : averagesOpen(instances);
+  const checked = kind === 'period-sum' ? flowsOnly(judged) : judged;
   if (!checked.some(i => i.state !== 'open')) return undefined;
   const named = (kind === 'period-sum' || isTotal(target.line)) && !target.line.tags.has('overlap');
   return {
@@ -119,6 +123,15 @@ function sumCandidate(grid: Grid, target: GridLine, { run, prior }: Partition): 
     instances: checked,
     prior: named ? ASSERTED : prior + (isResult(target.line) ? 3 : 0),
   };
+}
+
+/** Rows are all of one kind, and so are years: where some add up, all do. Columns of several measures may hold averages. */
+function isUniform(grid: Grid): boolean {
+  return grid.axis === 'columns' || grid.positions.slice(1).every(position => position.period !== undefined);
+}
+
+function averagesOpen(instances: readonly Instance[]): readonly Instance[] {
+  return instances.map(instance => (isInsideParts(instance) ? { ...instance, state: 'open' } : instance));
 }
 
 /** Stocks and averages of a year are no sums of its quarters: where no figure of a dimension adds up, none has to. */
@@ -160,8 +173,7 @@ function sumAt(
     else operands.push(slot);
   }
   if (operands.length === 0 || (operands.length === 1 && missing === 0)) return undefined;
-  const instance = test(linear(operands.map(() => 1)), goal, operands, missing);
-  return instance !== undefined && isInsideParts(instance) ? { ...instance, state: 'open' } : instance;
+  return test(linear(operands.map(() => 1)), goal, operands, missing);
 }
 
 /** Where rows are totalled, a column of prices or growth rates is passed over. */

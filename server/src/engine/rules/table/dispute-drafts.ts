@@ -1,7 +1,9 @@
 import { distance, middle } from '../../quantity/interval.ts';
 import { months } from '../../quantity/period.ts';
+import { isClosing, isOpening } from '../../reading/table/differences.ts';
 import { type Break, type Dispute, disputesOf } from '../../reading/table/disputes.ts';
 import type { Slot } from '../../reading/table/grid.ts';
+import type { Relation } from '../../reading/table/relation.ts';
 import type { TableModel } from '../../reading/table-model.ts';
 import type { Draft, DraftFix, DraftRelated, RuleContext } from '../rule.ts';
 import { arithmetic, figureText, slipText } from './arithmetic.ts';
@@ -18,10 +20,11 @@ export function disputeDrafts(table: TableModel, rule: string, context: RuleCont
 
 /** Each dispute is told by exactly one rule: the one that knows the relation by which it shows best. */
 export function ruleOf(table: TableModel, dispute: Dispute): string {
-  const { relation, instance } = dispute.main;
+  const { relation } = dispute.main;
   switch (relation.kind) {
     case 'sum':
-      if (isGrandTotal(table, instance.target) && dispute.others.length === 0) return 'total/grand-cross';
+      if (isGrandTotal(table, dispute.slot)) return 'total/grand-cross';
+      if (isRollForward(relation)) return 'total/roll-forward';
       if (relation.axis === 'columns') return 'total/row';
       return relation.target.role === 'total' ? 'total/column' : 'total/hierarchy';
     case 'period-sum':
@@ -63,6 +66,12 @@ function isGrandTotal(table: TableModel, target: Slot): boolean {
   return table.rows[target.row]?.role === 'total' && table.columns[target.column]?.role === 'total';
 }
 
+/** Opening + in + (out) = closing, with the signs in the cells. */
+function isRollForward({ operands, target }: Relation): boolean {
+  const [first] = operands;
+  return first !== undefined && isOpening(first) && isClosing(target);
+}
+
 function isQuarterly({ relation, instance }: Break): boolean {
   const lines = relation.operands.length === 2 ? relation.operands : [];
   const [now, then] = lines.map(line => line.period);
@@ -101,16 +110,24 @@ function messageOf(table: TableModel, dispute: Dispute): string {
     const slip = slipText(middle(target.x), middle(computed));
     return `${figureText(slot)} does not agree with ${arithmetic(main)}${slip}${also}`;
   }
+  if (main.relation.kind === 'volume-price' && slot === main.instance.operands[0]) {
+    const slip = slipText(middle(slot.x), middle(expected));
+    return `${figureText(slot)} does not agree with ${product(main)} = ${value}${slip}${also}`;
+  }
   const stated = `${arithmetic(main)}, but ${figureText(target)} is stated for ${labelOf(table, target)}`;
   return `${figureText(slot)} does not fit: ${stated}; it would have to be ${value}${also}`;
+}
+
+/** Volume × price of a relation that is tested as price = value / volume. */
+function product({ instance }: Break): string {
+  const volume = instance.operands[1];
+  return `${volume === undefined ? '' : figureText(volume)} × ${figureText(instance.target)}`;
 }
 
 function listOf(table: TableModel, others: readonly Break[], slot: Slot): string {
   const targets = [...new Set(others.map(({ instance }) => instance.target))];
   const names = targets.map(target =>
-    target === slot
-      ? `the other sum of ${labelOf(table, target)}`
-      : `${figureText(target)} (${labelOf(table, target)})`,
+    target === slot ? 'its other sum' : `${figureText(target)} (${labelOf(table, target)})`,
   );
   return `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'}`;
 }
@@ -140,10 +157,15 @@ function fixesOf(slot: Slot, value: number, unique: boolean): DraftFix[] {
   if (newText === undefined) return [];
   return [
     {
-      title: `Change ${figureText(slot)} to ${writtenLike(slot, value)}`,
+      title: `Change ${figureText(slot)} to ${replaced(slot, newText)}`,
       kind: 'value',
       ...(unique && { preferred: true as const }),
       edits: [{ span: slot.figure.digits, newText }],
     },
   ];
+}
+
+function replaced({ figure }: Slot, newText: string): string {
+  const at = figure.digits.start - figure.span.start;
+  return figure.text.slice(0, at) + newText + figure.text.slice(figure.digits.end - figure.span.start);
 }

@@ -40,7 +40,7 @@ function draftOf(line: TableLine, slot: Slot): Draft {
   const word = cell.text.slice(figure.digits.end - cell.span.start, end - cell.span.start).trim();
   return {
     span: figure.span,
-    message: `${figure.text} repeats the scale of its head (${line.unitText}): with both it is ${figure.written} × ${line.scale} × ${line.scale}`,
+    message: `${figure.text} repeats the ${word} of its head (${line.unitText}): is it ${figure.written} or ${figure.text} times that?`,
     related: [{ span: line.span, message: `${line.name} (${line.unitText})` }],
     fixes: [
       {
