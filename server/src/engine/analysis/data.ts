@@ -5,17 +5,20 @@ import type { FrontMatter } from '../reading/front-matter.ts';
 import { readUnitText } from '../reading/unit-text.ts';
 import { UNIT_NAMES } from '../reading/units.ts';
 import type { DataEnvironment, ReportData } from '../syntax/data.ts';
-import { readReportData } from '../syntax/data/read.ts';
+import { readChartBlock, readReportData } from '../syntax/data/read.ts';
 import type { Block, FileKind } from '../syntax/document.ts';
 
 type Linked = ((path: string) => string | undefined) | undefined;
 
-/** The report data that a file holds itself: all of a data file, or its figures fences. */
+/** The report data that a file holds itself: all of a data file, or its figures and chart fences. */
 export function ownData(kind: FileKind, text: string, blocks: readonly Block[], linked: Linked): ReportData[] {
   if (kind === 'data') return [readReportData(text, 0, environment(linked))];
-  return blocks.flatMap((b) =>
-    b.kind === 'figures' ? [readReportData(b.text.slice(b.content.start, b.content.end), b.span.start + b.content.start, environment(linked))] : [],
-  );
+  return blocks.flatMap((b) => {
+    if (b.kind !== 'figures' && b.kind !== 'chart') return [];
+    const content = b.text.slice(b.content.start, b.content.end);
+    const offset = b.span.start + b.content.start;
+    return [b.kind === 'chart' ? readChartBlock(content, offset) : readReportData(content, offset, environment(linked))];
+  });
 }
 
 /** The data files that the front matter names; one that is not there is a finding at its name. */

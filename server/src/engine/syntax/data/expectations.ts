@@ -1,3 +1,9 @@
+/** The same for a `chart` block. */
+export const CHART_EXPECTATIONS: readonly (readonly [path: readonly string[], what: string])[] = [
+  [[], 'a chart: a map with series'],
+  [['series'], 'a list of ids of series'],
+];
+
 /** What stands where in report data, in a person's words, for messages. `*` is any key. */
 export const EXPECTATIONS: readonly (readonly [path: readonly string[], what: string])[] = [
   [[], 'a map with series, figures, checks or charts'],

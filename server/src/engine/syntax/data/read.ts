@@ -3,9 +3,9 @@ import type { ChartSpec, Check, DataEnvironment, DataFigure, Reference, ReportDa
 import type { Problem } from '../document.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { DataContext } from './context.ts';
-import { EXPECTATIONS } from './expectations.ts';
+import { CHART_EXPECTATIONS, EXPECTATIONS } from './expectations.ts';
 import { child, type DataNode, type Entry, entries, items, type ScalarNode, scalar, textOf } from './node.ts';
-import { reportDataSchema } from './schema.ts';
+import { chartSchema, reportDataSchema } from './schema.ts';
 import { named, readSeries, reference } from './series.ts';
 import { readSilencers } from './silencers.ts';
 import { unitHint } from './unit-hint.ts';
@@ -37,6 +37,16 @@ export function readReportData(text: string, offset: number, environment: DataEn
   const shape = root ? validate(root, reportDataSchema(), EXPECTATIONS) : [];
   const all = inOrder([...problems, ...shape, ...context.problems]);
   return { text, offset, ...data, problems: all, silencers: readSilencers(text, offset) };
+}
+
+/** Reads a `chart` block of a report: one chart, of series that stand in the data of the report. */
+export function readChartBlock(text: string, offset: number): ReportData {
+  const { root, problems } = parseYaml(text, offset);
+  const charts = root ? readChart(root) : [];
+  const shape = root ? validate(root, chartSchema(), CHART_EXPECTATIONS) : [];
+  const nothing = { series: [], figures: [], checks: [] };
+  const all = inOrder([...problems, ...shape]);
+  return { text, offset, ...nothing, charts, problems: all, silencers: readSilencers(text, offset) };
 }
 
 function readPeriod(context: DataContext, node: DataNode | undefined): Period | undefined {

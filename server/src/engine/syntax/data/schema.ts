@@ -16,10 +16,31 @@ function described<T extends z.ZodMiniType>(type: T, description: string): T {
   return type;
 }
 
+/** The shape of one chart: an entry of `charts`, or what a `chart` block holds. */
+export function chartSchema(): z.core.$ZodType {
+  chartOnly ??= chart();
+  return chartOnly;
+}
+
+let chartOnly: z.core.$ZodType | undefined;
+
+function text() {
+  return z.union([z.string(), z.number()]);
+}
+
+function chart() {
+  return z.strictObject({
+    title: z.optional(text()),
+    type: z.optional(z.enum(['line', 'bar', 'area', 'combo', 'pie'])),
+    stack: z.optional(z.enum(['total', '100%'])),
+    series: described(z.union([z.array(text()), text()]), 'Ids of the series to draw'),
+    growth: z.optional(described(text(), 'The series whose growth is drawn as a line')),
+  });
+}
+
 function build(): z.core.$ZodType {
   // Schemas that compile themselves would need `eval`, which browsers forbid to extensions.
   z.config({ jitless: true });
-  const text = () => z.union([z.string(), z.number()]);
   const id = (what: string) => described(text(), what);
   const period = (what: string) =>
     described(text(), `${what}: 2025, 2025H1, 2025Q3, 2025-06, 2024/25, FY2025`);
@@ -90,13 +111,6 @@ function build(): z.core.$ZodType {
       message: z.optional(described(text(), 'What to say when it does not hold')),
     }),
   ]);
-  const chart = z.strictObject({
-    title: z.optional(text()),
-    type: z.optional(z.enum(['line', 'bar', 'area', 'combo', 'pie'])),
-    stack: z.optional(z.enum(['total', '100%'])),
-    series: described(z.union([z.array(text()), text()]), 'Ids of the series to draw'),
-    growth: z.optional(id('The series whose growth is drawn as a line')),
-  });
   return z.strictObject({
     ticktie: z.optional(described(z.literal(1), 'Version of the format')),
     title: z.optional(text()),
@@ -106,6 +120,6 @@ function build(): z.core.$ZodType {
     series: z.optional(described(z.record(z.string(), series), 'One measure over time each')),
     figures: z.optional(described(z.record(z.string(), figure), 'Single numbers')),
     checks: z.optional(described(z.array(check), 'What must hold, period by period')),
-    charts: z.optional(described(z.array(chart), 'Charts to draw')),
+    charts: z.optional(described(z.array(chart()), 'Charts to draw')),
   });
 }
