@@ -39,7 +39,7 @@ it('hovers over what a figure is taken to be', async () => {
   );
   const said = JSON.stringify(hover.contents);
   expect(said).toContain('13 trillion USD');
-  expect(said).toContain('12.5 trillion to 13.5 trillion');
+  expect(said).toContain('12.5 to 13.5 trillion');
   expect(said).toContain('2022');
   expect(hover.range).toEqual({ start: { line: 2, character: 18 }, end: { line: 2, character: 30 } });
 });

@@ -34,7 +34,7 @@ function facts(figure: Figure): string {
   const rows: readonly (readonly [string, string])[] = [
     ['Value', `${readable(figure.value)}${unit === '' ? '' : ` ${unit}`}`],
     ['Could be', `${readableInterval(figure.interval)}${precision(figure)}`],
-    ['Unit', unit === '' ? '' : `${unit}${UNIT_SOURCES[figure.unitSource]}`],
+    ['Unit', UNIT_SOURCES[figure.unitSource] === '' ? '' : `${unit}${UNIT_SOURCES[figure.unitSource]}`],
     ['Period', figure.period ? period(figure) : ''],
     ['Measure', figure.measure ?? ''],
     ['Says', figure.role && figure.role !== 'unknown' ? ROLES[figure.role] : ''],

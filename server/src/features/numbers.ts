@@ -10,10 +10,18 @@ const SCALES: readonly (readonly [number, string])[] = [
 /** A number as a reader takes it in: 58 trillion, 1,234.5. At most six significant digits. */
 export function readable(value: number): string {
   if (!Number.isFinite(value)) return value < 0 ? '−∞' : '∞';
-  const [size, word] = SCALES.find(([size]) => Math.abs(value) >= size) ?? [1, ''];
-  const digits = Number((value / size).toPrecision(6)).toLocaleString('en-US', { maximumFractionDigits: 10 });
-  const signed = digits.replace('-', '−');
-  return word === '' ? signed : `${signed} ${word}`;
+  const [size, word] = scaleOf(value);
+  return word === '' ? digits(value) : `${digits(value / size)} ${word}`;
+}
+
+function scaleOf(value: number): readonly [number, string] {
+  return SCALES.find(([size]) => Math.abs(value) >= size) ?? [1, ''];
+}
+
+function digits(value: number): string {
+  return Number(value.toPrecision(6))
+    .toLocaleString('en-US', { maximumFractionDigits: 10 })
+    .replace('-', '−');
 }
 
 /** The name of a unit for people: CNY, %, percentage points, kW.h. */
@@ -24,12 +32,15 @@ export function unitName(figure: Figure): string {
   return figure.unit ? nameOf(figure.unit) : '';
 }
 
-/** "57.5 trillion to 58.5 trillion", "at least 500", "exactly 5". */
+/** "57.5 to 58.5 trillion", "at least 500", "exactly 5". */
 export function readableInterval({ low, high }: Interval): string {
   if (low === high) return `exactly ${readable(low)}`;
   if (high === Number.POSITIVE_INFINITY) return `${readable(low)} or more`;
   if (low === Number.NEGATIVE_INFINITY) return `${readable(high)} or less`;
-  return `${readable(low)} to ${readable(high)}`;
+  const [size, word] = scaleOf(high);
+  return scaleOf(low)[0] === size
+    ? `${digits(low / size)} to ${digits(high / size)} ${word}`.trim()
+    : `${readable(low)} to ${readable(high)}`;
 }
 
 function nameOf(unit: Unit): string {

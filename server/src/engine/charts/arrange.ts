@@ -16,6 +16,12 @@ const MOST_BARS = 12;
 /** More slices than this cannot be told apart. */
 const MOST_SLICES = 7;
 
+/** Figures in different units whose sizes differ by more than this do not show on one axis. */
+const MOST_APART = 100;
+
+/** A heading with more names than this is a list. */
+const MOST_NAMES = 3;
+
 /** The lines of one measure, with the growth lines that belong to them. */
 interface Group {
   readonly measure: string;
@@ -40,7 +46,7 @@ export function arrange(plot: Plot, disputes: Disputes): readonly ChartModel[] {
     const { type, stack } = formOf(plot, axes);
     return {
       id: index === 0 ? plot.id : `${plot.id}/${namesOf(axes.first)}`,
-      title: charts.length === 1 ? plot.title : titleOf(plot.title, namesOf(axes.first)),
+      title: charts.length === 1 && plot.title !== '' ? plot.title : titleOf(plot.title, axes.first),
       type,
       ...(stack && { stack }),
       unit: unitOf(lines[0] as PlotLine),
@@ -57,7 +63,7 @@ export function arrange(plot: Plot, disputes: Disputes): readonly ChartModel[] {
 
 /** A growth line belongs to the levels that stand before it. */
 function groupsOf(lines: readonly PlotLine[]): readonly Group[] {
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
   let host: Group | undefined;
   for (const line of lines) {
     const measure = measureOf(line);
@@ -65,11 +71,24 @@ function groupsOf(lines: readonly PlotLine[]): readonly Group[] {
       host.growth.push(line);
       continue;
     }
-    host = groups.get(measure) ?? { measure, lines: [], growth: [] };
-    groups.set(measure, host);
+    const known = groups.find(group => group.measure === measure && haveOneSize(group.lines, line));
+    host = known ?? { measure, lines: [], growth: [] };
     host.lines.push(line);
+    if (!known) groups.push(host);
   }
-  return [...groups.values()];
+  return groups;
+}
+
+/** A price of 2.96 yuan is money like a revenue of 450億元, and would be invisible beside it. */
+function haveOneSize(lines: readonly PlotLine[], line: PlotLine): boolean {
+  const [first] = lines;
+  if (!first || axisStep(first) === axisStep(line)) return true;
+  const ratio = largest(first) / largest(line);
+  return ratio < MOST_APART && ratio > 1 / MOST_APART;
+}
+
+function largest(line: PlotLine): number {
+  return Math.max(...figuresOf(line).map(figure => Math.abs(onAxis(figure, 1))));
 }
 
 function split(groups: readonly Group[]): readonly Axes[] {
@@ -166,6 +185,7 @@ function namesOf(lines: readonly PlotLine[]): string {
   return lines.map(line => line.name).join(' · ');
 }
 
-function titleOf(title: string, names: string): string {
+function titleOf(title: string, lines: readonly PlotLine[]): string {
+  const names = namesOf(lines.slice(0, MOST_NAMES));
   return title === '' || names.startsWith(title) ? names : `${title} — ${names}`;
 }

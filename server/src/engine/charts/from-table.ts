@@ -1,4 +1,4 @@
-import { months } from '../quantity/period.ts';
+import { formatPeriod, months } from '../quantity/period.ts';
 import type { TableCell, TableLine, TableModel } from '../reading/table-model.ts';
 import { isDrawable, measureOf, onAxis, type Plot, type PlotEntry, type PlotLine } from './plot.ts';
 
@@ -58,9 +58,9 @@ function plot(
   const forecastFrom = heads.findIndex(head => head.period?.forecast);
   return {
     id: `table:${namesOf(drawable)}`,
-    title: titleOf(table, drawable),
+    title: titleOf(table),
     span: table.span,
-    categories: heads.map(head => head.name),
+    categories: heads.map(categoryOf),
     ...(forecastFrom > 0 &&
       heads.slice(forecastFrom).every(head => head.period?.forecast) && { forecastFrom }),
     over,
@@ -68,10 +68,15 @@ function plot(
   };
 }
 
-/** A caption of a few words; a whole sentence before the table is no title. */
-function titleOf(table: TableModel, lines: readonly PlotLine[]): string {
-  const isTitle = table.caption !== '' && table.caption.length <= LONGEST_TITLE;
-  return isTitle ? table.caption : namesOf(lines.slice(0, 3));
+/** The head as written where it says its period; a name such as “estimate” alone would stand under every column. */
+function categoryOf(head: TableLine): string {
+  if (!head.period || /\d/.test(head.name)) return head.name;
+  return formatPeriod(head.period);
+}
+
+/** A caption of a few words; a whole sentence before the table is no title, and then its lines name themselves. */
+function titleOf(table: TableModel): string {
+  return table.caption.length <= LONGEST_TITLE ? table.caption : '';
 }
 
 function namesOf(lines: readonly PlotLine[]): string {

@@ -17,32 +17,48 @@ export function onGround(theme: ChartTheme) {
 }
 
 /** The figure as written; one in dispute after a badge with an exclamation mark, so that colour alone says nothing. */
-export function figureLabel(point: ChartPoint<unknown>, theme: ChartTheme, before: string) {
-  const text = withoutTemplates(`${before}${point.text}`);
-  if (point.disputes.length === 0) return { show: point.value !== null, formatter: text };
+export function figureLabel(point: ChartPoint<unknown>, theme: ChartTheme) {
+  const show = point.value !== null;
+  const text = withoutTemplates(point.text);
+  if (point.disputes.length === 0) return { show, formatter: text };
+  return { show, formatter: `{badge|!} {figure|${text}}`, rich: disputeStyles(theme) };
+}
+
+/** The name of a slice, and its figure beside it. */
+export function sliceLabel(name: string, point: ChartPoint<unknown>, theme: ChartTheme) {
+  const figure = figureLabel(point, theme);
+  const isDisputed = point.disputes.length > 0;
   return {
-    show: point.value !== null,
-    formatter: `{badge|!} {figure|${text}}`,
+    ...figure,
+    formatter: `{name|${withoutTemplates(name)}} ${isDisputed ? figure.formatter : `{settled|${figure.formatter}}`}`,
     rich: {
-      badge: {
-        width: 13,
-        height: 13,
-        lineHeight: 13,
-        borderRadius: 7,
-        align: 'center' as const,
-        fontSize: 10,
-        fontWeight: 'bold' as const,
-        color: theme.background,
-        backgroundColor: theme.dispute,
-      },
-      figure: {
-        fontSize: 11,
-        fontWeight: 'bold' as const,
-        color: theme.dispute,
-        backgroundColor: theme.background,
-        padding: [1, 2],
-        borderRadius: 2,
-      },
+      ...figure.rich,
+      name: { color: theme.text, padding: [0, 4, 0, 0] },
+      settled: { color: theme.muted },
+    },
+  };
+}
+
+function disputeStyles(theme: ChartTheme) {
+  return {
+    badge: {
+      width: 13,
+      height: 13,
+      lineHeight: 13,
+      borderRadius: 7,
+      align: 'center' as const,
+      fontSize: 10,
+      fontWeight: 'bold' as const,
+      color: theme.background,
+      backgroundColor: theme.dispute,
+    },
+    figure: {
+      fontSize: 11,
+      fontWeight: 'bold' as const,
+      color: theme.dispute,
+      backgroundColor: theme.background,
+      padding: [1, 2],
+      borderRadius: 2,
     },
   };
 }

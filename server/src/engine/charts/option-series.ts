@@ -1,6 +1,6 @@
 import type { BarSeriesOption, LineSeriesOption, PieSeriesOption } from 'echarts';
 import type { ChartPoint, ChartSeries, Drawing } from './model.ts';
-import { figureLabel, onGround, plainLabel } from './option-labels.ts';
+import { figureLabel, onGround, plainLabel, sliceLabel } from './option-labels.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** More figures than this on one chart are unreadable: then only those in dispute are written out. */
@@ -35,11 +35,7 @@ export function pieOf(chart: Drawing, theme: ChartTheme): PieSeriesOption {
     data: points.map((point, i) => ({
       name: chart.categories[i] ?? '',
       value: point.value ?? 0,
-      label: {
-        ...figureLabel(point, theme, `${chart.categories[i] ?? ''}  `),
-        position: 'outer',
-        color: theme.text,
-      },
+      label: { ...sliceLabel(chart.categories[i] ?? '', point, theme), position: 'outer' },
       ...(isDisputed(point) && { itemStyle: { borderColor: theme.dispute, borderWidth: 2 } }),
     })),
   };
@@ -129,7 +125,7 @@ function lineOf({ chart, series, color, theme, values }: Brush): LineSeriesOptio
 
 function labelOf(chart: Drawing, point: ChartPoint<unknown>, theme: ChartTheme) {
   const isRoomy = chart.categories.length * chart.series.length <= MOST_LABELS;
-  return isRoomy || isDisputed(point) ? figureLabel(point, theme, '') : { show: false };
+  return isRoomy || isDisputed(point) ? figureLabel(point, theme) : { show: false };
 }
 
 function symbolOf(point: ChartPoint<unknown>, isForecastPoint: boolean, theme: ChartTheme) {

@@ -5,6 +5,7 @@ import type { ChartModel } from './model.ts';
 /** Lines of figures over shared categories, from wherever they come; `arrange` makes charts of it. */
 export interface Plot {
   readonly id: string;
+  /** Empty where the lines have to name themselves. */
   readonly title: string;
   readonly span: Span;
   readonly categories: readonly string[];
