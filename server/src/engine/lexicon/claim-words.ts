@@ -75,7 +75,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   ['condition', '如果 若 假设 假設 假如 倘若', 'if suppose assuming were_it had_it'],
   ['contribution', '贡献 貢獻 拉动 拉動', 'contributed contributing contribution contributes'],
   ['contrast', '而 但 而且 相比之下 另 另外 另有 此外', 'while whereas but although though meanwhile however and_that'],
-  ['is', '为 為 达 達 达到 達到 达成 达至 录得 錄得 实现 實現 完成', 'was were is are at reached reach reaches came_to comes_to stood_at stands_at amounted_to amounts_to hit totalled be been'],
+  ['is', '高达 高達 为 為 达 達 达到 達到 达成 达至 录得 錄得 实现 實現 完成', 'was were is are at reached reach reaches came_to comes_to stood_at stands_at amounted_to amounts_to hit totalled be been'],
   ['between', '介于 介於 之间 之間', 'between'],
   ['survey', '多选 多選 复选 複選', 'multiple_answers more_than_one'],
   ['record', '新高 新低 历史最高 歷年最高', 'record'],

@@ -34,3 +34,9 @@ export function inBase(f: Figure): Interval {
 export function baseValue(f: Figure): number {
   return f.value * (f.unit?.factor ?? 1);
 }
+
+/** As `inBase`, with one-sided hedges read as people mean them. */
+export function likelyInBase(f: Figure): Interval {
+  const factor = f.unit?.factor ?? 1;
+  return factor === 1 ? f.likely : scale(f.likely, factor);
+}

@@ -54,6 +54,8 @@ export interface Figure {
   readonly step: number;
   /** What the hedge and the written precision allow. */
   readonly interval: Interval;
+  /** `interval` with a one-sided hedge read as people mean it; the same for all others. */
+  readonly likely: Interval;
   readonly hedge?: Hedge;
   /** Span of the hedge words, when there are any. */
   readonly hedgeSpan?: Span;

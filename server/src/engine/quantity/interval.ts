@@ -76,12 +76,14 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
   const corners = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high].map((x) => (Number.isNaN(x) ? 0 : x));
   const low = Math.min(...corners);
   const high = Math.max(...corners);
-  return widen(low, high, size(low, high));
+  const wide = widen(low, high, size(low, high));
+  // A quotient of numbers without a minus sign has none, however wide the rounding.
+  return a.low >= 0 && b.low > 0 ? { low: Math.max(0, wide.low), high: wide.high } : wide;
 }
 
-/** `a` to a real power, for intervals of positive numbers; undefined otherwise. */
+/** `a` to a real power, for intervals without negative numbers; undefined otherwise. */
 export function power(a: Interval, exponent: number): Interval | undefined {
-  if (a.low <= 0) return undefined;
+  if (a.low < 0) return undefined;
   const ends = [a.low ** exponent, a.high ** exponent] as const;
   return widen(Math.min(...ends), Math.max(...ends), size(...ends));
 }

@@ -41,6 +41,10 @@ export function changesOf(statements: readonly Statement[]): Change[] {
 function startsAnew(current: Draft | undefined, s: Statement): boolean {
   if (current === undefined || !s.freshSubject) return false;
   if (s.depth > 0 || s.base === 'from' || s.base === 'past') return false;
+  // "At a compound rate of 5.8 %, the segment will expand from …": a rate that names no subject waits for one.
+  const rate = current.compound ?? current.growth;
+  if (current.from === undefined && current.to === undefined && rate !== undefined && !rate.freshSubject) return false;
+  if (s.role === 'compound' && current.compound === undefined && current.from !== undefined && current.to !== undefined) return false;
   const first = current.to;
   if (s.role === 'level' && first !== undefined && current.from === undefined && isLater(first, s) && isContinued(s)) return false;
   return true;

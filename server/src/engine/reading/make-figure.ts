@@ -1,5 +1,6 @@
-import { hedgedInterval, looseStep } from '../quantity/hedge.ts';
+import { hedgedInterval, likelyInterval, looseStep, type WrittenValue } from '../quantity/hedge.ts';
 import type { Figure, FigureKind, Hedge, Unit, UnitSource } from '../quantity/figure.ts';
+import { hull } from '../quantity/interval.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the readers know of one number before it becomes a figure. */
@@ -22,7 +23,7 @@ export function makeFigure(text: string, p: Parts): Figure {
   const value = decimal(p.value * p.scale);
   const step = isExactCount(p) ? 0 : decimal(p.step * p.scale);
   const loose = p.written === '' ? step : looseStep(p.written.replace('-', ''), step);
-  const interval = hedgedInterval({ value, step, looseStep: loose }, p.hedge);
+  const said: WrittenValue = { value, step, looseStep: loose };
   return {
     span: p.span,
     digits: p.digits,
@@ -32,7 +33,8 @@ export function makeFigure(text: string, p: Parts): Figure {
     scale: p.scale,
     value,
     step,
-    interval,
+    interval: hedgedInterval(said, p.hedge),
+    likely: likelyInterval(said, p.hedge),
     unitSource: p.unitSource,
     ...(p.unit && { unit: p.unit }),
     ...(p.hedge && { hedge: p.hedge }),
@@ -61,6 +63,7 @@ export function withUnit(f: Figure, unit: Unit | undefined, scale: number, sourc
     value: decimal(f.value * factor),
     step: decimal(f.step * factor),
     interval: { low: f.interval.low * factor, high: f.interval.high * factor },
+    likely: { low: f.likely.low * factor, high: f.likely.high * factor },
     unitSource: source,
     ...(unit && { unit }),
     ...(f.range && { range: { low: f.range.low * factor, high: f.range.high * factor } }),
@@ -83,10 +86,8 @@ export function makeRange(text: string, low: Figure, high: Figure): Figure {
     span,
     digits: low.digits,
     text: text.slice(span.start, span.end),
-    interval: {
-      low: Math.min(from.interval.low, high.interval.low),
-      high: Math.max(from.interval.high, high.interval.high),
-    },
+    interval: hull(from.interval, high.interval),
+    likely: hull(from.likely, high.likely),
     range: { low: from.value, high: high.value },
     ...(low.hedge && { hedge: low.hedge }),
     ...(low.hedgeSpan && { hedgeSpan: low.hedgeSpan }),

@@ -8,7 +8,7 @@
  * than a false alarm. Numbers in different units, periods, roles (level, growth, share) or on a different basis
  * (real, forecast of another source) never reach this comparison.
  */
-import { FILLERS_ZH, GENERIC_EN, GENERIC_ZH, STOPWORDS_EN } from '../lexicon/stopwords.ts';
+import { EDGES_ZH, FILLERS_ZH, GENERIC_EN, GENERIC_ZH, STOPWORDS_EN } from '../lexicon/stopwords.ts';
 import type { Token } from './tokens.ts';
 
 export interface Measure {
@@ -53,7 +53,15 @@ function stripFillers(run: string): string[] {
     if (!run.includes(filler)) continue;
     pieces = pieces.flatMap((p) => p.split(filler));
   }
-  return pieces.filter((p) => p.length > 0);
+  return pieces.flatMap((p) => p.split('的')).map(trimEdges).filter((p) => p.length > 0);
+}
+
+function trimEdges(run: string): string {
+  let start = 0;
+  let end = run.length;
+  while (start < end && EDGES_ZH.includes(run[start] as string)) start++;
+  while (end > start && EDGES_ZH.includes(run[end - 1] as string)) end--;
+  return run.slice(start, end);
 }
 
 /** Plural and possessive endings off; enough for the same noun to meet itself. */

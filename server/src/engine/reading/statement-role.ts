@@ -1,4 +1,5 @@
 import type { Figure } from '../quantity/figure.ts';
+import { EVALUATIVE } from '../lexicon/moves.ts';
 import type { Base, Basis, Role, Statement } from './statements.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
 
@@ -17,7 +18,7 @@ export function describe(
   const last = words.at(-1);
   const move = adjacentMove(text, token, words) ?? moveBehind(text, token, tail);
   const basis = basisOf(words, tail, text, token);
-  const direction = move === undefined ? 0 : move.kind === 'rise' ? 1 : -1;
+  const direction = move === undefined || EVALUATIVE.test(text.slice(move.start, move.end).toLowerCase()) ? 0 : move.kind === 'rise' ? 1 : -1;
   const described = (role: Role, base: Base = 'none'): Described => ({ role, base, basis, direction, ...(move && { move }) });
   const { kind } = token.figure;
 
@@ -39,7 +40,7 @@ function levelOrShare(kind: Figure['kind'], words: readonly WordToken[], tail: r
   return next?.type === 'word' && (next.kind === 'of' || next.kind === 'share') ? 'share' : 'level';
 }
 
-const GAP_WORDS = /^(?:[\s"“”「」]|by|a|an|the|only|just|another|further|some|sharply|slightly|of|was|were|is|仅|僅|约|約|了|近|率|幅度?|为|為|达|達|到|大|速|[a-z]+ly)*$/i;
+const GAP_WORDS = /^(?:[\s"“”「」]|by|a|an|the|only|just|another|further|some|sharply|slightly|of|from|由|从|從|to|was|were|is|仅|僅|约|約|了|近|率|幅度?|为|為|达|達|到|高|大|速|超|[a-z]+ly)*$/i;
 
 /** The last verb or noun of change before the figure, when nothing but fillers stands between. */
 function adjacentMove(text: string, token: FigureToken, words: readonly WordToken[]): WordToken | undefined {
@@ -54,7 +55,7 @@ function adjacentMove(text: string, token: FigureToken, words: readonly WordToke
   return undefined;
 }
 
-const PASSABLE = new Set<WordToken['kind']>(['of', 'is', 'by', 'yoy', 'qoq', 'average-annual', 'respectively', 'forecast']);
+const PASSABLE = new Set<WordToken['kind']>(['of', 'from', 'to', 'is', 'by', 'yoy', 'qoq', 'average-annual', 'respectively', 'forecast']);
 
 /** "4.5% drop", "7.5% lower than", "60,000 more than": the change word behind the figure. */
 function moveBehind(text: string, token: FigureToken, tail: readonly Token[]): WordToken | undefined {
@@ -86,6 +87,8 @@ function isComparison(words: readonly WordToken[], text: string, token: FigureTo
   const at = words.findLastIndex((w) => w.kind === 'compare');
   if (at < 0 || words.slice(at + 1).some((w) => w.kind === 'rise' || w.kind === 'fall')) return false;
   const word = words[at] as WordToken;
+  // "up 11 % on £412m", not "secured on property": a bare preposition must touch the figure.
+  if (/^on\b/i.test(text.slice(word.start, word.end)) && token.start - word.end > 2) return false;
   return token.start - word.end <= 40 && text.slice(word.end, token.start).search(/[，。；]/) < 0;
 }
 

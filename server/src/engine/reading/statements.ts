@@ -25,6 +25,8 @@ export interface Statement {
   readonly part?: readonly [number, number];
   /** The period stands with this very figure, not merely in the same sentence. */
   readonly ownPeriod: boolean;
+  /** The period stands in this sentence. */
+  readonly dated: boolean;
   readonly periodToken?: PeriodToken;
   readonly subject: Measure;
   /** The clause brings a subject of its own. */
@@ -55,13 +57,25 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
   let leadFrom = 0;
   let fresh = true;
   let hasFigure = false;
+  let opened: { leadFrom: number; clauseStart: number; fresh: boolean; statements: number } | undefined;
   let subjectWords: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.type === 'stop') {
       if (token.level === 'list') continue;
-      if (token.level === 'open') depth++;
-      if (token.level === 'close') depth = Math.max(0, depth - 1);
+      if (token.level === 'open') {
+        depth++;
+        opened = { leadFrom, clauseStart, fresh, statements: statements.length };
+      }
+      if (token.level === 'close') {
+        depth = Math.max(0, depth - 1);
+        // "the compound rate (CAGR) is 19.8 %": brackets without a figure do not part what they interrupt
+        if (opened !== undefined && opened.statements === statements.length) {
+          ({ leadFrom, clauseStart, fresh } = opened);
+          opened = undefined;
+          continue;
+        }
+      }
       clause++;
       if (token.level === 'semicolon') {
         part++;
@@ -90,7 +104,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
     }
     if (token.type === 'period' && token.period !== undefined && !token.isSpan && depth === 0) carried.period = token;
     if (token.type !== 'figure') continue;
-    const lead = tokens.slice(leadFrom, i);
+    const lead = tokens.slice(leadFrom, i).filter((t) => t.type !== 'stop' || t.level === 'list');
     const tail = tailOf(tokens, i);
     const leadStart = Math.max(clauseStart, lastFigureEnd(tokens, i));
     const own = wordsBetween(text, tokens, leadStart, leadEnd(token));
@@ -98,7 +112,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
     const after = wordsBetween(text, tokens, token.end, tailEnd);
     if (own.length > 0 && depth === 0) subjectWords = own;
     const freshSubject = fresh && own.length > 0;
-    const period = periodOf(text, token, lead, tail, tokens, i, depth, carried);
+    const period = periodOf(text, token, lead, tail, tokens, i, depth, carried, sentence.start);
     statements.push({
       ...describe(text, token, lead, tail, statements.at(-1), period.relativePast),
       ...period.said,
@@ -170,7 +184,7 @@ function tailOf(tokens: readonly Token[], i: number): Token[] {
 }
 
 interface PeriodSaid {
-  readonly said: Pick<Statement, 'period' | 'relative' | 'part' | 'ownPeriod' | 'periodToken'>;
+  readonly said: Pick<Statement, 'period' | 'relative' | 'part' | 'ownPeriod' | 'dated' | 'periodToken'>;
   readonly relativePast: boolean;
 }
 
@@ -183,10 +197,11 @@ function periodOf(
   i: number,
   depth: number,
   carried: Carried,
+  sentenceStart: number,
 ): PeriodSaid {
   const before = lastPeriod(lead);
   const chinese = isChineseAround(text, token);
-  const behind = chinese ? undefined : tailPeriod(tail);
+  const behind = bracketedPeriod(tokens, i) ?? (chinese ? undefined : tailPeriod(tail));
   const label = depth > 0 && before === undefined && behind === undefined ? beforeParenthesis(tokens, i) : undefined;
   const own = behind ?? before ?? label;
   const chosen = own ?? carried.period;
@@ -194,6 +209,7 @@ function periodOf(
   return {
     said: {
       ownPeriod: own !== undefined,
+      dated: chosen !== undefined && chosen.start >= sentenceStart,
       ...(chosen?.period && { period: chosen.period }),
       ...(relative !== undefined && { relative }),
       ...(own?.part && { part: own.part }),
@@ -225,6 +241,13 @@ function tailPeriod(tail: readonly Token[]): PeriodToken | undefined {
     if (token.type === 'word' && (token.kind === 'from' || token.kind === 'contrast' || token.kind === 'compare')) return undefined;
   }
   return undefined;
+}
+
+/** "USD 890.5 billion (2024)": nothing but a period in the brackets behind. */
+function bracketedPeriod(tokens: readonly Token[], i: number): PeriodToken | undefined {
+  const [open, inner, close] = tokens.slice(i + 1, i + 4);
+  if (open?.type !== 'stop' || open.level !== 'open' || close?.type !== 'stop' || close.level !== 'close') return undefined;
+  return inner?.type === 'period' && inner.duration === undefined && !inner.isSpan ? inner : undefined;
 }
 
 /** "the previous year (CHF 9.54 billion)": the period just before the bracket that the figure opens. */

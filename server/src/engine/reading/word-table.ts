@@ -1,6 +1,6 @@
 import { BY_SUFFIXES, CLAIM_WORDS, FRACTION_WORDS, MAJORITY_WORDS, MULTIPLE_WORDS, TO_SUFFIXES, type WordKind } from '../lexicon/claim-words.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE } from '../lexicon/hedges.ts';
-import { FALL_EN, FALL_ZH, RISE_EN, RISE_ZH } from '../lexicon/moves.ts';
+import { FALL_EN, FALL_NOUNS_ZH, FALL_ZH, RISE_EN, RISE_NOUNS_ZH, RISE_ZH } from '../lexicon/moves.ts';
 import { PERIOD_WORDS, type PeriodWord } from '../lexicon/periods.ts';
 import { buildTrie } from '../lexicon/trie.ts';
 import type { Hedge } from '../quantity/figure.ts';
@@ -15,6 +15,8 @@ function split(list: string): string[] {
 }
 
 function* moves(): Generator<readonly [string, Word]> {
+  for (const noun of split(RISE_NOUNS_ZH)) yield [noun, { kind: 'rise' }];
+  for (const noun of split(FALL_NOUNS_ZH)) yield [noun, { kind: 'fall' }];
   for (const [kind, zh, en] of [['rise', RISE_ZH, RISE_EN], ['fall', FALL_ZH, FALL_EN]] as const) {
     for (const stem of split(zh)) {
       yield [stem, { kind }];
@@ -36,7 +38,7 @@ function* claimWords(): Generator<readonly [string, Word]> {
   for (const [kind, zh, en] of CLAIM_WORDS) for (const word of split(`${zh} ${en}`)) yield [word, { kind }];
 }
 
-export const WORDS = buildTrie<Word>([...moves(), ...claimWords()]);
+export const WORDS = buildTrie<Word>([...claimWords(), ...moves()]);
 
 export const HEDGE_WORDS = buildTrie<Hedge>(
   HEDGES_BEFORE.flatMap(([hedge, zh, en]) => split(`${zh} ${en}`).map((w) => [w, hedge] as const)),

@@ -19,7 +19,7 @@ function draft(b: CompoundBreak): Draft {
     message: compoundMessage(b) + diagnosis(b),
     related: [relatedTo(b.levels.fromStatement), relatedTo(b.levels.toStatement)],
     fixes: valueFix(b.rate.figure, b.computed, b.reading.type === 'none' ? 'preferred' : 'offered'),
-    ...(b.reading.type === 'real' && { severity: 'info' as const }),
+    ...(b.reading.type === 'real' ? { severity: 'info' as const } : !b.certain && { severity: 'warning' as const }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface CompoundBreak {
   readonly years: number;
   readonly computed: Interval;
   readonly reading: Reading;
+  /** Contradicted even by the widest sense of the hedges. */
+  readonly certain: boolean;
 }
 
 /** The other reading that fits, when there is one. */
@@ -38,14 +40,16 @@ export function compoundBreaks(changes: readonly Change[]): CompoundBreak[] {
 }
 
 function judge(change: Change, rate: Statement, levels: Levels, years: number): CompoundBreak | undefined {
-  const computed = compoundGrowth(levels.from, levels.to, years);
-  if (computed === undefined) return undefined;
+  const { from, to } = levels.likely;
+  const computed = compoundGrowth(from, to, years);
+  const widest = compoundGrowth(levels.from, levels.to, years);
+  if (computed === undefined || widest === undefined) return undefined;
   const claim = claimOf(rate);
   if (meets(computed, claim)) return undefined;
   const label = labelYears(rate);
   if (label !== undefined && label >= 1 && fits(levels, label, claim)) return undefined;
   const reading = isReal(change) ? ({ type: 'real' } as const) : readingOf(levels, years, claim);
-  return { rate, levels, years, computed, reading };
+  return { rate, levels, years, computed, reading, certain: !meets(widest, claim) };
 }
 
 /** "fell by 5 % a year" states −5. */
@@ -55,19 +59,19 @@ export function claimOf(rate: Statement): Interval {
 }
 
 function fits(levels: Levels, years: number, claim: Interval): boolean {
-  const computed = compoundGrowth(levels.from, levels.to, years);
+  const computed = compoundGrowth(levels.likely.from, levels.likely.to, years);
   return computed !== undefined && meets(computed, claim);
 }
 
 function readingOf(levels: Levels, years: number, claim: Interval): Reading {
   for (const n of [years - 1, years + 1]) if (n >= 1 && fits(levels, n, claim)) return { type: 'years', years: n };
-  const total = growth(levels.from, levels.to);
+  const total = growth(levels.likely.from, levels.likely.to);
   if (total !== undefined && years > 1) {
     if (meets(scale(total, 1 / years), claim)) return { type: 'simple-average' };
     if (meets(total, claim)) return { type: 'total' };
   }
   for (const factor of [10, 0.1, 100, 0.01, 1000, 0.001, 1e4, 1e-4]) {
-    if (fits({ ...levels, to: scale(levels.to, factor) }, years, claim)) return { type: 'scale', factor };
+    if (fits({ ...levels, likely: { from: levels.likely.from, to: scale(levels.likely.to, factor) } }, years, claim)) return { type: 'scale', factor };
   }
   return { type: 'none' };
 }

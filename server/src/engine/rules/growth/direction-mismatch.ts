@@ -17,7 +17,7 @@ function check(change: Change): Draft[] {
   const levels = levelsOf(change);
   if (levels === undefined) return [];
   const { fromStatement: from, toStatement: to } = levels;
-  const told = [to, change.growth, change.delta, change.points, from].find((s) => s?.move !== undefined);
+  const told = [to, change.growth, change.delta, change.points, from].find((s) => s?.move !== undefined && s.direction !== 0);
   if (told?.move === undefined || isHypothetical(told)) return [];
   // A loss that narrows, or any negative level, turns the words round.
   if (levels.from.low < 0 || levels.to.low < 0) return [];

@@ -1,5 +1,5 @@
 import { inBase } from '../../quantity/compare.ts';
-import { growth } from '../../quantity/growth.ts';
+import { compoundGrowth, growth } from '../../quantity/growth.ts';
 import { add, type Interval, meets, negate, scale, subtract } from '../../quantity/interval.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -15,6 +15,8 @@ export interface RateBreak {
   readonly arithmetic: string;
   readonly operands: readonly Statement[];
   readonly real: boolean;
+  /** Contradicted even by the widest sense of the hedges. */
+  readonly certain: boolean;
 }
 
 export function rateBreaks(changes: readonly Change[]): RateBreak[] {
@@ -22,12 +24,19 @@ export function rateBreaks(changes: readonly Change[]): RateBreak[] {
     const rate = change.growth;
     if (rate === undefined || rate.figure.range !== undefined || isHypothetical(rate) || rate.basis === 'annualised' || rate.basis === 'contribution') return [];
     const made = fromLevels(change, rate) ?? fromDelta(change);
-    if (made === undefined || meets(made.computed, claimOf(rate)) || meetsNear(made.computed, claimOf(rate), rate)) return [];
-    return [{ rate, ...made, real: isReal(change) }];
+    if (made === undefined) return [];
+    const { widest, yearly, ...told } = made;
+    const claim = claimOf(rate);
+    if (meets(told.computed, claim) || (yearly !== undefined && meets(yearly, claim)) || meetsNear(told.computed, claim, rate)) return [];
+    return [{ rate, ...told, real: isReal(change), certain: !meets(widest, claim) }];
   });
 }
 
-type Made = Pick<RateBreak, 'computed' | 'arithmetic' | 'operands'>;
+interface Made extends Pick<RateBreak, 'computed' | 'arithmetic' | 'operands'> {
+  readonly widest: Interval;
+  /** The compound rate, when the levels lie years apart and "growth rate" may mean it. */
+  readonly yearly?: Interval;
+}
 
 function fromLevels(change: Change, rate: Statement): Made | undefined {
   const levels = levelsOf(change);
@@ -37,8 +46,11 @@ function fromLevels(change: Change, rate: Statement): Made | undefined {
   if (from.figure.kind !== 'amount') return undefined;
   const years = yearsOf(levels, rate);
   if (rate.basis === 'yoy' && years !== undefined && Math.abs(years - 1) > 0.01 && from.ownPeriod && from.relative === undefined) return undefined;
-  const computed = growth(levels.from, levels.to);
-  return computed && { computed, arithmetic: `${from.figure.text} → ${to.figure.text}`, operands: [from, to] };
+  const computed = growth(levels.likely.from, levels.likely.to);
+  const widest = growth(levels.from, levels.to);
+  if (computed === undefined || widest === undefined) return undefined;
+  const yearly = years !== undefined && years > 1.5 ? compoundGrowth(levels.likely.from, levels.likely.to, years) : undefined;
+  return { computed, widest, ...(yearly && { yearly }), arithmetic: `${from.figure.text} → ${to.figure.text}`, operands: [from, to] };
 }
 
 /** "grew by 27,000 to 1,733,000, or 1.6 %": the base is the level less the change. */
@@ -52,7 +64,7 @@ function fromDelta(change: Change): Made | undefined {
   const computed = growth(base, add(base, amount));
   if (computed === undefined) return undefined;
   const sharper = growthOf(amount, base);
-  return { computed: sharper ?? computed, arithmetic: `${delta.figure.text} on ${level.figure.text}`, operands: [delta, level] };
+  return { computed: sharper ?? computed, widest: sharper ?? computed, arithmetic: `${delta.figure.text} on ${level.figure.text}`, operands: [delta, level] };
 }
 
 /** amount / base in percent; sharper than (base + amount) / base − 1 because the base appears once. */

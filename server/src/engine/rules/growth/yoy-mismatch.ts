@@ -25,6 +25,6 @@ function rateDraft(b: RateBreak): Draft {
     message: `Stated ${word}${b.rate.figure.text}; ${b.arithmetic} is ${percentText(b.computed, b.rate.figure)}${b.real ? ' in nominal terms' : ''}`,
     related: b.operands.map(relatedTo),
     fixes: Math.sign(b.computed.low) === Math.sign(b.computed.high) && Math.sign(b.computed.low) === (b.rate.direction < 0 ? -1 : 1) ? valueFix(b.rate.figure, b.computed, 'preferred') : [],
-    ...(b.real && { severity: 'info' as const }),
+    ...(b.real ? { severity: 'info' as const } : !b.certain && { severity: 'warning' as const }),
   };
 }

@@ -1,4 +1,4 @@
-import { comparable, inBase } from '../../quantity/compare.ts';
+import { comparable, inBase, likelyInBase } from '../../quantity/compare.ts';
 import type { Interval } from '../../quantity/interval.ts';
 import { yearsBetween, yearOf } from '../../quantity/period.ts';
 import type { Change } from '../../reading/changes.ts';
@@ -8,6 +8,8 @@ import type { Statement } from '../../reading/statements.ts';
 export interface Levels {
   readonly from: Interval;
   readonly to: Interval;
+  /** Both with one-sided hedges read as people mean them. */
+  readonly likely: { readonly from: Interval; readonly to: Interval };
   readonly fromStatement: Statement;
   readonly toStatement: Statement;
 }
@@ -17,7 +19,8 @@ export function levelsOf(change: Change): Levels | undefined {
   const { from, to } = change;
   if (from === undefined || to === undefined || !comparable(from.figure, to.figure)) return undefined;
   if (from.figure.range !== undefined || to.figure.range !== undefined) return undefined;
-  return { from: inBase(from.figure), to: inBase(to.figure), fromStatement: from, toStatement: to };
+  const likely = { from: likelyInBase(from.figure), to: likelyInBase(to.figure) };
+  return { from: inBase(from.figure), to: inBase(to.figure), likely, fromStatement: from, toStatement: to };
 }
 
 /** Years between the two values by their own periods; by the length of time that the text names when they have none. */

@@ -29,6 +29,7 @@ function check(s: StatedSum): Draft[] {
     if (meets(addUp(s.parts), total) || someRunMeets(s.parts, total)) return [];
     return [draft(s, 'preferred')];
   }
+  if (exceeds(s)) return [draft(s, 'offered')];
   return isReconciledBySlip(s) ? [{ ...draft(s, 'offered'), severity: 'warning' }] : [];
 }
 
@@ -79,19 +80,32 @@ function draft(s: StatedSum, preferred: 'preferred' | 'offered'): Draft {
   };
 }
 
+/** Parts that are told apart and together are more than their whole. */
+function exceeds(s: StatedSum): boolean {
+  const total = likelyInBase(s.total.figure);
+  return (
+    s.parts.length >= 2 &&
+    s.total.figure.kind === 'amount' &&
+    below(total, addUp(s.parts)) &&
+    oversizedPart(s) === undefined
+  );
+}
+
+function oversizedPart(s: StatedSum): Statement | undefined {
+  const total = likelyInBase(s.total.figure);
+  return s.parts.find(p => below(total, inBase(p.figure)));
+}
+
 function checkExcess(s: StatedSum): Draft[] {
   if (s.partition === 'all' || s.total.figure.kind !== 'amount') return [];
-  const total = likelyInBase(s.total.figure);
-  const single = s.parts.find(p => below(total, inBase(p.figure)));
-  if (single !== undefined) {
-    return [
-      {
-        span: single.figure.span,
-        message: `A part of ${single.figure.text} exceeds its whole of ${s.total.figure.text}`,
-        related: [relatedTo(s.total)],
-        fixes: [],
-      },
-    ];
-  }
-  return s.parts.length >= 2 && below(total, addUp(s.parts)) ? [draft(s, 'offered')] : [];
+  const part = oversizedPart(s);
+  if (part === undefined) return [];
+  return [
+    {
+      span: part.figure.span,
+      message: `A part of ${part.figure.text} exceeds its whole of ${s.total.figure.text}`,
+      related: [relatedTo(s.total)],
+      fixes: [],
+    },
+  ];
 }

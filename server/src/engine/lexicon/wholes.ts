@@ -1,0 +1,17 @@
+/** Two names that share one whole between them. */
+export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/男(性|生|士)?/, /女(性|生|士)?/],
+  [/\b(?:men|male|males|boys)\b/i, /\b(?:women|female|females|girls)\b/i],
+  [/线上|線上/, /线下|線下/],
+  [/\bonline\b/i, /\b(?:offline|in-store|stores)\b/i],
+  [/城镇|城鎮|城市/, /农村|農村|乡村|鄉村/],
+  [/\burban\b/i, /\brural\b/i],
+  [/内资|內資/, /外资|外資/],
+  [/内销|內銷|国内|國內|境内|境內/, /外销|外銷|出口|海外|境外|国外|國外/],
+  [/\bdomestic\b/i, /\b(?:foreign|overseas|international|exports?)\b/i],
+  [/国产|國產/, /进口|進口/],
+  [/自有/, /租赁|租賃|租用/],
+];
+
+/** A sentence that takes a whole apart. */
+export const SPLIT_WORDS = /(构成|構成|结构|結構|分(渠道|业务|業務|产品|產品|地区|地區|区域|區域|品类|品類|行业|行業|类型|類型|年龄|年齡|用途|来源|來源)[^。]{0,4}看?)|\b(?:splits?|split|divided|broken down|breakdown|breaks down|mix|composition|consists?)\b/i;

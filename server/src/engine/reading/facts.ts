@@ -1,0 +1,56 @@
+import type { DocumentReading, PlacedProse } from './document-reading.ts';
+import { core, type Measure } from './measure.ts';
+import type { Statement } from './statements.ts';
+
+/** A statement of the prose where it stands in the document. */
+export interface Fact {
+  readonly statement: Statement;
+  readonly measure: Measure;
+  /** Start of its block: add it to the statement's spans. */
+  readonly start: number;
+  readonly block: PlacedProse;
+  readonly section: number;
+  readonly isHeading: boolean;
+}
+
+const known = new WeakMap<PlacedProse['reading'], { start: number; section: number; facts: Fact[] }>();
+
+/** The facts of all prose, in order of place. */
+export function factsOf(document: DocumentReading): Fact[] {
+  return document.prose.flatMap(factsOfBlock);
+}
+
+function factsOfBlock(block: PlacedProse): Fact[] {
+  const { reading, start, section } = block;
+  if (reading.statements.length === 0) return [];
+  const old = known.get(reading);
+  if (old?.start === start && old.section === section) return old.facts;
+  const facts = reading.statements.map((statement): Fact => ({ statement, measure: measureAt(block, statement), start, block, section, isHeading: reading.kind === 'heading' }));
+  known.set(reading, { start, section, facts });
+  return facts;
+}
+
+/** 31,286名全日制在校生: behind a counting unit stands what is counted. */
+function measureAt(block: PlacedProse, s: Statement): Measure {
+  const { unit, span } = s.figure;
+  if (unit?.dimension.startsWith('count') !== true) return s.subject;
+  const counted = /^[\u3400-\u9fff]{2,12}/.exec(block.reading.text.slice(span.end))?.[0];
+  if (counted === undefined) return s.subject;
+  return { words: [...s.subject.words, counted], head: counted };
+}
+
+export function spanOf(fact: Fact) {
+  const { span } = fact.statement.figure;
+  return { start: span.start + fact.start, end: span.end + fact.start };
+}
+
+/** Words that can bring two facts together. */
+export function keysOf(fact: Fact): string[] {
+  return core(fact.measure).flatMap((w) => (w.charCodeAt(0) < 0x3400 || w.length < 3 ? [w] : pairs(w)));
+}
+
+function pairs(word: string): string[] {
+  const out: string[] = [];
+  for (let i = 0; i + 1 < word.length; i++) out.push(word.slice(i, i + 2));
+  return out;
+}

@@ -1,0 +1,73 @@
+import { COMPLEMENTS, SPLIT_WORDS } from '../lexicon/wholes.ts';
+import type { BlockReading } from './block-reading.ts';
+import { sentencesOf } from './gaps.ts';
+import type { Statement } from './statements.ts';
+
+/** Shares that the text says make up one whole. */
+export interface WholeOfShares {
+  readonly parts: readonly Statement[];
+  /** How the text says that nothing is missing. */
+  readonly because: 'remainder' | 'complement' | 'split';
+}
+
+/** Groups of shares in one sentence that must come to 100 %. */
+export function wholesOf(block: BlockReading): WholeOfShares[] {
+  return sentencesOf(block.statements).flatMap((group) => {
+    const found = remainderGroup(group) ?? complementGroup(block, group) ?? splitGroup(block, group);
+    return found === undefined ? [] : [found];
+  });
+}
+
+function isShare(s: Statement): boolean {
+  return (s.figure.kind === 'percent' || s.figure.kind === 'fraction') && (s.role === 'share' || s.role === 'level') && (s.base === 'none' || (s.base === 'past' && s.depth === 0 && s.role === 'share')) && s.figure.range === undefined;
+}
+
+/** "45 %, 38 % and the remaining 17 %": all shares of the sentence up to the one that is the rest. */
+function remainderGroup(group: readonly Statement[]): WholeOfShares | undefined {
+  const last = group.findIndex((s) => isShare(s) && isRest(s));
+  if (last < 1) return undefined;
+  const parts: Statement[] = [];
+  for (const s of group.slice(0, last + 1)) {
+    if (isShare(s)) parts.push(s);
+    else if (s.role === 'growth' || s.role === 'points') continue;
+  }
+  return parts.length >= 2 && parts.slice(0, -1).some((s) => s.role === 'share' || s.figure.kind === 'percent') ? { parts, because: 'remainder' } : undefined;
+}
+
+function isRest(s: Statement): boolean {
+  return s.lead.some((t) => t.type === 'word' && t.kind === 'rest');
+}
+
+/** Men and women, online and offline: two shares of one whole. */
+function complementGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
+  for (let i = 0; i + 1 < group.length; i++) {
+    const [a, b] = [group[i] as Statement, group[i + 1] as Statement];
+    if (!isShare(a) || !isShare(b) || (a.role !== 'share' && b.role !== 'share')) continue;
+    const [one, other] = [aroundText(block, a, group[i - 1]), aroundText(block, b, a)];
+    const after = block.text.slice(b.figure.span.end, b.figure.span.end + 14);
+    const before = block.text.slice(a.figure.span.end, b.figure.span.start);
+    const pair = COMPLEMENTS.some(([x, y]) => x.test(one) && y.test(`${other} ${after}`) || (y.test(one) && x.test(`${other} ${after}`)) || (x.test(before) && y.test(after)) || (y.test(before) && x.test(after)));
+    if (pair && before.length < 30 && !isLongerList(group, i)) return { parts: [a, b], because: 'complement' };
+  }
+  return undefined;
+}
+
+/** A third share of the same list stands beside the two: they are not the whole. */
+function isLongerList(group: readonly Statement[], i: number): boolean {
+  return [group[i - 1], group[i + 2]].some((s) => s !== undefined && isShare(s) && s.role === 'share' && s.part_ === (group[i] as Statement).part_);
+}
+
+function aroundText(block: BlockReading, s: Statement, previous: Statement | undefined): string {
+  const from = Math.max(previous?.figure.span.end ?? 0, s.figure.span.start - 24);
+  return block.text.slice(from, s.figure.span.start);
+}
+
+/** 分渠道看 / "splits into": three or more shares of a whole that the sentence takes apart. */
+function splitGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
+  const parts = group.filter((s) => isShare(s) && s.figure.kind === 'percent' && s.depth === 0);
+  const first = parts[0];
+  if (parts.length < 3 || first === undefined || group.some((s) => s.scope.has('survey') || s.scope.has('including'))) return undefined;
+  if (!parts.some((s) => s.role === 'share')) return undefined;
+  const opening = block.text.slice(Math.max(0, first.figure.span.start - 60), first.figure.span.start);
+  return SPLIT_WORDS.test(opening) ? { parts, because: 'split' } : undefined;
+}

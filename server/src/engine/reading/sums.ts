@@ -1,0 +1,76 @@
+import { comparable } from '../quantity/compare.ts';
+import type { BlockReading } from './block-reading.ts';
+import { sentencesOf } from './gaps.ts';
+import type { Statement } from './statements.ts';
+
+/** A total that the text gives with its parts. */
+export interface StatedSum {
+  readonly total: Statement;
+  readonly parts: readonly Statement[];
+  /** 'all' when the parts are told to be all there are; 'some' when there may be others. */
+  readonly partition: 'all' | 'some';
+}
+
+export function sumsOf(block: BlockReading): StatedSum[] {
+  return sentencesOf(block.statements).flatMap((group) => [...trailingTotals(group), ...leadingTotals(block, group), ...ofWhich(block, group)]);
+}
+
+function isPart(s: Statement, total: Statement): boolean {
+  return (s.role === 'level' || s.role === 'share') && s.base === 'none' && comparable(s.figure, total.figure) && s.figure.range === undefined && s.depth === total.depth;
+}
+
+/** A a, B b, C c, 合计 / in all T. */
+function trailingTotals(group: readonly Statement[]): StatedSum[] {
+  return group.flatMap((total, i) => {
+    if (i < 2 || !saysTotal(total) || total.role === 'growth' || total.figure.range !== undefined) return [];
+    const parts: Statement[] = [];
+    for (let k = i - 1; k >= 0; k--) {
+      const s = group[k] as Statement;
+      if (saysTotal(s)) break;
+      if (s.role === 'growth' || s.role === 'points') continue;
+      if (!isPart(s, total)) break;
+      parts.unshift(s);
+    }
+    if (parts.length < 2) return [];
+    return [{ total, parts, partition: total.scope.has('including') || total.scope.has('of-which') ? 'some' : 'all' } as const];
+  });
+}
+
+/** The word must stand with this very figure: 合计 19.3, "3.6 GW in all", "totalling 3.6 GW". */
+function saysTotal(s: Statement): boolean {
+  const last = s.lead.filter((t) => t.type === 'word').at(-1);
+  if (last?.kind === 'total' && s.figure.span.start - last.end <= 8) return true;
+  const next = s.tail[0];
+  return next?.type === 'word' && next.kind === 'total' && next.start - s.figure.span.end <= 2;
+}
+
+/** "3.6 GW in all: 1.4 GW of …, 1.1 GW of … and 0.7 GW of …": a colon behind the total, then the parts. */
+function leadingTotals(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  const total = group[0];
+  if (total === undefined || group.length < 3) return [];
+  const colon = /[:：]/.exec(block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start));
+  if (colon === null || !(saysTotal(total) || total.freshSubject)) return [];
+  const parts: Statement[] = [];
+  for (const s of group.slice(1)) {
+    if (!isPart(s, total)) break;
+    parts.push(s);
+  }
+  if (parts.length < 2 || parts.length < group.length - 1) return [];
+  return [{ total, parts, partition: saysTotal(total) && !total.scope.has('including') ? 'all' : 'some' }];
+}
+
+/** W，其中 A a、B b、C c. */
+function ofWhich(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  const first = group.findIndex((s) => s.lead.some((t) => t.type === 'word' && t.kind === 'of-which'));
+  if (first < 1) return [];
+  const start = group[first] as Statement;
+  const total = group.slice(0, first).findLast((s) => s.role === 'level' && comparable(s.figure, start.figure) && s.figure.range === undefined && s.base !== 'from' && s.base !== 'past');
+  if (total === undefined) return [];
+  const parts: Statement[] = [];
+  for (const s of group.slice(first)) {
+    if (s.role === 'growth' || s.role === 'points' || s.role === 'share' || s.depth > start.depth) continue;
+    if (!isPart(s, { ...total, depth: start.depth }) || /另有|另外|此外|还有|還有|besides/.test(block.text.slice(s.figure.span.start - 10, s.figure.span.start))) break;
+    parts.push(s);
+  }
+  return parts.length === 0 ? [] : [{ total, parts, partition: 'some' }];
+}

@@ -1,0 +1,102 @@
+import { inBase } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
+import { decimalsOf, formatNumber } from '../../quantity/format.ts';
+import { meets } from '../../quantity/interval.ts';
+import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
+import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
+import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import type { TableFact } from '../../reading/table/facts.ts';
+import { candidates, cellsOf, isSaid, lineSums, tablesNear } from '../document/tie.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const textVsTable: Rule = {
+  id: 'conflict/text-vs-table',
+  severity: 'error',
+  summary: 'A figure of the text differs from the cell of the table that it speaks of.',
+  scope: 'document',
+  check: (document) => (document.tables.length === 0 ? [] : factsOf(document).flatMap((f) => check(document, f))),
+};
+
+function check(document: DocumentReading, fact: Fact): Draft[] {
+  const s = fact.statement;
+  if (s.figure.range !== undefined || s.depth > 0 || s.base === 'from' || s.base === 'past' || s.role === 'delta' || s.role === 'points' || s.role === 'multiple' || s.role === 'compound' || s.role === 'growth') return [];
+  const tables = tablesNear(document, fact);
+  if (tables.some((t) => isSaid(t, s))) return [];
+  return tables.flatMap((t) => against(t, fact)).slice(0, 1);
+}
+
+function against(table: PlacedTable, fact: Fact): Draft[] {
+  const s = fact.statement;
+  const cells = candidates(cellsOf(table), fact);
+  const [only] = cells;
+  const slip = cells.filter((c) => isSlip(c.figure, s.figure));
+  if (slip.length === 1) return [draft(table, fact, slip[0] as TableFact, 'error')];
+  if (cells.length === 1 && only !== undefined && !meets(inBase(only.figure), s.figure.hedge === undefined ? inBase(s.figure) : s.figure.likely)) {
+    return s.figure.hedge === undefined && only.period !== undefined ? [draft(table, fact, only, 'error')] : [];
+  }
+  if (cells.length > 0) return [];
+  return otherCurrency(table, fact) ?? wrongSum(table, fact);
+}
+
+function isSlip(cell: Figure, prose: Figure): boolean {
+  if (prose.written === '' || cell.written.replace(/\D/g, '').length < 2) return false;
+  const ratio = prose.scale === 0 ? 0 : cell.value / Number(cell.written || 1) / prose.scale;
+  const written = Math.abs(ratio - 1) < 1e-9 ? cell.written : String(Number((cell.value / prose.scale).toPrecision(12)));
+  return isTransposed(written, prose.written) || (written.replace(/\D/g, '').length >= 4 && isOneDigitOff(written, prose.written));
+}
+
+function draft(table: PlacedTable, fact: Fact, cell: TableFact, severity: 'error' | 'warning'): Draft {
+  const { figure } = fact.statement;
+  const at = { start: cell.figure.span.start + table.start, end: cell.figure.span.end + table.start };
+  return {
+    span: spanOf(fact),
+    message: `Stated ${figure.text}; the table has ${cell.figure.text} for ${[cell.rowName, cell.columnName].filter((n) => n !== '').join(', ')}`,
+    related: [{ span: at, message: cell.figure.text }],
+    fixes: [],
+    severity,
+  };
+}
+
+/** $415.6 million in the text, 415.6 under € million in the table. */
+function otherCurrency(table: PlacedTable, fact: Fact): Draft[] | undefined {
+  const { figure } = fact.statement;
+  if (!figure.unit?.dimension.startsWith('money') || figure.written.replace(/\D/g, '').length < 3) return undefined;
+  const same = cellsOf(table).find(
+    (c) => c.figure.unit?.dimension.startsWith('money') && c.figure.unit.id !== figure.unit?.id && Math.abs(c.figure.value - figure.value) <= 1e-9 * Math.abs(figure.value),
+  );
+  if (same === undefined) return undefined;
+  const at = { start: same.figure.span.start + table.start, end: same.figure.span.end + table.start };
+  return [
+    {
+      span: spanOf(fact),
+      message: `Stated in ${figure.unit?.id}; the table has the same ${same.figure.text} in ${same.figure.unit?.id} (${[same.rowName, same.columnName].filter((n) => n !== '').join(', ')})`,
+      related: [{ span: at, message: `${same.figure.text} ${same.figure.unit?.id}` }],
+      fixes: [],
+      severity: 'error',
+    },
+  ];
+}
+
+/** "together 645": one slip away from what a column of that unit comes to, and no cell says it. */
+function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
+  const { figure } = fact.statement;
+  if (figure.unit === undefined || !fact.statement.scope.has('total')) return [];
+  const found = lineSums(table).filter((l) => l.like.figure.unit?.id === figure.unit?.id && isWrittenSlip(l.value / figure.scale, figure));
+  const [line] = found;
+  if (line === undefined || found.length > 1) return [];
+  const at = { start: line.like.figure.span.start + table.start, end: line.like.figure.span.end + table.start };
+  return [
+    {
+      span: spanOf(fact),
+      message: `Stated total ${figure.text}; the column ${line.name} comes to ${formatNumber(line.value / figure.scale, decimalsOf(figure.written))}`,
+      related: [{ span: at, message: line.name }],
+      fixes: [],
+      severity: 'error',
+    },
+  ];
+}
+
+function isWrittenSlip(value: number, figure: Figure): boolean {
+  const written = value.toFixed(decimalsOf(figure.written));
+  return isTransposed(written, figure.written) || isOneDigitOff(written, figure.written);
+}

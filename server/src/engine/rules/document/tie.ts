@@ -1,0 +1,83 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { type Interval, meets, sum } from '../../quantity/interval.ts';
+import { covers, type Period, samePeriod } from '../../quantity/period.ts';
+import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
+import type { Fact } from '../../reading/facts.ts';
+import { type TableFact, tableFacts } from '../../reading/table/facts.ts';
+import type { TableModel } from '../../reading/table-model.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { nameMatches } from './names.ts';
+
+const facts = new WeakMap<TableModel, TableFact[]>();
+
+export function cellsOf(table: PlacedTable): readonly TableFact[] {
+  let found = facts.get(table.model);
+  if (found === undefined) {
+    found = tableFacts(table.model);
+    facts.set(table.model, found);
+  }
+  return found;
+}
+
+/** Tables that a block of prose may speak of: those of its own section, or the only one there is. */
+export function tablesNear(document: DocumentReading, fact: Fact): readonly PlacedTable[] {
+  if (document.tables.length === 1) return document.tables;
+  return document.tables.filter((t) => Math.abs(t.section - fact.section) <= 0);
+}
+
+/** Cells that a statement may be about: named by their row or column, of its period, of its kind and unit. */
+export function candidates(cells: readonly TableFact[], fact: Fact): TableFact[] {
+  const s = fact.statement;
+  const named = cells.filter((c) => comparable(c.figure, s.figure) && roleFits(c, s) && isNamed(c, fact));
+  return named.filter((c) => c.period === undefined || (s.period !== undefined && s.relative === undefined && fits(c.period, s.period)));
+}
+
+function roleFits(c: TableFact, s: Statement): boolean {
+  if (s.role === 'growth') return c.role === 'growth' || (c.role === 'level' && c.figure.kind === 'percent');
+  if (s.role === 'share') return c.role === 'share' || c.figure.kind === 'percent';
+  return c.role === 'level' || c.role === 'total' || c.role === 'share' || c.role === 'unknown';
+}
+
+/** A row or column whose name is a period, or that says "total", names nothing by itself. */
+function isNamed(c: TableFact, fact: Fact): boolean {
+  return nameMatches(c.rowName, fact) || nameMatches(c.columnName, fact);
+}
+
+export function fits(a: Period, b: Period): boolean {
+  return samePeriod(a, b) || covers(a, b) || covers(b, a);
+}
+
+/** The table says this value somewhere, as a cell or as the sum of a column: the prose speaks of that, then. */
+export function isSaid(table: PlacedTable, s: Statement): boolean {
+  const cells = cellsOf(table);
+  const own = inBase(s.figure);
+  if (cells.some((c) => comparable(c.figure, s.figure) && (meets(inBase(c.figure), own) || meets(inBase(c.figure), mirrored(own))))) return true;
+  return lineSums(table).some((x) => comparable(x.like.figure, s.figure) && meets(x.sum, own));
+}
+
+function mirrored(i: Interval): Interval {
+  return { low: -i.high, high: -i.low };
+}
+
+export interface LineSum {
+  readonly name: string;
+  readonly sum: Interval;
+  readonly value: number;
+  readonly like: TableFact;
+}
+
+/** What each column comes to, total rows left out. */
+export function lineSums(table: PlacedTable): LineSum[] {
+  const byColumn = new Map<string, TableFact[]>();
+  for (const c of cellsOf(table)) {
+    if (c.isTotal || c.figure.kind !== 'amount') continue;
+    const list = byColumn.get(c.columnName) ?? [];
+    list.push(c);
+    byColumn.set(c.columnName, list);
+  }
+  return [...byColumn].flatMap(([name, list]) => {
+    const first = list[0];
+    if (first === undefined || list.length < 2 || list.some((c) => !comparable(c.figure, first.figure))) return [];
+    return [{ name, sum: sum(list.map((c) => inBase(c.figure))), value: list.reduce((a, c) => a + c.figure.value, 0), like: first }];
+  });
+}

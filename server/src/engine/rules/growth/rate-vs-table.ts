@@ -1,0 +1,89 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { growth } from '../../quantity/growth.ts';
+import { type Interval, meets } from '../../quantity/interval.ts';
+import type { Change } from '../../reading/changes.ts';
+import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
+import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import type { TableFact } from '../../reading/table/facts.ts';
+import { nameMatches } from '../document/names.ts';
+import { cellsOf, tablesNear } from '../document/tie.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { percentText } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { claimOf } from './compound.ts';
+
+export const rateVsTable: Rule = {
+  id: 'growth/yoy-mismatch',
+  severity: 'error',
+  summary: 'A growth rate of the text contradicts the two cells of the table that it speaks of.',
+  scope: 'document',
+  check: (document) => (document.tables.length === 0 ? [] : factsOf(document).flatMap((f) => check(document, f))),
+};
+
+function check(document: DocumentReading, fact: Fact): Draft[] {
+  const rate = fact.statement;
+  if (rate.role !== 'growth' || rate.figure.kind !== 'percent' || rate.figure.range !== undefined || rate.scope.has('real') || isHypothetical(rate)) return [];
+  if (rate.basis === 'annual' || rate.basis === 'qoq' || rate.basis === 'annualised' || rate.basis === 'contribution') return [];
+  const change = changeOf(fact.block, fact);
+  if (change?.from !== undefined) return [];
+  return tablesNear(document, fact).flatMap((t) => against(t, fact, change)).slice(0, 1);
+}
+
+function changeOf(block: PlacedProse, fact: Fact): Change | undefined {
+  return block.reading.changes.find((c) => c.growth === fact.statement);
+}
+
+interface Step {
+  readonly from: TableFact;
+  readonly to: TableFact;
+  readonly computed: Interval;
+}
+
+function against(table: PlacedTable, fact: Fact, change: Change | undefined): Draft[] {
+  const claim = claimOf(fact.statement);
+  const cells = cellsOf(table);
+  const steps = stepsOf(cells);
+  // The table, or any step of it, says this rate: the text speaks of that one.
+  if (steps.some((s) => meets(s.computed, claim) || meets(s.computed, { low: -claim.high, high: -claim.low }))) return [];
+  if (cells.some((c) => c.figure.kind === 'percent' && (meets(c.figure.interval, claim) || meets(c.figure.interval, { low: -claim.high, high: -claim.low })))) return [];
+  const about = steps.filter((s) => isAbout(s, fact, change));
+  const latest = about.at(-1);
+  if (latest === undefined || new Set(about.map((s) => lineOf(s.to))).size > 1) return [];
+  const { figure } = fact.statement;
+  const place = (c: TableFact) => ({ span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start }, message: c.figure.text });
+  return [
+    {
+      span: spanOf(fact),
+      message: `Stated ${figure.text}; ${latest.from.figure.text} → ${latest.to.figure.text} in the table (${lineOf(latest.to)}) is ${percentText(latest.computed, figure)}`,
+      related: [place(latest.from), place(latest.to)],
+      fixes: [],
+    },
+  ];
+}
+
+/** Neighbouring years of one line of amounts. */
+function stepsOf(cells: readonly TableFact[]): Step[] {
+  const dated = cells.filter((c) => c.period !== undefined && c.figure.kind === 'amount' && c.role !== 'growth');
+  return dated.flatMap((to) =>
+    dated.flatMap((from) => {
+      if (lineOf(from) !== lineOf(to) || !comparable(from.figure, to.figure)) return [];
+      if ((to.period?.end ?? 0) - (from.period?.end ?? 0) !== 12) return [];
+      const computed = growth(inBase(from.figure), inBase(to.figure));
+      return computed === undefined ? [] : [{ from, to, computed }];
+    }),
+  );
+}
+
+/** The head that is not the period. */
+function lineOf(c: TableFact): string {
+  return /(19|20)\d\d|FY\d\d|年/.test(c.columnName) && !/(19|20)\d\d/.test(c.rowName) ? c.rowName : c.columnName || c.rowName;
+}
+
+/** The level beside the rate is the cell, or the line is named and the year is the rate's or the last. */
+function isAbout(s: Step, fact: Fact, change: Change | undefined): boolean {
+  const level = change?.to;
+  if (level !== undefined) return comparable(level.figure, s.to.figure) && meets(inBase(level.figure), inBase(s.to.figure)) && level.figure.written.replace(/\D/g, '').length >= 3;
+  if (!nameMatches(lineOf(s.to), fact)) return false;
+  const { period, relative } = fact.statement;
+  return relative !== undefined || period === undefined || s.to.period?.end === period.end;
+}

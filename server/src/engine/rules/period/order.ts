@@ -1,0 +1,60 @@
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const periodOrder: Rule = {
+  id: 'period/order',
+  severity: 'error',
+  summary: 'A change or a span runs from a later year to an earlier one.',
+  scope: 'prose',
+  check: block => [...spans(block), ...changes(block)],
+};
+
+function spans(block: BlockReading): Draft[] {
+  return block.sentences.flatMap(sentence =>
+    sentence.tokens.flatMap(token =>
+      token.type !== 'period' ||
+      !token.isSpan ||
+      token.period === undefined ||
+      token.period.end > token.period.start
+        ? []
+        : [
+            {
+              span: { start: token.start, end: token.end },
+              message: `${block.text.slice(token.start, token.end)} runs backwards`,
+              related: [],
+              fixes: [],
+            },
+          ],
+    ),
+  );
+}
+
+/** "from 2025 … to 2022": only when both ends of the change carry a year of their own. */
+function changes(block: BlockReading): Draft[] {
+  return block.changes.flatMap(({ from, to }) => {
+    if (
+      from?.base !== 'from' ||
+      to?.base !== 'to' ||
+      !from.ownPeriod ||
+      !to.ownPeriod ||
+      !from.period ||
+      !to.period
+    )
+      return [];
+    if (from.period.end <= to.period.end || !from.lead.some(t => t.type === 'word' && t.kind === 'from'))
+      return [];
+    const token = to.periodToken;
+    if (token === undefined || from.periodToken === undefined || token.start < from.periodToken.start)
+      return [];
+    return [
+      {
+        span: { start: token.start, end: token.end },
+        message: `From ${block.text.slice(from.periodToken.start, from.periodToken.end)} to ${block.text.slice(token.start, token.end)} runs backwards`,
+        related: [
+          { span: { start: from.periodToken.start, end: from.periodToken.end }, message: 'where it begins' },
+        ],
+        fixes: [],
+      },
+    ];
+  });
+}

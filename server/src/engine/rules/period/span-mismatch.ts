@@ -1,0 +1,118 @@
+import { yearsBetween } from '../../quantity/period.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Sentence } from '../../reading/sentences.ts';
+import type { PeriodToken, Token } from '../../reading/tokens.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const spanMismatch: Rule = {
+  id: 'period/span-mismatch',
+  severity: 'warning',
+  summary: 'A length of time contradicts the years or months that it is said to cover.',
+  scope: 'prose',
+  check: block => [
+    ...block.sentences.flatMap(s => inBrackets(block, s)),
+    ...block.sentences.flatMap(s => lengths(block, s)),
+  ],
+};
+
+/** "the first nine months (January to October)", 上半年（1—9月）, "past five years (2018–2025)". */
+function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((open, i) => {
+    const before = tokens[i - 1];
+    const inner = tokens[i + 1];
+    if (
+      open.type !== 'stop' ||
+      open.level !== 'open' ||
+      before?.type !== 'period' ||
+      inner?.type !== 'period'
+    )
+      return [];
+    if (block.text.slice(before.end, open.start).trim() !== '' || tokens[i + 2]?.type !== 'stop') return [];
+    const [one, other] = [monthsOf(before), monthsOf(inner)];
+    if (one === undefined || other === undefined || one === other || before.instant || inner.instant)
+      return [];
+    if (before.duration !== undefined && other - one === 12 && inner.isSpan) return [];
+    return [
+      draft(
+        before,
+        inner,
+        `${block.text.slice(before.start, before.end)} is ${one} months; ${block.text.slice(inner.start, inner.end)} is ${other}`,
+      ),
+    ];
+  });
+}
+
+function monthsOf(token: PeriodToken): number | undefined {
+  if (token.duration !== undefined) return token.duration;
+  if (token.part !== undefined) return token.part[1];
+  if (token.period === undefined) return undefined;
+  return token.period.end - token.period.start;
+}
+
+const CUE_BEFORE =
+  /(这|這|过去|過去|近|未来|未來|接下来|in the|over the|over these|during the|in those|over those|past|next)\s*$/i;
+const CUE_AFTER = /^(之?间|之?間|来|來|期间|期間|内|內|时间|時間|里|裡|中)/;
+
+/** "from 2024 to 2030, in those eight years": told from the two ends in the same sentence. */
+function lengths(block: BlockReading, sentence: Sentence): Draft[] {
+  const ends = endsOf(block, sentence);
+  if (ends === undefined) return [];
+  const [from, to] = ends;
+  const years =
+    from === to && from.period !== undefined
+      ? (from.period.end - from.period.start) / 12 - 1
+      : from.period && to.period
+        ? yearsBetween(from.period, to.period)
+        : 0;
+  if (years < 1) return [];
+  return sentence.tokens.flatMap(token => {
+    if (
+      token.type !== 'period' ||
+      token.duration === undefined ||
+      token.duration % 12 !== 0 ||
+      token.start < to.end
+    )
+      return [];
+    const stated = token.duration / 12;
+    if (stated < 2 || stated === years || stated === years + 1) return [];
+    const before = block.text.slice(Math.max(0, token.start - 14), token.start);
+    const after = block.text.slice(token.end, token.end + 6);
+    if (!CUE_BEFORE.test(before) && !CUE_AFTER.test(after)) return [];
+    if (/^\s*(to|from|before|earlier|ago|前|期)/.test(after)) return [];
+    return [
+      draft(
+        token,
+        to,
+        `${block.text.slice(token.start, token.end)} stated; from ${name(block, from)} to ${name(block, to)} is ${years} years`,
+      ),
+    ];
+  });
+}
+
+/** The two years that the sentence spans: 从 2024 年 … 到 2030 年, or one span token. */
+function endsOf(block: BlockReading, sentence: Sentence): readonly [PeriodToken, PeriodToken] | undefined {
+  const dated = sentence.tokens.filter(
+    (t: Token): t is PeriodToken => t.type === 'period' && t.period !== undefined && t.duration === undefined,
+  );
+  const span = dated.find(t => t.isSpan);
+  if (span !== undefined) return [span, span];
+  if (dated.length !== 2) return undefined;
+  const [from, to] = dated as [PeriodToken, PeriodToken];
+  return /(从|從|由|自|from|between)\s*$/i.test(block.text.slice(Math.max(0, from.start - 8), from.start))
+    ? [from, to]
+    : undefined;
+}
+
+function name(block: BlockReading, token: PeriodToken): string {
+  return block.text.slice(token.start, token.end);
+}
+
+function draft(told: PeriodToken, other: PeriodToken, message: string): Draft {
+  return {
+    span: { start: told.start, end: told.end },
+    message,
+    related: [{ span: { start: other.start, end: other.end }, message: 'the years it is told of' }],
+    fixes: [],
+  };
+}

@@ -1,0 +1,44 @@
+import { rangeInverted } from '../bounds/range-inverted.ts';
+import { absDeltaMismatch } from '../growth/abs-delta-mismatch.ts';
+import { cagrMismatch } from '../growth/cagr-mismatch.ts';
+import { cagrYears } from '../growth/cagr-years.ts';
+import { directionMismatch } from '../growth/direction-mismatch.ts';
+import { multipleMismatch } from '../growth/multiple-mismatch.ts';
+import { percentVsPp } from '../growth/percent-vs-pp.ts';
+import { ppDeltaMismatch } from '../growth/pp-delta-mismatch.ts';
+import { simpleAverageAsCompound } from '../growth/simple-average-as-compound.ts';
+import { qoqMismatch, yoyMismatch } from '../growth/yoy-mismatch.ts';
+import { periodOrder } from '../period/order.ts';
+import { spanMismatch } from '../period/span-mismatch.ts';
+import type { Rule } from '../rule.ts';
+import { outOfRange } from '../share/out-of-range.ts';
+import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
+import { remainderMismatch, sumNot100 } from '../share/sum-not-100.ts';
+import { wordsVsNumber } from '../share/words-vs-number.ts';
+import { proseSum, subsetExceedsWhole } from '../total/prose-sum.ts';
+import { conversion } from '../unit/conversion.ts';
+
+/** The rules that look at one block of prose. */
+export const PROSE_RULES: readonly Rule[] = [
+  cagrMismatch,
+  cagrYears,
+  simpleAverageAsCompound,
+  yoyMismatch,
+  qoqMismatch,
+  directionMismatch,
+  absDeltaMismatch,
+  ppDeltaMismatch,
+  percentVsPp,
+  multipleMismatch,
+  sumNot100,
+  remainderMismatch,
+  partOfWholeMismatch,
+  subsetExceedsWhole,
+  outOfRange,
+  wordsVsNumber,
+  proseSum,
+  conversion,
+  spanMismatch,
+  periodOrder,
+  rangeInverted,
+];
