@@ -1,12 +1,19 @@
-/** Finds the longest phrase of a table that starts at a place. Linear in the phrase; built once when the module loads. */
+/** Finds the longest phrase of a table that starts at a place. Linear in the phrase. */
 export interface Trie<Value> {
-  readonly root: Node<Value>;
   /** 1 for every UTF-16 unit that some phrase starts with: most of a text is passed over by one look-up. */
   readonly starts: Uint8Array;
+  readonly phrases: ReadonlyMap<number, readonly Entry<Value>[]>;
+  /** Branches by their first unit, each grown when a text first has it: few reports need many of them. */
+  readonly branches: Map<number, Node<Value>>;
 }
 
+type Entry<Value> = readonly [phrase: string, value: Value];
+
+/** Most nodes have one child: it stands in `code` and `child`, the others in `more`. */
 interface Node<Value> {
-  readonly next: Map<number, Node<Value>>;
+  code: number;
+  child: Node<Value> | undefined;
+  more: Map<number, Node<Value>> | undefined;
   value: Value | undefined;
 }
 
@@ -15,24 +22,17 @@ export interface Match<Value> {
   readonly value: Value;
 }
 
-export function buildTrie<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): Trie<Value> {
-  const root: Node<Value> = { next: new Map(), value: undefined };
+/** Of phrases that are given twice the first counts. */
+export function buildTrie<Value>(entries: Iterable<Entry<Value>>): Trie<Value> {
   const starts = new Uint8Array(0x10000);
-  for (const [phrase, value] of entries) {
-    starts[phrase.charCodeAt(0)] = 1;
-    let node = root;
-    for (let i = 0; i < phrase.length; i++) {
-      const code = phrase.charCodeAt(i);
-      let next = node.next.get(code);
-      if (next === undefined) {
-        next = { next: new Map(), value: undefined };
-        node.next.set(code, next);
-      }
-      node = next;
-    }
-    node.value ??= value;
+  const phrases = new Map<number, Entry<Value>[]>();
+  for (const entry of entries) {
+    const first = entry[0].charCodeAt(0);
+    if (starts[first] === 1) phrases.get(first)?.push(entry);
+    else phrases.set(first, [entry]);
+    starts[first] = 1;
   }
-  return { root, starts };
+  return { starts, phrases, branches: new Map() };
 }
 
 /**
@@ -40,21 +40,54 @@ export function buildTrie<Value>(entries: Iterable<readonly [phrase: string, val
  * "m" does not match in "mobile". `text` is expected in the case of the table (lower case for words).
  */
 export function longestMatch<Value>(trie: Trie<Value>, text: string, at: number): Match<Value> | undefined {
-  if (trie.starts[text.charCodeAt(at)] !== 1) return undefined;
-  let node = trie.root;
+  const first = text.charCodeAt(at);
+  if (trie.starts[first] !== 1) return undefined;
+  let node: Node<Value> | undefined = trie.branches.get(first) ?? grow(trie, first);
   let found: Match<Value> | undefined;
-  for (let i = at; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const next = node.next.get(code);
-    if (next === undefined) break;
-    node = next;
-    if (node.value !== undefined && !(isLatin(code) && isLatin(text.charCodeAt(i + 1)))) {
+  for (let i = at; node !== undefined; i++) {
+    const following = text.charCodeAt(i + 1);
+    if (node.value !== undefined && !(isLatin(text.charCodeAt(i)) && isLatin(following))) {
       found = { end: i + 1, value: node.value };
     }
+    node = node.code === following ? node.child : node.more?.get(following);
   }
   return found;
 }
 
+function grow<Value>(trie: Trie<Value>, first: number): Node<Value> {
+  const branch = leaf<Value>();
+  for (const [phrase, value] of trie.phrases.get(first) ?? []) {
+    let node = branch;
+    for (let i = 1; i < phrase.length; i++) node = childOf(node, phrase.charCodeAt(i));
+    node.value ??= value;
+  }
+  trie.branches.set(first, branch);
+  return branch;
+}
+
+function childOf<Value>(node: Node<Value>, code: number): Node<Value> {
+  const known = node.code === code ? node.child : node.more?.get(code);
+  if (known !== undefined) return known;
+  const child = leaf<Value>();
+  if (node.child === undefined) {
+    node.code = code;
+    node.child = child;
+  } else {
+    node.more ??= new Map();
+    node.more.set(code, child);
+  }
+  return child;
+}
+
+/** -1 is no UTF-16 unit, so nothing follows; past the end of a text `charCodeAt` gives NaN, which equals nothing. */
+function leaf<Value>(): Node<Value> {
+  return { code: -1, child: undefined, more: undefined, value: undefined };
+}
+
 export function isLatin(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+  );
 }

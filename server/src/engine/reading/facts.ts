@@ -30,12 +30,14 @@ function factsOfBlock(block: PlacedProse): Fact[] {
   return facts;
 }
 
+const CLAUSE_VERBS = /来自|來自|占|佔|为|為|是|在(?![校职職册冊])|的|已|均|达|達|参加|參加|接受|分布|分佈|增|减|減|以/u;
+
 /** 31,286名全日制在校生: behind a counting unit stands what is counted. */
 function measureAt(block: PlacedProse, s: Statement): Measure {
   const { unit, span } = s.figure;
   if (unit?.dimension.startsWith('count') !== true) return s.subject;
-  const counted = /^[\u3400-\u9fff]{2,12}/.exec(block.reading.text.slice(span.end))?.[0];
-  if (counted === undefined) return s.subject;
+  const counted = /^[\u3400-\u9fff]{2,12}/.exec(block.reading.text.slice(span.end))?.[0]?.split(CLAUSE_VERBS)[0];
+  if (counted === undefined || counted.length < 2) return s.subject;
   return { words: [...s.subject.words, counted], head: counted };
 }
 

@@ -48,7 +48,7 @@ export interface Statement {
 /** The statements of one sentence, in order of place. */
 export function statementsOf(text: string, sentence: Sentence, index: number, carried: Carried): Statement[] {
   const { tokens } = sentence;
-  const scope = new Set(tokens.filter((t) => t.type === 'word').map((t) => t.kind));
+  let scope = scopeFrom(tokens, 0);
   const statements: Statement[] = [];
   let clause = 0;
   let part = 0;
@@ -80,6 +80,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       if (token.level === 'semicolon') {
         part++;
         carried.subject = [];
+        scope = scopeFrom(tokens, i + 1);
       }
       if (!hasFigure && depth === 0 && hasMove(tokens, leadFrom, i)) {
         // "while imports fell twice as fast, by 15.2 %": the subject stands in a clause of its own
@@ -141,6 +142,17 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
 function leadEnd(token: FigureToken): number {
   const { hedgeSpan } = token.figure;
   return hedgeSpan !== undefined && hedgeSpan.start < token.start ? hedgeSpan.start : token.start;
+}
+
+/** The claim words of one part of a sentence, up to the next semicolon. */
+function scopeFrom(tokens: readonly Token[], from: number): Set<WordToken['kind']> {
+  const scope = new Set<WordToken['kind']>();
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.type === 'stop' && token.level === 'semicolon') break;
+    if (token.type === 'word') scope.add(token.kind);
+  }
+  return scope;
 }
 
 /** What one sentence hands to the next of its paragraph. */

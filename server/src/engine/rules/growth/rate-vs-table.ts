@@ -43,22 +43,26 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
   const claim = claimOf(fact.statement);
   const cells = cellsOf(table);
   const steps = stepsOf(cells);
+  const beside = steps.filter((s) => isBeside(s, change));
+  if (beside.length === 1) return meets((beside[0] as Step).computed, claim) ? [] : [draft(table, fact, beside[0] as Step)];
   // The table, or any step of it, says this rate: the text speaks of that one.
   if (steps.some((s) => meets(s.computed, claim) || meets(s.computed, { low: -claim.high, high: -claim.low }))) return [];
   if (cells.some((c) => c.figure.kind === 'percent' && (meets(c.figure.interval, claim) || meets(c.figure.interval, { low: -claim.high, high: -claim.low })))) return [];
   const about = steps.filter((s) => isAbout(s, fact, change));
   const latest = about.at(-1);
   if (latest === undefined || new Set(about.map((s) => lineOf(s.to))).size > 1) return [];
+  return [draft(table, fact, latest)];
+}
+
+function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
   const { figure } = fact.statement;
   const place = (c: TableFact) => ({ span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start }, message: c.figure.text });
-  return [
-    {
-      span: spanOf(fact),
-      message: `Stated ${figure.text}; ${latest.from.figure.text} → ${latest.to.figure.text} in the table (${lineOf(latest.to)}) is ${percentText(latest.computed, figure)}`,
-      related: [place(latest.from), place(latest.to)],
-      fixes: [],
-    },
-  ];
+  return {
+    span: spanOf(fact),
+    message: `Stated ${figure.text}; ${step.from.figure.text} → ${step.to.figure.text} in the table (${lineOf(step.to)}) is ${percentText(step.computed, figure)}`,
+    related: [place(step.from), place(step.to)],
+    fixes: [],
+  };
 }
 
 /** Neighbouring years of one line of amounts. */
@@ -79,11 +83,16 @@ function lineOf(c: TableFact): string {
   return /(19|20)\d\d|FY\d\d|年/.test(c.columnName) && !/(19|20)\d\d/.test(c.rowName) ? c.rowName : c.columnName || c.rowName;
 }
 
-/** The level beside the rate is the cell, or the line is named and the year is the rate's or the last. */
-function isAbout(s: Step, fact: Fact, change: Change | undefined): boolean {
+/** The level told with the rate is this very cell. */
+function isBeside(s: Step, change: Change | undefined): boolean {
   const level = change?.to;
-  if (level !== undefined) return comparable(level.figure, s.to.figure) && meets(inBase(level.figure), inBase(s.to.figure)) && level.figure.written.replace(/\D/g, '').length >= 3;
-  if (!nameMatches(lineOf(s.to), fact)) return false;
+  if (level === undefined || level.figure.written.replace(/\D/g, '').length < 3) return false;
+  return comparable(level.figure, s.to.figure) && meets(inBase(level.figure), inBase(s.to.figure));
+}
+
+/** The line is named, and the year is the rate's or the last. */
+function isAbout(s: Step, fact: Fact, change: Change | undefined): boolean {
+  if (change?.to !== undefined || !nameMatches(lineOf(s.to), fact)) return false;
   const { period, relative } = fact.statement;
   return relative !== undefined || period === undefined || s.to.period?.end === period.end;
 }

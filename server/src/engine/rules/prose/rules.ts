@@ -8,6 +8,7 @@ import { percentVsPp } from '../growth/percent-vs-pp.ts';
 import { ppDeltaMismatch } from '../growth/pp-delta-mismatch.ts';
 import { simpleAverageAsCompound } from '../growth/simple-average-as-compound.ts';
 import { qoqMismatch, yoyMismatch } from '../growth/yoy-mismatch.ts';
+import { PROSE_RATIO_RULES } from '../identity/prose-ratio.ts';
 import { periodOrder } from '../period/order.ts';
 import { spanMismatch } from '../period/span-mismatch.ts';
 import type { Rule } from '../rule.ts';
@@ -41,4 +42,5 @@ export const PROSE_RULES: readonly Rule[] = [
   spanMismatch,
   periodOrder,
   rangeInverted,
+  ...PROSE_RATIO_RULES,
 ];

@@ -1,0 +1,90 @@
+/**
+ * Ratios that reports print with both of their parts. Words are matched in what the figure measures: English as a
+ * phrase of whole words, Chinese anywhere in the run. `factor` turns the quotient into the unit of the result.
+ */
+export interface RatioWords {
+  readonly name: string;
+  readonly rule: 'identity/margin' | 'identity/per-unit' | 'identity/penetration';
+  readonly result: RegExp;
+  readonly numerator: RegExp;
+  readonly denominator: RegExp;
+  readonly kind: 'percent' | 'amount';
+}
+
+const REVENUE = /营收|營收|营业收入|營業收入|总收入|總收入|营业额|營業額|销售收入|销售额|銷售額|^收入$|收入$|\b(?:revenue|sale|turnover)\b/i;
+const PEOPLE = /人口|居民|员工|員工|职工|職工|学生|學生|在校生|用户|用戶|会员|會員|\b(?:population|inhabitant|resident|employee|staff|user|student|customer|subscriber|member)\b/i;
+
+export const RATIOS: readonly RatioWords[] = [
+  {
+    name: 'net margin',
+    rule: 'identity/margin',
+    result: /净利率|淨利率|净利润率|淨利潤率|销售净利|\bnet (?:profit |income )?margin\b/i,
+    numerator: /净利润|淨利潤|净利|淨利|纯益|純益|\bnet (?:income|profit|earning)\b/i,
+    denominator: REVENUE,
+    kind: 'percent',
+  },
+  {
+    name: 'gross margin',
+    rule: 'identity/margin',
+    result: /毛利率|\bgross (?:profit )?margin\b/i,
+    numerator: /毛利(?!率)|\bgross profit\b/i,
+    denominator: REVENUE,
+    kind: 'percent',
+  },
+  {
+    name: 'operating margin',
+    rule: 'identity/margin',
+    result: /营业利润率|營業利益率|\boperating (?:profit )?margin\b/i,
+    numerator: /营业利润(?!率)|營業利益(?!率)|\boperating (?:profit|income)\b/i,
+    denominator: REVENUE,
+    kind: 'percent',
+  },
+  {
+    name: 'utilisation',
+    rule: 'identity/margin',
+    result: /产能利用率|產能利用率|稼动率|稼動率|开工率|開工率|\b(?:capacity )?utili[sz]ation\b/i,
+    numerator: /产量|產量|\b(?:output|production|throughput)\b/i,
+    denominator: /产能(?!利用)|產能(?!利用)|\bcapacity\b/i,
+    kind: 'percent',
+  },
+  {
+    name: 'earnings per share',
+    rule: 'identity/per-unit',
+    result: /每股收益|每股盈利|每股盈余|每股盈餘|每股纯益|每股純益|\bearning per share\b|\beps\b/i,
+    numerator: /净利润|淨利潤|净利|淨利|纯益|純益|盈利|\bnet (?:income|profit|earning)\b/i,
+    denominator: /总股本|總股本|股本|\bshare\b/i,
+    kind: 'amount',
+  },
+  {
+    name: 'per head',
+    rule: 'identity/per-unit',
+    result: /人均|户均|戶均|\bper (?:capita|head|employee|user|inhabitant)\b|\barpu\b/i,
+    numerator: /产值|產值|收入|营收|營收|消费|消費|支出|生产总值|生產總值|\b(?:revenue|gdp|spending|income|output)\b/i,
+    denominator: PEOPLE,
+    kind: 'amount',
+  },
+  {
+    name: 'density',
+    rule: 'identity/per-unit',
+    result: /人口密度|\bdensity\b/i,
+    numerator: /人口(?!密度)|\b(?:population|inhabitant|resident)\b/i,
+    denominator: /面积|面積|\barea\b/i,
+    kind: 'amount',
+  },
+  {
+    name: 'average price',
+    rule: 'identity/per-unit',
+    result: /均价|均價|单价|單價|客单价|客單價|\b(?:average (?:selling )?price|average order value|asp)\b/i,
+    numerator: REVENUE,
+    denominator: /销量|銷量|出货量|出貨量|订单|訂單|\b(?:volume|shipment|unit|order)\b/i,
+    kind: 'amount',
+  },
+  {
+    name: 'penetration',
+    rule: 'identity/penetration',
+    result: /渗透率|滲透率|普及率|\bpenetration\b/i,
+    numerator: /用户|用戶|网民|網民|\b(?:user|subscriber)\b/i,
+    denominator: /人口|\bpopulation\b/i,
+    kind: 'percent',
+  },
+];

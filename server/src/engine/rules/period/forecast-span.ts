@@ -1,0 +1,61 @@
+import type { DocumentReading, PlacedProse } from '../../reading/document-reading.ts';
+import type { PeriodToken } from '../../reading/tokens.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/** The years of a forecast, told twice: in the title and in the method section. */
+export const forecastSpan: Rule = {
+  id: 'period/span-mismatch',
+  severity: 'warning',
+  summary: 'The forecast is said to cover two different spans of years.',
+  scope: 'document',
+  check: (document) => {
+    const told = spansOf(document);
+    const first = told[0];
+    if (first === undefined) return [];
+    const others = told.filter((t) => t.start === first.start && t.end !== first.end);
+    // Two spans may both be meant; three different ones are a list of scenarios.
+    if (others.length === 0 || new Set(told.map((t) => t.end)).size > 2) return [];
+    return others.slice(0, 1).map((o): Draft => draft(first, o));
+  },
+};
+
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  readonly at: { readonly start: number; readonly end: number };
+  readonly text: string;
+}
+
+function spansOf(document: DocumentReading): Told[] {
+  return document.prose.flatMap((block) =>
+    block.reading.sentences.flatMap((sentence) => {
+      const isForecast = block.reading.kind === 'heading' || /\bforecast|outlook|预测期|預測期|预测年|預測年|预测期间|预测区间/i.test(block.reading.text.slice(sentence.start, sentence.end));
+      if (!isForecast) return [];
+      return sentence.tokens.flatMap((t) => (t.type === 'period' && t.isSpan && t.period !== undefined && !isRateLabel(block, t) ? [told(block, t)] : []));
+    }),
+  );
+}
+
+/** "CAGR 2024–2032" labels a rate, which may run over other years. */
+function isRateLabel(block: PlacedProse, t: PeriodToken): boolean {
+  return /cagr|复合|複合|a year/i.test(block.reading.text.slice(Math.max(0, t.start - 24), t.end + 24)) && block.reading.kind !== 'heading' && !/forecast for|covers|预测期/i.test(block.reading.text.slice(Math.max(0, t.start - 40), t.start));
+}
+
+function told(block: PlacedProse, t: PeriodToken): Told {
+  const { period } = t;
+  return {
+    start: period?.start ?? 0,
+    end: period?.end ?? 0,
+    at: { start: t.start + block.start, end: t.end + block.start },
+    text: block.reading.text.slice(t.start, t.end),
+  };
+}
+
+function draft(first: Told, other: Told): Draft {
+  return {
+    span: other.at,
+    message: `Forecast said to cover ${other.text} (${(other.end - other.start) / 12} years); ${first.text} (${(first.end - first.start) / 12} years) before`,
+    related: [{ span: first.at, message: first.text }],
+    fixes: [],
+  };
+}
