@@ -1,34 +1,30 @@
 import { expect } from 'vitest';
 import { inEditor } from './support/in-editor.ts';
+import { agreeing, contradicting } from './support/outlook.ts';
 import {
   openFile,
   press,
-  problems,
   putCursorAfter,
   runCommand,
   showProblems,
   type,
+  waitForProblems,
   waitForSquiggles,
 } from './support/workbench.ts';
 
-const agreeing = `# Outlook
-
-Revenue grew from $13 trillion in 2022 to $20 trillion in 2025,
-a CAGR of 15.4%.
-`;
-const contradicting = agreeing.replace('15.4%', '10%');
-
 inEditor(
-  'a contradiction is underlined, and listed in the Problems panel with its arithmetic',
+  'a contradiction is underlined, and listed in the Problems panel with its arithmetic and its operands',
   { 'outlook.report.md': contradicting },
   async ({ page }) => {
     await openFile(page, 'outlook.report.md');
     await waitForSquiggles(page, 1);
     await showProblems(page);
-
-    const listed = (await problems(page)).join('\n');
-    expect(listed).toContain('1 problems in file outlook.report.md');
-    expect(listed).toMatch(/Error: .*10%.*15\.4%.* at line 4 and character 11/);
+    await waitForProblems(page, [
+      expect.stringContaining('1 problems in file outlook.report.md'),
+      expect.stringMatching(/^Error: .*10%.*15\.4%.* at line 4 and character 11/),
+      expect.stringMatching(/\$13\.0 trillion at line 3 and character 19/),
+      expect.stringMatching(/\$20\.0 trillion at line 3 and character 45/),
+    ]);
   },
 );
 
@@ -41,11 +37,11 @@ inEditor(
     await putCursorAfter(page, 'CAGR of 15');
     await type(page, '0');
     await waitForSquiggles(page, 1);
-    expect((await problems(page)).join('\n')).toContain('150.4%');
+    await waitForProblems(page, expect.arrayContaining([expect.stringContaining('150.4%')]));
 
     await press(page, 'Backspace');
     await waitForSquiggles(page, 0);
-    expect(await problems(page)).toEqual([]);
+    await waitForProblems(page, []);
   },
 );
 

@@ -38,14 +38,8 @@ export async function press(page: Page, key: string, times = 1): Promise<void> {
   for (let count = 0; count < times; count++) await page.keyboard.press(key, { delay: 20 });
 }
 
-/** The lines of the active editor that are on the screen. */
-export async function textOnScreen(page: Page): Promise<string> {
-  const lines = await activeEditor(page).locator('.view-lines').innerText();
-  return lines.replaceAll('\u00a0', ' ');
-}
-
 /** How many findings the text is underlined for. A finding on two rows is drawn twice, so keep lines short. */
-export async function squiggles(page: Page): Promise<number> {
+async function squiggles(page: Page): Promise<number> {
   const kinds = ['error', 'warning', 'info', 'hint'].map(kind => `.squiggly-${kind}`);
   return await activeEditor(page).locator(kinds.join(', ')).count();
 }
@@ -55,9 +49,13 @@ export async function waitForSquiggles(page: Page, count: number): Promise<void>
 }
 
 /** What the Problems panel lists, one line for each problem and place, as a screen reader would read it. */
-export async function problems(page: Page): Promise<string[]> {
+async function problems(page: Page): Promise<string[]> {
   const rows = page.locator('.markers-panel .monaco-list-row');
   return await rows.evaluateAll(all => all.map(row => row.getAttribute('aria-label') ?? ''));
+}
+
+export async function waitForProblems(page: Page, expected: unknown): Promise<void> {
+  await expect.poll(() => problems(page), patience).toEqual(expected);
 }
 
 export async function showProblems(page: Page): Promise<void> {
@@ -75,14 +73,6 @@ export async function hoverOver(page: Page, text: string): Promise<string> {
   await hover.waitFor();
   await expect.poll(() => hover.innerText(), patience).not.toMatch(/^\s*(Loading\.\.\.)?\s*$/);
   return (await hover.innerText()).replaceAll('\u00a0', ' ');
-}
-
-/** The titles behind the light bulb where the cursor is. */
-export async function quickFixes(page: Page): Promise<string[]> {
-  const rows = await openLightBulb(page);
-  const titles = await rows.allInnerTexts();
-  await press(page, 'Escape');
-  return titles.map(title => title.replaceAll('\u00a0', ' ').trim());
 }
 
 /** Applies the quick fix whose title contains these words. */
