@@ -1,7 +1,6 @@
 import {
   type CodeAction,
   CodeActionKind,
-  type CodeDescription,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
@@ -16,7 +15,6 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { ChartModel } from '../engine/charts/model.ts';
 import type { FileEdit, Finding, Severity } from '../engine/finding.ts';
-import { pageOf } from '../engine/rules/index.ts';
 import type { OutlineItem } from '../engine/snapshot.ts';
 import type { LineIndex } from '../engine/text/lines.ts';
 import type { Span } from '../engine/text/span.ts';
@@ -66,16 +64,13 @@ export function diagnosticOf(finding: Finding, places: Places): Diagnostic {
     range: rangeOf(places.lines, finding.span),
     severity: SEVERITIES[finding.severity],
     code: finding.rule,
-    ...pageLink(finding.rule),
+    // Every rule has its page beside it.
+    codeDescription: { href: `${PAGES}/${finding.rule}.md` },
     source: 'ticktie',
     message: finding.message,
     ...(related.length > 0 && { relatedInformation: related }),
     ...(fixes.length > 0 && { data: { fixes } satisfies DiagnosticData }),
   };
-}
-
-function pageLink(rule: string): { codeDescription?: CodeDescription } {
-  return pageOf(rule) === undefined ? {} : { codeDescription: { href: `${PAGES}/${rule}.md` } };
 }
 
 function locationOf(path: string | undefined, span: Span, places: Places): Location | undefined {
