@@ -1,6 +1,5 @@
 // Builds every bundle of Ticktie into dist/. `--dev` adds source maps and leaves names as written, `--watch` stays.
 
-import { existsSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -56,22 +55,14 @@ const bundles = [
   { ...forBrowser, entryPoints: ['client/src/webview/figures.ts'], outfile: 'dist/figures.js' },
 ];
 
-const [existing, missing] = partition(bundles, bundle => existsSync(bundle.entryPoints[0]));
-for (const bundle of missing)
-  console.log(`skipped ${bundle.outfile}: ${bundle.entryPoints[0]} does not exist yet`);
-
 await rm('dist', { recursive: true, force: true });
 if (watch) {
-  const contexts = await Promise.all(existing.map(bundle => esbuild.context(bundle)));
+  const contexts = await Promise.all(bundles.map(bundle => esbuild.context(bundle)));
   await Promise.all(contexts.map(context => context.watch()));
   console.log('watching for changes');
 } else {
-  await Promise.all(existing.map(bundle => esbuild.build(bundle)));
-  if (existsSync('dist/cli.js')) await chmod('dist/cli.js', 0o755);
-}
-
-function partition(items, holds) {
-  return [items.filter(holds), items.filter(item => !holds(item))];
+  await Promise.all(bundles.map(bundle => esbuild.build(bundle)));
+  await chmod('dist/cli.js', 0o755);
 }
 
 /**
