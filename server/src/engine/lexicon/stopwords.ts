@@ -21,7 +21,7 @@ export const FILLERS_ZH = [
 ];
 
 /** The same in one character: taken off the ends of a run only, where they cannot split a word (中 in 中国). */
-export const EDGES_ZH = '仍已均也还還又再则則却卻都并並且其该該本的了是在有于於以中上所这這那之每各达達为為个個和与與及或由从從至到将將近约約超共、看';
+export const EDGES_ZH = '仍已均也还還又再则則却卻都并並且其该該的了是在有于於以中上所这這那之每各达達为為个個和与與及或由从從至到将將近约約超共、看';
 
 /** Scope words that a second mention usually drops: the same measure with or without them. */
 export const GENERIC_ZH = ['中国', '中國', '我国', '我國', '全国', '全國', '国内', '國內', '全省', '全市', '全县', '全縣', '全区', '本市', '本省', '公司', '集团', '集團', '该公司', '该校', '全校', '学校', '學校', '整体', '整體', '总体', '總體', '市场', '市場', '行业', '行業', '产业', '產業', '实现', '實現', '完成', '总', '總', '额', '額', '规模', '規模', '年'];

@@ -34,7 +34,7 @@ function isPart(s: Statement, result: Statement): boolean {
   return !(s.ownPeriod && result.ownPeriod && s.period !== undefined && result.period !== undefined && s.period.end !== result.period.end);
 }
 
-const BEFORE = 40;
+const BEFORE = 90;
 
 /** What stands before the figure in its clause, and the unit with the word behind it: "312 million shares". */
 function phrase(block: BlockReading, s: Statement): string {
