@@ -32,21 +32,27 @@ export function lookupAt(data: ReportData, period: Period | undefined): Lookup {
   };
 }
 
+/**
+ * How amounts are computed with: in the base units of their dimensions, or as they are written, when a price is for one
+ * of the unit that the volume is written in (tonnes times 元 is 元, whatever the base unit of mass).
+ */
+export type Sizes = 'base' | 'written';
+
 /** The value of an expression; undefined when one of its names has no value. */
-export function evaluate(expression: Expression, lookup: Lookup): Result | undefined {
+export function evaluate(expression: Expression, lookup: Lookup, sizes: Sizes = 'base'): Result | undefined {
   switch (expression.kind) {
     case 'literal':
-      return literalValue(expression.text);
+      return literalValue(expression.text, sizes);
     case 'name': {
       const found = lookup(expression);
-      return found && figureValue(found.figure);
+      return found && figureValue(found.figure, sizes);
     }
     case 'negation':
-      return then(evaluate(expression.of, lookup), negated);
+      return then(evaluate(expression.of, lookup, sizes), negated);
     case 'operation': {
       const { operator } = expression;
-      return then(evaluate(expression.left, lookup), left =>
-        then(evaluate(expression.right, lookup), right => {
+      return then(evaluate(expression.left, lookup, sizes), left =>
+        then(evaluate(expression.right, lookup, sizes), right => {
           if (operator === '*') return times(left, right);
           return operator === '/' ? over(left, right) : addOrSubtract(left, right, operator);
         }),
@@ -54,7 +60,7 @@ export function evaluate(expression: Expression, lookup: Lookup): Result | undef
     }
     case 'sum':
       return expression.terms
-        .map(term => evaluate(term, lookup))
+        .map(term => evaluate(term, lookup, sizes))
         .reduce((total, term) => then(total, a => then(term, b => addOrSubtract(a, b, '+'))));
   }
 }
@@ -64,21 +70,23 @@ function then(result: Result | undefined, next: (value: Value) => Result | undef
 }
 
 /** A number in the check itself is exact; with a unit it is an amount like any other. */
-function literalValue(text: string): Result {
+function literalValue(text: string, sizes: Sizes): Result {
   const plain = Number(text.replace(/[,%]/g, ''));
   if (Number.isFinite(plain)) return literal(plain, text.endsWith('%') ? 'percent' : 'plain');
   const figure = readFigureText(text, 0);
   if (!figure) return { problem: `“${text}” is not read as a number` };
-  const value = exactly(baseValue(figure));
+  const value = exactly(sizes === 'base' ? baseValue(figure) : figure.value);
   if (figure.unit === undefined) return { interval: value, sort: 'literal' };
-  return { ...figureValue(figure), interval: value };
+  return { ...figureValue(figure, sizes), interval: value };
 }
 
-function figureValue(figure: Figure): Value {
-  const interval = inBase(figure);
+function figureValue(figure: Figure, sizes: Sizes): Value {
+  const interval = sizes === 'base' ? inBase(figure) : figure.interval;
   if (figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'fraction') {
     return { interval: scale(interval, 0.01), sort: 'percent' };
   }
   if (figure.unit === undefined) return { interval, sort: 'bare' };
-  return { interval, sort: 'amount', dimension: figure.unit.dimension };
+  return sizes === 'base'
+    ? { interval, sort: 'amount', dimension: figure.unit.dimension }
+    : { interval, sort: 'amount' };
 }

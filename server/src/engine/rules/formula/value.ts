@@ -60,7 +60,9 @@ export function over(a: Value, b: Value): Result {
       ? { interval, sort: 'bare' }
       : { interval, sort: 'amount' };
   }
-  return right.sort === 'amount' ? { interval, sort: 'amount' } : { ...left, interval };
+  if (left.sort !== 'amount')
+    return right.sort === 'amount' ? { interval, sort: 'amount' } : { ...left, interval };
+  return right.sort === 'bare' ? { interval, sort: 'amount' } : { ...left, interval };
 }
 
 /** Both in one sort, so that they can be added or compared; the problem where that has no meaning. */
@@ -100,14 +102,15 @@ function factor(value: Value): Value {
     : value;
 }
 
+/** Units multiply to others that nobody states; only a share of an amount, or a number of them, is an amount of the same. */
 function product(a: Value, b: Value): Omit<Value, 'interval'> {
-  if (a.sort === 'amount' && b.sort === 'amount') return { sort: 'amount' };
-  const amount = [a, b].find(value => value.sort === 'amount');
-  if (amount)
-    return amount.dimension === undefined
-      ? { sort: 'amount' }
-      : { sort: 'amount', dimension: amount.dimension };
-  if (a.sort === 'percent' || b.sort === 'percent')
-    return { sort: [a, b].some(v => v.sort === 'bare') ? 'bare' : 'percent' };
-  return { sort: a.sort === 'literal' && b.sort === 'literal' ? 'literal' : 'bare' };
+  const [amount, other] = a.sort === 'amount' ? [a, b] : [b, a];
+  if (amount.sort === 'amount') {
+    const keeps = other.sort === 'percent' || isLiteral(other);
+    return keeps && amount.dimension !== undefined
+      ? { sort: 'amount', dimension: amount.dimension }
+      : { sort: 'amount' };
+  }
+  if (a.sort === 'bare' || b.sort === 'bare') return { sort: 'bare' };
+  return { sort: a.sort === 'percent' || b.sort === 'percent' ? 'percent' : 'literal' };
 }

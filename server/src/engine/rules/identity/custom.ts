@@ -4,12 +4,11 @@ import type { Check, ReportData } from '../../syntax/data.ts';
 import { type Formula, namesIn } from '../../syntax/formula/formula.ts';
 import { seriesById, valued } from '../data/lookup.ts';
 import { asWritten, digitsFor, onlyValue } from '../data/write.ts';
-import { evaluate, type Lookup, lookupAt } from '../formula/evaluate.ts';
+import { type Lookup, lookupAt } from '../formula/evaluate.ts';
 import { type Aim, aimOf, type Failure } from '../formula/failure.ts';
-import { judge } from '../formula/judge.ts';
 import { show } from '../formula/show.ts';
 import { tell } from '../formula/tell.ts';
-import { isProblem } from '../formula/value.ts';
+import { verdict } from '../formula/verdict.ts';
 import type { Draft, DraftFix, DraftRelated, Rule, RuleContext } from '../rule.ts';
 
 /** A check that fails in more periods than this is told once, at the check. */
@@ -31,14 +30,8 @@ function checkFormula(data: ReportData, check: Check, { settings }: RuleContext)
   const periods = periodsOf(data, formula);
   for (const period of periods) {
     const lookup = lookupAt(data, period);
-    const left = evaluate(formula.left, lookup);
-    const right = evaluate(formula.right, lookup);
-    if (!left || !right) continue;
-    const broken = [left, right].find(isProblem);
-    if (broken) return [notComputed(check, formula, lookup, broken.problem)];
-    if (isProblem(left) || isProblem(right)) continue;
-    const result = judge(left, right, formula.comparison, check, settings.tolerance);
-    if (result === 'holds') continue;
+    const result = verdict(formula, check, lookup, settings.tolerance);
+    if (!result || result === 'holds') continue;
     if ('problem' in result) return [notComputed(check, formula, lookup, result.problem)];
     failures.push({ period, lookup, broken: result, formula });
   }
