@@ -48,7 +48,7 @@ export function parseYaml(text: string, offset: number): ParsedYaml {
 /** The parser recurses; text that nests thousands deep ends its stack, and that is all that it throws. */
 function parseOrGiveUp(text: string): Document.Parsed | undefined {
   try {
-    return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent', strict: true });
+    return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error', strict: true });
   } catch {
     return undefined;
   }
@@ -59,7 +59,6 @@ const WORDING: Readonly<Record<string, string>> = {
   BAD_INDENT: 'This line is indented differently from its neighbours',
   MISSING_CHAR: 'Something is not closed here: a bracket, a brace or a quote',
   MULTIPLE_DOCS: 'A data file is one document: remove the second `---`',
-  BAD_ALIAS: 'No value before this has that anchor',
   BLOCK_AS_IMPLICIT_KEY: 'A value of several lines cannot be on the line of its key',
   MULTILINE_IMPLICIT_KEY: 'A key must fit on one line, with its colon',
 };
@@ -68,8 +67,12 @@ function syntaxProblem(error: YAMLParseError, text: string, offset: number): Pro
   const start = Math.min(error.pos[0], text.length);
   const lineEnd = text.indexOf('\n', start);
   const end = Math.max(Math.min(error.pos[1], lineEnd < 0 ? text.length : lineEnd), start);
-  const message = WORDING[error.code] ?? error.message;
-  return { rule: 'schema/invalid', span: { start: offset + start, end: offset + end }, message };
+  const message = /^Flow \w+ in block/.test(error.message) ? WORDING.MISSING_CHAR : WORDING[error.code];
+  return {
+    rule: 'schema/invalid',
+    span: { start: offset + start, end: offset + end },
+    message: message ?? error.message,
+  };
 }
 
 class Reader {
@@ -166,7 +169,14 @@ class Reader {
   /** The value that an alias stands for, with the places of the original. */
   #alias(node: Alias.Parsed, depth: number): DataNode | undefined {
     const target = this.#anchors.get(node.source);
-    if (!target) return undefined;
+    if (!target) {
+      this.#problem(
+        'schema/invalid',
+        this.#span(node),
+        `No value before this has the anchor &${node.source}`,
+      );
+      return undefined;
+    }
     if (this.#open.has(target)) {
       this.#problem('schema/invalid', this.#span(node), 'This alias stands for a value that contains it');
       return undefined;
