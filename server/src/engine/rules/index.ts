@@ -3,13 +3,11 @@ import { DOCUMENT_RULES } from './document/rules.ts';
 import { PAGES } from './pages.ts';
 import { PROSE_RULES } from './prose/rules.ts';
 import type { Rule } from './rule.ts';
-import { encoding } from './schema/encoding.ts';
 import { TABLE_RULES } from './table/rules.ts';
 
 /** Every rule there is, in the order of their pages. */
 export const RULES: readonly Rule[] = [
   ...PROSE_RULES,
-  encoding,
   ...DATA_RULES,
   ...TABLE_RULES,
   ...DOCUMENT_RULES,
