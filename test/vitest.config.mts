@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vitest/config';
+import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,6 +13,22 @@ const markdownAsText: Plugin = {
     return `export default ${JSON.stringify(await readFile(id, 'utf8'))};`;
   },
 };
+
+/** Files that drive a real VS Code, one after the other: two windows on two cores only make each other wait. */
+function inVsCode(name: string, files: string): TestProjectInlineConfiguration {
+  return {
+    root,
+    test: {
+      name,
+      include: [files],
+      globalSetup: ['test/editor/support/global-setup.ts'],
+      fileParallelism: false,
+      maxWorkers: 1,
+      testTimeout: 90_000,
+      hookTimeout: 240_000,
+    },
+  };
+}
 
 export default defineConfig({
   root,
@@ -29,19 +45,9 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
-      {
-        root,
-        plugins: [markdownAsText],
-        test: {
-          name: 'editor',
-          include: ['test/editor/**/*.test.ts'],
-          globalSetup: ['test/editor/support/global-setup.ts'],
-          fileParallelism: false,
-          maxWorkers: 1,
-          testTimeout: 90_000,
-          hookTimeout: 240_000,
-        },
-      },
+      inVsCode('editor', 'test/editor/**/*.test.ts'),
+      // Not tests: they take the pictures of the documentation.
+      inVsCode('pictures', 'test/editor/pictures/*.picture.ts'),
     ],
   },
 });

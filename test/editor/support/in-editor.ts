@@ -37,13 +37,13 @@ export function inEditor(
       throw error;
     } finally {
       await page.context().close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(dirname(folder), { recursive: true, force: true });
     }
   });
 }
 
 async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'ticktie-workspace-'));
+  const folder = join(await mkdtemp(join(tmpdir(), 'ticktie-')), 'reports');
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     await mkdir(dirname(path), { recursive: true });
