@@ -41,9 +41,11 @@ function titlesAbove(blocks: readonly Block[], at: number): string[] {
     const block = blocks[i] as Block;
     if (block.kind !== 'heading') continue;
     titles.push(plainText(block));
-    if (block.level === 1) break;
+    if (block.level === 1) return titles;
   }
-  return titles;
+  // The report's own title names the place and subject of every table in it.
+  const title = blocks.find((b) => b.kind === 'heading');
+  return title?.kind === 'heading' ? [...titles, plainText(title)] : titles;
 }
 
 function noteBelow(blocks: readonly Block[], at: number): string {

@@ -110,7 +110,7 @@ export const MEASURE_ROWS: readonly UnitRow[] = [
   ['nm', 'length-nano', 1, '纳米 奈米', 'nm'],
   ['[mi]', 'length', 1609.344, '英里', 'miles mile'],
   ['x-nmi', 'length-sea', 1, '海里', 'nautical_miles'],
-  ['m3', 'volume', 1, '立方米 立方公尺 方', 'cubic_metres cubic_meters m³ m3 cu_m'],
+  ['m3', 'volume', 1, '立方米 立方公尺', 'cubic_metres cubic_meters m³ m3 cu_m'],
   ['l', 'volume', 0.001, '升 公升', 'litres liters litre l'],
   ['hl', 'volume', 0.1, '', 'hectolitres hl'],
   ['[cft]', 'volume', 0.0283168, '立方英尺', 'cubic_feet cu_ft'],

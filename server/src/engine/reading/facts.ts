@@ -34,8 +34,8 @@ const CLAUSE_VERBS = /来自|來自|占|佔|为|為|是|在(?![校职職册冊])
 
 /** 31,286名全日制在校生: behind a counting unit stands what is counted. */
 function measureAt(block: PlacedProse, s: Statement): Measure {
-  const { unit, span } = s.figure;
-  if (unit?.dimension.startsWith('count') !== true) return s.subject;
+  const { unit, span, scale } = s.figure;
+  if (unit === undefined ? scale < 1e4 : !unit.dimension.startsWith('count')) return s.subject;
   const counted = /^[\u3400-\u9fff]{2,12}/.exec(block.reading.text.slice(span.end))?.[0]?.split(CLAUSE_VERBS)[0];
   if (counted === undefined || counted.length < 2) return s.subject;
   return { words: [...s.subject.words, counted], head: counted };

@@ -8,7 +8,7 @@
  * than a false alarm. Numbers in different units, periods, roles (level, growth, share) or on a different basis
  * (real, forecast of another source) never reach this comparison.
  */
-import { EDGES_ZH, FILLERS_ZH, GENERIC_EN, GENERIC_ZH, STOPWORDS_EN } from '../lexicon/stopwords.ts';
+import { ENDS_ZH, FILLERS_ZH, GENERIC_EN, GENERIC_ZH, STARTS_ZH, STOPWORDS_EN } from '../lexicon/stopwords.ts';
 import type { Token } from './tokens.ts';
 
 export interface Measure {
@@ -59,8 +59,8 @@ function stripFillers(run: string): string[] {
 function trimEdges(run: string): string {
   let start = 0;
   let end = run.length;
-  while (start < end && EDGES_ZH.includes(run[start] as string)) start++;
-  while (end > start && EDGES_ZH.includes(run[end - 1] as string)) end--;
+  while (start < end && STARTS_ZH.includes(run[start] as string)) start++;
+  while (end > start && ENDS_ZH.includes(run[end - 1] as string)) end--;
   return run.slice(start, end);
 }
 

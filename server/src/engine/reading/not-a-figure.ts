@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLetter } from './chars.ts';
+import { isBlank, isCjk, isDigit, isLetter } from './chars.ts';
 
 /** Words after which a bare number names something: Table 5, No. 3, Wi-Fi 7, RFC 8446. */
 const NAMING = new Set([
@@ -33,7 +33,20 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
   // 5G, 4K, 2B, 3D: one capital that is not the M of millions.
   if (mark !== undefined && 'GKBCDA'.includes(mark) && !isLetter(next) && !isDigit(next)) return digitsEnd + 1;
   if (mark === '号' || mark === '號') return digitsEnd + 1;
+  // 90后, 00後: people by their year of birth.
+  if ((mark === '后' || mark === '後') && digitsEnd - start === 2) return digitsEnd + 1;
+  if (isListMarker(text, start, digitsEnd)) return digitsEnd + 1;
   return phoneEnd(text, start, digitsEnd);
+}
+
+/** "以下几点:1.推动…", "2、…": one or two digits at the start of something, a stop, and a word. */
+function isListMarker(text: string, start: number, digitsEnd: number): boolean {
+  const mark = text[digitsEnd];
+  if (digitsEnd - start > 2 || (mark !== '.' && mark !== '、' && mark !== ')' && mark !== '）' && mark !== '．')) return false;
+  const next = text.charCodeAt(digitsEnd + 1);
+  if (!isCjk(next) && !isBlank(next)) return false;
+  const before = text[start - 1];
+  return before === undefined || '。：:；;\n（('.includes(before) || (before === ' ' && /[.:;。：；]$/.test(text.slice(0, start - 1).trimEnd().slice(-1)));
 }
 
 /** +44 20 7946 0018: a plus, then groups of digits with blanks between. */

@@ -2,6 +2,8 @@ import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, keysOf, spanOf } from '../../reading/facts.ts';
 import { disagree, isBlocked, kinship } from '../document/kinship.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { meets } from '../../quantity/interval.ts';
+import { spread, topicGroups } from './topic-groups.ts';
 import type { Severity } from '../../finding.ts';
 
 export const sameFact: Rule = {
@@ -9,7 +11,12 @@ export const sameFact: Rule = {
   severity: 'error',
   summary: 'One measure of one period is given two values that rounding does not explain.',
   scope: 'document',
-  check: (document) => conflictsOf(document).filter((c) => !c.earlier.isHeading && !c.later.isHeading).map(draft),
+  check: (document) => {
+    const many = new Set(topicGroups(document).filter((g) => g.values >= 3).flatMap((g) => g.facts.map((f) => f.fact)));
+    const told = conflictsOf(document).filter((c) => !c.earlier.isHeading && !c.later.isHeading && !(many.has(c.earlier) && many.has(c.later)));
+    const later = new Set(told.map((c) => c.later));
+    return [...told, ...topicPairs(document).filter((c) => !later.has(c.later))].map(draft);
+  },
 };
 
 export const summaryVsBody: Rule = {
@@ -36,6 +43,22 @@ function conflictsOf(document: DocumentReading): Conflict[] {
     known.set(document, found);
   }
   return found;
+}
+
+/** Far enough apart that no other scope of one topic explains it. */
+const LEAST_SPREAD = 1.5;
+const SHORTEST_TOPIC = 4;
+
+/** Two values of one topic and period, in different paragraphs, that lie far apart. */
+function topicPairs(document: DocumentReading): Conflict[] {
+  return topicGroups(document).flatMap((g) => {
+    const first = g.facts[0];
+    if (g.values !== 2 || first === undefined || spread(g) < LEAST_SPREAD || first.topic.length < SHORTEST_TOPIC) return [];
+    return g.facts.slice(1).flatMap((later): Conflict[] => {
+      const earlier = g.facts.find((f) => f !== later && f.fact.start < later.fact.start && !meets(f.value, later.value));
+      return earlier === undefined || earlier.fact.block === later.fact.block ? [] : [{ earlier: earlier.fact, later: later.fact, severity: 'warning' }];
+    });
+  });
 }
 
 /** Facts that share a word meet in its list; only the last few of each list are compared, so the work stays linear. */

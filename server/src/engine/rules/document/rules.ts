@@ -1,8 +1,24 @@
+import { population } from '../bounds/population.ts';
+import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
+import { oneOfMany } from '../conflict/one-of-many.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
 import { rateVsTable } from '../growth/rate-vs-table.ts';
 import { forecastSpan } from '../period/forecast-span.ts';
 import type { Rule } from '../rule.ts';
+import { partExceedsWholeElsewhere } from '../share/part-exceeds-whole-elsewhere.ts';
+import { partPeriodExceeds } from '../total/part-period-exceeds.ts';
 
 /** The rules that look across the blocks of a document. */
-export const DOCUMENT_RULES: readonly Rule[] = [sameFact, summaryVsBody, textVsTable, rateVsTable, forecastSpan];
+export const DOCUMENT_RULES: readonly Rule[] = [
+  sameFact,
+  summaryVsBody,
+  oneOfMany,
+  forecastBelowReached,
+  textVsTable,
+  rateVsTable,
+  forecastSpan,
+  partPeriodExceeds,
+  partExceedsWholeElsewhere,
+  population,
+];

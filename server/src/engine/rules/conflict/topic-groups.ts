@@ -1,0 +1,66 @@
+import { meets } from '../../quantity/interval.ts';
+import { yearOf } from '../../quantity/period.ts';
+import type { DocumentReading } from '../../reading/document-reading.ts';
+import { type TopicFact, topicFacts } from '../../reading/topics.ts';
+
+/** Facts of one topic, dimension and period that fall into several values no rounding reconciles. */
+export interface TopicGroup {
+  readonly facts: readonly TopicFact[];
+  /** How many of the values are pairwise incompatible. */
+  readonly values: number;
+}
+
+const known = new WeakMap<DocumentReading, TopicGroup[]>();
+
+export function topicGroups(document: DocumentReading): TopicGroup[] {
+  let found = known.get(document);
+  if (found === undefined) {
+    found = search(document);
+    known.set(document, found);
+  }
+  return found;
+}
+
+function search(document: DocumentReading): TopicGroup[] {
+  const groups = new Map<string, TopicFact[]>();
+  for (const t of topicFacts(document)) {
+    const { period, dated, base } = t.fact.statement;
+    if (period === undefined || !dated || base === 'from' || base === 'past' || t.fact.statement.relative !== undefined) continue;
+    // "over a trillion" names no value of its own
+    if (t.fact.statement.figure.written === '' && t.fact.statement.figure.digits.start === t.fact.statement.figure.digits.end) continue;
+    const key = `${t.topic}\n${t.dimension}\n${stockYear(t) ?? `${period.start}\n${period.end}`}`;
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [t]);
+    else list.push(t);
+  }
+  return [...groups.values()].flatMap((facts) => {
+    const values = countValues(facts);
+    return values >= 2 ? [{ facts, values }] : [];
+  });
+}
+
+/** Persons are a stock: within one year their number moves by little, whatever the month. */
+function stockYear(t: TopicFact): string | undefined {
+  const { period } = t.fact.statement;
+  return t.dimension === 'count:person' && period !== undefined ? `year ${yearOf(period)}` : undefined;
+}
+
+/** How many times the largest value is of the smallest, at least. */
+export function spread(group: TopicGroup): number {
+  const low = Math.min(...group.facts.map((f) => f.value.high));
+  const high = Math.max(...group.facts.map((f) => f.value.low));
+  return high / low;
+}
+
+/** Greedy by size: the largest set of values of which no two meet. */
+function countValues(facts: readonly TopicFact[]): number {
+  const counted = [...facts].sort((a, b) => a.value.high - b.value.high);
+  let values = 0;
+  let last: TopicFact | undefined;
+  for (const f of counted) {
+    if (last !== undefined && (meets(last.value, f.value) || f.value.low <= last.value.high)) continue;
+    values++;
+    last = f;
+  }
+  return values;
+}
