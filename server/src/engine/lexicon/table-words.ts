@@ -11,6 +11,7 @@ export type TableTag =
   | 'change'
   | 'points'
   | 'share'
+  | 'equity'
   | 'ratio'
   | 'margin'
   | 'volume'
@@ -85,6 +86,11 @@ export const TABLE_WORDS: readonly TableWords[] = [
     'share',
     '占比 佔比 比重 份额 份額 市占率 市佔率 构成 構成 占总 占總 佔總 占全 佔全 结构 結構 所占 所佔 百分比',
     'share|shares|market share|% of total|percent of total|% of group|proportion|weight|weighting|mix|% of sales|% of revenue',
+  ),
+  words(
+    'equity',
+    '每股 股份 股价 股價 股本',
+    'share capital|share price|share prices|share premium|share issue|share buyback|per share|shares outstanding|ordinary shares|number of shares',
   ),
   words(
     'ratio',

@@ -1,53 +1,48 @@
 import { yearsBetween } from '../../quantity/period.ts';
 import type { TableLine } from '../table-model.ts';
 import { linear } from './formula.ts';
-import { type Grid, type GridLine, PERCENT_DIMENSION, POINTS_DIMENSION } from './grid.ts';
-import { between, type Candidate, NAMED, type RelationKind } from './relation.ts';
+import { type GridLine, PERCENT_DIMENSION, POINTS_DIMENSION } from './grid.ts';
+import { NAMED, type RelationKind } from './relation.ts';
+import { placesOf, propose, type Search } from './search.ts';
 import { isAdditive } from './sums.ts';
 
 /** How far apart the lines of a difference may stand. */
 const REACH = 6;
 const LONGEST_ROLL = 5;
+const MINUS = linear([1, -1]);
+
+/** The patterns of signs of a roll-forward, by its length. */
+const SIGNS: readonly (readonly number[][])[] = Array.from({ length: LONGEST_ROLL + 1 }, (_, n) => signs(n));
 
 /** Balances, changes between two periods, and stocks that are rolled forward: sums with signs. */
-export function differenceCandidates(grid: Grid): Candidate[] {
-  const lines = grid.lines.filter(line => line.dimension !== undefined);
-  const out: Candidate[] = [];
+export function findDifferences(search: Search): void {
+  const lines = search.grid.lines.filter(line => line.dimension !== undefined);
   lines.forEach((target, at) => {
     const near = lines.slice(Math.max(0, at - REACH), at + REACH + 1).filter(line => line !== target);
-    out.push(...pairs(grid, target, near), ...rolls(grid, target, lines, at));
+    findPairs(search, target, near);
+    findRolls(search, target, lines, at);
   });
-  return out;
 }
 
-function pairs(grid: Grid, target: GridLine, near: readonly GridLine[]): Candidate[] {
-  const out: Candidate[] = [];
+function findPairs(search: Search, target: GridLine, near: readonly GridLine[]): void {
   for (const a of near) {
     for (const b of near) {
       if (a === b || a.dimension !== b.dimension) continue;
       const kind = pairKind(target, a, b);
       if (kind === undefined) continue;
-      const instances = between(
-        grid,
-        linear([1, -1]),
-        target.index,
-        [a.index, b.index],
-        slots => slots[0]?.dimension === slots[1]?.dimension,
-      ).filter(i => fits(i.target.dimension, i.operands[0]?.dimension ?? '', kind));
-      if (instances.length > 0) {
-        out.push({
-          kind,
-          axis: grid.axis,
-          formula: linear([1, -1]),
-          target: target.line,
-          operands: [a.line, b.line],
-          instances,
-          prior: pairPrior(kind, target, a, b),
-        });
-      }
+      propose(search, {
+        kind,
+        formula: MINUS,
+        target: target.line,
+        operands: [a.line, b.line],
+        places: placesOf(search.grid, target.index, [a.index, b.index], (goal, [over, under]) => {
+          const dimension = over?.dimension ?? '';
+          return dimension === under?.dimension && fits(goal.dimension, dimension, kind);
+        }),
+        prior: pairPrior(kind, target, a, b),
+      });
     }
   }
-  return out;
 }
 
 /** Percentages differ by points; amounts by amounts of the same dimension. */
@@ -81,35 +76,28 @@ function pairPrior(kind: RelationKind, target: GridLine, a: GridLine, b: GridLin
 }
 
 /** closing = opening ± what came in or went out, in a run of neighbouring lines. */
-function rolls(grid: Grid, target: GridLine, lines: readonly GridLine[], at: number): Candidate[] {
-  if (!isAdditive(target)) return [];
-  const out: Candidate[] = [];
+function findRolls(search: Search, target: GridLine, lines: readonly GridLine[], at: number): void {
+  if (!isAdditive(target)) return;
   for (let length = 3; length <= LONGEST_ROLL && length <= at; length++) {
     const run = lines.slice(at - length, at);
     if (!run.every(line => line.dimension === target.dimension && isAdditive(line))) break;
     if (run.every(line => line.line.period !== undefined && !line.line.period.instant)) continue;
+    const indices = run.map(line => line.index);
+    const places = placesOf(search.grid, target.index, indices, (goal, slots) =>
+      slots.every(slot => slot.dimension === goal.dimension),
+    );
     const named = isOpening(run[0]?.line) && isClosing(target.line);
-    for (const weights of signs(length)) {
-      const instances = between(
-        grid,
-        linear(weights),
-        target.index,
-        run.map(line => line.index),
-        slots => slots.every(slot => slot.dimension === target.dimension),
-      );
-      if (instances.length === 0) continue;
-      out.push({
+    for (const weights of SIGNS[length] ?? []) {
+      propose(search, {
         kind: 'roll-forward',
-        axis: grid.axis,
         formula: linear(weights),
         target: target.line,
         operands: run.map(line => line.line),
-        instances,
+        places,
         prior: named ? NAMED : 0,
       });
     }
   }
-  return out;
 }
 
 /** A line that says what there was: 期初, "opening", a date. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../quantity/figure.ts';
-import { type Interval, scale } from '../../quantity/interval.ts';
+import { type Interval, middle, scale, width } from '../../quantity/interval.ts';
 import type { TableCell, TableLine, TableModel } from '../table-model.ts';
 
 /** Which lines a relation ties together: columns (tested in each row) or rows (tested in each column). */
@@ -13,6 +13,9 @@ export interface Slot {
   readonly figure: Figure;
   /** The figure's interval in base units of its dimension, so that 3 GW and 3,000 MW compare. */
   readonly x: Interval;
+  /** Its middle, and half its width, for a first look. */
+  readonly middle: number;
+  readonly half: number;
   /** Only slots of one dimension are added or divided into a percentage. */
   readonly dimension: string;
 }
@@ -42,8 +45,19 @@ export interface Grids {
 export const PERCENT_DIMENSION = '%';
 export const POINTS_DIMENSION = 'pp';
 
+const known = new WeakMap<TableModel, Grids>();
+
 /** Both views of a table. The row heads (column 0) take no part in relations. */
 export function gridsOf(model: TableModel): Grids {
+  let grids = known.get(model);
+  if (grids === undefined) {
+    grids = buildGrids(model);
+    known.set(model, grids);
+  }
+  return grids;
+}
+
+function buildGrids(model: TableModel): Grids {
   const slots = model.cells.map((cells, row) => cells.map((cell, column) => slotOf(cell, row, column)));
   const columns = model.columns.map((line, index) =>
     gridLine(
@@ -76,7 +90,16 @@ function slotOf(cell: TableCell, row: number, column: number): Slot | undefined 
     figure.unit === undefined || figure.unit.factor === 1
       ? figure.interval
       : scale(figure.interval, figure.unit.factor);
-  return { row, column, cell, figure, x, dimension: dimensionOf(figure) };
+  return {
+    row,
+    column,
+    cell,
+    figure,
+    x,
+    middle: middle(x),
+    half: width(x) / 2,
+    dimension: dimensionOf(figure),
+  };
 }
 
 function dimensionOf(figure: Figure): string {

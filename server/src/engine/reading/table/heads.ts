@@ -104,9 +104,12 @@ export function bracketGroups(text: string): Group[] {
   return out;
 }
 
+const MAY_HOLD_PERIOD =
+  /[\d年季月]|上半|下半|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]|first|second|third|fourth)/iu;
+
 /** The one period of a head, with the words that say it; undefined when there are none or several. */
 function headPeriod(text: string): { period: Period; text: string } | undefined {
-  if (!/[\d一二三四上下前首年末初全QHq]|[A-Za-z]{3}/u.test(text)) return undefined;
+  if (!MAY_HOLD_PERIOD.test(text)) return undefined;
   const minguo = /^(\d{2,3})年(?:底|度)?$/u.exec(text);
   if (minguo !== null && Number(minguo[1]) >= 60 && Number(minguo[1]) <= 130) {
     return { period: year(Number(minguo[1]) + 1911), text };

@@ -1,7 +1,8 @@
 import { middle } from '../../quantity/interval.ts';
 import type { Formula } from './formula.ts';
 import { type Grid, type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
-import { ASSERTED, between, type Candidate, NAMED, test } from './relation.ts';
+import { ASSERTED, NAMED, test } from './relation.ts';
+import { placesOf, propose, type Search } from './search.ts';
 
 const MANY_LINES = 14;
 
@@ -9,20 +10,18 @@ const MANY_LINES = 14;
  * Amounts per unit of another: prices, densities, averages per head. The power of ten between the units is taken from
  * the table where heads leave it open, and has to be 1 where they do not.
  */
-export function quotientCandidates(grid: Grid): Candidate[] {
-  const out: Candidate[] = [];
-  for (const target of grid.lines) {
+export function findQuotients(search: Search): void {
+  const { lines } = search.grid;
+  for (const target of lines) {
     if (!isPerUnit(target)) continue;
-    const amounts = grid.lines.filter(line => line !== target && isAmount(line)).slice(0, MANY_LINES);
+    const amounts = lines.filter(line => line !== target && isAmount(line)).slice(0, MANY_LINES);
     for (const over of amounts) {
       for (const under of amounts) {
         if (over === under || (over.line.period !== undefined && under.line.period !== undefined)) continue;
-        const candidate = perUnit(grid, target, over, under);
-        if (candidate !== undefined) out.push(candidate);
+        findPerUnit(search, target, over, under);
       }
     }
   }
-  return out;
 }
 
 function isAmount(line: GridLine): boolean {
@@ -35,25 +34,21 @@ function isPerUnit(line: GridLine): boolean {
   return tags.has('price') || tags.has('intensive') || (line.dimension ?? '').includes('/');
 }
 
-function perUnit(grid: Grid, target: GridLine, over: GridLine, under: GridLine): Candidate | undefined {
+function findPerUnit(search: Search, target: GridLine, over: GridLine, under: GridLine): void {
   const known = unitsAgree(target, over, under);
-  if (known === false) return undefined;
-  const power = commonPower(grid, target, over, under);
-  if (power === undefined) return undefined;
-  const formula: Formula = { type: 'ratio', factor: 10 ** power, exponent: 1, offset: 0 };
-  const instances = between(grid, formula, target.index, [over.index, under.index], () => true);
-  const priced =
-    target.line.tags.has('price') && over.line.tags.has('revenue') && under.line.tags.has('volume');
-  return {
+  const power = known === false ? undefined : commonPower(search.grid, target, over, under);
+  if (power === undefined) return;
+  const { tags } = target.line;
+  const priced = tags.has('price') && over.line.tags.has('revenue') && under.line.tags.has('volume');
+  const sure = known === true;
+  propose(search, {
     kind: priced ? 'volume-price' : 'per-unit',
-    axis: grid.axis,
-    formula,
+    formula: { type: 'ratio', factor: 10 ** power, exponent: 1, offset: 0 },
     target: target.line,
     operands: [over.line, under.line],
-    instances,
-    prior:
-      (known === true ? 4 : 0) + (priced ? NAMED : 0) + (known === true && priced ? ASSERTED - NAMED - 4 : 0),
-  };
+    places: placesOf(search.grid, target.index, [over.index, under.index], () => true),
+    prior: priced ? (sure ? ASSERTED : NAMED) : sure ? 4 : 0,
+  });
 }
 
 /** true: the units fit exactly; false: they contradict each other; undefined: heads do not tell. */

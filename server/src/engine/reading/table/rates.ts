@@ -1,31 +1,31 @@
 import { type Period, yearsBetween } from '../../quantity/period.ts';
 import { compound, GROWTH, SHARE } from './formula.ts';
-import { type Grid, type GridLine, PERCENT_DIMENSION } from './grid.ts';
-import { ASSERTED, between, type Candidate, NAMED } from './relation.ts';
+import { type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
+import { ASSERTED, NAMED } from './relation.ts';
+import { placesOf, propose, type Search } from './search.ts';
 
 /** Above this many lines of amounts, only neighbours of a rate are tried as its operands. */
 const MANY_LINES = 14;
 const REACH = 5;
 
 /** Percentages between two lines: growth from one to the other, and one as a part of the other. */
-export function rateCandidates(grid: Grid): Candidate[] {
-  const out: Candidate[] = [];
-  for (const target of grid.lines) {
+export function findRates(search: Search): void {
+  const { lines } = search.grid;
+  for (const target of lines) {
     if (!isRate(target)) continue;
-    const amounts = grid.lines.filter(
-      line => line !== target && line.dimension !== undefined && !isRate(line),
-    );
+    const amounts = lines.filter(line => line !== target && line.dimension !== undefined && !isRate(line));
     const near =
       amounts.length <= MANY_LINES
         ? amounts
         : amounts.filter(line => Math.abs(line.index - target.index) <= REACH);
-    for (const a of near) {
-      for (const b of near) {
-        if (a !== b && a.dimension === b.dimension) out.push(...rates(grid, target, a, b, near.length));
+    for (const over of near) {
+      for (const under of near) {
+        if (over !== under && over.dimension === under.dimension) {
+          findBetween(search, { target, over, under, choice: near.length });
+        }
       }
     }
   }
-  return out;
 }
 
 /** A line of percentages, or of bare numbers under a head that says growth. */
@@ -33,61 +33,46 @@ export function isRate(line: GridLine): boolean {
   return line.dimension === PERCENT_DIMENSION;
 }
 
-function rates(grid: Grid, target: GridLine, over: GridLine, under: GridLine, choice: number): Candidate[] {
-  const lines = { target: target.line, operands: [over.line, under.line], axis: grid.axis };
-  const alike = (slots: readonly { readonly dimension: string }[]): boolean =>
-    slots[0]?.dimension === slots[1]?.dimension && slots[0]?.dimension !== PERCENT_DIMENSION;
-  const at = [over.index, under.index];
-  const out: Candidate[] = [];
+interface Trio {
+  readonly target: GridLine;
+  readonly over: GridLine;
+  readonly under: GridLine;
+  /** How many lines there were to choose the two from. */
+  readonly choice: number;
+}
+
+function findBetween(search: Search, trio: Trio): void {
+  const { target, over, under } = trio;
+  const lines = { target: target.line, operands: [over.line, under.line] };
+  const places = placesOf(search.grid, target.index, [over.index, under.index], (_, [a, b]) =>
+    isAmounts(a, b),
+  );
+  if (places.length === 0) return;
   const { role, tags } = target.line;
-  if (role !== 'share') {
-    const years = yearsApart(under.line.period, over.line.period);
-    if (role === 'compound' && years !== undefined && years > 1) {
-      const formula = compound(years);
-      out.push({
-        ...lines,
-        kind: 'compound',
-        formula,
-        instances: between(grid, formula, target.index, at, alike),
-        prior: NAMED + 2,
-      });
-    } else if (role === 'growth' || !tags.has('ratio')) {
-      const backwards = years !== undefined && years < 0;
-      if (!backwards) {
-        out.push({
-          ...lines,
-          kind: 'growth',
-          formula: GROWTH,
-          instances: between(grid, GROWTH, target.index, at, alike),
-          prior: growthPrior(target, over, under, years, choice),
-        });
-      }
-    }
+  const years = yearsApart(under.line.period, over.line.period);
+  if (role === 'compound' && years !== undefined && years > 1) {
+    propose(search, { ...lines, kind: 'compound', formula: compound(years), places, prior: NAMED + 2 });
+  } else if (role === 'growth' || (role !== 'share' && !tags.has('ratio'))) {
+    const backwards = years !== undefined && years < 0;
+    const prior = growthPrior(trio, years);
+    if (!backwards) propose(search, { ...lines, kind: 'growth', formula: GROWTH, places, prior });
   }
   const dated = over.line.period !== undefined && under.line.period !== undefined;
   if (role !== 'growth' && role !== 'compound' && !dated) {
-    out.push({
-      ...lines,
-      kind: role === 'share' ? 'share' : 'ratio',
-      formula: SHARE,
-      instances: between(grid, SHARE, target.index, at, alike),
-      prior: ratioPrior(target, over, under, choice),
-    });
+    const kind = role === 'share' ? 'share' : 'ratio';
+    propose(search, { ...lines, kind, formula: SHARE, places, prior: ratioPrior(trio) });
   }
-  return out.filter(candidate => candidate.instances.length > 0);
+}
+
+function isAmounts(a: Slot | undefined, b: Slot | undefined): boolean {
+  return a?.dimension === b?.dimension && a?.dimension !== PERCENT_DIMENSION;
 }
 
 function yearsApart(from: Period | undefined, to: Period | undefined): number | undefined {
   return from === undefined || to === undefined ? undefined : yearsBetween(from, to);
 }
 
-function growthPrior(
-  target: GridLine,
-  over: GridLine,
-  under: GridLine,
-  years: number | undefined,
-  choice: number,
-): number {
+function growthPrior({ target, over, under, choice }: Trio, years: number | undefined): number {
   if (target.line.role !== 'growth') return 0;
   if (target.line.tags.has('real')) return 0;
   if (years === undefined) return 3;
@@ -96,7 +81,7 @@ function growthPrior(
   return choice === 2 && years === 1 ? ASSERTED : adjacent ? NAMED + 2 : 4;
 }
 
-function ratioPrior(target: GridLine, over: GridLine, under: GridLine, choice: number): number {
+function ratioPrior({ target, over, under, choice }: Trio): number {
   const { tags, role } = target.line;
   if (!tags.has('ratio') && !tags.has('margin') && role !== 'share') return 0;
   const named = sharesWord(target.line.name, over.line.name);

@@ -8,7 +8,7 @@ import { PERCENT } from '../units.ts';
 import { captionUnit, type DefaultUnit } from './caption.ts';
 import { inUnit, type RawCell, readCell } from './cells.ts';
 import { type Head, readHead } from './heads.ts';
-import { roleOf } from './roles.ts';
+import { type Content, roleOf } from './roles.ts';
 
 /** What a table is read with; the same table in the same context reads the same. */
 export interface TableContext {
@@ -33,14 +33,14 @@ export function readTable(block: Table, context: TableContext): TableModel {
   const rowHeads = readRowHeads(raw, labels);
   const unit = columnHeads[0]?.unit ?? captionUnit(context.caption) ?? context.unit;
   const shared = unit ?? sharedUnit(columnHeads.slice(labels));
-  const columnKinds = columnHeads.map((_, column) => kindOf(raw.map(row => row[column])));
+  const contents = columnHeads.map((_, column) => contentOf(raw.map(row => row[column])));
   const columns = columnHeads.map((head, i) => {
-    const role = i < labels ? 'label' : roleOf(head, columnKinds[i], 'column');
+    const role = i < labels ? 'label' : roleOf(head, contents[i] ?? EMPTY, 'column');
     return lineOf(head, block.header[i]?.span ?? { start: 0, end: 0 }, role);
   });
   const rows = rowHeads.map((head, i) => {
     const cells = block.rows[i] ?? [];
-    return lineOf(head, headSpan(cells, labels), roleOf(head, kindOf(raw[i] ?? []), 'row'));
+    return lineOf(head, headSpan(cells, labels), roleOf(head, contentOf(raw[i] ?? []), 'row'));
   });
   const cells = raw.map((row, r) =>
     row.map((cell, c): TableCell => {
@@ -63,6 +63,8 @@ export function readTable(block: Table, context: TableContext): TableModel {
     ...(time && { time }),
   };
 }
+
+const EMPTY: Content = { kind: undefined, largest: 0 };
 
 function emptyCell(row: readonly { readonly span: Span }[]): { span: Span; text: string } {
   const at = row.at(-1)?.span.end ?? 0;
@@ -109,19 +111,20 @@ function headSpan(cells: readonly { readonly span: Span }[], labels: number): Sp
   return labels > 1 ? cover(first, cells[Math.min(labels, cells.length) - 1]?.span ?? first) : first;
 }
 
-/** "percent", "points" or "amount", as most of the figures are; undefined for words. */
-function kindOf(cells: readonly (RawCell | undefined)[]): Figure['kind'] | undefined {
-  let percent = 0;
-  let points = 0;
-  let amount = 0;
+/** "percent", "points" or "amount", as most of the figures are, and the largest of them. */
+function contentOf(cells: readonly (RawCell | undefined)[]): Content {
+  const counts = { percent: 0, points: 0, amount: 0 };
+  let largest = 0;
   for (const cell of cells) {
-    if (cell?.figure?.kind === 'percent') percent++;
-    else if (cell?.figure?.kind === 'points') points++;
-    else if (cell?.figure !== undefined) amount++;
+    if (cell?.figure === undefined) continue;
+    const { kind, value } = cell.figure;
+    counts[kind === 'percent' || kind === 'points' ? kind : 'amount']++;
+    largest = Math.max(largest, Math.abs(value));
   }
-  if (percent + points + amount === 0) return undefined;
-  if (percent >= points && percent >= amount) return 'percent';
-  return points >= amount ? 'points' : 'amount';
+  const { percent, points, amount } = counts;
+  if (percent + points + amount === 0) return { kind: undefined, largest };
+  if (percent >= points && percent >= amount) return { kind: 'percent', largest };
+  return { kind: points >= amount ? 'points' : 'amount', largest };
 }
 
 function lineOf(head: Head, span: Span, role: LineRole): TableLine {

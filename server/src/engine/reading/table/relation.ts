@@ -1,7 +1,7 @@
 import { distance, type Interval, intersect, meets, middle, width } from '../../quantity/interval.ts';
 import type { TableLine } from '../table-model.ts';
 import { compute, type Formula, solve } from './formula.ts';
-import { type Axis, type Grid, type Slot, stepOf } from './grid.ts';
+import { type Axis, type Slot, stepOf } from './grid.ts';
 
 /** What a relation says; each is told by one rule. */
 export type RelationKind =
@@ -150,26 +150,4 @@ export function impliedFor(candidate: Candidate, instance: Instance, slot: Slot)
     instance.operands.map(s => s.x),
     index,
   );
-}
-
-/** Tests a formula between lines at every position where all operands are given. */
-export function between(
-  grid: Grid,
-  formula: Formula,
-  target: number,
-  operands: readonly number[],
-  applies: (slots: readonly Slot[], position: number) => boolean,
-): Instance[] {
-  const out: Instance[] = [];
-  const line = grid.lines[target];
-  if (line === undefined) return out;
-  for (let position = 0; position < grid.positions.length; position++) {
-    const goal = line.slots[position];
-    if (goal === undefined) continue;
-    const slots = operands.map(index => grid.lines[index]?.slots[position]);
-    if (!slots.every(slot => slot !== undefined) || !applies(slots, position)) continue;
-    const instance = test(formula, goal, slots);
-    if (instance !== undefined) out.push(instance);
-  }
-  return out;
 }

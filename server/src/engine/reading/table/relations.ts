@@ -1,13 +1,14 @@
 import type { TableModel } from '../table-model.ts';
-import { averageCandidates } from './averages.ts';
-import { differenceCandidates } from './differences.ts';
+import { findAverages } from './averages.ts';
+import { findDifferences } from './differences.ts';
 import { type Grid, type Grids, gridsOf } from './grid.ts';
 import { isPlausibleTotal } from './plausible.ts';
-import { quotientCandidates } from './quotients.ts';
-import { rateCandidates } from './rates.ts';
+import { findQuotients } from './quotients.ts';
+import { findRates } from './rates.ts';
 import { type Candidate, judge, type Relation, type RelationKind } from './relation.ts';
-import { seriesCandidates } from './series.ts';
-import { sumCandidates } from './sums.ts';
+import type { Search } from './search.ts';
+import { findSeries } from './series.ts';
+import { findSums } from './sums.ts';
 import { tagsOf } from './words.ts';
 
 /** A grid with more lines than this is searched for totals only: the rest would be a search of pairs. */
@@ -25,25 +26,24 @@ export function relationsOf(model: TableModel): TableRelations {
   let found = known.get(model);
   if (found === undefined) {
     const grids = gridsOf(model);
-    const relations = [...search(grids.columns, model), ...search(grids.rows, model)];
+    const relations = [...relationsAlong(grids.columns, model), ...relationsAlong(grids.rows, model)];
     found = { grids, relations };
     known.set(model, found);
   }
   return found;
 }
 
-function search(grid: Grid, model: TableModel): Relation[] {
-  const candidates = isIndexTable(model) ? [] : [...sumCandidates(grid)];
+function relationsAlong(grid: Grid, model: TableModel): Relation[] {
+  const search: Search = { grid, found: [], tried: 0 };
+  if (!isIndexTable(model)) findSums(search);
   if (grid.lines.length <= MOST_LINES) {
-    candidates.push(
-      ...differenceCandidates(grid),
-      ...rateCandidates(grid),
-      ...quotientCandidates(grid),
-      ...averageCandidates(grid),
-      ...seriesCandidates(grid),
-    );
+    findDifferences(search);
+    findRates(search);
+    findQuotients(search);
+    findAverages(search);
+    findSeries(search);
   }
-  const judged = candidates.flatMap(candidate => judge(candidate, candidates.length) ?? []);
+  const judged = search.found.flatMap(candidate => judge(candidate, search.tried) ?? []);
   return bestOfEach(withoutDoubles(judged)).filter(
     relation => !SUMS.has(relation.kind) || isPlausibleTotal(model, relation),
   );

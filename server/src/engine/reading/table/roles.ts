@@ -2,21 +2,30 @@ import type { Figure } from '../../quantity/figure.ts';
 import type { LineRole } from '../table-model.ts';
 import type { Head } from './heads.ts';
 
+/** Above this a number without a sign is no growth rate in percent. */
+const LARGEST_BARE_RATE = 1000;
+
+/** What most figures of a line are, and how large they get. */
+export interface Content {
+  readonly kind: Figure['kind'] | undefined;
+  readonly largest: number;
+}
+
 /** What a line is for, from the words of its head, its unit, and what most of its cells are. */
-export function roleOf(head: Head, cells: Figure['kind'] | undefined, side: 'row' | 'column'): LineRole {
+export function roleOf(head: Head, { kind: cells, largest }: Content, side: 'row' | 'column'): LineRole {
   const { tags } = head;
   if (tags.size === 0) return 'value';
   const dimension = head.unit?.unit?.dimension;
   const bare = head.unit === undefined && cells !== 'percent' && cells !== 'points';
   const percent = dimension === 'percent' || (dimension === undefined && cells === 'percent');
-  if (tags.has('compound') && (percent || bare)) return 'compound';
+  if (tags.has('compound') && (percent || (bare && largest < LARGEST_BARE_RATE))) return 'compound';
   if (tags.has('points') || dimension === 'points' || cells === 'points') return 'change';
   if (tags.has('growth') || tags.has('change')) {
     if (percent) return 'growth';
     if (tags.has('change') && !(side === 'row' && tags.has('difference'))) return 'change';
-    if (bare && tags.has('growth') && side === 'column') return 'growth';
+    if (bare && tags.has('growth') && side === 'column' && largest < LARGEST_BARE_RATE) return 'growth';
   }
-  if (tags.has('share') && (percent || bare)) return 'share';
+  if (tags.has('share') && !tags.has('equity') && (percent || (bare && largest <= 100))) return 'share';
   if (tags.has('subtotal')) return 'subtotal';
   if (tags.has('total') && !tags.has('average')) return 'total';
   if (tags.has('of-which')) return 'of-which';

@@ -1,188 +1,171 @@
-import { includes, meets } from '../../quantity/interval.ts';
-import { type Formula, GROWTH, linear, PART, SHARE } from './formula.ts';
-import { type Grid, type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
-import { type Candidate, type Instance, NAMED, type RelationKind, test } from './relation.ts';
+import { includes } from '../../quantity/interval.ts';
+import { GROWTH, linear, PART, SHARE } from './formula.ts';
+import { type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
+import { NAMED } from './relation.ts';
+import { type Place, propose, type Search } from './search.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { isAdditive, isTotal } from './sums.ts';
 
+const LONGEST_LIST = 60;
 const MANY_LINES = 14;
 
 /**
  * Relations that run along a line: growth on the period before, cumulated amounts, a stock carried over, an index on
  * its base, shares of the line's own total.
  */
-export function seriesCandidates(grid: Grid): Candidate[] {
-  const lines = grid.lines.filter(line => line.dimension !== undefined);
+export function findSeries(search: Search): void {
+  const lines = search.grid.lines.filter(line => line.dimension !== undefined);
   const few = lines.length <= MANY_LINES;
-  const steps = stepsOf(grid.positions);
-  const out: Candidate[] = [];
+  const steps = stepsOf(search.grid.positions);
   for (const target of lines) {
     for (const source of lines) {
       if (source === target || (!few && Math.abs(source.index - target.index) > 2)) continue;
-      for (const step of steps) out.push(...stepped(grid, target, source, step));
-      out.push(...shares(grid, target, source), ...indexed(grid, target, source));
+      for (const step of steps) findStepped(search, target, source, step);
+      findShares(search, target, source);
+      findIndex(search, target, source);
     }
   }
-  return out.filter(candidate => candidate.instances.length > 0);
 }
 
-function stepped(grid: Grid, target: GridLine, source: GridLine, step: Step): Candidate[] {
+/** Growth, change, accumulation from one period to the next. */
+function findStepped(search: Search, target: GridLine, source: GridLine, step: Step): void {
+  if (!isNeighbour(target, source)) return;
   const next = source.index === target.index - 1 ? 2 : 0;
-  const candidate = (
-    kind: RelationKind,
-    formula: Formula,
-    instances: Instance[],
-    prior: number,
-  ): Candidate => ({
-    kind,
-    axis: grid.axis,
-    formula,
-    target: target.line,
-    operands: [source.line],
-    instances,
-    prior,
-  });
+  const lines = { target: target.line, operands: [source.line] };
+  const { role, tags } = target.line;
   if (target.dimension === PERCENT_DIMENSION) {
-    const { role, tags } = target.line;
-    if (source.dimension === PERCENT_DIMENSION || role === 'share' || tags.has('margin')) return [];
+    if (source.dimension === PERCENT_DIMENSION || role === 'share' || tags.has('margin')) return;
     const prior = role === 'growth' && !tags.has('real') ? NAMED - 2 + next : 0;
-    return [candidate('growth', GROWTH, along(target, source, step, GROWTH), prior)];
+    propose(search, {
+      ...lines,
+      kind: 'growth',
+      formula: GROWTH,
+      places: fromBefore(target, source, step),
+      prior,
+    });
+    return;
   }
-  if (source.dimension !== target.dimension) return [];
-  const out: Candidate[] = [];
-  if (isAdditive(source) && isAdditive(target)) {
-    const cumulates = target.line.tags.has('cumulative');
-    out.push(
-      candidate('cumulative', linear([1, 1]), cumulated(target, source, step), cumulates ? NAMED + 2 : 0),
-    );
-    const changes = target.line.role === 'change';
-    if (changes && !source.line.tags.has('cumulative')) {
-      const formula = linear([1, -1]);
-      out.push(candidate('change', formula, along(target, source, step, formula), NAMED + next));
-    }
-    if (target.line.tags.has('opening') && source.line.tags.has('closing')) {
-      out.push(candidate('carried', linear([1]), carried(target, source, step), NAMED + 2));
-    }
+  if (source.dimension !== target.dimension || !isAdditive(source) || !isAdditive(target)) return;
+  propose(search, {
+    ...lines,
+    kind: 'cumulative',
+    formula: PLUS,
+    places: placesAlong(step, (position, before) => ({
+      target: target.slots[position],
+      operands: [target.slots[before], source.slots[position]],
+    })),
+    prior: tags.has('cumulative') ? NAMED + 2 : 0,
+  });
+  if (role === 'change' && !source.line.tags.has('cumulative')) {
+    propose(search, {
+      ...lines,
+      kind: 'change',
+      formula: MINUS,
+      places: fromBefore(target, source, step),
+      prior: NAMED + next,
+    });
   }
-  return out;
+  if (tags.has('opening') && source.line.tags.has('closing')) {
+    propose(search, {
+      ...lines,
+      kind: 'carried',
+      formula: SAME,
+      places: placesAlong(step, (position, before) => ({
+        target: target.slots[position],
+        operands: [source.slots[before]],
+      })),
+      prior: NAMED + 2,
+    });
+  }
 }
 
-/** target[p] = f(source[p], source[before p]). */
-function along(target: GridLine, source: GridLine, step: Step, formula: Formula): Instance[] {
-  return instances(step, (position, before) => {
-    const goal = target.slots[position];
-    const now = source.slots[position];
-    const then = source.slots[before];
-    if (goal === undefined || now === undefined || then === undefined || now.dimension !== then.dimension)
-      return undefined;
-    return test(formula, goal, [now, then]);
+/** A rate or a running total stands beside what it is taken from, or says that it is one. */
+function isNeighbour(target: GridLine, source: GridLine): boolean {
+  const { role, tags } = target.line;
+  if (role === 'growth' || role === 'change' || tags.has('cumulative') || tags.has('opening')) return true;
+  return Math.abs(source.index - target.index) <= 2;
+}
+
+const PLUS = linear([1, 1]);
+const MINUS = linear([1, -1]);
+const SAME = linear([1]);
+
+/** target[p] from source[p] and source[before p]. */
+function fromBefore(target: GridLine, source: GridLine, step: Step): Place[] {
+  return placesAlong(step, (position, before) => ({
+    target: target.slots[position],
+    operands: [source.slots[position], source.slots[before]],
+  }));
+}
+
+interface OpenPlace {
+  readonly target: Slot | undefined;
+  readonly operands: readonly (Slot | undefined)[];
+}
+
+/** The places of a step at which all is given, with operands of one dimension. */
+function placesAlong(step: Step, at: (position: number, before: number) => OpenPlace): Place[] {
+  return step.flatMap(([position, before]) => {
+    const { target, operands } = at(position, before);
+    const given = operands.filter(slot => slot !== undefined);
+    if (target === undefined || given.length < operands.length) return [];
+    return given.every(slot => slot.dimension === given[0]?.dimension) ? [{ target, operands: given }] : [];
   });
 }
 
-/** target[p] = target[before p] + source[p]. */
-function cumulated(target: GridLine, source: GridLine, step: Step): Instance[] {
-  return instances(step, (position, before) => {
-    const goal = target.slots[position];
-    const then = target.slots[before];
-    const added = source.slots[position];
-    if (goal === undefined || then === undefined || added === undefined) return undefined;
-    return test(linear([1, 1]), goal, [then, added]);
-  });
-}
-
-function carried(target: GridLine, source: GridLine, step: Step): Instance[] {
-  return instances(step, (position, before) => {
-    const goal = target.slots[position];
-    const closed = source.slots[before];
-    return goal === undefined || closed === undefined ? undefined : test(linear([1]), goal, [closed]);
-  });
-}
-
-function instances(step: Step, at: (position: number, before: number) => Instance | undefined): Instance[] {
-  const out: Instance[] = [];
-  for (const [position, before] of step) {
-    const instance = at(position, before);
-    if (instance !== undefined) out.push(instance);
-  }
-  return out;
-}
-
-/** target[p] = 100·source[p]/source[total], where one position is called the total. */
-function shares(grid: Grid, target: GridLine, source: GridLine): Candidate[] {
-  if (target.dimension !== PERCENT_DIMENSION || source.dimension === PERCENT_DIMENSION) return [];
-  if (target.line.role === 'growth' || target.line.tags.has('margin')) return [];
-  const whole = grid.positions.findLastIndex(position => position.role === 'total');
+/** target[p] = 100·source[p]/source[total], where one position is called the total; else over all that is listed. */
+function findShares(search: Search, target: GridLine, source: GridLine): void {
+  if (target.dimension !== PERCENT_DIMENSION || source.dimension === PERCENT_DIMENSION) return;
+  if (target.line.role === 'growth' || target.line.tags.has('margin')) return;
+  const { positions } = search.grid;
+  const whole = positions.findLastIndex(position => position.role === 'total');
   const base = source.slots[whole];
   const named = target.line.role === 'share';
-  if (base === undefined && (!named || grid.positions.some(position => position.period !== undefined)))
-    return [];
-  const formula = base === undefined ? PART : SHARE;
-  const found =
-    base === undefined
-      ? ofAllParts(target, source)
-      : perPosition(target, source, base, position => position !== whole, SHARE);
+  if (base === undefined && (!named || positions.some(position => position.period !== undefined))) return;
   const next = source.index === target.index - 1 ? 2 : 0;
-  return [
-    {
-      kind: 'share',
-      axis: grid.axis,
-      formula,
-      target: target.line,
-      operands: [source.line],
-      instances: found,
-      prior: named ? NAMED - 2 + next : 0,
-    },
-  ];
+  propose(search, {
+    kind: 'share',
+    formula: base === undefined ? PART : SHARE,
+    target: target.line,
+    operands: [source.line],
+    places: base === undefined ? ofAllParts(target, source) : ofBase(target, source, base, whole),
+    prior: named ? NAMED - 2 + next : 0,
+  });
 }
 
 /** Where no total is given, the whole is all that is listed. */
-function ofAllParts(target: GridLine, source: GridLine): Instance[] {
-  const parts = source.slots.filter((slot): slot is Slot => slot !== undefined);
-  if (parts.length < 3 || parts.length > 60) return [];
+function ofAllParts(target: GridLine, source: GridLine): Place[] {
+  const parts = source.slots.filter(slot => slot !== undefined);
+  if (parts.length < 3 || parts.length > LONGEST_LIST) return [];
   if (parts.some(slot => slot.dimension !== source.dimension)) return [];
   return target.slots.flatMap((goal, position) => {
     const part = source.slots[position];
     if (goal === undefined || part === undefined || goal.dimension !== target.dimension) return [];
-    return test(PART, goal, [part, ...parts.filter(slot => slot !== part)]) ?? [];
+    return [{ target: goal, operands: [part, ...parts.filter(slot => slot !== part)] }];
   });
 }
 
 /** target[p] = 100·source[p]/source[base], where target[base] is 100. */
-function indexed(grid: Grid, target: GridLine, source: GridLine): Candidate[] {
-  if (!target.line.tags.has('index') || isTotal(target.line)) return [];
-  const base = target.slots.findIndex(
-    slot => slot !== undefined && includes(slot.x, 100) && meets(slot.x, slot.figure.interval),
-  );
+function findIndex(search: Search, target: GridLine, source: GridLine): void {
+  if (!target.line.tags.has('index') || isTotal(target.line)) return;
+  const base = target.slots.findIndex(slot => slot !== undefined && includes(slot.x, 100));
   const whole = source.slots[base];
-  if (whole === undefined) return [];
-  const found = perPosition(target, source, whole, position => position !== base, SHARE);
-  return [
-    {
-      kind: 'index',
-      axis: grid.axis,
-      formula: SHARE,
-      target: target.line,
-      operands: [source.line],
-      instances: found,
-      prior: NAMED,
-    },
-  ];
+  if (whole === undefined) return;
+  propose(search, {
+    kind: 'index',
+    formula: SHARE,
+    target: target.line,
+    operands: [source.line],
+    places: ofBase(target, source, whole, base),
+    prior: NAMED,
+  });
 }
 
-function perPosition(
-  target: GridLine,
-  source: GridLine,
-  base: Slot,
-  applies: (position: number) => boolean,
-  formula: Formula,
-): Instance[] {
-  const out: Instance[] = [];
-  target.slots.forEach((goal, position) => {
+function ofBase(target: GridLine, source: GridLine, base: Slot, basePosition: number): Place[] {
+  return target.slots.flatMap((goal, position) => {
     const part = source.slots[position];
-    if (goal === undefined || part === undefined || !applies(position)) return;
-    if (part.dimension !== base.dimension || goal.dimension !== target.dimension) return;
-    const instance = test(formula, goal, [part, base]);
-    if (instance !== undefined) out.push(instance);
+    if (goal === undefined || part === undefined || position === basePosition) return [];
+    if (part.dimension !== base.dimension || goal.dimension !== target.dimension) return [];
+    return [{ target: goal, operands: [part, base] }];
   });
-  return out;
 }

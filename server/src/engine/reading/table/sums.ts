@@ -3,7 +3,8 @@ import { covers, months } from '../../quantity/period.ts';
 import type { TableLine } from '../table-model.ts';
 import { linear } from './formula.ts';
 import { type Grid, type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
-import { ASSERTED, type Candidate, type Instance, NAMED, type RelationKind, test } from './relation.ts';
+import { ASSERTED, type Instance, NAMED, type RelationKind } from './relation.ts';
+import { isWorthIt, type Place, propose, type Search } from './search.ts';
 
 /** Above this many lines only those that are called a total are tried as one. */
 const MANY_LINES = 40;
@@ -13,18 +14,13 @@ const MANY_LINES = 40;
  * without subtotals, without "of which" lines, the top level of indentation only.
  * Rates, prices and indices are never summed.
  */
-export function sumCandidates(grid: Grid): Candidate[] {
-  const lines = grid.lines.filter(line => line.dimension !== undefined && isAdditive(line));
-  const out: Candidate[] = [];
+export function findSums(search: Search): void {
+  const lines = search.grid.lines.filter(line => line.dimension !== undefined && isAdditive(line));
   for (const target of lines) {
     if (lines.length > MANY_LINES && !isTotal(target.line)) continue;
     const peers = lines.filter(line => line.dimension === target.dimension);
-    for (const partition of partitions(target, peers)) {
-      const candidate = sumCandidate(grid, target, partition);
-      if (candidate !== undefined) out.push(candidate);
-    }
+    for (const partition of partitions(target, peers)) findSum(search, target, partition);
   }
-  return out;
 }
 
 export function isTotal(line: TableLine): boolean {
@@ -98,31 +94,41 @@ function childrenOf(parent: GridLine, after: readonly GridLine[]): readonly Grid
   return all.filter(line => line.line.level === top);
 }
 
-/** A sum of given lines, tested at every position; undefined where it makes no sense. */
-function sumCandidate(grid: Grid, target: GridLine, { run, prior }: Partition): Candidate | undefined {
+/** A sum of given lines, at every position where it makes sense. */
+function findSum(search: Search, target: GridLine, { run, prior }: Partition): void {
+  const { grid } = search;
   const kind = kindOf(target, run);
-  if (kind === undefined) return undefined;
-  const instances: Instance[] = [];
+  if (kind === undefined) return;
+  const formula = linear(run.map(() => 1));
+  const places: Place[] = [];
   for (let position = 0; position < grid.positions.length; position++) {
-    const instance = sumAt(grid, target, run, position);
-    if (instance !== undefined) instances.push(instance);
+    const place = sumAt(grid, target, run, position);
+    if (place !== undefined) places.push(place);
   }
-  const judged =
-    isUniform(grid) && instances.filter(i => i.state === 'holds').length >= 2
-      ? instances
-      : averagesOpen(instances);
-  const checked = kind === 'period-sum' ? flowsOnly(judged) : judged;
-  if (!checked.some(i => i.state !== 'open')) return undefined;
+  // Where no place can hold, neither a proof nor a slip in one of several places is left.
+  if (places.length > 1 && kind !== 'period-sum' && !isWorthIt(formula, places.filter(isNoAverage))) {
+    search.tried++;
+    return;
+  }
   const named = (kind === 'period-sum' || isTotal(target.line)) && !target.line.tags.has('overlap');
-  return {
+  propose(search, {
     kind,
-    axis: grid.axis,
-    formula: linear(run.map(() => 1)),
+    formula,
     target: target.line,
     operands: run.map(line => line.line),
-    instances: checked,
+    places,
     prior: named ? ASSERTED : prior + (isResult(target.line) ? 3 : 0),
-  };
+    adjust: instances => {
+      const holds = instances.filter(i => i.state === 'holds').length;
+      const judged = isUniform(grid) && holds >= 2 ? instances : averagesOpen(instances);
+      return kind === 'period-sum' ? flowsOnly(judged) : judged;
+    },
+  });
+}
+
+/** A stated figure above the largest of its parts is no average of them. */
+function isNoAverage({ target, operands }: Place): boolean {
+  return operands.every(slot => slot.middle < target.middle);
 }
 
 /** Rows are all of one kind, and so are years: where some add up, all do. Columns of several measures may hold averages. */
@@ -156,12 +162,7 @@ function kindOf(target: GridLine, run: readonly GridLine[]): RelationKind | unde
   return target.dimension === PERCENT_DIMENSION ? 'share-sum' : 'sum';
 }
 
-function sumAt(
-  grid: Grid,
-  target: GridLine,
-  run: readonly GridLine[],
-  position: number,
-): Instance | undefined {
+function sumAt(grid: Grid, target: GridLine, run: readonly GridLine[], position: number): Place | undefined {
   const goal = target.slots[position];
   if (goal === undefined || !isAdditiveAt(grid.positions[position], goal)) return undefined;
   const operands: Slot[] = [];
@@ -173,7 +174,7 @@ function sumAt(
     else operands.push(slot);
   }
   if (operands.length === 0 || (operands.length === 1 && missing === 0)) return undefined;
-  return test(linear(operands.map(() => 1)), goal, operands, missing);
+  return { target: goal, operands, missing };
 }
 
 /** Where rows are totalled, a column of prices or growth rates is passed over. */

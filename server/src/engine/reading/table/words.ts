@@ -1,35 +1,69 @@
-import { TABLE_WORDS, type TableTag, type TableWords } from '../../lexicon/table-words.ts';
-import { foldCase } from '../chars.ts';
+import { TABLE_WORDS, type TableTag } from '../../lexicon/table-words.ts';
+import { isLatin } from '../../lexicon/trie.ts';
+import { foldCase, isDigit } from '../chars.ts';
 
 const NONE: ReadonlySet<TableTag> = new Set();
 
-const PATTERNS: readonly (readonly [TableTag, RegExp])[] = TABLE_WORDS.map(row => [row.tag, pattern([row])]);
+/** What a word says, and where in a head it says it. */
+interface Sense {
+  readonly tag: TableTag;
+  readonly place: 'anywhere' | 'end' | 'alone';
+}
 
-/** Most row heads are names of things: one test tells that none of the words is there. */
-const ANY = pattern(TABLE_WORDS);
+interface Word {
+  readonly text: string;
+  readonly senses: Sense[];
+}
+
+/** The words by their first UTF-16 unit: a few for each, and none for most. */
+const WORDS: ReadonlyMap<number, readonly Word[]> = wordsByStart();
 
 /** What the words of a head say: "Total", "其中：出口", "Share of group". Empty for plain names. */
 export function tagsOf(text: string): ReadonlySet<TableTag> {
   const lower = foldCase(text);
-  if (!ANY.test(lower)) return NONE;
-  const tags = new Set<TableTag>();
-  for (const [tag, words] of PATTERNS) if (words.test(lower)) tags.add(tag);
-  return tags;
+  let tags: Set<TableTag> | undefined;
+  for (let at = 0; at < lower.length; at++) {
+    const words = WORDS.get(lower.charCodeAt(at));
+    if (words === undefined || !isWordStart(lower, at)) continue;
+    for (const word of words) {
+      const end = at + word.text.length;
+      if (!lower.startsWith(word.text, at) || !isWordEnd(lower, end)) continue;
+      for (const { tag, place } of word.senses) {
+        if (place === 'end' && end < lower.length) continue;
+        if (place === 'alone' && (at > 0 || end < lower.length)) continue;
+        tags ??= new Set();
+        tags.add(tag);
+      }
+    }
+  }
+  return tags ?? NONE;
 }
 
-/** Chinese words anywhere, English ones whole. Alternatives of fixed words: linear in the text. */
-function pattern(rows: readonly TableWords[]): RegExp {
-  const zh = rows.flatMap(row => row.zh).map(escaped);
-  const en = rows.flatMap(row => row.en).map(escaped);
-  const whole = rows.flatMap(row => row.whole).map(escaped);
-  const parts = zh.length === 0 ? [] : [zh.join('|')];
-  if (en.length > 0) parts.push(`(?<![a-z\\d])(?:${en.join('|')})(?![a-z])`);
-  const ending = rows.flatMap(row => row.ending).map(escaped);
-  if (ending.length > 0) parts.push(`(?:${ending.join('|')})$`);
-  if (whole.length > 0) parts.push(`^(?:${whole.join('|')})$`);
-  return new RegExp(parts.join('|'), 'u');
+/** Chinese words stand anywhere; a Latin one begins and ends where a word does. */
+function isWordStart(lower: string, at: number): boolean {
+  if (at === 0 || !isLatin(lower.charCodeAt(at))) return true;
+  const before = lower.charCodeAt(at - 1);
+  return !isLatin(before) && !isDigit(before);
 }
 
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+function isWordEnd(lower: string, end: number): boolean {
+  return end === lower.length || !isLatin(lower.charCodeAt(end - 1)) || !isLatin(lower.charCodeAt(end));
+}
+
+function wordsByStart(): Map<number, Word[]> {
+  const senses = new Map<string, Sense[]>();
+  const add = (words: readonly string[], sense: Sense): void => {
+    for (const word of words) senses.set(word, [...(senses.get(word) ?? []), sense]);
+  };
+  for (const { tag, zh, en, whole, ending } of TABLE_WORDS) {
+    add([...zh, ...en], { tag, place: 'anywhere' });
+    add(whole, { tag, place: 'alone' });
+    add(ending, { tag, place: 'end' });
+  }
+  const out = new Map<number, Word[]>();
+  for (const [text, found] of senses) {
+    const start = text.charCodeAt(0);
+    out.set(start, [...(out.get(start) ?? []), { text, senses: found }]);
+  }
+  return out;
 }
