@@ -14,7 +14,7 @@ inEditor('media/screenshot.png', sample('energy-outlook'), async ({ page }) => {
   await runCommand(page, 'Ticktie: Open Chart Preview');
   await webviewWith(page, '.chart svg');
   await page.mouse.move(400, 300);
-  await page.mouse.wheel(0, 230);
+  await page.mouse.wheel(0, 330);
   await page.mouse.move(400, 990);
   // The charts grow into place, and tips go away.
   await page.waitForTimeout(3000);
