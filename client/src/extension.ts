@@ -7,11 +7,16 @@ import { type Status, showStatus } from './status.ts';
 /** Starts the language server of this host (Node process or browser worker); its code is loaded by the call, not before. */
 export type StartServer = (context: vscode.ExtensionContext, status: Status) => Promise<Server>;
 
+/** What is running, for the host to end. */
+export interface Extension {
+  deactivate(): Promise<void>;
+}
+
 /**
  * Puts the commands in place and waits for the first report. The server, the preview and the list of figures
  * are loaded when they are first needed, so that an editor without reports pays nothing.
  */
-export function activateWith(context: vscode.ExtensionContext, startServer: StartServer): void {
+export function activateWith(context: vscode.ExtensionContext, startServer: StartServer): Extension {
   const status = showStatus(context);
   let server: Promise<Server> | undefined;
 
@@ -57,8 +62,11 @@ export function activateWith(context: vscode.ExtensionContext, startServer: Star
   onCommand('ticktie.showLog', async () => (await running()).showLog());
 
   restorePreviews(context, running);
-  context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(wake), {
-    dispose: () => void server?.then(one => one.stop()).catch(() => {}),
-  });
+  context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(wake));
   for (const document of vscode.workspace.textDocuments) wake(document);
+  return {
+    async deactivate() {
+      await (await server?.catch(() => undefined))?.stop();
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import { agreeing, contradicting, editors } from './support/editors.ts';
 
 const start = editors();
@@ -92,4 +93,17 @@ it('a broken file still gives answers', async () => {
   expect((await editor.pull('b.report.md')).kind).toBe('full');
   await editor.open('c.report.md', contradicting);
   expect(await editor.diagnostics('c.report.md')).toHaveLength(1);
+});
+
+it('a pull that is cancelled is answered so that the client asks again', async () => {
+  const editor = await start({ initializationOptions: { delay: 300 } });
+  await editor.open('a.report.md', agreeing);
+  await editor.diagnostics('a.report.md');
+  await editor.change('a.report.md', contradicting);
+  const cancelling = new CancellationTokenSource();
+  const params = { textDocument: { uri: editor.uri('a.report.md') } };
+  const overtaken = editor.connection.sendRequest('textDocument/diagnostic', params, cancelling.token);
+  cancelling.cancel();
+  await expect(overtaken).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  expect(await editor.diagnostics('a.report.md')).toHaveLength(1);
 });

@@ -1,8 +1,10 @@
 import type * as vscode from 'vscode';
-import { activateWith } from '../extension.ts';
+import { activateWith, type Extension } from '../extension.ts';
+
+let extension: Extension | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
-  activateWith(context, async (_, status) => {
+  extension = activateWith(context, async (_, status) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const { clientOptions, serverOf } = await import('../server.ts');
     const module = context.asAbsolutePath('dist/server.js');
@@ -10,4 +12,8 @@ export function activate(context: vscode.ExtensionContext): void {
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
     return serverOf(new LanguageClient('ticktie', 'Ticktie', { run, debug }, clientOptions()), status);
   });
+}
+
+export async function deactivate(): Promise<void> {
+  await extension?.deactivate();
 }

@@ -22,16 +22,10 @@ export const COLUMNS: readonly Column[] = [
   },
   { title: 'Figure', align: '', text: figure => figure.text, key: figure => figure.text },
   { title: 'Value', align: 'number', text: figure => grouped(figure.value), key: figure => figure.value },
-  {
-    title: 'Could be',
-    align: 'number',
-    text: ({ low, high }) => (low !== null && low === high ? 'exact' : `${bound(low)} – ${bound(high)}`),
-    key: ({ low, high }) => (low === null || high === null ? Number.POSITIVE_INFINITY : high - low),
-  },
+  { title: 'Give or take', align: 'number', text: spread, key: halfWidth },
   { title: 'Unit', align: '', text: figure => figure.unit, key: figure => figure.unit },
   { title: 'Period', align: '', text: figure => figure.period, key: figure => figure.period },
   { title: 'Measure', align: '', text: figure => figure.measure, key: figure => figure.measure },
-  { title: 'Kind', align: '', text: figure => figure.kind, key: figure => figure.kind },
 ];
 
 /** A new list; equal keys keep the order of the text. */
@@ -60,6 +54,19 @@ export function matching(figures: readonly PlacedFigure[], query: string): reado
 
 function compare(a: number | string, b: number | string): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+}
+
+/** "± 500,000" where the figure may be as much above as below its value; else from where to where. */
+function spread(figure: PlacedFigure): string {
+  const { value, low, high } = figure;
+  if (low === null || high === null) return low === null ? `≤ ${bound(high)}` : `≥ ${bound(low)}`;
+  if (low === high) return 'exact';
+  const isEven = Math.abs(high - value - (value - low)) <= 1e-6 * (high - low);
+  return isEven ? `± ${grouped(halfWidth(figure))}` : `${grouped(low)} – ${grouped(high)}`;
+}
+
+function halfWidth({ low, high }: PlacedFigure): number {
+  return low === null || high === null ? Number.POSITIVE_INFINITY : Number(((high - low) / 2).toPrecision(6));
 }
 
 function bound(value: number | null): string {

@@ -178,8 +178,9 @@ export function openSession(
     if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     await judging.quiet(document);
     const checked = token.isCancellationRequested ? undefined : await check.check(document);
-    if (!checked || token.isCancellationRequested)
-      return new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken', { retriggerRequest: false });
+    // A client that cancelled asks again by itself; one that is told to ask no more would never.
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+    if (!checked) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const { id, items } = told.next(document, diagnosticsOf(document, checked));
     if (previousResultId === id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
     return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
