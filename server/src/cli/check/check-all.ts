@@ -5,6 +5,7 @@ import { shownPath } from '../files/paths.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { type Progress, progress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { checkInThreads } from './pool.ts';
 import { type FileReport, unreadableReport } from './report.ts';
 import type { Session, Task } from './session.ts';
 
@@ -41,7 +42,6 @@ export async function checkAll(job: Job, terminal: Terminal): Promise<Outcome<re
 async function checkFiles(files: readonly string[], job: Job, bar: Progress): Promise<readonly FileReport[]> {
   const threads = threadsFor(files.length, job.jobs);
   if (threads > 1) {
-    const { checkInThreads } = await import('./pool.ts');
     return checkInThreads(files, { task: job.task, threads, script: __filename }, () => bar.step());
   }
   return files.map(file => {

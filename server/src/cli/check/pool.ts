@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import { shownPath } from '../files/paths.ts';
 import { type FileReport, faultyReport } from './report.ts';
 import type { Task } from './session.ts';
@@ -11,11 +10,13 @@ export interface Pool {
 }
 
 /** Checks files in worker threads; reports come in the order of `files`. A thread that dies costs the file it was at. */
-export function checkInThreads(
+export async function checkInThreads(
   files: readonly string[],
   pool: Pool,
   done: () => void,
 ): Promise<readonly FileReport[]> {
+  // Loaded here: most runs have too few files for threads.
+  const { Worker } = await import('node:worker_threads');
   const reports: FileReport[] = new Array(files.length);
   const code = `require(${JSON.stringify(pool.script)}).serveChecks()`;
   let next = 0;
@@ -43,5 +44,6 @@ export function checkInThreads(
       worker.on('error', error => lose(error.message));
       give();
     });
-  return Promise.all(Array.from({ length: pool.threads }, runThread)).then(() => reports);
+  await Promise.all(Array.from({ length: pool.threads }, runThread));
+  return reports;
 }

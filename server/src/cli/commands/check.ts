@@ -11,6 +11,7 @@ import { toGithub } from '../formats/github.ts';
 import { toJson } from '../formats/json.ts';
 import { summaryLine, toPretty } from '../formats/pretty.ts';
 import type { Run } from '../formats/run.ts';
+import { toSarif } from '../formats/sarif.ts';
 import { noteFaults } from '../note-faults.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import { noteProblems } from '../project/note-problems.ts';
@@ -74,10 +75,7 @@ function taskOf({ options, positionals }: CheckArguments, cwd: string): Outcome<
 async function formatted(run: Run, { options }: CheckArguments, terminal: Terminal): Promise<string> {
   if (options.format === 'json') return toJson(run);
   if (options.format === 'github') return toGithub(run);
-  if (options.format === 'sarif') {
-    const { toSarif } = await import('../formats/sarif.ts');
-    return toSarif(run);
-  }
+  if (options.format === 'sarif') return toSarif(run);
   return toPretty(run, terminal) + (options.quiet ? '' : summaryLine(run));
 }
 

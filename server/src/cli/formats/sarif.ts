@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Severity } from '../../engine/finding.ts';
 import { pageOf, RULES } from '../../engine/rules/index.ts';
 import type { Rule } from '../../engine/rules/rule.ts';
@@ -15,7 +14,10 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 };
 
 /** SARIF 2.1.0, as code scanning services read it; paths are relative to the working folder. */
-export function toSarif({ reports }: Run): string {
+export async function toSarif({ reports }: Run): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  const fingerprint = (finding: ReportedFinding) =>
+    createHash('sha256').update(identity(finding)).digest('hex').slice(0, 32);
   const ids = usedRules(reports);
   const faults = reports.flatMap(({ path, faults }) => faults.map(fault => `${path}: ${fault}`));
   const log = {
@@ -32,7 +34,12 @@ export function toSarif({ reports }: Run): string {
           },
         ],
         artifacts: reports.map(({ path }) => ({ location: artifact(path) })),
-        results: reports.flatMap(report => report.findings.map(finding => result(report, finding, ids))),
+        results: reports.flatMap(report =>
+          report.findings.map(finding => ({
+            ...result(report, finding, ids),
+            partialFingerprints: { 'ruleAndMessage/v1': fingerprint(finding) },
+          })),
+        ),
       },
     ],
   };
@@ -73,7 +80,6 @@ function result({ path }: FileReport, finding: ReportedFinding, ids: readonly st
       message: { text: place.message },
     })),
     fixes: finding.fixes.map(fix),
-    partialFingerprints: { 'ruleAndMessage/v1': fingerprint(finding) },
   };
 }
 
@@ -109,8 +115,4 @@ function region({ start, end }: Range) {
     endLine: end.line + 1,
     endColumn: end.character + 1,
   };
-}
-
-function fingerprint(finding: ReportedFinding): string {
-  return createHash('sha256').update(identity(finding)).digest('hex').slice(0, 32);
 }
