@@ -72,6 +72,7 @@ export function analyse(input: Input, previous?: Snapshot): Snapshot {
     findings: inOrder(applySilencers(findings, document.blocks, data, text)),
     tables: pieces.flatMap((p) => (p.table === undefined ? [] : [shiftTable(p.table, p.block.span.start)])),
     data: [...data],
+    linked: linked.files,
     outline: outlineOf(pieces, data),
     faults,
   };

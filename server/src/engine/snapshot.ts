@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Figure } from './quantity/figure.ts';
+import type { LinkedData } from './reading/document-reading.ts';
 import type { TableModel } from './reading/table-model.ts';
 import type { ReportData } from './syntax/data.ts';
 import type { FileKind } from './syntax/document.ts';
@@ -19,6 +20,8 @@ export interface Snapshot {
   readonly tables: readonly TableModel[];
   /** The file's own data (a data file or its figures fences). */
   readonly data: readonly ReportData[];
+  /** The data of the files that it names in its front matter; their spans are in those files. */
+  readonly linked: readonly LinkedData[];
   readonly outline: readonly OutlineItem[];
   /** Faults of Ticktie's own: a rule that threw. Logged, and shown as one internal notice. */
   readonly faults: readonly string[];

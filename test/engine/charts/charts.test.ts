@@ -117,6 +117,18 @@ charts:
   });
 });
 
+it('draws a series of a linked data file where a chart block asks for it', () => {
+  const text = `---\ndata: rail.report.yaml\n---\n\n\`\`\`chart\ntitle: Rail\nseries: [rail]\n\`\`\`\n`;
+  const rail = 'ticktie: 1\nseries:\n  rail: { unit: t, values: { 2023: 47, 2024: 48 } }\n';
+  const linked = (path: string) => (path === 'rail.report.yaml' ? rail : undefined);
+  const [chart, ...rest] = chartsOf(
+    analyse({ path: 'a.report.md', text, settings: DEFAULT_SETTINGS, linked }),
+  );
+  expect(rest).toEqual([]);
+  expect(sketch(chart)).toBe('bar: 2023 2024\nrail [t] 47 48');
+  expect(chart?.series[0]?.points[0]?.span).toBeUndefined();
+});
+
 it('keeps the id of a chart while the text around it changes', () => {
   const table = '| Year | Sales (t) |\n|---|---|\n| 2021 | 5.1 |\n| 2022 | 5.4 |\n';
   const [before] = charts(table);

@@ -10,7 +10,7 @@ export function chartsOf(snapshot: Snapshot): readonly ChartModel[] {
   const disputes = disputesOf(snapshot.findings);
   const plots = [
     ...snapshot.tables.flatMap(table => plotOfTable(table) ?? []),
-    ...plotsOfData(snapshot.data),
+    ...plotsOfData(snapshot.data, snapshot.linked),
   ];
   const charts = plots.flatMap(plot => arrange(plot, disputes));
   return withOwnIds(charts.sort((a, b) => a.span.start - b.span.start));

@@ -1,5 +1,6 @@
 import type { Figure } from '../quantity/figure.ts';
 import { formatPeriod, type Period, samePeriod } from '../quantity/period.ts';
+import type { LinkedData } from '../reading/document-reading.ts';
 import type { ChartSpec, ReportData, Series } from '../syntax/data.ts';
 import { isDrawable, type Plot, type PlotEntry, type PlotLine } from './plot.ts';
 
@@ -7,16 +8,25 @@ import { isDrawable, type Plot, type PlotEntry, type PlotLine } from './plot.ts'
  * What the report's own data shows: each chart that the author specifies, then the parts of each whole together,
  * then every series that no chart shows yet. Each is at the place where it is written.
  */
-export function plotsOfData(documents: readonly ReportData[]): readonly Plot[] {
-  const series = new Map(documents.flatMap(data => data.series).map(one => [one.id, one]));
-  const asOf = documents.find(data => data.asOf)?.asOf;
+export function plotsOfData(
+  documents: readonly ReportData[],
+  linked: readonly LinkedData[],
+): readonly Plot[] {
+  const own = documents.flatMap(data => data.series);
+  const series = new Map([...linked.flatMap(elsewhere), ...own].map(one => [one.id, one]));
+  const asOf = [...documents, ...linked.map(file => file.data)].find(data => data.asOf)?.asOf;
   const specified = documents
     .flatMap(data => data.charts)
     .flatMap(spec => plotOfSpec(spec, series, asOf) ?? []);
   const shown = new Set(documents.flatMap(data => data.charts).flatMap(spec => spec.series));
-  const groups = groupsByWhole([...series.values()].filter(one => !shown.has(one.id)));
+  const groups = groupsByWhole(own.filter(one => !shown.has(one.id)));
   const rest = groups.flatMap(group => plotOfGroup(group, asOf) ?? []);
   return [...specified, ...rest];
+}
+
+/** Series of a data file that the report names: its chart specs can show them, but they stand there. */
+function elsewhere({ path, data }: LinkedData): readonly Series[] {
+  return data.series.map(one => ({ source: { path, span: one.span }, ...one }));
 }
 
 function plotOfSpec(spec: ChartSpec, all: ReadonlyMap<string, Series>, asOf?: Period): Plot | undefined {
@@ -120,7 +130,7 @@ function growthLines(series: Series, periods: readonly Period[]): readonly PlotL
   if (series.growth.length === 0) return [];
   const entries = periods.map((period): PlotEntry => {
     const entry = series.growth.find(candidate => samePeriod(candidate.period, period));
-    return entry ? { figure: entry.figure, span: entry.figure.span } : {};
+    return entry ? { figure: entry.figure, ...(!series.source && { span: entry.figure.span }) } : {};
   });
   return [{ name: `${nameOf(series)} %`, role: 'growth', unitText: '%', entries }];
 }

@@ -75,8 +75,8 @@ function categoryOf(head: TableLine): string {
 }
 
 /** A caption of a few words; a whole sentence before the table is no title, and then its lines name themselves. */
-function titleOf(table: TableModel): string {
-  return table.caption.length <= LONGEST_TITLE ? table.caption : '';
+function titleOf({ caption }: TableModel): string {
+  return caption.length > LONGEST_TITLE || /[。：:.]$/.test(caption) ? '' : caption;
 }
 
 function namesOf(lines: readonly PlotLine[]): string {

@@ -63,14 +63,16 @@ export function onAxis(figure: Figure, step: number): number {
   return Number(((value * (figure.unit?.factor ?? 1)) / step).toPrecision(12));
 }
 
-/** The unit as an axis shows it: as the head of the line says, else what stands around the digits (億元, $bn, %). */
+/** The unit as an axis shows it: as the head of the line says, as it stands around the digits (億元, $bn, %), or by its name. */
 export function unitOf(line: PlotLine): string {
   if (line.unitText !== '') return line.unitText;
   for (const figure of figuresOf(line)) {
     const around = affixes(figure);
     if (around !== '') return around;
   }
-  return '';
+  const [figure] = figuresOf(line);
+  // A scale that is not written beside the figure is not in the unit's name either.
+  return figure?.unit && figure.scale === 1 ? figure.unit.id.replace(/^x-|\./g, '') : '';
 }
 
 function affixes(figure: Figure): string {
