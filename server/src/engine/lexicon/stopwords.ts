@@ -9,7 +9,7 @@ export const STOPWORDS_EN = new Set(
     'earlier later ago time times end start first second third fourth half said says estimated expected projected forecast reported recorded achieved booked posted registered registering ' +
     'stood stands came comes come reached reaches reach hit amounted amounts totalled totaled totalling valued worth according data set new own same such other others rest remaining ' +
     'however therefore consequently meanwhile overall additionally moreover thus hence because due thanks following despite period full whole part out off made make makes accounted accounts account accounting ' +
-    'represents represented giving gives given brought bring brings saw see seen show shows showed grow grew rise rose fell fall increase decrease increased decreased growing rising falling equal equals equivalent ' +
+    'get gets got going go goes gone bring brings say says finds found see put puts keep keeps kept imply implies implied represents represented giving gives given brought bring brings saw see seen show shows showed grow grew rise rose fell fall increase decrease increased decreased growing rising falling equal equals equivalent ' +
     'respectively including include includes include i.e e.g approximately figure figures number numbers amount level value'
   ).split(' '),
 );

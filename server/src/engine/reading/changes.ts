@@ -30,7 +30,11 @@ export function changesOf(statements: readonly Statement[]): Change[] {
   };
   for (const s of statements) {
     const breaks = last === undefined || last.sentence !== s.sentence || last.part_ !== s.part_ || startsAnew(current, s);
+    const before = current;
     const change: Draft = current === undefined || breaks ? open(s) : current;
+    if (change !== before && before !== undefined && continuesAcross(before, last, s)) {
+      change.from = before.to as Statement;
+    }
     place(change, s, open);
     last = s;
   }
@@ -53,6 +57,12 @@ function startsAnew(current: Draft | undefined, s: Statement): boolean {
 /** "… and will spend $20.6 billion in 2028": a forecast verb with nothing else new. */
 function isContinued(s: Statement): boolean {
   return s.lead.some((t) => t.type === 'word' && t.kind === 'forecast') && s.subject.words.length <= 2;
+}
+
+/** "It stood at €610 million in 2021. It should get to €1.02 billion by 2026": the next sentence, no subject of its own. */
+function continuesAcross(before: Draft, last: Statement | undefined, s: Statement): boolean {
+  if (last === undefined || s.sentence - last.sentence !== 1 || s.freshSubject || s.depth > 0 || s.role !== 'level' || s.base === 'from' || s.base === 'past') return false;
+  return before.to !== undefined && before.from === undefined && isLater(before.to, s);
 }
 
 function isLater(a: Statement, b: Statement): boolean {

@@ -136,7 +136,7 @@ type Tail =
 
 function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
   if (currency === undefined) {
-    const special = readMultiple(lower, at) ?? readTenths(lower, at);
+    const special = readMultiple(lower, at) ?? readTenths(lower, at) ?? readPerPopulation(lower, at);
     if (special !== undefined) return special;
   }
   const found = readUnit(lower, at);
@@ -165,6 +165,21 @@ function readMultiple(lower: string, at: number): Tail | undefined {
   if (lower.startsWith('-fold', at)) return { type: 'multiple', end: at + 5, factor: 1 };
   if (lower.startsWith('fold', start) && !isLetter(lower.charCodeAt(start + 4))) return { type: 'multiple', end: start + 4, factor: 1 };
   return undefined;
+}
+
+const PER_POPULATION: readonly (readonly [text: string, id: string])[] = [
+  ['/10万', '/1e5'],
+  ['/10萬', '/1e5'],
+  ['/千', '/1e3'],
+  [' per 100,000', '/1e5'],
+  [' per 1,000', '/1e3'],
+  [' per thousand', '/1e3'],
+];
+
+/** 9.8/10万, "11.2 per 100,000": rates of a population that are no percentages. */
+function readPerPopulation(lower: string, at: number): Tail | undefined {
+  const found = PER_POPULATION.find(([text]) => lower.startsWith(text, at));
+  return found && { type: 'amount', end: at + found[0].length, factor: 1, unit: { id: found[1], dimension: `rate:${found[1]}`, factor: 1 } };
 }
 
 const NOT_TENTHS = '为為立本员員果功长長交都熟分绩績人品因就效型规規';

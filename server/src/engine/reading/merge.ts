@@ -54,6 +54,10 @@ function joinAcrossWord(text: string, out: Token[]): true | undefined {
   if (a?.type !== 'period' || b?.type !== 'period' || w === undefined) return undefined;
   const gap = text.slice(a.end, b.start).trim();
   if (gap === 'to' || gap === '-' || gap === '–' || gap === 'through') {
+    if (a.period?.fiscal && b.period?.fiscal && b.period.start > a.period.start) {
+      out.splice(-3, 3, { type: 'period', start: a.start, end: b.end, period: { start: a.period.start, end: b.period.end, fiscal: true }, isSpan: true });
+      return true;
+    }
     if (a.part === undefined || b.part === undefined || a.part[1] !== 1 || b.part[1] !== 1 || b.part[0] <= a.part[0]) return undefined;
     out.splice(-3, 3, { type: 'period', start: a.start, end: b.end, part: [a.part[0], b.part[0] - a.part[0] + 1] });
     return true;

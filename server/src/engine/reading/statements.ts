@@ -112,7 +112,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
     const tailEnd = tokens[i + 1 + tail.length]?.start ?? sentence.end;
     const after = wordsBetween(text, tokens, token.end, tailEnd);
     if (own.length > 0 && depth === 0) subjectWords = own;
-    const freshSubject = fresh && own.length > 0;
+    const freshSubject = fresh && own.length > 0 && !PRONOUN.test(text.slice(clauseStart, token.start));
     const period = periodOf(text, token, lead, tail, tokens, i, depth, carried, sentence.start);
     statements.push({
       ...describe(text, token, lead, tail, statements.at(-1), period.relativePast),
@@ -143,6 +143,9 @@ function leadEnd(token: FigureToken): number {
   const { hedgeSpan } = token.figure;
   return hedgeSpan !== undefined && hedgeSpan.start < token.start ? hedgeSpan.start : token.start;
 }
+
+/** A clause that goes on about what was named before. */
+const PRONOUN = /^\s*(?:it|they|this|that|these|which|其|这一|這一|该|該)\b/i;
 
 /** The claim words of one part of a sentence, up to the next semicolon. */
 function scopeFrom(tokens: readonly Token[], from: number): Set<WordToken['kind']> {

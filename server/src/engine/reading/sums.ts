@@ -1,4 +1,5 @@
 import { comparable } from '../quantity/compare.ts';
+import { withUnit } from './make-figure.ts';
 import type { BlockReading } from './block-reading.ts';
 import { sentencesOf } from './gaps.ts';
 import type { Statement } from './statements.ts';
@@ -12,7 +13,22 @@ export interface StatedSum {
 }
 
 export function sumsOf(block: BlockReading): StatedSum[] {
-  return sentencesOf(block.statements).flatMap((group) => [...trailingTotals(group), ...leadingTotals(block, group), ...ofWhich(block, group)]);
+  return sentencesOf(block.statements).flatMap((group) => {
+    const alike = withSharedUnits(group);
+    return [...trailingTotals(alike), ...leadingTotals(block, alike), ...ofWhich(block, alike)];
+  });
+}
+
+/** "31.4 million hectolitres, of which 9.2 million …": the unit is said once. */
+function withSharedUnits(group: readonly Statement[]): readonly Statement[] {
+  const giver = group.find((s) => s.role === 'level' && s.figure.kind === 'amount' && s.figure.unit !== undefined);
+  const unit = giver?.figure.unit;
+  if (giver === undefined || unit === undefined || unit.dimension.startsWith('count')) return group;
+  return group.map((s) =>
+    s !== giver && s.figure.kind === 'amount' && s.figure.unit === undefined && s.figure.scale > 1 && s.figure.scale === giver.figure.scale
+      ? { ...s, figure: withUnit(s.figure, unit, 1, 'shared') }
+      : s,
+  );
 }
 
 function isPart(s: Statement, total: Statement): boolean {
@@ -38,8 +54,7 @@ function trailingTotals(group: readonly Statement[]): StatedSum[] {
 
 /** The word must stand with this very figure: 合计 19.3, "3.6 GW in all", "totalling 3.6 GW". */
 function saysTotal(s: Statement): boolean {
-  const last = s.lead.filter((t) => t.type === 'word').at(-1);
-  if (last?.kind === 'total' && s.figure.span.start - last.end <= 8) return true;
+  if (s.lead.some((t) => t.type === 'word' && t.kind === 'total' && s.figure.span.start - t.end <= 8)) return true;
   const next = s.tail[0];
   return next?.type === 'word' && next.kind === 'total' && next.start - s.figure.span.end <= 2;
 }
@@ -56,7 +71,14 @@ function leadingTotals(block: BlockReading, group: readonly Statement[]): Stated
     parts.push(s);
   }
   if (parts.length < 2 || parts.length < group.length - 1) return [];
-  return [{ total, parts, partition: saysTotal(total) && !total.scope.has('including') ? 'all' : 'some' }];
+  return [{ total, parts, partition: (saysTotal(total) || (parts.length >= 3 && isNear(total, parts))) && !total.scope.has('including') ? 'all' : 'some' }];
+}
+
+/** A colon and three parts or more that come near the total: all of it is being taken apart. */
+function isNear(total: Statement, parts: readonly Statement[]): boolean {
+  const sum = parts.reduce((a, p) => a + p.figure.value * (p.figure.unit?.factor ?? 1), 0);
+  const whole = total.figure.value * (total.figure.unit?.factor ?? 1);
+  return Math.abs(sum / whole - 1) < 0.1;
 }
 
 /** W，其中 A a、B b、C c. */

@@ -178,8 +178,11 @@ export function readEnglishNumber(text: string, lower: string, at: number, lead:
   return { figure, end: figure.span.end };
 }
 
+const KIND_OF_YEAR = /^(?:school|fiscal|financial|calendar|full|consecutive|academic|straight) /;
+
 export function readEnglishDuration(lower: string, at: number, value: number): WordNumber | undefined {
-  const start = lower[at] === '-' ? at + 1 : skipBlanks(lower, at);
+  const first = lower[at] === '-' ? at + 1 : skipBlanks(lower, at);
+  const start = first + (KIND_OF_YEAR.exec(lower.slice(first, first + 12))?.[0].length ?? 0);
   for (const [word, monthsEach] of [['years', 12], ['year', 12], ['months', 1], ['month', 1], ['quarters', 3]] as const) {
     if (lower.startsWith(word, start) && start > at && !/[a-z]/.test(lower[start + word.length] ?? ' ')) {
       return { duration: value * monthsEach, end: start + word.length };

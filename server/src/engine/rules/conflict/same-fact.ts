@@ -3,6 +3,7 @@ import { type Fact, factsOf, keysOf, spanOf } from '../../reading/facts.ts';
 import { disagree, isBlocked, kinship } from '../document/kinship.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { meets } from '../../quantity/interval.ts';
+import { yearOf } from '../../quantity/period.ts';
 import { spread, topicGroups } from './topic-groups.ts';
 import type { Severity } from '../../finding.ts';
 
@@ -97,12 +98,24 @@ function severityOf(a: Fact, b: Fact): Severity | undefined {
   if (isBlocked(a.statement, b.statement) || !disagree(a.statement, b.statement)) return undefined;
   if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
   const { measure, period, slip } = kinship(a, b);
-  if (period === 'other' || measure === 'other') return undefined;
+  if (measure === 'other') return undefined;
+  if (period === 'other') return slip && isLongSlip(a, b) && !isOtherYear(a, b) ? 'warning' : undefined;
   const heading = a.isHeading || b.isHeading;
   if (measure === 'same' && period === 'same') return a.section === b.section && !heading ? 'error' : 'warning';
   if (measure === 'same' && heading) return 'warning';
   if (measure === 'within' && heading && a.statement.role !== 'level') return 'warning';
   return slip ? 'warning' : undefined;
+}
+
+/** Four digits in another order under one noun: more than chance, even where the text dates them by other months. */
+function isLongSlip(a: Fact, b: Fact): boolean {
+  return a.statement.figure.written.replace(/\D/g, '').length >= 4 && a.measure.head !== '' && (a.measure.head.includes(b.measure.head) || b.measure.head.includes(a.measure.head));
+}
+
+function isOtherYear(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.statement, b.statement];
+  if (x.relative !== y.relative) return true;
+  return x.dated && y.dated && x.period !== undefined && y.period !== undefined && yearOf(x.period) !== yearOf(y.period);
 }
 
 function isAgreement(a: Fact, b: Fact): boolean {

@@ -1,4 +1,5 @@
 import { population } from '../bounds/population.ts';
+import { superlative } from '../bounds/superlative.ts';
 import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
 import { oneOfMany } from '../conflict/one-of-many.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
@@ -21,4 +22,5 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   partPeriodExceeds,
   partExceedsWholeElsewhere,
   population,
+  superlative,
 ];

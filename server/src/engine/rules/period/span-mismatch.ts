@@ -28,7 +28,9 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
       inner?.type !== 'period'
     )
       return [];
-    if (block.text.slice(before.end, open.start).trim() !== '' || tokens[i + 2]?.type !== 'stop') return [];
+    if (block.text.slice(before.end, open.start).replace(/[”"'」]|时期|時期|期间|期間|规划|規劃/g, '').trim() !== '' || tokens[i + 2]?.type !== 'stop') return [];
+    const plan = planYears(block, before, inner);
+    if (plan !== undefined) return [plan];
     const [one, other] = [monthsOf(before), monthsOf(inner)];
     if (one === undefined || other === undefined || one === other || before.instant || inner.instant)
       return [];
@@ -41,6 +43,15 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
       ),
     ];
   });
+}
+
+/** “十四五”时期（2020—2025年）: a named plan has its years. */
+function planYears(block: BlockReading, before: PeriodToken, inner: PeriodToken): Draft | undefined {
+  const { period } = before;
+  if (!before.isSpan || period === undefined || !inner.isSpan || inner.period === undefined || /\d/.test(block.text.slice(before.start, before.end))) return undefined;
+  if (inner.period.start === period.start && inner.period.end === period.end) return undefined;
+  const years = `${period.start / 12}–${period.end / 12 - 1}`;
+  return draft(inner, before, `${block.text.slice(before.start, before.end)} is ${years}, not ${block.text.slice(inner.start, inner.end)}`);
 }
 
 function monthsOf(token: PeriodToken): number | undefined {

@@ -1,4 +1,5 @@
 import { rangeInverted } from '../bounds/range-inverted.ts';
+import { thresholdWord } from '../bounds/threshold-word.ts';
 import { absDeltaMismatch } from '../growth/abs-delta-mismatch.ts';
 import { cagrMismatch } from '../growth/cagr-mismatch.ts';
 import { cagrYears } from '../growth/cagr-years.ts';
@@ -9,6 +10,7 @@ import { ppDeltaMismatch } from '../growth/pp-delta-mismatch.ts';
 import { simpleAverageAsCompound } from '../growth/simple-average-as-compound.ts';
 import { qoqMismatch, yoyMismatch } from '../growth/yoy-mismatch.ts';
 import { PROSE_RATIO_RULES } from '../identity/prose-ratio.ts';
+import { volumePrice } from '../identity/volume-price.ts';
 import { periodOrder } from '../period/order.ts';
 import { spanMismatch } from '../period/span-mismatch.ts';
 import type { Rule } from '../rule.ts';
@@ -16,6 +18,8 @@ import { outOfRange } from '../share/out-of-range.ts';
 import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
 import { remainderMismatch, sumNot100 } from '../share/sum-not-100.ts';
 import { wordsVsNumber } from '../share/words-vs-number.ts';
+import { proseDifference } from '../total/prose-difference.ts';
+import { proseRollForward } from '../total/prose-roll-forward.ts';
 import { proseSum, subsetExceedsWhole } from '../total/prose-sum.ts';
 import { conversion } from '../unit/conversion.ts';
 
@@ -42,5 +46,9 @@ export const PROSE_RULES: readonly Rule[] = [
   spanMismatch,
   periodOrder,
   rangeInverted,
+  thresholdWord,
+  proseDifference,
+  proseRollForward,
+  volumePrice,
   ...PROSE_RATIO_RULES,
 ];

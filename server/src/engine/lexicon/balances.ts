@@ -1,0 +1,32 @@
+/** Opening and closing words of a balance; what flows between them must make the difference. */
+export const OPENING = /年初|期初|上年末|上年底|\b(?:opening|at the start|beginning of|at the beginning|opened|started)\b/i;
+export const CLOSING = /年末|期末|年底|\b(?:closing|at the end|year-end|ended|closed|finished)\b/i;
+
+/** Net figures that are one amount less another. */
+export interface DifferenceWords {
+  readonly name: string;
+  readonly result: RegExp;
+  readonly minuend: RegExp;
+  readonly subtrahend: RegExp;
+}
+
+export const DIFFERENCES: readonly DifferenceWords[] = [
+  {
+    name: 'trade balance',
+    result: /顺差|順差|逆差|出超|入超|\b(?:trade |goods )?(?:surplus|deficit)\b/i,
+    minuend: /出口(?!.{0,6}(?:占|佔))|\bexports?\b|\bshipments abroad\b/i,
+    subtrahend: /进口|進口|\bimports?\b/i,
+  },
+  {
+    name: 'gross profit',
+    result: /毛利(?!率)|\bgross profit\b/i,
+    minuend: /营业收入|營業收入|营收|營收|收入|\b(?:revenue|sales|turnover)\b/i,
+    subtrahend: /营业成本|營業成本|销售成本|銷售成本|\bcost of (?:sales|goods sold|revenue)\b/i,
+  },
+  {
+    name: 'natural change',
+    result: /自然增长(?!率)|自然增長(?!率)|自然增加(?!率)|\bnatural (?:change|increase|decrease)\b/i,
+    minuend: /出生(?!率)|\bbirths?\b/i,
+    subtrahend: /死亡(?!率)|\bdeaths?\b/i,
+  },
+];

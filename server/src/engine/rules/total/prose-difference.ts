@@ -1,0 +1,56 @@
+import { DIFFERENCES, type DifferenceWords } from '../../lexicon/balances.ts';
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { decimalsOf, formatInterval } from '../../quantity/format.ts';
+import { type Interval, meets, scale, subtract } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const proseDifference: Rule = {
+  id: 'total/difference',
+  severity: 'error',
+  summary: 'A net figure (surplus, gross profit, natural change) is not the difference of the two told with it.',
+  scope: 'prose',
+  check: (block) => block.statements.flatMap((s) => DIFFERENCES.flatMap((words) => check(block, s, words))),
+};
+
+function check(block: BlockReading, result: Statement, words: DifferenceWords): Draft[] {
+  if (!isPlain(result) || !words.result.test(before(block, result))) return [];
+  const near = block.statements.filter((s) => s !== result && Math.abs(s.sentence - result.sentence) <= 1 && isPlain(s) && comparable(s.figure, result.figure) && !(s.ownPeriod && result.ownPeriod && s.period?.end !== result.period?.end) && !words.result.test(before(block, s)));
+  const minuends = near.filter((s) => words.minuend.test(before(block, s)) && !words.subtrahend.test(before(block, s)));
+  const subtrahends = near.filter((s) => words.subtrahend.test(before(block, s)) && !words.minuend.test(before(block, s)));
+  const made = minuends.flatMap((a) => subtrahends.map((b) => ({ a, b, computed: size(subtract(inBase(a.figure), inBase(b.figure))) })));
+  const claim = inBase(result.figure);
+  // More than two candidates on a side: the text compares several things, and nothing is sure.
+  if (made.length === 0 || made.length > 4 || made.some((m) => meets(m.computed, claim) || meets(near3(m.computed, result), claim))) return [];
+  const { a, b, computed } = made.at(-1) as (typeof made)[number];
+  const own = scale(computed, 1 / (result.figure.unit?.factor ?? 1));
+  return [
+    {
+      span: result.figure.span,
+      message: `Stated ${words.name} ${result.figure.text}; ${a.figure.text} less ${b.figure.text} is ${formatInterval(scale(own, 1 / result.figure.scale), decimalsOf(result.figure.written))}`,
+      related: [relatedTo(a), relatedTo(b)],
+      fixes: valueFix(result.figure, own, 'preferred'),
+    },
+  ];
+}
+
+/** The total less a part may be stated from unrounded figures: one more step. */
+function near3(i: Interval, s: Statement): Interval {
+  const step = s.figure.step * (s.figure.unit?.factor ?? 1);
+  return { low: i.low - step, high: i.high + step };
+}
+
+function isPlain(s: Statement): boolean {
+  return s.figure.kind === 'amount' && s.role === 'level' && s.base !== 'from' && s.base !== 'past' && s.figure.range === undefined;
+}
+
+function size(i: Interval): Interval {
+  return i.high < 0 ? { low: -i.high, high: -i.low } : i;
+}
+
+function before(block: BlockReading, s: Statement): string {
+  const text = block.text.slice(Math.max(0, s.figure.span.start - 30), s.figure.span.start);
+  return text.slice(text.search(/[^，。；,;（(、]*$/u));
+}
