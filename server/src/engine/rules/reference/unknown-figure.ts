@@ -15,10 +15,10 @@ export const unknownFigure: Rule = {
   summary: 'A check, chart, part or link names a figure that does not exist',
   scope: 'document',
   check: (document: DocumentReading) => {
-    const known = [...document.data, ...document.linked.map(file => file.data)];
+    const known = entriesOf([...document.data, ...document.linked.map(file => file.data)]);
     return [
       ...document.data.flatMap(data => inData(data, known)),
-      ...bindingsOf(document).flatMap(link => named(link, link.span, link.data)),
+      ...bindingsOf(document).flatMap(link => named(link, link.span, entriesOf(link.data))),
     ];
   },
 };
@@ -29,14 +29,24 @@ interface Target {
   readonly period?: string;
 }
 
+/** What can be named. */
+interface Known {
+  readonly ids: ReadonlySet<string>;
+  readonly series: ReadonlyMap<string, Series>;
+}
+
+function entriesOf(data: readonly ReportData[]): Known {
+  const series = new Map(data.flatMap(one => one.series).map(one => [one.id, one]));
+  return { ids: new Set(data.flatMap(idsOf)), series };
+}
+
 /** Checks and parts speak of the series beside them; a chart may show those of the whole report. */
-function inData(data: ReportData, known: readonly ReportData[]): Draft[] {
+function inData(data: ReportData, known: Known): Draft[] {
+  const own = entriesOf([data]);
   const parts = data.series.flatMap(series => (series.partOf ? [series.partOf] : []));
   return [
-    ...parts.flatMap(part => named(part, part.span, [data])),
-    ...data.checks.flatMap(check =>
-      namesOf(check).flatMap(name => named(name, placeOf(check, name), [data])),
-    ),
+    ...parts.flatMap(part => named(part, part.span, own)),
+    ...data.checks.flatMap(check => namesOf(check).flatMap(name => named(name, placeOf(check, name), own))),
     ...data.charts.flatMap(chart => chart.references.flatMap((r: Reference) => named(r, r.span, known))),
   ];
 }
@@ -51,10 +61,9 @@ function placeOf({ span, text }: Check, name: Name): Span {
 }
 
 /** What is wrong with naming a figure of the data: the id is unknown, or has no value for the period. */
-function named({ id, period }: Target, span: Span, known: readonly ReportData[]): Draft[] {
-  const ids = known.flatMap(idsOf);
-  if (!ids.includes(id)) return [unknown(id, { start: span.start, end: span.start + id.length }, ids)];
-  const series = known.flatMap(data => data.series).find(one => one.id === id);
+function named({ id, period }: Target, span: Span, known: Known): Draft[] {
+  if (!known.ids.has(id)) return [unknown(id, { start: span.start, end: span.start + id.length }, known.ids)];
+  const series = known.series.get(id);
   const at = period === undefined ? undefined : readPeriodText(period);
   if (period === undefined || !series || (at && valueAt(series, at))) return [];
   return [{ span, message: `“${id}” has no value for ${period}${rangeOf(series)}`, related: [], fixes: [] }];
@@ -66,9 +75,9 @@ function rangeOf(series: Series): string {
 }
 
 /** With the id that was meant, where one is near, or where a hyphen was a minus. */
-function unknown(id: string, span: Span, ids: readonly string[]): Draft {
+function unknown(id: string, span: Span, ids: ReadonlySet<string>): Draft {
   const parts = id.split('-');
-  const minus = parts.length > 1 && parts.every(part => ids.includes(part)) ? parts.join(' - ') : undefined;
+  const minus = parts.length > 1 && parts.every(part => ids.has(part)) ? parts.join(' - ') : undefined;
   const meant = minus ?? closest(id, ids);
   const hint = minus ? `; a minus has a space on both sides: ${minus}` : `; did you mean “${meant}”?`;
   const message = `There is no series or figure “${id}”${meant === undefined ? '' : hint}`;

@@ -2,7 +2,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { below, distance, exactly, type Interval, meets, middle, sum } from '../../quantity/interval.ts';
 import { formatPeriod } from '../../quantity/period.ts';
 import type { ReportData, Series } from '../../syntax/data.ts';
-import { nameOf, type Valued, valueAt, valued } from '../data/lookup.ts';
+import { nameOf, seriesById, type Valued, valueAt, valued } from '../data/lookup.ts';
 import { asWritten, computedLike, type Manner, writtenLike } from '../data/write.ts';
 import { type Draft, operand, type Rule, type RuleContext } from '../rule.ts';
 
@@ -15,11 +15,23 @@ export const childrenTotal: Rule = {
   summary: 'The parts of a series do not add up to it',
   scope: 'data',
   check: (data: ReportData, context: RuleContext) =>
-    data.series.flatMap(whole => {
-      const parts = data.series.filter(series => series.partOf?.id === whole.id && series !== whole);
+    [...partsByWhole(data)].flatMap(([id, parts]) => {
+      const whole = seriesById(data, id);
+      if (!whole || parts.includes(whole)) return [];
       return valued(whole).flatMap(point => checkPoint(whole, point, parts, context));
     }),
 };
+
+function partsByWhole(data: ReportData): ReadonlyMap<string, readonly Series[]> {
+  const parts = new Map<string, Series[]>();
+  for (const series of data.series) {
+    if (!series.partOf) continue;
+    const siblings = parts.get(series.partOf.id);
+    if (siblings) siblings.push(series);
+    else parts.set(series.partOf.id, [series]);
+  }
+  return parts;
+}
 
 interface Part {
   readonly series: Series;
