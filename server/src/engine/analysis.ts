@@ -30,6 +30,8 @@ interface Memory {
   readonly settings: Settings;
   readonly document: Document;
   readonly pieces: readonly Piece[];
+  readonly data: readonly ReportData[];
+  readonly linked: readonly ReportData[];
   readonly checked: ReadonlyMap<object, readonly Checked[]>;
 }
 
@@ -47,8 +49,8 @@ export function analyse(input: Input, previous?: Snapshot): Snapshot {
   const head = document.blocks.find((b): b is Fence => b.kind === 'front-matter');
   const frontMatter = head === undefined ? NO_FRONT_MATTER : readFrontMatter(head);
   const pieces = readPieces(document.blocks, frontMatter.unit, old?.pieces);
-  const data = ownData(kind, text, document.blocks, input.linked);
-  const linked = readLinked(frontMatter, input.linked);
+  const data = ownData(kind, text, document.blocks, input.linked, old?.data);
+  const linked = readLinked(frontMatter, input.linked, old?.linked);
   const reading = assemble(text, frontMatter, document, pieces, data, linked.files);
 
   const checked = new Map<object, readonly Checked[]>();
@@ -76,7 +78,7 @@ export function analyse(input: Input, previous?: Snapshot): Snapshot {
     outline: outlineOf(pieces, data),
     faults,
   };
-  memories.set(snapshot, { settings, document, pieces, checked });
+  memories.set(snapshot, { settings, document, pieces, checked, data, linked: linked.files.map((f) => f.data) });
   return snapshot;
 }
 

@@ -7,27 +7,29 @@ import { UNIT_NAMES } from '../reading/units.ts';
 import type { DataEnvironment, ReportData } from '../syntax/data.ts';
 import { readChartBlock, readReportData } from '../syntax/data/read.ts';
 import type { Block, FileKind } from '../syntax/document.ts';
+import { keptData } from './kept-data.ts';
 
 type Linked = ((path: string) => string | undefined) | undefined;
 
 /** The report data that a file holds itself: all of a data file, or its figures and chart fences. */
-export function ownData(kind: FileKind, text: string, blocks: readonly Block[], linked: Linked): ReportData[] {
-  if (kind === 'data') return [readReportData(text, 0, environment(linked))];
+export function ownData(kind: FileKind, text: string, blocks: readonly Block[], linked: Linked, previous: readonly ReportData[] = []): ReportData[] {
+  const read = (source: string, offset: number) => keptData(previous, 'data', source, offset) ?? readReportData(source, offset, environment(linked));
+  if (kind === 'data') return [read(text, 0)];
   return blocks.flatMap((b) => {
     if (b.kind !== 'figures' && b.kind !== 'chart') return [];
     const content = b.text.slice(b.content.start, b.content.end);
     const offset = b.span.start + b.content.start;
-    return [b.kind === 'chart' ? readChartBlock(content, offset) : readReportData(content, offset, environment(linked))];
+    return [b.kind === 'chart' ? readChartBlock(content, offset) : read(content, offset)];
   });
 }
 
 /** The data files that the front matter names; one that is not there is a finding at its name. */
-export function readLinked(frontMatter: FrontMatter, linked: Linked): { files: LinkedData[]; findings: Finding[] } {
+export function readLinked(frontMatter: FrontMatter, linked: Linked, previous: readonly ReportData[] = []): { files: LinkedData[]; findings: Finding[] } {
   const files: LinkedData[] = [];
   const findings: Finding[] = [];
   for (const { path, start, end } of frontMatter.data) {
     const text = linked?.(path);
-    if (text !== undefined) files.push({ path, data: readReportData(text, 0, environment(linked)) });
+    if (text !== undefined) files.push({ path, data: keptData(previous, 'data', text, 0) ?? readReportData(text, 0, environment(linked)) });
     else findings.push({ rule: 'reference/missing-file', severity: 'warning', message: `No such data file: ${path}`, span: { start, end }, related: [], fixes: [] });
   }
   return { files, findings };

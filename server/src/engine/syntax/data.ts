@@ -9,6 +9,8 @@ export interface ReportData {
   /** The text that it was read from, and where that begins in its file: all spans count from the start of the file. */
   readonly text: string;
   readonly offset: number;
+  /** What the text was read as: a data file or `figures` block, or one `chart`. */
+  readonly kind: 'data' | 'chart';
   readonly title?: string;
   /** Periods after this one are forecasts. */
   readonly asOf?: Period;

@@ -36,7 +36,7 @@ export function readReportData(text: string, offset: number, environment: DataEn
   };
   const shape = root ? validate(root, reportDataSchema(), EXPECTATIONS) : [];
   const all = inOrder([...problems, ...shape, ...context.problems]);
-  return { text, offset, ...data, problems: all, silencers: readSilencers(text, offset) };
+  return { text, offset, kind: 'data', ...data, problems: all, silencers: readSilencers(text, offset) };
 }
 
 /** Reads a `chart` block of a report: one chart, of series that stand in the data of the report. */
@@ -46,7 +46,15 @@ export function readChartBlock(text: string, offset: number): ReportData {
   const shape = root ? validate(root, chartSchema(), CHART_EXPECTATIONS) : [];
   const nothing = { series: [], figures: [], checks: [] };
   const all = inOrder([...problems, ...shape]);
-  return { text, offset, ...nothing, charts, problems: all, silencers: readSilencers(text, offset) };
+  return {
+    text,
+    offset,
+    kind: 'chart',
+    ...nothing,
+    charts,
+    problems: all,
+    silencers: readSilencers(text, offset),
+  };
 }
 
 function readPeriod(context: DataContext, node: DataNode | undefined): Period | undefined {
