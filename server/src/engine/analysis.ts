@@ -6,6 +6,7 @@ import { problemFindings } from './analysis/problems.ts';
 import { applySilencers } from './analysis/silence.ts';
 import { figuresOf, shiftTable } from './analysis/view.ts';
 import type { Finding } from './finding.ts';
+import type { ReportData } from './syntax/data.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from './reading/document-reading.ts';
 import { NO_FRONT_MATTER, readFrontMatter } from './reading/front-matter.ts';
 import type { Settings } from './settings/settings.ts';
