@@ -22,7 +22,7 @@ export function findAverages(search: Search): void {
         target: target.line,
         operands: run.map(line => line.line),
         places: placesOf(grid, target.index, indices, (goal, slots) =>
-          slots.every(slot => slot.dimension === goal.dimension),
+          [goal, ...slots].every(slot => slot.dimension === target.dimension),
         ),
         prior: NAMED,
       });

@@ -9,6 +9,8 @@ import { isAdditive } from './sums.ts';
 /** How far apart the lines of a difference may stand. */
 const REACH = 6;
 const LONGEST_ROLL = 5;
+/** With so many signs to choose from, chance has to be beaten by more where the heads say nothing. */
+const UNNAMED = -4;
 const MINUS = linear([1, -1]);
 
 /** The patterns of signs of a roll-forward, by its length. */
@@ -37,6 +39,7 @@ function findPairs(search: Search, target: GridLine, near: readonly GridLine[]):
         operands: [a.line, b.line],
         places: placesOf(search.grid, target.index, [a.index, b.index], (goal, [over, under]) => {
           const dimension = over?.dimension ?? '';
+          if (goal.dimension !== target.dimension) return false;
           return dimension === under?.dimension && fits(goal.dimension, dimension, kind);
         }),
         prior: pairPrior(kind, target, a, b),
@@ -81,10 +84,15 @@ function findRolls(search: Search, target: GridLine, lines: readonly GridLine[],
   for (let length = 3; length <= LONGEST_ROLL && length <= at; length++) {
     const run = lines.slice(at - length, at);
     if (!run.every(line => line.dimension === target.dimension && isAdditive(line))) break;
-    if (run.every(line => line.line.period !== undefined && !line.line.period.instant)) continue;
+    // What happens between an opening and a closing has no year of its own beside other years.
+    if (run.some(line => line.line.period !== undefined && !line.line.period.instant)) break;
     const indices = run.map(line => line.index);
-    const places = placesOf(search.grid, target.index, indices, (goal, slots) =>
-      slots.every(slot => slot.dimension === goal.dimension),
+    const places = placesOf(
+      search.grid,
+      target.index,
+      indices,
+      (goal, slots) =>
+        goal.dimension === target.dimension && slots.every(slot => slot.dimension === goal.dimension),
     );
     const named = isOpening(run[0]?.line) && isClosing(target.line);
     for (const weights of SIGNS[length] ?? []) {
@@ -94,7 +102,7 @@ function findRolls(search: Search, target: GridLine, lines: readonly GridLine[],
         target: target.line,
         operands: run.map(line => line.line),
         places,
-        prior: named ? NAMED : 0,
+        prior: named ? NAMED : UNNAMED,
       });
     }
   }

@@ -54,6 +54,8 @@ function withoutIndent(text: string): { text: string; level: number } {
 
 /** Takes the unit off a head: in brackets, behind a comma, as a percent sign at its end, or all of it. */
 function splitUnit(text: string): { rest: string; unit?: UnitText; unitText: string } {
+  const whole = /\d/.test(text) ? undefined : readUnitText(text);
+  if (whole !== undefined && isWholeUnit(whole, text)) return { rest: text, unit: whole, unitText: text };
   for (const group of bracketGroups(text)) {
     const found = unitAmong(group.inner);
     if (found !== undefined)
@@ -72,6 +74,13 @@ function splitUnit(text: string): { rest: string; unit?: UnitText; unitText: str
     if (unit !== undefined) return { rest: text.slice(0, -1).trim(), unit, unitText: sign };
   }
   return { rest: text, unitText: '' };
+}
+
+/** "US$ m", "%", "million" as a whole head. Single letters name things, and what is only counted is no unit to be shared. */
+function isWholeUnit({ unit, scale }: UnitText, text: string): boolean {
+  if (unit?.dimension === 'percent') return true;
+  const money = unit?.dimension.startsWith('money') === true;
+  return (money || scale !== 1) && text.length >= (money ? 2 : 4);
 }
 
 function unitAmong(inner: string): { unit: UnitText; unitText: string } | undefined {

@@ -18,7 +18,7 @@ export interface Outlier {
 const FAR = 8;
 /** How far apart the rest of a series may be for a slip of ten, and of more, to stand out. */
 const STEADY = 1.6;
-const ROUGHLY_STEADY = 4;
+const ROUGHLY_STEADY = 2.5;
 const LONGEST = 200;
 
 /** Values more than eight times or less than an eighth of the median of their neighbours, in series of at least four. */

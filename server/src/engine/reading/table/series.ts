@@ -1,4 +1,6 @@
 import { includes } from '../../quantity/interval.ts';
+import { months } from '../../quantity/period.ts';
+import type { TableLine } from '../table-model.ts';
 import { GROWTH, linear, PART, SHARE } from './formula.ts';
 import { type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
 import { NAMED } from './relation.ts';
@@ -50,10 +52,13 @@ function findStepped(search: Search, target: GridLine, source: GridLine, step: S
     ...lines,
     kind: 'cumulative',
     formula: PLUS,
-    places: placesAlong(step, (position, before) => ({
-      target: target.slots[position],
-      operands: [target.slots[before], source.slots[position]],
-    })),
+    places: [
+      ...(tags.has('cumulative') ? startOfYear(search.grid.positions, target, source) : []),
+      ...placesAlong(step, (position, before) => ({
+        target: target.slots[position],
+        operands: [target.slots[before], source.slots[position]],
+      })),
+    ],
     prior: tags.has('cumulative') ? NAMED + 2 : 0,
   });
   if (role === 'change' && !source.line.tags.has('cumulative')) {
@@ -89,6 +94,18 @@ function isNeighbour(target: GridLine, source: GridLine): boolean {
 const PLUS = linear([1, 1]);
 const MINUS = linear([1, -1]);
 const SAME = linear([1]);
+
+/** In January or the first quarter both say the same, unless what was there before is counted in. */
+function startOfYear(positions: readonly TableLine[], target: GridLine, source: GridLine): Place[] {
+  const first = positions.findIndex((_, at) => target.slots[at] !== undefined);
+  const [total, added] = [target.slots[first], source.slots[first]];
+  const period = positions[first]?.period;
+  if (total === undefined || added === undefined || period === undefined) return [];
+  if (period.start % 12 !== 0 || months(period) >= 12) return [];
+  return total.middle < 2 * added.middle && added.middle < 2 * total.middle
+    ? [{ target: total, operands: [added] }]
+    : [];
+}
 
 /** target[p] from source[p] and source[before p]. */
 function fromBefore(target: GridLine, source: GridLine, step: Step): Place[] {

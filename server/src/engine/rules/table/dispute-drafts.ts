@@ -28,7 +28,7 @@ export function ruleOf(table: TableModel, dispute: Dispute): string {
       if (relation.axis === 'columns') return 'total/row';
       return relation.target.role === 'total' ? 'total/column' : 'total/hierarchy';
     case 'period-sum':
-      return 'total/periods';
+      return isGrandTotal(table, dispute.slot) ? 'total/grand-cross' : 'total/periods';
     case 'share-sum':
       return 'share/sum-not-100';
     case 'difference':
