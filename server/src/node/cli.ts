@@ -1,11 +1,17 @@
 import { main } from '../cli/main.ts';
 import { processTerminal } from '../cli/terminal/process-terminal.ts';
 
-/** What a worker thread calls after it has loaded this file: see check/pool.ts. */
+/** What a worker thread calls after it has loaded this file: see cli/check/pool.ts. */
 export { serveChecks } from '../cli/check/worker.ts';
 
+/** The server and its libraries are loaded when they are asked for. */
+async function serveLanguage(): Promise<void> {
+  const { serveStdio } = await import('./stdio.ts');
+  serveStdio();
+}
+
 if (require.main === module) {
-  main(process.argv.slice(2), processTerminal()).then(code => {
+  main(process.argv.slice(2), processTerminal(serveLanguage)).then(code => {
     process.exitCode = code;
   });
 }

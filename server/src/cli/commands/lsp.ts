@@ -19,8 +19,7 @@ export const lsp: Command = {
     const read = readArguments(words, OPTIONS);
     if (refused(read)) return refuse(terminal, read.refusal, lsp.name);
     if (!read.value.options.stdio) return refuse(terminal, 'say --stdio', lsp.name);
-    const { serveStdio } = await import('../../node/stdio.ts');
-    serveStdio();
+    await terminal.serveLanguage();
     return EXIT.clean;
   },
 };

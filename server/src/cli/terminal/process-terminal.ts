@@ -6,8 +6,8 @@ const WIDTH_OF_FILES_AND_PIPES = 120;
 const OUT = 1;
 const ERR = 2;
 
-/** The terminal that this process was started in. */
-export function processTerminal(): Terminal {
+/** The terminal that this process was started in; the language server is the caller's to give. */
+export function processTerminal(serveLanguage: Terminal['serveLanguage']): Terminal {
   const { env } = process;
   const isTerminal = mayBeTerminal(OUT) && process.stdout.isTTY;
   return {
@@ -19,6 +19,7 @@ export function processTerminal(): Terminal {
     print: text => writeAll(OUT, text),
     note: text => writeAll(ERR, text),
     input: readStandardInput,
+    serveLanguage,
   };
 }
 

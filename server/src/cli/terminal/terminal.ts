@@ -15,4 +15,6 @@ export interface Terminal {
   note(text: string): void;
   /** Everything on standard input, up to its end. */
   input(): Promise<Uint8Array>;
+  /** Makes standard input and output a language server's; returns when it listens. */
+  serveLanguage(): Promise<void>;
 }
