@@ -1,22 +1,39 @@
 // Written by test/tools/generate.mjs: one line for each page in this folder.
 import boundsMonotonic from './bounds/monotonic.md';
 import boundsNesting from './bounds/nesting.md';
+import boundsOutsideRange from './bounds/outside-range.md';
 import boundsPopulation from './bounds/population.md';
+import boundsRangeInverted from './bounds/range-inverted.md';
 import boundsRankOrder from './bounds/rank-order.md';
 import boundsSeriesOutlier from './bounds/series-outlier.md';
+import boundsSuperlative from './bounds/superlative.md';
+import boundsThresholdWord from './bounds/threshold-word.md';
 import conflictBindingStale from './conflict/binding-stale.md';
+import conflictForecastBelowReached from './conflict/forecast-below-reached.md';
+import conflictOneOfMany from './conflict/one-of-many.md';
+import conflictSameFact from './conflict/same-fact.md';
+import conflictSummaryVsBody from './conflict/summary-vs-body.md';
+import conflictTextVsTable from './conflict/text-vs-table.md';
 import growthAbsDeltaMismatch from './growth/abs-delta-mismatch.md';
 import growthCagrMismatch from './growth/cagr-mismatch.md';
+import growthCagrYears from './growth/cagr-years.md';
+import growthDirectionMismatch from './growth/direction-mismatch.md';
+import growthMultipleMismatch from './growth/multiple-mismatch.md';
+import growthPercentVsPp from './growth/percent-vs-pp.md';
 import growthPpDeltaMismatch from './growth/pp-delta-mismatch.md';
 import growthQoqMismatch from './growth/qoq-mismatch.md';
+import growthSimpleAverageAsCompound from './growth/simple-average-as-compound.md';
 import growthYoyMismatch from './growth/yoy-mismatch.md';
 import identityCustom from './identity/custom.md';
 import identityIndex from './identity/index.md';
 import identityMargin from './identity/margin.md';
+import identityPenetration from './identity/penetration.md';
 import identityPerUnit from './identity/per-unit.md';
 import identityRatio from './identity/ratio.md';
 import identityVolumePrice from './identity/volume-price.md';
+import periodOrder from './period/order.md';
 import periodSeriesGap from './period/series-gap.md';
+import periodSpanMismatch from './period/span-mismatch.md';
 import referenceUnknownFigure from './reference/unknown-figure.md';
 import schemaChildrenTotal from './schema/children-total.md';
 import schemaDisplayVsValue from './schema/display-vs-value.md';
@@ -30,19 +47,26 @@ import schemaSeries from './schema/series.md';
 import schemaStatusYear from './schema/status-year.md';
 import schemaUnit from './schema/unit.md';
 import shareOutOfRange from './share/out-of-range.md';
+import sharePartExceedsWholeElsewhere from './share/part-exceeds-whole-elsewhere.md';
 import sharePartOfWholeMismatch from './share/part-of-whole-mismatch.md';
+import shareRemainderMismatch from './share/remainder-mismatch.md';
 import shareSubsetExceedsWhole from './share/subset-exceeds-whole.md';
 import shareSumNot100 from './share/sum-not-100.md';
+import shareWordsVsNumber from './share/words-vs-number.md';
 import totalAverage from './total/average.md';
 import totalColumn from './total/column.md';
+import totalCount from './total/count.md';
 import totalDifference from './total/difference.md';
 import totalGrandCross from './total/grand-cross.md';
 import totalHierarchy from './total/hierarchy.md';
+import totalPartPeriodExceeds from './total/part-period-exceeds.md';
 import totalPeriods from './total/periods.md';
+import totalProseSum from './total/prose-sum.md';
 import totalRollForward from './total/roll-forward.md';
 import totalRoundingNote from './total/rounding-note.md';
 import totalRow from './total/row.md';
 import totalYtdDelta from './total/ytd-delta.md';
+import unitConversion from './unit/conversion.md';
 import unitHeaderDoubleScale from './unit/header-double-scale.md';
 import unitPercentAsFraction from './unit/percent-as-fraction.md';
 import unitScaleSlip from './unit/scale-slip.md';
@@ -51,22 +75,39 @@ import unitScaleSlip from './unit/scale-slip.md';
 export const PAGES: ReadonlyMap<string, string> = new Map([
   ['bounds/monotonic', boundsMonotonic],
   ['bounds/nesting', boundsNesting],
+  ['bounds/outside-range', boundsOutsideRange],
   ['bounds/population', boundsPopulation],
+  ['bounds/range-inverted', boundsRangeInverted],
   ['bounds/rank-order', boundsRankOrder],
   ['bounds/series-outlier', boundsSeriesOutlier],
+  ['bounds/superlative', boundsSuperlative],
+  ['bounds/threshold-word', boundsThresholdWord],
   ['conflict/binding-stale', conflictBindingStale],
+  ['conflict/forecast-below-reached', conflictForecastBelowReached],
+  ['conflict/one-of-many', conflictOneOfMany],
+  ['conflict/same-fact', conflictSameFact],
+  ['conflict/summary-vs-body', conflictSummaryVsBody],
+  ['conflict/text-vs-table', conflictTextVsTable],
   ['growth/abs-delta-mismatch', growthAbsDeltaMismatch],
   ['growth/cagr-mismatch', growthCagrMismatch],
+  ['growth/cagr-years', growthCagrYears],
+  ['growth/direction-mismatch', growthDirectionMismatch],
+  ['growth/multiple-mismatch', growthMultipleMismatch],
+  ['growth/percent-vs-pp', growthPercentVsPp],
   ['growth/pp-delta-mismatch', growthPpDeltaMismatch],
   ['growth/qoq-mismatch', growthQoqMismatch],
+  ['growth/simple-average-as-compound', growthSimpleAverageAsCompound],
   ['growth/yoy-mismatch', growthYoyMismatch],
   ['identity/custom', identityCustom],
   ['identity/index', identityIndex],
   ['identity/margin', identityMargin],
+  ['identity/penetration', identityPenetration],
   ['identity/per-unit', identityPerUnit],
   ['identity/ratio', identityRatio],
   ['identity/volume-price', identityVolumePrice],
+  ['period/order', periodOrder],
   ['period/series-gap', periodSeriesGap],
+  ['period/span-mismatch', periodSpanMismatch],
   ['reference/unknown-figure', referenceUnknownFigure],
   ['schema/children-total', schemaChildrenTotal],
   ['schema/display-vs-value', schemaDisplayVsValue],
@@ -80,19 +121,26 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['schema/status-year', schemaStatusYear],
   ['schema/unit', schemaUnit],
   ['share/out-of-range', shareOutOfRange],
+  ['share/part-exceeds-whole-elsewhere', sharePartExceedsWholeElsewhere],
   ['share/part-of-whole-mismatch', sharePartOfWholeMismatch],
+  ['share/remainder-mismatch', shareRemainderMismatch],
   ['share/subset-exceeds-whole', shareSubsetExceedsWhole],
   ['share/sum-not-100', shareSumNot100],
+  ['share/words-vs-number', shareWordsVsNumber],
   ['total/average', totalAverage],
   ['total/column', totalColumn],
+  ['total/count', totalCount],
   ['total/difference', totalDifference],
   ['total/grand-cross', totalGrandCross],
   ['total/hierarchy', totalHierarchy],
+  ['total/part-period-exceeds', totalPartPeriodExceeds],
   ['total/periods', totalPeriods],
+  ['total/prose-sum', totalProseSum],
   ['total/roll-forward', totalRollForward],
   ['total/rounding-note', totalRoundingNote],
   ['total/row', totalRow],
   ['total/ytd-delta', totalYtdDelta],
+  ['unit/conversion', unitConversion],
   ['unit/header-double-scale', unitHeaderDoubleScale],
   ['unit/percent-as-fraction', unitPercentAsFraction],
   ['unit/scale-slip', unitScaleSlip],

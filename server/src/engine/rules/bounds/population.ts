@@ -4,15 +4,17 @@ import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Draft, Rule } from '../rule.ts';
 
-const PERSONS = /(用户|用戶|网民|網民|人口|居民|消费者|消費者|\busers?\b|\bpeople\b|\bpersons?\b|\binhabitants?\b|\bresidents?\b)/i;
-const NOT_PERSONS = /人次|账户|帳戶|賬戶|钱包|錢包|设备|設備|号码|號碼|终端|終端|连接|連接|累计|累計|\b(?:accounts?|wallets?|devices?|visits?|connections?|subscriptions?|cumulative)\b/i;
+const PERSONS =
+  /(用户|用戶|网民|網民|人口|居民|消费者|消費者|\busers?\b|\bpeople\b|\bpersons?\b|\binhabitants?\b|\bresidents?\b)/i;
+const NOT_PERSONS =
+  /人次|账户|帳戶|賬戶|钱包|錢包|设备|設備|号码|號碼|终端|終端|连接|連接|累计|累計|\b(?:accounts?|wallets?|devices?|visits?|connections?|subscriptions?|cumulative)\b/i;
 
 export const population: Rule = {
   id: 'bounds/population',
   severity: 'warning',
   summary: 'Persons or users of a place exceed its population.',
   scope: 'document',
-  check: (document, { settings }) => factsOf(document).flatMap((f) => check(document, f, settings)),
+  check: (document, { settings }) => factsOf(document).flatMap(f => check(document, f, settings)),
 };
 
 function check(document: DocumentReading, fact: Fact, settings: Settings): Draft[] {
@@ -35,20 +37,36 @@ function check(document: DocumentReading, fact: Fact, settings: Settings): Draft
 }
 
 /** The place named in the sentence, else in the report's title. */
-function placeOf(document: DocumentReading, fact: Fact, settings: Settings): { place: string; persons: number } | undefined {
+function placeOf(
+  document: DocumentReading,
+  fact: Fact,
+  settings: Settings,
+): { place: string; persons: number } | undefined {
   const { reading } = fact.block;
   const sentence = reading.sentences[fact.statement.sentence];
-  const title = document.prose.find((p) => p.reading.kind === 'heading')?.reading.text ?? '';
-  for (const text of [sentence === undefined ? '' : reading.text.slice(sentence.start, sentence.end), title]) {
+  const title = document.prose.find(p => p.reading.kind === 'heading')?.reading.text ?? '';
+  for (const text of [
+    sentence === undefined ? '' : reading.text.slice(sentence.start, sentence.end),
+    title,
+  ]) {
     const lower = text.toLowerCase();
     if (/全球|世界|global|worldwide/.test(lower)) return undefined;
     for (const [place, years] of Object.entries(settings.bounds)) {
       if (lower.includes(place.toLowerCase())) return { place, persons: Math.max(...Object.values(years)) };
     }
     for (const { persons, names } of POPULATIONS) {
-      const place = names.find((n) => (/[a-z]/.test(n) ? new RegExp(`(?<![a-z])${n.replace(/[.]/g, '\\.')}(?![a-z])`).test(lower) : lower.includes(n)));
-      if (place !== undefined) return { place, persons };
+      const place = names.find(n =>
+        /[a-z]/.test(n)
+          ? new RegExp(`(?<![a-z])${n.replace(/[.]/g, '\\.')}(?![a-z])`).test(lower)
+          : lower.includes(n),
+      );
+      if (place !== undefined) return { place: asWritten(text, place), persons };
     }
   }
   return undefined;
+}
+
+function asWritten(text: string, place: string): string {
+  const at = text.toLowerCase().indexOf(place);
+  return text.slice(at, at + place.length);
 }

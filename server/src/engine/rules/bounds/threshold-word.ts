@@ -12,7 +12,10 @@ export const thresholdWord: Rule = {
   severity: 'warning',
   summary: 'A word of threshold (突破, over, nearly, less than) contradicts the exact value told with it.',
   scope: 'prose',
-  check: (block) => sentencesOf(block.statements).flatMap((group) => group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b))),
+  check: block =>
+    sentencesOf(block.statements).flatMap(group =>
+      group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),
+    ),
 };
 
 const WORDS = new Set(['over', 'below', 'nearly', 'atLeast', 'atMost']);
@@ -20,10 +23,34 @@ const WORDS = new Set(['over', 'below', 'nearly', 'atLeast', 'atMost']);
 /** "突破 1,600 亿元，达到 1,542 亿元", "more than 5,000 (4,870)": the exact value follows at once. */
 function check(block: BlockReading, hedged: Statement, exact: Statement): Draft[] {
   const { hedge } = hedged.figure;
-  if (hedge === undefined || !WORDS.has(hedge) || exact.figure.hedge !== undefined || exact.figure.range !== undefined || hedged.figure.range !== undefined) return [];
-  if (!comparable(hedged.figure, exact.figure) || exact.role !== hedged.role || exact.freshSubject || isHypothetical(hedged) || hedged.base === 'from' || exact.base === 'from' || exact.base === 'past') return [];
+  if (
+    hedge === undefined ||
+    !WORDS.has(hedge) ||
+    exact.figure.hedge !== undefined ||
+    exact.figure.range !== undefined ||
+    hedged.figure.range !== undefined
+  )
+    return [];
+  // A share in words beside its number is for share/words-vs-number.
+  if (hedged.figure.kind === 'fraction') return [];
+  if (
+    !comparable(hedged.figure, exact.figure) ||
+    exact.role !== hedged.role ||
+    exact.freshSubject ||
+    isHypothetical(hedged) ||
+    hedged.base === 'from' ||
+    exact.base === 'from' ||
+    exact.base === 'past'
+  )
+    return [];
   const gap = block.text.slice(hedged.figure.span.end, exact.figure.span.start);
-  if (!RESTATES.test(gap) || exact.ownPeriod || meets(hedged.figure.interval, exact.figure.interval) || meets(inBase(hedged.figure), inBase(exact.figure))) return [];
+  if (
+    !RESTATES.test(gap) ||
+    exact.ownPeriod ||
+    meets(hedged.figure.interval, exact.figure.interval) ||
+    meets(inBase(hedged.figure), inBase(exact.figure))
+  )
+    return [];
   return [
     {
       span: hedged.figure.span,
@@ -34,4 +61,5 @@ function check(block: BlockReading, hedged: Statement, exact: Statement): Draft[
   ];
 }
 
-const RESTATES = /^\s*(?:[，,]?\s*(?:达到?|達到?|为|為|实际为|實際為|录得|錄得|at|reaching|coming to|to reach|standing at)\s*|[（(]\s*(?:实际|實際|即)?\s*)$/;
+const RESTATES =
+  /^[\u3400-\u9fff]?\s*(?:[，,]?\s*(?:达到?|達到?|为|為|实际为|實際為|录得|錄得|at|reaching|coming to|to reach|standing at)\s*|[（(]\s*(?:实际|實際|即)?\s*)$/;

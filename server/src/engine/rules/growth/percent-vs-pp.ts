@@ -10,15 +10,17 @@ import type { Draft, DraftFix, Rule } from '../rule.ts';
 export const percentVsPp: Rule = {
   id: 'growth/percent-vs-pp',
   severity: 'warning',
-  summary: 'The change of a percentage is given in percent where only percentage points fit, or fits neither.',
+  summary:
+    'The change of a percentage is given in percent where only percentage points fit, or fits neither.',
   scope: 'prose',
-  check: (block) => block.changes.flatMap((change) => check(change, block.text)),
+  check: block => block.changes.flatMap(change => check(change, block.text)),
 };
 
 function check(change: Change, text: string): Draft[] {
   const rate = change.growth;
   const levels = levelsOf(change);
-  if (rate === undefined || levels === undefined || rate.figure.kind !== 'percent' || isHypothetical(rate)) return [];
+  if (rate === undefined || levels === undefined || rate.figure.kind !== 'percent' || isHypothetical(rate))
+    return [];
   const { fromStatement: from, toStatement: to } = levels;
   if (from.figure.kind === 'amount') return [];
   const relative = growth(levels.from, levels.to);
@@ -42,8 +44,20 @@ function size(i: Interval): Interval {
   return i.high < 0 ? { low: -i.high, high: -i.low } : i;
 }
 
+/** Characters of reports about percentages that only traditional text has. */
+const TRADITIONAL = /[個億萬與長佔滲產額銷較從減價業營貸償現錄]/;
+
 /** Only the sign behind the digits changes. */
 function inPointsFix(from: number, end: number, text: string): DraftFix {
-  const word = !/[\u3400-\u9fff]/.test(text) ? ' percentage points' : /[個億萬與長]/.test(text) ? '個百分點' : '个百分点';
-  return { title: `Write${word.startsWith(' ') ? '' : ' '}${word}`, kind: 'value', preferred: true, edits: [{ span: { start: from, end }, newText: word }] };
+  const word = !/[\u3400-\u9fff]/.test(text)
+    ? ' percentage points'
+    : TRADITIONAL.test(text)
+      ? '個百分點'
+      : '个百分点';
+  return {
+    title: `Write${word.startsWith(' ') ? '' : ' '}${word}`,
+    kind: 'value',
+    preferred: true,
+    edits: [{ span: { start: from, end }, newText: word }],
+  };
 }

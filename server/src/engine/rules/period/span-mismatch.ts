@@ -12,6 +12,7 @@ export const spanMismatch: Rule = {
   check: block => [
     ...block.sentences.flatMap(s => inBrackets(block, s)),
     ...block.sentences.flatMap(s => lengths(block, s)),
+    ...block.sentences.flatMap(s => plans(block, s)),
   ],
 };
 
@@ -28,12 +29,19 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
       inner?.type !== 'period'
     )
       return [];
-    if (block.text.slice(before.end, open.start).replace(/[”"'」]|时期|時期|期间|期間|规划|規劃/g, '').trim() !== '' || tokens[i + 2]?.type !== 'stop') return [];
+    if (
+      block.text
+        .slice(before.end, open.start)
+        .replace(/[”"'」]|时期|時期|期间|期間|规划|規劃/g, '')
+        .trim() !== '' ||
+      tokens[i + 2]?.type !== 'stop'
+    )
+      return [];
     const plan = planYears(block, before, inner);
     if (plan !== undefined) return [plan];
     const [one, other] = [monthsOf(before), monthsOf(inner)];
-    if (one === undefined || other === undefined || one === other || before.instant || inner.instant)
-      return [];
+    if (one === undefined || other === undefined || before.instant || inner.instant) return [];
+    if (one === other) return otherMonths(block, before, inner);
     if (before.duration !== undefined && other - one === 12 && inner.isSpan) return [];
     return [
       draft(
@@ -45,13 +53,32 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
   });
 }
 
+/** 第三季（4月至6月）: as long, but other months; fiscal quarters are told as such. */
+function otherMonths(block: BlockReading, before: PeriodToken, inner: PeriodToken): Draft[] {
+  if (before.part === undefined || inner.part === undefined || before.part[0] === inner.part[0]) return [];
+  if (/财年|財年|会计年度|會計年度|fiscal|financial year|\bFY/i.test(block.text)) return [];
+  const name = (t: PeriodToken) => block.text.slice(t.start, t.end);
+  return [draft(before, inner, `${name(before)} begins in month ${before.part[0] + 1}; ${name(inner)} in month ${inner.part[0] + 1}`)];
+}
+
 /** “十四五”时期（2020—2025年）: a named plan has its years. */
 function planYears(block: BlockReading, before: PeriodToken, inner: PeriodToken): Draft | undefined {
   const { period } = before;
-  if (!before.isSpan || period === undefined || !inner.isSpan || inner.period === undefined || /\d/.test(block.text.slice(before.start, before.end))) return undefined;
+  if (
+    !before.isSpan ||
+    period === undefined ||
+    !inner.isSpan ||
+    inner.period === undefined ||
+    /\d/.test(block.text.slice(before.start, before.end))
+  )
+    return undefined;
   if (inner.period.start === period.start && inner.period.end === period.end) return undefined;
   const years = `${period.start / 12}–${period.end / 12 - 1}`;
-  return draft(inner, before, `${block.text.slice(before.start, before.end)} is ${years}, not ${block.text.slice(inner.start, inner.end)}`);
+  return draft(
+    inner,
+    before,
+    `${block.text.slice(before.start, before.end)} is ${years}, not ${block.text.slice(inner.start, inner.end)}`,
+  );
 }
 
 function monthsOf(token: PeriodToken): number | undefined {
@@ -64,6 +91,23 @@ function monthsOf(token: PeriodToken): number | undefined {
 const CUE_BEFORE =
   /(这|這|过去|過去|近|未来|未來|接下来|in the|over the|over these|during the|in those|over those|past|next)\s*$/i;
 const CUE_AFTER = /^(之?间|之?間|来|來|期间|期間|内|內|时间|時間|里|裡|中)/;
+
+/** "a three-year plan for 2024–2028": the years of a plan follow its length. */
+function plans(block: BlockReading, sentence: Sentence): Draft[] {
+  return sentence.tokens.flatMap((token, i) => {
+    const span = sentence.tokens.slice(i + 1, i + 4).find(t => t.type === 'period');
+    if (token.type !== 'period' || token.duration === undefined || token.duration % 12 !== 0 || token.duration < 24) return [];
+    if (span?.type !== 'period' || !span.isSpan || span.period === undefined) return [];
+    const gap = block.text.slice(token.end, span.start);
+    if (!PLAN.test(gap)) return [];
+    const years = (span.period.end - span.period.start) / 12;
+    const stated = token.duration / 12;
+    if (stated === years || stated === years - 1) return [];
+    return [draft(token, span, `${name(block, token)} stated; ${name(block, span)} is ${years} years`)];
+  });
+}
+
+const PLAN = /^[ -]*(?:plan|programme|program|strategy|roadmap|forecast|outlook|行动计划|行動計畫|规划|規劃|计划|計畫|方案)[^,，。;；]{0,16}$/i;
 
 /** "from 2024 to 2030, in those eight years": told from the two ends in the same sentence. */
 function lengths(block: BlockReading, sentence: Sentence): Draft[] {
@@ -95,7 +139,7 @@ function lengths(block: BlockReading, sentence: Sentence): Draft[] {
       draft(
         token,
         to,
-        `${block.text.slice(token.start, token.end)} stated; from ${name(block, from)} to ${name(block, to)} is ${years} years`,
+        `${block.text.slice(token.start, token.end)} stated; ${from === to ? name(block, from) : `from ${name(block, from)} to ${name(block, to)}`} is ${years} years`,
       ),
     ];
   });

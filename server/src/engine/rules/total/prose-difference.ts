@@ -2,28 +2,50 @@ import { DIFFERENCES, type DifferenceWords } from '../../lexicon/balances.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { type Interval, meets, scale, subtract } from '../../quantity/interval.ts';
+import { samePeriod } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { periodKinship } from '../document/kinship.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 export const proseDifference: Rule = {
   id: 'total/difference',
   severity: 'error',
-  summary: 'A net figure (surplus, gross profit, natural change) is not the difference of the two told with it.',
+  summary:
+    'A net figure (surplus, gross profit, natural change) is not the difference of the two told with it.',
   scope: 'prose',
-  check: (block) => block.statements.flatMap((s) => DIFFERENCES.flatMap((words) => check(block, s, words))),
+  check: block => block.statements.flatMap(s => DIFFERENCES.flatMap(words => check(block, s, words))),
 };
 
 function check(block: BlockReading, result: Statement, words: DifferenceWords): Draft[] {
   if (!isPlain(result) || !words.result.test(before(block, result))) return [];
-  const near = block.statements.filter((s) => s !== result && Math.abs(s.sentence - result.sentence) <= 1 && isPlain(s) && comparable(s.figure, result.figure) && !(s.ownPeriod && result.ownPeriod && s.period?.end !== result.period?.end) && !words.result.test(before(block, s)));
-  const minuends = near.filter((s) => words.minuend.test(before(block, s)) && !words.subtrahend.test(before(block, s)));
-  const subtrahends = near.filter((s) => words.subtrahend.test(before(block, s)) && !words.minuend.test(before(block, s)));
-  const made = minuends.flatMap((a) => subtrahends.map((b) => ({ a, b, computed: size(subtract(inBase(a.figure), inBase(b.figure))) })));
+  const near = block.statements.filter(
+    s =>
+      s !== result &&
+      Math.abs(s.sentence - result.sentence) <= 1 &&
+      isPlain(s) &&
+      comparable(s.figure, result.figure) &&
+      !isOfAnother(s, result) &&
+      !words.result.test(before(block, s)),
+  );
+  const minuends = near.filter(
+    s => words.minuend.test(before(block, s)) && !words.subtrahend.test(before(block, s)),
+  );
+  const subtrahends = near.filter(
+    s => words.subtrahend.test(before(block, s)) && !words.minuend.test(before(block, s)),
+  );
+  const made = minuends.flatMap(a =>
+    subtrahends.map(b => ({ a, b, computed: size(subtract(inBase(a.figure), inBase(b.figure))) })),
+  );
   const claim = inBase(result.figure);
   // More than two candidates on a side: the text compares several things, and nothing is sure.
-  if (made.length === 0 || made.length > 4 || made.some((m) => meets(m.computed, claim) || meets(near3(m.computed, result), claim))) return [];
+  if (
+    made.length === 0 ||
+    made.length > 4 ||
+    made.some(m => meets(m.computed, claim) || meets(near3(m.computed, result), claim))
+  )
+    return [];
   const { a, b, computed } = made.at(-1) as (typeof made)[number];
   const own = scale(computed, 1 / (result.figure.unit?.factor ?? 1));
   return [
@@ -36,6 +58,17 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
   ];
 }
 
+/** A balance with a period of its own is of amounts of that period: 1—5月顺差 is not 5月出口 less 进口. */
+function isOfAnother(s: Statement, result: Statement): boolean {
+  return (
+    (result.ownPeriod &&
+      s.period !== undefined &&
+      result.period !== undefined &&
+      !samePeriod(s.period, result.period)) ||
+    (s.ownPeriod && result.ownPeriod && periodKinship(s, result) === 'other')
+  );
+}
+
 /** The total less a part may be stated from unrounded figures: one more step. */
 function near3(i: Interval, s: Statement): Interval {
   const step = s.figure.step * (s.figure.unit?.factor ?? 1);
@@ -43,7 +76,13 @@ function near3(i: Interval, s: Statement): Interval {
 }
 
 function isPlain(s: Statement): boolean {
-  return s.figure.kind === 'amount' && s.role === 'level' && s.base !== 'from' && s.base !== 'past' && s.figure.range === undefined;
+  return (
+    s.figure.kind === 'amount' &&
+    s.role === 'level' &&
+    s.base !== 'from' &&
+    s.base !== 'past' &&
+    s.figure.range === undefined
+  );
 }
 
 function size(i: Interval): Interval {

@@ -6,8 +6,8 @@ import { meets, middle, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { gapText, sentencesOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
-import { relatedTo, valueFix } from '../prose/texts.ts';
-import type { Draft, Rule } from '../rule.ts';
+import { relatedTo } from '../prose/texts.ts';
+import type { Draft, DraftFix, Rule } from '../rule.ts';
 
 export const conversion: Rule = {
   id: 'unit/conversion',
@@ -23,7 +23,9 @@ export const conversion: Rule = {
 function check(block: BlockReading, a: Statement, b: Statement): Draft[] {
   const [one, other] = [a.figure, b.figure];
   if (!isRestated(block, a, b) || one.range !== undefined || other.range !== undefined) return [];
-  if (one.kind !== 'amount' || other.kind !== 'amount' || !isConvertible(one, other)) return [];
+  const inPoints = one.kind === 'points' && other.kind === 'points' && b.depth > a.depth;
+  if (!inPoints && (one.kind !== 'amount' || other.kind !== 'amount' || !isConvertible(one, other)))
+    return [];
   const first = inBase(one);
   const second = inBase(other);
   if (meets(first, second)) return [];
@@ -35,7 +37,23 @@ function check(block: BlockReading, a: Statement, b: Statement): Draft[] {
       span: other.span,
       message: `${one.text} is ${trim(middle(shown))}${other.text.slice(other.digits.end - other.span.start)}, not ${other.text}${slip(middle(second) / middle(first))}`,
       related: [relatedTo(a)],
-      fixes: valueFix(other, expected, 'preferred'),
+      fixes: restatedFix(other, middle(shown)),
+    },
+  ];
+}
+
+/** The exact conversion in useful digits: the claim's own decimals say nothing once its power of ten was wrong. */
+function restatedFix(claim: Figure, value: number): DraftFix[] {
+  if (claim.digits.start === claim.digits.end) return [];
+  const digits = trim(value);
+  const from = claim.digits.start - claim.span.start;
+  const text = claim.text.slice(0, from) + digits + claim.text.slice(claim.digits.end - claim.span.start);
+  return [
+    {
+      title: `Change ${claim.text} to ${text}`,
+      kind: 'value',
+      preferred: true,
+      edits: [{ span: claim.digits, newText: digits }],
     },
   ];
 }
@@ -61,6 +79,8 @@ function isConvertible(a: Figure, b: Figure): boolean {
       b.scale !== a.scale &&
       (a.unit ?? b.unit)?.dimension.startsWith('money') === true
     );
+  // Cents beside dollars are prices of two things, or a rate.
+  if (a.unit.dimension.startsWith('money') && a.unit.id !== b.unit.id) return false;
   return a.unit.dimension === b.unit.dimension && (a.unit.id !== b.unit.id || a.scale !== b.scale);
 }
 
