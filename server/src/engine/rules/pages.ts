@@ -17,6 +17,7 @@ import conflictTextVsTable from './conflict/text-vs-table.md';
 import growthAbsDeltaMismatch from './growth/abs-delta-mismatch.md';
 import growthCagrMismatch from './growth/cagr-mismatch.md';
 import growthCagrYears from './growth/cagr-years.md';
+import growthContributionMismatch from './growth/contribution-mismatch.md';
 import growthDirectionMismatch from './growth/direction-mismatch.md';
 import growthMultipleMismatch from './growth/multiple-mismatch.md';
 import growthPercentVsPp from './growth/percent-vs-pp.md';
@@ -29,6 +30,7 @@ import identityIndex from './identity/index.md';
 import identityMargin from './identity/margin.md';
 import identityPenetration from './identity/penetration.md';
 import identityPerUnit from './identity/per-unit.md';
+import identityPriceVolumeGrowth from './identity/price-volume-growth.md';
 import identityRatio from './identity/ratio.md';
 import identityVolumePrice from './identity/volume-price.md';
 import periodOrder from './period/order.md';
@@ -91,6 +93,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['growth/abs-delta-mismatch', growthAbsDeltaMismatch],
   ['growth/cagr-mismatch', growthCagrMismatch],
   ['growth/cagr-years', growthCagrYears],
+  ['growth/contribution-mismatch', growthContributionMismatch],
   ['growth/direction-mismatch', growthDirectionMismatch],
   ['growth/multiple-mismatch', growthMultipleMismatch],
   ['growth/percent-vs-pp', growthPercentVsPp],
@@ -103,6 +106,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['identity/margin', identityMargin],
   ['identity/penetration', identityPenetration],
   ['identity/per-unit', identityPerUnit],
+  ['identity/price-volume-growth', identityPriceVolumeGrowth],
   ['identity/ratio', identityRatio],
   ['identity/volume-price', identityVolumePrice],
   ['period/order', periodOrder],
