@@ -1,5 +1,6 @@
 /** Opening and closing words of a balance; what flows between them must make the difference. */
-export const OPENING = /年初|期初|上年末|上年底|\b(?:opening|at the start|beginning of|at the beginning|opened|started)\b/i;
+export const OPENING =
+  /年初|期初|上年末|上年底|\b(?:opening|at the start|beginning of|at the beginning|opened|started)\b/i;
 export const CLOSING = /年末|期末|年底|\b(?:closing|at the end|year-end|ended|closed|finished)\b/i;
 
 /** Net figures that are one amount less another. */
@@ -22,6 +23,13 @@ export const DIFFERENCES: readonly DifferenceWords[] = [
     result: /毛利(?!率)|\bgross profit\b/i,
     minuend: /营业收入|營業收入|营收|營收|收入|\b(?:revenue|sales|turnover)\b/i,
     subtrahend: /营业成本|營業成本|销售成本|銷售成本|\bcost of (?:sales|goods sold|revenue)\b/i,
+  },
+  {
+    name: 'equity',
+    result:
+      /股东权益|股東權益|所有者权益|净资产(?!收益)|淨資產|\b(?:shareholders. equity|total equity|net assets)\b/i,
+    minuend: /资产总额|資產總額|总资产|總資產|资产总计|\btotal assets\b/i,
+    subtrahend: /负债总额|負債總額|总负债|總負債|\btotal liabilities\b/i,
   },
   {
     name: 'natural change',

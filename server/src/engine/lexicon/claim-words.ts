@@ -54,28 +54,76 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
     '年均复合增长率 年均複合增長率 年均複合成長率 年复合增长率 年複合增長率 年複合成長率 年复合增速 年均复合增速 复合年增长率 複合年增長率 複合年增率 年複合增率 复合年均增长率 复合增长率 複合增長率 複合成長率 复合增速 複合增速 年复合增长 年均复合增长 年均複合增長 复合年增速 年均復合增長率 年復合增長率 復合增長率 復合年增長率 年均復合增長 cagr',
     'cagr compound_annual_growth_rate compound_annual_growth compound_annual_rate compound_growth_rate compound_rate compounded_annual_growth_rate compound_average_growth_rate compound_annual compounded_annually',
   ],
-  ['average-annual', '年均 年平均 每年 逐年', 'a_year per_year annually per_annum each_year every_year p.a. annual_average average_annual annual_growth_rate annual_rate'],
-  ['yoy', '同比 年增率 年成长率 年成長率 年增 年减 年減 按年 较上年同期 較上年同期 比上年同期 较去年同期 較去年同期', 'year_on_year year-on-year yoy y/y on_the_year year_over_year year-over-year'],
-  ['qoq', '环比 環比 季增 季减 季減 季升 季跌 月增 月减 月減 月升 按季 按月 较上季 較上季', 'quarter_on_quarter quarter-on-quarter qoq q/q m/m month_on_month month-on-month mom sequentially on_the_quarter on_the_month'],
+  [
+    'average-annual',
+    '年均 年平均 每年 逐年',
+    'a_year per_year annually per_annum each_year every_year p.a. annual_average average_annual annual_growth_rate annual_rate',
+  ],
+  [
+    'yoy',
+    '同比 年增率 年成长率 年成長率 年增 年减 年減 按年',
+    'year_on_year year-on-year yoy y/y on_the_year year_over_year year-over-year',
+  ],
+  [
+    'qoq',
+    '环比 環比 季增 季减 季減 季升 季跌 月增 月减 月減 月升 按季 按月 较上季 較上季',
+    'quarter_on_quarter quarter-on-quarter qoq q/q m/m month_on_month month-on-month mom sequentially on_the_quarter on_the_month',
+  ],
   ['annualised', '折年率 年化 年率化', 'annualised annualized'],
-  ['real', '可比价 可比價 可比价格 不变价 不變價 实际 實際 剔除 扣除价格 同口径 同口徑 有机 有機 名义 名義', 'real constant organic like-for-like underlying comparable inflation-adjusted constant-currency nominal adjusted_for after_inflation in_volume'],
-  ['forecast', '预计 預計 预期 預期 有望 将 將 预测 預測 预估 預估 目标 目標 力争 力爭 可望 上看 计划 計劃 拟 擬 指引 估计 估計', 'expected expects expect projected projects forecast forecasts will likely target targets anticipated estimated would should plan plans planned aims predicted set_to on_course guidance outlook sees'],
+  [
+    'real',
+    '可比价 可比價 可比价格 不变价 不變價 实际 實際 剔除 扣除价格 同口径 同口徑 有机 有機 名义 名義',
+    'real constant organic like-for-like underlying comparable inflation-adjusted constant-currency nominal adjusted_for after_inflation in_volume',
+  ],
+  [
+    'forecast',
+    '预计 預計 预期 預期 有望 将 將 预测 預測 预估 預估 目标 目標 力争 力爭 可望 上看 计划 計劃 拟 擬 指引 估计 估計',
+    'expected expects expect projected projects forecast forecasts will likely target targets anticipated estimated would should plan plans planned aims predicted set_to on_course guidance outlook sees',
+  ],
   ['source', '据 據 根据 根據 来源 來源', 'according_to source data_from'],
-  ['share', '占 佔 占比 佔比 比重 份额 份額 市占率 市佔率 占有率 渗透率 滲透率 占据 佔據 占到 占了 比例', 'accounts_for accounted_for accounting_for represents represented representing makes_up made_up making_up make_up share shares constitutes comprised comprises equal_to equivalent_to_a or'],
-  ['of', '的', 'of'],
-  ['total', '合计 合計 共计 共計 总计 總計 累计 累計 总共 總共 合共 加总 加總 共', 'in_all in_total total totals totalling totaling totalled totaled altogether combined together sum adds_up_to add_up_to cumulative overall'],
-  ['rest', '其余 其餘 剩余 剩餘 余下 餘下 其他 其它', 'the_rest remaining the_remainder remainder others the_balance'],
+  [
+    'share',
+    '占 佔 占比 佔比 比重 份额 份額 市占率 市佔率 占有率 渗透率 滲透率 占据 佔據 占到 占了 比例',
+    'accounts_for accounted_for accounting_for represents represented representing makes_up made_up making_up make_up share shares constitutes comprised comprises equal_to equivalent_to_a or',
+  ],
+  ['of', '', 'of'],
+  [
+    'total',
+    '合计 合計 共计 共計 总计 總計 总共 總共 合共 加总 加總 共',
+    'between_them in_all in_total total totals totalling totaling totalled totaled altogether combined together sum adds_up_to add_up_to overall',
+  ],
+  [
+    'rest',
+    '其余 其餘 剩余 剩餘 余下 餘下 其他 其它',
+    'the_rest remaining the_remainder remainder others the_balance',
+  ],
   ['respectively', '分别 分別 分别为 分別為 依次为 依次為 依次', 'respectively'],
   ['of-which', '其中', 'of_which of_whom of_this of_these of_that'],
   ['including', '包括 包含 例如 等', 'including such_as among_them e.g. for_example'],
-  ['same', '约合 約合 折合 折算 合人民币 也就是 即 相当于 相當於 约等于 約等於 等于', 'equivalent_to that_is i.e. which_is equals'],
-  ['average', '平均 人均 户均 戶均 均价 均價 单价 單價 中位数 中位數', 'average averaged averaging mean median per_capita'],
+  [
+    'same',
+    '约合 約合 折合 折算 合人民币 也就是 即 相当于 相當於 约等于 約等於 等于',
+    'equivalent_to that_is i.e. which_is equals',
+  ],
+  [
+    'average',
+    '平均 人均 户均 戶均 均价 均價 单价 單價 中位数 中位數',
+    'average averaged averaging mean median per_capita',
+  ],
   ['net', '差额 差額 顺差 順差 逆差 出超 入超', 'surplus deficit balance gap difference'],
   ['negation', '并非 並非 不是 未能 没有 沒有 并未', 'not never neither nor without'],
   ['condition', '如果 若 假设 假設 假如 倘若', 'if suppose assuming were_it had_it'],
   ['contribution', '贡献 貢獻 拉动 拉動', 'contributed contributing contribution contributes'],
-  ['contrast', '而 但 而且 相比之下 另 另外 另有 此外', 'while whereas but although though meanwhile however and_that'],
-  ['is', '高达 高達 为 為 达 達 达到 達到 达成 达至 录得 錄得 实现 實現 完成', 'was were is are at reached reach reaches came_to comes_to stood_at stands_at amounted_to amounts_to hit totalled be been'],
+  [
+    'contrast',
+    '而 但 而且 相比之下 另 另外 另有 此外',
+    'while whereas but although though meanwhile however and_that',
+  ],
+  [
+    'is',
+    '高达 高達 为 為 达 達 达到 達到 达成 达至 录得 錄得 实现 實現 完成',
+    'was were is are at reached reach reaches came_to comes_to stood_at stands_at amounted_to amounts_to hit totalled be been',
+  ],
   ['between', '介于 介於 之间 之間', 'between'],
   ['survey', '多选 多選 复选 複選', 'multiple_answers more_than_one'],
   ['record', '新高 新低 历史最高 歷年最高', 'record'],
@@ -94,7 +142,10 @@ export const BY_SUFFIXES = ['了', '过', '過'];
 
 /** n-fold words: word, factor; 'by' means on top of what was. */
 export const MULTIPLE_WORDS: readonly (readonly [words: string, factor: number])[] = [
-  ['翻番 翻一番 翻倍 翻了一番 翻了一倍 翻一倍 翻了倍 倍增 doubled doubling double doubles twofold two-fold', 2],
+  [
+    '翻番 翻一番 翻倍 翻了一番 翻了一倍 翻一倍 翻了倍 倍增 doubled doubling double doubles twofold two-fold',
+    2,
+  ],
   ['翻两番 翻兩番 翻了两番 翻了兩番 quadrupled quadrupling quadruple fourfold four-fold', 4],
   ['翻三番 翻了三番 eightfold eight-fold', 8],
   ['tripled tripling triple trebled treble threefold three-fold', 3],
@@ -123,4 +174,5 @@ export const FRACTION_WORDS: readonly (readonly [words: string, percent: number]
 ];
 
 /** More than half, with no number at all. */
-export const MAJORITY_WORDS = '过半 過半 过半数 過半數 半数以上 半數以上 一半以上 逾半 majority a_majority most_of more_than_half over_half';
+export const MAJORITY_WORDS =
+  '过半 過半 过半数 過半數 半数以上 半數以上 一半以上 逾半 majority a_majority most_of more_than_half over_half';

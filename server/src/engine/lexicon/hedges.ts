@@ -2,12 +2,36 @@ import type { Hedge } from '../quantity/figure.ts';
 
 /** Words before a number that blur it. */
 export const HEDGES_BEFORE: readonly (readonly [hedge: Hedge, zh: string, en: string])[] = [
-  ['about', '约 約 大约 大約 约为 約為 约有 約有 约占 約占 约达 約達 大概 大致 估计约', 'about around approximately roughly some circa c. ~ approx approx. ca. close_to_about broadly an_estimated estimated'],
-  ['nearly', '近 将近 將近 接近 逼近 近乎', 'nearly almost close_to approaching just_under just_below a_little_under slightly_less_than slightly_under slightly_below'],
-  ['below', '不足 不到 低于 低於 不满 不滿 少于 少於 未满 未到', 'less_than under below fewer_than lower_than'],
-  ['over', '超 超过 超過 逾 突破 高于 高於 多于 多於 超出 破 跨越 已超 已超过 已逾 大于', 'over more_than above exceeding exceed exceeds exceeded in_excess_of north_of just_over surpass surpassing surpasses surpassed slightly_more_than slightly_over slightly_above well_over a_little_over a_little_more_than better_than upwards_of'],
-  ['atLeast', '至少 不少于 不少於 不低于 不低於 不下于', 'at_least no_less_than not_less_than no_fewer_than a_minimum_of'],
-  ['atMost', '至多 不超过 不超過 最多 最高不超过', 'up_to at_most no_more_than not_more_than capped_at as_many_as'],
+  [
+    'about',
+    '约 約 大约 大約 约为 約為 约有 約有 约占 約占 约达 約達 大概 大致 估计约',
+    'about around approximately roughly some circa c. ~ approx approx. ca. close_to_about broadly an_estimated estimated',
+  ],
+  [
+    'nearly',
+    '近 将近 將近 接近 逼近 近乎',
+    'nearly almost close_to approaching just_under just_below a_little_under slightly_less_than slightly_under slightly_below',
+  ],
+  [
+    'below',
+    '不足 不到 低于 低於 不满 不滿 少于 少於 未满 未到',
+    'less_than under below fewer_than lower_than',
+  ],
+  [
+    'over',
+    '超 超过 超過 逾 突破 高于 高於 多于 多於 超出 破 跨越 已超 已超过 已逾 大于',
+    'over more_than above exceeding exceed exceeds exceeded in_excess_of north_of just_over surpass surpassing surpasses surpassed slightly_more_than slightly_over slightly_above well_over a_little_over a_little_more_than better_than upwards_of',
+  ],
+  [
+    'atLeast',
+    '至少 不少于 不少於 不低于 不低於 不下于',
+    'at_least no_less_than not_less_than no_fewer_than a_minimum_of',
+  ],
+  [
+    'atMost',
+    '至多 不超过 不超過 最多 最高不超过',
+    'up_to at_most no_more_than not_more_than capped_at as_many_as',
+  ],
   ['vague', '', 'several dozens_of hundreds_of thousands_of millions_of billions_of tens_of'],
 ];
 

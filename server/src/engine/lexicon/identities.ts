@@ -11,8 +11,10 @@ export interface RatioWords {
   readonly kind: 'percent' | 'amount';
 }
 
-const REVENUE = /营收|營收|营业收入|營業收入|总收入|總收入|营业额|營業額|销售收入|销售额|銷售額|^收入$|收入$|\b(?:revenue|sale|turnover)\b/i;
-const PEOPLE = /人口|居民|员工|員工|职工|職工|学生|學生|在校生|用户|用戶|会员|會員|\b(?:population|inhabitant|resident|employee|staff|user|student|customer|subscriber|member)\b/i;
+const REVENUE =
+  /营收|營收|营业收入|營業收入|总收入|總收入|营业额|營業額|销售收入|销售额|銷售額|^收入$|收入$|\b(?:revenue|sale|turnover)\b/i;
+const PEOPLE =
+  /人口|居民|员工|員工|职工|職工|学生|學生|在校生|用户|用戶|会员|會員|\b(?:population|inhabitant|resident|employee|staff|user|student|customer|subscriber|member)\b/i;
 
 export const RATIOS: readonly RatioWords[] = [
   {
@@ -40,6 +42,16 @@ export const RATIOS: readonly RatioWords[] = [
     kind: 'percent',
   },
   {
+    name: 'return on equity',
+    rule: 'identity/margin',
+    result:
+      /净资产收益率|淨資產收益率|权益报酬率|權益報酬率|\breturn on (?:average )?(?:shareholder )?equity\b|\broe\b/i,
+    numerator:
+      /净利润(?!率)|淨利潤|净利(?!率)|淨利(?!率)|纯益|純益|\b(?:net (?:income|profit)|profit(?: after tax)?)\b/i,
+    denominator: /净资产(?!收益)|淨資產(?!收益)|股东权益|股東權益|\bequity\b/i,
+    kind: 'percent',
+  },
+  {
     name: 'utilisation',
     rule: 'identity/margin',
     result: /产能利用率|產能利用率|稼动率|稼動率|开工率|開工率|\b(?:capacity )?utili[sz]ation\b/i,
@@ -52,14 +64,14 @@ export const RATIOS: readonly RatioWords[] = [
     rule: 'identity/per-unit',
     result: /每股收益|每股盈利|每股盈余|每股盈餘|每股纯益|每股純益|\bearning per share\b|\beps\b/i,
     numerator: /净利润|淨利潤|净利|淨利|纯益|純益|盈利|\bnet (?:income|profit|earning)\b/i,
-    denominator: /总股本|總股本|股本|\bshare\b/i,
+    denominator: /总股本|總股本|股本|股数|股數|股份|\bshare\b/i,
     kind: 'amount',
   },
   {
     name: 'per head',
     rule: 'identity/per-unit',
-    result: /人均|户均|戶均|\bper (?:capita|head|employee|user|inhabitant)\b|\barpu\b/i,
-    numerator: /产值|產值|收入|营收|營收|消费|消費|支出|生产总值|生產總值|\b(?:revenue|gdp|spending|income|output)\b/i,
+    result: /人均|户均|戶均|\b(?:per|a) (?:capita|head|person|employee|user|inhabitant)\b|\barpu\b/i,
+    numerator: /./,
     denominator: PEOPLE,
     kind: 'amount',
   },

@@ -16,5 +16,8 @@ export const FALL_EN =
 export const RISE_NOUNS_ZH = '增长率 增長率 增速 增幅 涨幅 漲幅 成长率 成長率 升幅 增长速度 增長速度';
 export const FALL_NOUNS_ZH = '降幅 跌幅 减幅 減幅';
 
+/** Words that set a figure beside a base: "7 % above the 151.8 of a year before". The figure behind them is that base. */
+export const COMPARATIVE = /^(above|below|under|behind|ahead of|better|worse)$/i;
+
 /** Words that judge rather than count: an improvement may be a fall. They carry amounts of change, never a direction. */
 export const EVALUATIVE = /^(improv|better|worse|behind|ahead|ease|weaken|strengthen|改善|好于)/;

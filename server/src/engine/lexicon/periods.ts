@@ -7,7 +7,20 @@ export interface PeriodWord {
   readonly plan?: readonly [from: number, to: number];
 }
 
-const MONTHS_EN = ['january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug', 'september sept sep', 'october oct', 'november nov', 'december dec'];
+const MONTHS_EN = [
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sept sep',
+  'october oct',
+  'november nov',
+  'december dec',
+];
 const QUARTERS: readonly (readonly [string, number])[] = [
   ['一季度 第一季度 第1季度 第1季 第一季 首季 首季度 q1 first_quarter', 0],
   ['二季度 第二季度 第2季度 第2季 第二季 q2 second_quarter', 3],
@@ -20,15 +33,24 @@ export const PERIOD_WORDS: readonly (readonly [words: string, value: PeriodWord]
   ...QUARTERS.map(([words, start]) => [words, { part: [start, 3] }] as const),
   ['上半年 h1 first_half 1h', { part: [0, 6] }],
   ['下半年 h2 second_half 2h', { part: [6, 6] }],
-  ['前三季度 前三季 首三季 9m first_nine_months first_three_quarters 首九个月 首九個月 前九个月', { part: [0, 9] }],
+  [
+    '前三季度 前三季 首三季 9m first_nine_months first_three_quarters 首九个月 首九個月 前九个月',
+    { part: [0, 9] },
+  ],
   ['first_three_months 首季三个月', { part: [0, 3] }],
   ['first_six_months', { part: [0, 6] }],
   ['first_ten_months 首十个月 首十個月', { part: [0, 10] }],
   ['first_eleven_months', { part: [0, 11] }],
   ['年底 年末 年终 year-end year_end', { part: [11, 1], instant: true }],
   ['年初', { part: [0, 1], instant: true }],
-  ['去年同期 上年同期 去年同季 前一年同期 same_period_last_year the_same_period_a_year_earlier same_quarter_last_year the_same_period_of_last_year same_quarter_of_last_year', { years: -1 }],
-  ['去年 上年 上一年 前一年 上年度 上一财年 上一財年 上学年 上學年 上年末 去年底 上年底 last_year the_previous_year previous_year the_prior_year prior_year a_year_earlier a_year_ago the_year_before one_year_earlier one_year_ago the_preceding_year year-earlier year_earlier twelve_months_earlier 12_months_earlier', { years: -1 }],
+  [
+    '去年同期 上年同期 去年同季 前一年同期 same_period_last_year the_same_period_a_year_earlier same_quarter_last_year the_same_period_of_last_year same_quarter_of_last_year',
+    { years: -1 },
+  ],
+  [
+    '去年 上年 上一年 前一年 上年度 上一财年 上一財年 上学年 上學年 上年末 去年底 上年底 last_year the_previous_year previous_year the_prior_year prior_year a_year_earlier a_year_ago the_year_before one_year_earlier one_year_ago the_preceding_year year-earlier year_earlier twelve_months_earlier 12_months_earlier',
+    { years: -1 },
+  ],
   ['前年', { years: -2 }],
   ['今年 本年 本年度 当年 當年 this_year the_current_year', { years: 0 }],
   ['明年 次年 next_year', { years: 1 }],
@@ -43,4 +65,16 @@ export const FISCAL_PREFIXES = ['fy', 'fiscal year ', 'fiscal ', 'financial year
 /** Between the parts of one period: "the first quarter of 2023", "March, 2024", "end of 2023". */
 export const INSTANT_PREFIXES = ['end-', 'end of ', 'the end of ', 'year-end ', 'end '];
 /** After a year, in Chinese: the whole of it. */
-export const YEAR_SUFFIXES = ['年全年', '年度', '财年', '財年', '会计年度', '會計年度', '学年度', '學年度', '学年', '學年', '年'];
+export const YEAR_SUFFIXES = [
+  '年全年',
+  '年度',
+  '财年',
+  '財年',
+  '会计年度',
+  '會計年度',
+  '学年度',
+  '學年度',
+  '学年',
+  '學年',
+  '年',
+];

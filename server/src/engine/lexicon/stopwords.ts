@@ -16,20 +16,140 @@ export const STOPWORDS_EN = new Set(
 
 /** Chinese words that frame a measure without being part of it. */
 export const FILLERS_ZH = [
-  '我们', '我們', '同时', '同時', '其中', '目前', '此外', '另外', '数据显示', '數據顯示', '统计显示', '統計顯示', '来看', '來看', '方面', '当中', '當中', '全年', '当年', '當年', '当月', '當月', '单季', '單季', '本年度', '年度', '期间', '期間',
-  '左右', '将会', '將會', '已经', '已經', '仍然', '保持', '维持', '維持', '调整', '調整', '突破', '继续', '繼續', '平均', '同月', '分季度看', '数据', '數據',
+  '我们',
+  '我們',
+  '同时',
+  '同時',
+  '其中',
+  '目前',
+  '此外',
+  '另外',
+  '数据显示',
+  '數據顯示',
+  '统计显示',
+  '統計顯示',
+  '来看',
+  '來看',
+  '方面',
+  '当中',
+  '當中',
+  '全年',
+  '当年',
+  '當年',
+  '当月',
+  '當月',
+  '单季',
+  '單季',
+  '本年度',
+  '年度',
+  '期间',
+  '期間',
+  '左右',
+  '将会',
+  '將會',
+  '已经',
+  '已經',
+  '仍然',
+  '保持',
+  '维持',
+  '維持',
+  '调整',
+  '調整',
+  '突破',
+  '继续',
+  '繼續',
+  '平均',
+  '同月',
+  '分季度看',
+  '数据',
+  '數據',
 ];
 
 /** The same in one character: taken off the ends of a run only, where they cannot split a word (中 in 中国, 本 in 本科). */
-export const STARTS_ZH = '仍已均也还還又再则則却卻都并並且其该該的了是在有于於以所这這那之每各达達为為个個和与與及或由从從至到將将近约約超共对對';
-export const ENDS_ZH = '仍已均也还還又再则則却卻都并並且其的了是在有于於以中上所之每各达達为為个個和与與及或由从從至到將将近约約超共看';
+export const STARTS_ZH =
+  '仍已均也还還又再则則却卻都并並且其该該的了是在有于於以所这這那之每各达達为為个個和与與及或由从從至到將将近约約超共对對';
+export const ENDS_ZH =
+  '仍已均也还還又再则則却卻都并並且其的了是在有于於以中上所之每各达達为為个個和与與及或由从從至到將将近约約超共看';
 
 /** Scope words that a second mention usually drops: the same measure with or without them. */
-export const GENERIC_ZH = ['中国', '中國', '我国', '我國', '全国', '全國', '国内', '國內', '全省', '全市', '全县', '全縣', '全区', '本市', '本省', '公司', '集团', '集團', '该公司', '该校', '全校', '学校', '學校', '整体', '整體', '总体', '總體', '市场', '市場', '行业', '行業', '产业', '產業', '实现', '實現', '完成', '总', '總', '额', '額', '规模', '規模', '年'];
+export const GENERIC_ZH = [
+  '中国',
+  '中國',
+  '我国',
+  '我國',
+  '全国',
+  '全國',
+  '国内',
+  '國內',
+  '全省',
+  '全市',
+  '全县',
+  '全縣',
+  '全区',
+  '本市',
+  '本省',
+  '公司',
+  '集团',
+  '集團',
+  '该公司',
+  '该校',
+  '全校',
+  '学校',
+  '學校',
+  '整体',
+  '整體',
+  '总体',
+  '總體',
+  '市场',
+  '市場',
+  '行业',
+  '行業',
+  '产业',
+  '產業',
+  '实现',
+  '實現',
+  '完成',
+  '总',
+  '總',
+  '额',
+  '額',
+  '规模',
+  '規模',
+  '年',
+];
 
 /** Further words that a second mention of a topic drops or changes; used only where whole documents are compared. */
-export const TOPIC_DROPS_ZH = ['擁', '拥', '也', '我国', '我國', '擁有', '拥有', '交易', '服务', '服務', '持续', '持續', '庞大', '龐大', '迅速', '增长', '增長', '使用', '应用', '應用', '用户', '用戶', '数量', '數量'];
-export const GENERIC_EN = new Set('global world worldwide market group company national country city region prefecture district industry sector size level firm nationwide'.split(' '));
+export const TOPIC_DROPS_ZH = [
+  '擁',
+  '拥',
+  '也',
+  '我国',
+  '我國',
+  '擁有',
+  '拥有',
+  '交易',
+  '服务',
+  '服務',
+  '持续',
+  '持續',
+  '庞大',
+  '龐大',
+  '迅速',
+  '增长',
+  '增長',
+  '使用',
+  '应用',
+  '應用',
+  '用户',
+  '用戶',
+  '数量',
+  '數量',
+];
+export const GENERIC_EN = new Set(
+  'global world worldwide market group company national country city region prefecture district industry sector size level firm nationwide'.split(
+    ' ',
+  ),
+);
 
 /** Two names of one topic. */
 export const TOPIC_SYNONYMS_ZH: readonly (readonly [name: string, same: string])[] = [

@@ -120,7 +120,11 @@ export const TABLE_WORDS: readonly TableWords[] = [
     'revenue|revenues|sales|turnover|value|sales value|amount|proceeds|gmv|income|receipts|takings|production',
   ),
   words('average', '平均 均值 平均数 平均數', 'average|mean|avg|avg.'),
-  words('minimum', '最低 最小 最少 下限 最短', 'min|min.|minimum|lowest|low|smallest|shortest|p10|fastest'),
+  words(
+    'minimum',
+    '最低 最小 最少 下限 最短 下四分位 第一四分位',
+    'lower quartile|first quartile|bottom decile|min|min.|minimum|lowest|low|smallest|shortest|p10|fastest',
+  ),
   words(
     'middle',
     '平均 均值 中位 中间值 中間值 中值',
@@ -128,8 +132,8 @@ export const TABLE_WORDS: readonly TableWords[] = [
   ),
   words(
     'maximum',
-    '最高 最大 最多 上限 最长 最長',
-    'max|max.|maximum|highest|high|largest|longest|p90|peak|slowest',
+    '最高 最大 最多 上限 最长 最長 上四分位 第三四分位',
+    'upper quartile|third quartile|top decile|max|max.|maximum|highest|high|largest|longest|p90|peak|slowest',
   ),
   words('rank', '排名 名次 位次 序号名 排位 名次', 'rank|ranking|position|place|no.|#'),
   words(

@@ -25,7 +25,14 @@ export function readBlock(block: Prose): BlockReading {
   const sentences = splitSentences(text, tokens);
   const carried: Carried = { period: undefined, subject: [] };
   const statements = sentences.flatMap((s, i) => statementsOf(text, s, i, carried));
-  return { kind, text, sentences, statements, changes: changesOf(statements), figures: statements.map(asFigure) };
+  return {
+    kind,
+    text,
+    sentences,
+    statements,
+    changes: changesOf(statements, text),
+    figures: statements.map(asFigure),
+  };
 }
 
 /** Most paragraphs of most reports say nothing in numbers; one scan tells. */

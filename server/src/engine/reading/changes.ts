@@ -19,7 +19,7 @@ export interface Change {
 type Draft = { -readonly [K in keyof Change]: Change[K] };
 
 /** Groups the statements of a block into changes, in order of place. */
-export function changesOf(statements: readonly Statement[]): Change[] {
+export function changesOf(statements: readonly Statement[], text: string): Change[] {
   const changes: Draft[] = [];
   let current: Draft | undefined;
   let last: Statement | undefined;
@@ -29,7 +29,8 @@ export function changesOf(statements: readonly Statement[]): Change[] {
     return current;
   };
   for (const s of statements) {
-    const breaks = last === undefined || last.sentence !== s.sentence || last.part_ !== s.part_ || startsAnew(current, s);
+    const breaks =
+      last === undefined || last.sentence !== s.sentence || last.part_ !== s.part_ || startsAnew(current, s);
     const before = current;
     const change: Draft = current === undefined || breaks ? open(s) : current;
     if (change !== before && before !== undefined && continuesAcross(before, last, s)) {
@@ -38,56 +39,124 @@ export function changesOf(statements: readonly Statement[]): Change[] {
     place(change, s, open);
     last = s;
   }
-  return changes;
+  return announce(changes, text);
+}
+
+/** "… has halved in five years: 61.8 TWh in 2018 and 42.7 TWh in 2023": what is told before a colon is told of the levels behind it. */
+function announce(changes: readonly Draft[], text: string): Draft[] {
+  changes.forEach((head, i) => {
+    const body = changes[i + 1];
+    const told = head.multiple ?? head.growth ?? head.compound;
+    if (
+      told === undefined ||
+      head.from !== undefined ||
+      head.to !== undefined ||
+      body?.from === undefined ||
+      body.to === undefined ||
+      body.sentence !== head.sentence
+    )
+      return;
+    if (!/[:：]/.test(text.slice(told.figure.span.end, body.from.figure.span.start))) return;
+    for (const slot of ['multiple', 'growth', 'compound'] as const) {
+      const s = head[slot];
+      if (s !== undefined && body[slot] === undefined) body[slot] = s;
+    }
+  });
+  return [...changes];
 }
 
 /** A clause with a subject of its own tells of something else, unless it only dates the other end of the change. */
 function startsAnew(current: Draft | undefined, s: Statement): boolean {
   if (current === undefined || !s.freshSubject) return false;
+  // "…, so capacity went from A to B" begins a change of its own; "… to B from A" and "compared with A" end one.
+  if (
+    s.base === 'from' &&
+    current.to !== undefined &&
+    s.lead.some(t => t.type === 'word' && t.kind === 'from')
+  )
+    return true;
   if (s.depth > 0 || s.base === 'from' || s.base === 'past') return false;
   // "At a compound rate of 5.8 %, the segment will expand from …": a rate that names no subject waits for one.
   const rate = current.compound ?? current.growth;
-  if (current.from === undefined && current.to === undefined && rate !== undefined && !rate.freshSubject) return false;
-  if (s.role === 'compound' && current.compound === undefined && current.from !== undefined && current.to !== undefined) return false;
+  if (current.from === undefined && current.to === undefined && rate !== undefined && !rate.freshSubject)
+    return false;
+  if (
+    s.role === 'compound' &&
+    current.compound === undefined &&
+    current.from !== undefined &&
+    current.to !== undefined
+  )
+    return false;
   const first = current.to;
-  if (s.role === 'level' && first !== undefined && current.from === undefined && isLater(first, s) && isContinued(s)) return false;
+  if (
+    s.role === 'level' &&
+    first !== undefined &&
+    current.from === undefined &&
+    isLater(first, s) &&
+    isContinued(s)
+  )
+    return false;
   return true;
 }
 
 /** "… and will spend $20.6 billion in 2028": a forecast verb with nothing else new. */
 function isContinued(s: Statement): boolean {
-  return s.lead.some((t) => t.type === 'word' && t.kind === 'forecast') && s.subject.words.length <= 2;
+  return s.lead.some(t => t.type === 'word' && t.kind === 'forecast') && s.subject.words.length <= 2;
 }
 
 /** "It stood at €610 million in 2021. It should get to €1.02 billion by 2026": the next sentence, no subject of its own. */
 function continuesAcross(before: Draft, last: Statement | undefined, s: Statement): boolean {
-  if (last === undefined || s.sentence - last.sentence !== 1 || s.freshSubject || s.depth > 0 || s.role !== 'level' || s.base === 'from' || s.base === 'past') return false;
+  if (
+    last === undefined ||
+    s.sentence - last.sentence !== 1 ||
+    s.freshSubject ||
+    s.depth > 0 ||
+    s.role !== 'level' ||
+    s.base === 'from' ||
+    s.base === 'past'
+  )
+    return false;
   return before.to !== undefined && before.from === undefined && isLater(before.to, s);
 }
 
 function isLater(a: Statement, b: Statement): boolean {
-  return a.ownPeriod && b.ownPeriod && a.period !== undefined && b.period !== undefined && a.period.end < b.period.end && comparable(a.figure, b.figure);
+  if (!a.dated || !b.ownPeriod || !comparable(a.figure, b.figure)) return false;
+  // 一季度末 142 万家，二季度末为 159 万家: quarters of the year spoken of
+  if (a.part !== undefined && b.part !== undefined && a.relative === b.relative)
+    return a.part[0] + a.part[1] < b.part[0] + b.part[1];
+  return a.period !== undefined && b.period !== undefined && a.period.end < b.period.end;
 }
 
 function place(change: Draft, s: Statement, open: (s: Statement) => Draft): void {
   switch (s.role) {
     case 'level':
     case 'share':
-      return placeLevel(change, s, open);
+      placeLevel(change, s, open);
+      return;
     case 'growth':
-      return placeIn(change, 'growth', s, open);
+      placeIn(change, 'growth', s, open);
+      return;
     case 'compound':
-      return placeIn(change, 'compound', s, open);
+      placeIn(change, 'compound', s, open);
+      return;
     case 'delta':
-      return placeIn(change, 'delta', s, open);
+      placeIn(change, 'delta', s, open);
+      return;
     case 'points':
-      return placeIn(change, 'points', s, open);
+      placeIn(change, 'points', s, open);
+      return;
     case 'multiple':
-      return placeIn(change, 'multiple', s, open);
+      placeIn(change, 'multiple', s, open);
+      return;
   }
 }
 
-function placeIn(change: Draft, slot: 'growth' | 'compound' | 'delta' | 'points' | 'multiple', s: Statement, open: (s: Statement) => Draft): void {
+function placeIn(
+  change: Draft,
+  slot: 'growth' | 'compound' | 'delta' | 'points' | 'multiple',
+  s: Statement,
+  open: (s: Statement) => Draft,
+): void {
   if (slot === 'growth' && s.basis === 'annual' && change.compound === undefined) change.compound = s;
   else if (change[slot] === undefined) change[slot] = s;
   else open(s)[slot] = s;
@@ -100,13 +169,19 @@ function placeLevel(change: Draft, s: Statement, open: (s: Statement) => Draft):
     else if (s.depth === 0) open(s).from = s;
     return;
   }
-  if (s.base === 'to') return placeTo(change, s, open);
+  if (s.base === 'to') {
+    placeTo(change, s, open);
+    return;
+  }
   if (to === undefined) {
     if (from === undefined || comparable(from.figure, s.figure)) change.to = s;
     else open(s).to = s;
     return;
   }
-  if (from === undefined && isLater(to, s) && !s.freshSubject || (from === undefined && isLater(to, s) && isContinued(s))) {
+  if (
+    (from === undefined && isLater(to, s) && !s.freshSubject) ||
+    (from === undefined && isLater(to, s) && isContinued(s))
+  ) {
     change.from = to;
     change.to = s;
     return;
@@ -126,7 +201,11 @@ function placeTo(change: Draft, s: Statement, open: (s: Statement) => Draft): vo
   if (s.freshSubject || !comparable(to.figure, s.figure)) return;
   // A factor or rate told just before belongs to this leg: "… and then more than doubled again to 19.6 GW"
   chained.from = to;
-  if (change.multiple !== undefined && from !== undefined && change.multiple.figure.span.start > to.figure.span.start) {
+  if (
+    change.multiple !== undefined &&
+    from !== undefined &&
+    change.multiple.figure.span.start > to.figure.span.start
+  ) {
     chained.multiple = change.multiple;
     delete change.multiple;
   }

@@ -1,5 +1,5 @@
 /** What a UTF-16 unit may begin; one table look-up decides for each character of a report. */
-export const enum Class {
+export enum Class {
   Other = 0,
   Digit = 1,
   Letter = 2,
@@ -80,7 +80,13 @@ function hasFullWidth(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // Only what stands inside numbers and words; full-width commas and stops are read as they are.
-    if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a) || code === 0xff0e || code === 0xff05) return true;
+    if (
+      (code >= 0xff10 && code <= 0xff19) ||
+      (code >= 0xff21 && code <= 0xff5a) ||
+      code === 0xff0e ||
+      code === 0xff05
+    )
+      return true;
   }
   return false;
 }

@@ -9,13 +9,31 @@ export interface ChineseNumber {
 
 const DIGITS: ReadonlyMap<string, number> = new Map([
   ...[...'〇零一二三四五六七八九'].map((c, i) => [c, Math.max(0, i - 1)] as const),
-  ['两', 2], ['兩', 2],
-  ['壹', 1], ['贰', 2], ['貳', 2], ['叁', 3], ['參', 3], ['肆', 4], ['伍', 5],
-  ['陆', 6], ['陸', 6], ['柒', 7], ['捌', 8], ['玖', 9],
+  ['两', 2],
+  ['兩', 2],
+  ['壹', 1],
+  ['贰', 2],
+  ['貳', 2],
+  ['叁', 3],
+  ['參', 3],
+  ['肆', 4],
+  ['伍', 5],
+  ['陆', 6],
+  ['陸', 6],
+  ['柒', 7],
+  ['捌', 8],
+  ['玖', 9],
 ]);
 
 const PLACES: ReadonlyMap<string, number> = new Map([
-  ['十', 10], ['拾', 10], ['廿', 20], ['卅', 30], ['百', 100], ['佰', 100], ['千', 1000], ['仟', 1000],
+  ['十', 10],
+  ['拾', 10],
+  ['廿', 20],
+  ['卅', 30],
+  ['百', 100],
+  ['佰', 100],
+  ['千', 1000],
+  ['仟', 1000],
 ]);
 
 export const CHINESE_NUMERALS = [...DIGITS.keys(), ...PLACES.keys()].join('');
@@ -54,7 +72,8 @@ export function readChineseNumber(text: string, start: number): ChineseNumber | 
     total = Number(run);
     step = 1;
   } else if (pending !== undefined) {
-    const shorthand = total > 0 && lastPlace > 10 && run.length === 1 && text[at - 2] !== '零' && text[at - 2] !== '〇';
+    const shorthand =
+      total > 0 && lastPlace > 10 && run.length === 1 && text[at - 2] !== '零' && text[at - 2] !== '〇';
     const unit = shorthand ? lastPlace / 10 : 1;
     total += pending * unit;
     step = unit;

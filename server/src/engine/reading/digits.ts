@@ -78,7 +78,11 @@ function readGroups(text: string, start: number): Groups | undefined {
   while (text.charCodeAt(at) === mark) {
     const end = digitsEnd(text, at + 1);
     const size = end - at - 1;
-    if (size !== 3 && !(size === 2 && (mark === COMMA || mark === WIDE_COMMA) && indianContinues(text, end, mark))) break;
+    if (
+      size !== 3 &&
+      !(size === 2 && (mark === COMMA || mark === WIDE_COMMA) && indianContinues(text, end, mark))
+    )
+      break;
     digits += plainDigits(text, at + 1, end);
     at = end;
   }
@@ -86,7 +90,14 @@ function readGroups(text: string, start: number): Groups | undefined {
 }
 
 function isGroupMark(code: number): boolean {
-  return code === COMMA || code === WIDE_COMMA || code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f;
+  return (
+    code === COMMA ||
+    code === WIDE_COMMA ||
+    code === 0x20 ||
+    code === 0xa0 ||
+    code === 0x2009 ||
+    code === 0x202f
+  );
 }
 
 /** After a group of two another group must follow, and the last must be one of three. */

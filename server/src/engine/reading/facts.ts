@@ -11,32 +11,61 @@ export interface Fact {
   readonly block: PlacedProse;
   readonly section: number;
   readonly isHeading: boolean;
+  /** Stands in a summary: "Key findings", 核心观点. */
+  readonly isSummary: boolean;
 }
 
 const known = new WeakMap<PlacedProse['reading'], { start: number; section: number; facts: Fact[] }>();
 
 /** The facts of all prose, in order of place. */
 export function factsOf(document: DocumentReading): Fact[] {
-  return document.prose.flatMap(factsOfBlock);
+  let summary = false;
+  return document.prose.flatMap(block => {
+    if (block.reading.kind === 'heading' || isTitleLine(block.reading.text))
+      summary = SUMMARY.test(block.reading.text);
+    return factsOfBlock(block, summary);
+  });
 }
 
-function factsOfBlock(block: PlacedProse): Fact[] {
+const SUMMARY =
+  /要点|要點|观点|觀點|摘要|概要|亮点|亮點|\b(?:highlights|key (?:findings|figures|points|takeaways|facts)|summary|at a glance|in brief)\b/i;
+
+/** **核心观点**: a bold line does for a heading. */
+function isTitleLine(text: string): boolean {
+  return text.length < 40 && /^\*\*[^*]+\*\*\s*$/.test(text.trim());
+}
+
+function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
   const { reading, start, section } = block;
   if (reading.statements.length === 0) return [];
   const old = known.get(reading);
-  if (old?.start === start && old.section === section) return old.facts;
-  const facts = reading.statements.map((statement): Fact => ({ statement, measure: measureAt(block, statement), start, block, section, isHeading: reading.kind === 'heading' }));
+  if (old?.start === start && old.section === section && old.facts[0]?.isSummary === isSummary)
+    return old.facts;
+  const facts = reading.statements.map(
+    (statement): Fact => ({
+      statement,
+      measure: measureAt(block, statement),
+      start,
+      block,
+      section,
+      isHeading: reading.kind === 'heading',
+      isSummary,
+    }),
+  );
   known.set(reading, { start, section, facts });
   return facts;
 }
 
-const CLAUSE_VERBS = /来自|來自|占|佔|为|為|是|在(?![校职職册冊])|的|已|均|达|達|参加|參加|接受|分布|分佈|增|减|減|以/u;
+const CLAUSE_VERBS =
+  /来自|來自|占|佔|为|為|是|在(?![校职職册冊])|的|已|均|达|達|参加|參加|接受|分布|分佈|增|减|減|以/u;
 
 /** 31,286名全日制在校生: behind a counting unit stands what is counted. */
 function measureAt(block: PlacedProse, s: Statement): Measure {
   const { unit, span, scale } = s.figure;
   if (unit === undefined ? scale < 1e4 : !unit.dimension.startsWith('count')) return s.subject;
-  const counted = /^[\u3400-\u9fff]{2,12}/.exec(block.reading.text.slice(span.end))?.[0]?.split(CLAUSE_VERBS)[0];
+  const counted = /^[\u3400-\u9fff]{2,12}/
+    .exec(block.reading.text.slice(span.end))?.[0]
+    ?.split(CLAUSE_VERBS)[0];
   if (counted === undefined || counted.length < 2) return s.subject;
   return { words: [...s.subject.words, counted], head: counted };
 }
@@ -48,7 +77,7 @@ export function spanOf(fact: Fact) {
 
 /** Words that can bring two facts together. */
 export function keysOf(fact: Fact): string[] {
-  return core(fact.measure).flatMap((w) => (w.charCodeAt(0) < 0x3400 || w.length < 3 ? [w] : pairs(w)));
+  return core(fact.measure).flatMap(w => (w.charCodeAt(0) < 0x3400 || w.length < 3 ? [w] : pairs(w)));
 }
 
 function pairs(word: string): string[] {

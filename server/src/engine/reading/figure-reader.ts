@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
 import { type Digits, readDigits } from './digits.ts';
 import { makeFigure, type Parts } from './make-figure.ts';
-import { PERCENT, POINTS, readPer, readScale, readUnit, ratioUnit } from './units.ts';
+import { PERCENT, POINTS, ratioUnit, readPer, readScale, readUnit } from './units.ts';
 import { HEDGE_WORDS_AFTER } from './word-table.ts';
 
 /** What was read before the digits: a currency, a sign, a hedge. */
@@ -70,7 +70,12 @@ export function readFigure(text: string, lower: string, number: Number_, lead: L
     value: sign * value * tail.factor,
     step: step * tail.factor,
     scale: scale.factor,
-    unitSource: tail.unit === undefined ? 'none' : lead.currency !== undefined && tail.unit === lead.currency ? 'symbol' : 'beside',
+    unitSource:
+      tail.unit === undefined
+        ? 'none'
+        : lead.currency !== undefined && tail.unit === lead.currency
+          ? 'symbol'
+          : 'beside',
     ...(tail.unit && { unit: tail.unit }),
     ...(hedge && { hedge }),
     ...(hedgeSpan && { hedgeSpan }),
@@ -99,7 +104,8 @@ function readScales(lower: string, at: number, money: boolean): Scales {
       // "-million": 5-million
       if (i === 0 && lower[end] === '-') {
         const hyphened = readScale(lower, end + 1);
-        if (hyphened !== undefined && hyphened.value >= 1e6) return { end: hyphened.end, factor: hyphened.value };
+        if (hyphened !== undefined && hyphened.value >= 1e6)
+          return { end: hyphened.end, factor: hyphened.value };
       }
       break;
     }
@@ -114,9 +120,20 @@ function readScales(lower: string, at: number, money: boolean): Scales {
 }
 
 /** 3亿4,500万: descending scales add up. */
-function readCompound(text: string, lower: string, first: Number_, at: number): (Scales & { value: number; step: number }) | undefined {
+function readCompound(
+  text: string,
+  lower: string,
+  first: Number_,
+  at: number,
+): (Scales & { value: number; step: number }) | undefined {
   const scale = readScale(lower, at);
-  if (scale === undefined || scale.value < 1e4 || !isDigit(lower.charCodeAt(scale.end)) || !isCjk(text.charCodeAt(at))) return undefined;
+  if (
+    scale === undefined ||
+    scale.value < 1e4 ||
+    !isDigit(lower.charCodeAt(scale.end)) ||
+    !isCjk(text.charCodeAt(at))
+  )
+    return undefined;
   const second = readDigits(lower, scale.end);
   const lowerScale = readScale(lower, second.end);
   const factor = lowerScale?.value ?? 1;
@@ -132,7 +149,12 @@ function readCompound(text: string, lower: string, first: Number_, at: number): 
 
 type Tail =
   | { readonly type: 'code' }
-  | { readonly type: 'amount' | 'percent' | 'points' | 'multiple' | 'fraction'; readonly end: number; readonly factor: number; readonly unit?: Unit };
+  | {
+      readonly type: 'amount' | 'percent' | 'points' | 'multiple' | 'fraction';
+      readonly end: number;
+      readonly factor: number;
+      readonly unit?: Unit;
+    };
 
 function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
   if (currency === undefined) {
@@ -149,7 +171,13 @@ function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
       : { type: 'amount', end: per.end, factor: 1, unit: ratioUnit(currency, per.value) };
   }
   const { value } = found;
-  if (value.type !== 'unit') return { type: value.type, end: found.end, factor: value.factor, unit: value.type === 'percent' ? PERCENT : POINTS };
+  if (value.type !== 'unit')
+    return {
+      type: value.type,
+      end: found.end,
+      factor: value.factor,
+      unit: value.type === 'percent' ? PERCENT : POINTS,
+    };
   const { unit } = value;
   if (currency === undefined) return { type: 'amount', end: found.end, factor: 1, unit };
   if (unit.dimension.startsWith('money')) return { type: 'amount', end: found.end, factor: 1, unit };
@@ -159,11 +187,13 @@ function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
 function readMultiple(lower: string, at: number): Tail | undefined {
   const start = skipBlanks(lower, at);
   if (lower[start] === '倍') return { type: 'multiple', end: start + 1, factor: 1 };
-  if (lower[at] === 'x' && !isLetter(lower.charCodeAt(at + 1)) && !isDigit(lower.charCodeAt(at + 1))) return { type: 'multiple', end: at + 1, factor: 1 };
-  if (lower[at] === '×' ) return { type: 'multiple', end: at + 1, factor: 1 };
+  if (lower[at] === 'x' && !isLetter(lower.charCodeAt(at + 1)) && !isDigit(lower.charCodeAt(at + 1)))
+    return { type: 'multiple', end: at + 1, factor: 1 };
+  if (lower[at] === '×') return { type: 'multiple', end: at + 1, factor: 1 };
   if (lower.startsWith('times', start) && start > at) return { type: 'multiple', end: start + 5, factor: 1 };
   if (lower.startsWith('-fold', at)) return { type: 'multiple', end: at + 5, factor: 1 };
-  if (lower.startsWith('fold', start) && !isLetter(lower.charCodeAt(start + 4))) return { type: 'multiple', end: start + 4, factor: 1 };
+  if (lower.startsWith('fold', start) && !isLetter(lower.charCodeAt(start + 4)))
+    return { type: 'multiple', end: start + 4, factor: 1 };
   return undefined;
 }
 
@@ -179,7 +209,14 @@ const PER_POPULATION: readonly (readonly [text: string, id: string])[] = [
 /** 9.8/10万, "11.2 per 100,000": rates of a population that are no percentages. */
 function readPerPopulation(lower: string, at: number): Tail | undefined {
   const found = PER_POPULATION.find(([text]) => lower.startsWith(text, at));
-  return found && { type: 'amount', end: at + found[0].length, factor: 1, unit: { id: found[1], dimension: `rate:${found[1]}`, factor: 1 } };
+  return (
+    found && {
+      type: 'amount',
+      end: at + found[0].length,
+      factor: 1,
+      unit: { id: found[1], dimension: `rate:${found[1]}`, factor: 1 },
+    }
+  );
 }
 
 const NOT_TENTHS = '为為立本员員果功长長交都熟分绩績人品因就效型规規';

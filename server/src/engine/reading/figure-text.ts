@@ -18,7 +18,7 @@ export function readFigureText(text: string, offset: number, unit?: UnitText): F
 }
 
 function single(text: string): Figure | undefined {
-  const figures = merge(text, lex(text)).filter((t) => t.type === 'figure');
+  const figures = merge(text, lex(text)).filter(t => t.type === 'figure');
   return figures.length === 1 ? figures[0]?.figure : undefined;
 }
 
@@ -45,10 +45,20 @@ function accounting(text: string): Figure | undefined {
   if (lower[close] !== ')' && lower[close] !== '）') return undefined;
   const f = plain(text, at, digits.end, -digits.value, digits.decimals, `-${digits.written}`, open);
   const whole = { ...f, span: { start: open, end: close + 1 }, text: text.slice(open, close + 1) };
-  return percent ? { ...whole, kind: 'percent', unit: { id: '%', dimension: 'percent', factor: 1 }, unitSource: 'cell' } : whole;
+  return percent
+    ? { ...whole, kind: 'percent', unit: { id: '%', dimension: 'percent', factor: 1 }, unitSource: 'cell' }
+    : whole;
 }
 
-function plain(text: string, start: number, end: number, value: number, decimals: number, written: string, from: number): Figure {
+function plain(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+  decimals: number,
+  written: string,
+  from: number,
+): Figure {
   return makeFigure(text, {
     span: { start: from, end },
     digits: { start, end },
@@ -64,5 +74,10 @@ function plain(text: string, start: number, end: number, value: number, decimals
 export function shiftFigure(f: Figure, by: number): Figure {
   if (by === 0) return f;
   const move = (s: Span): Span => ({ start: s.start + by, end: s.end + by });
-  return { ...f, span: move(f.span), digits: move(f.digits), ...(f.hedgeSpan && { hedgeSpan: move(f.hedgeSpan) }) };
+  return {
+    ...f,
+    span: move(f.span),
+    digits: move(f.digits),
+    ...(f.hedgeSpan && { hedgeSpan: move(f.hedgeSpan) }),
+  };
 }

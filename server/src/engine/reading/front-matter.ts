@@ -1,8 +1,8 @@
+import type { Period } from '../quantity/period.ts';
+import { readPeriodText } from '../quantity/period-text.ts';
 import { child, items, textOf } from '../syntax/data/node.ts';
 import { parseYaml } from '../syntax/data/yaml.ts';
 import type { Fence } from '../syntax/document.ts';
-import { readPeriodText } from '../quantity/period-text.ts';
-import type { Period } from '../quantity/period.ts';
 import type { DefaultUnit } from './table/caption.ts';
 import { readUnitText } from './unit-text.ts';
 
@@ -22,10 +22,16 @@ export interface FrontMatter {
 export const NO_FRONT_MATTER: FrontMatter = { optsIn: false, data: [] };
 
 export function readFrontMatter(fence: Fence): FrontMatter {
-  const { root } = parseYaml(fence.text.slice(fence.content.start, fence.content.end), fence.span.start + fence.content.start);
+  const { root } = parseYaml(
+    fence.text.slice(fence.content.start, fence.content.end),
+    fence.span.start + fence.content.start,
+  );
   const title = textOf(child(root, 'title'));
   const date = textOf(child(root, 'as-of')) ?? textOf(child(root, 'date'));
-  const asOf = date === undefined ? undefined : readPeriodText(date.slice(0, date.length > 7 && date[4] === '-' ? 7 : undefined));
+  const asOf =
+    date === undefined
+      ? undefined
+      : readPeriodText(date.slice(0, date.length > 7 && date[4] === '-' ? 7 : undefined));
   const unitText = textOf(child(root, 'unit'));
   const unit = unitText === undefined ? undefined : readUnitText(unitText);
   return {
@@ -33,7 +39,7 @@ export function readFrontMatter(fence: Fence): FrontMatter {
     ...(title !== undefined && { title }),
     ...(asOf && { asOf }),
     ...(unit && unitText !== undefined && { unit: { ...unit, text: unitText } }),
-    data: items(child(root, 'data')).flatMap((node) => {
+    data: items(child(root, 'data')).flatMap(node => {
       const path = textOf(node);
       return path === undefined || path === '' ? [] : [{ path, ...node.span }];
     }),

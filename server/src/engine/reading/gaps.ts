@@ -1,5 +1,5 @@
-import type { Statement } from './statements.ts';
 import type { BlockReading } from './block-reading.ts';
+import type { Statement } from './statements.ts';
 
 /** Text between two statements' figures, hedges included. */
 export function gapText(block: BlockReading, a: Statement, b: Statement): string {

@@ -9,8 +9,14 @@ import { codeEnd, codeShapeEnd, isNamed, isNameNumber } from './not-a-figure.ts'
 import { readFiscal, readMinguo, readMonths, readPartYear, readYear } from './period-reader.ts';
 import type { StopToken, Token } from './tokens.ts';
 import { readMoneyPrefix, readScale, readUnit } from './units.ts';
+import {
+  readChineseFigure,
+  readEnglishDuration,
+  readEnglishNumber,
+  readNumberWord,
+  startsChineseNumeral,
+} from './word-number-reader.ts';
 import { HEDGE_WORDS, PERIODS, WORDS } from './word-table.ts';
-import { readChineseFigure, readEnglishDuration, readEnglishNumber, readNumberWord, startsChineseNumeral } from './word-number-reader.ts';
 
 /** State of one pass. Plain data: the functions below move `at` forward and push tokens. */
 interface Scan {
@@ -49,13 +55,17 @@ function step(s: Scan): void {
   const code = s.text.charCodeAt(s.at);
   switch (CLASSES[code]) {
     case Class.Digit:
-      return number(s, { start: s.at, ...takeHedge(s, s.at) });
+      number(s, { start: s.at, ...takeHedge(s, s.at) });
+      return;
     case Class.Letter:
-      return latin(s);
+      latin(s);
+      return;
     case Class.Cjk:
-      return cjk(s);
+      cjk(s);
+      return;
     case Class.Mark:
-      return mark(s, code);
+      mark(s, code);
+      return;
     default:
       s.at++;
   }
@@ -69,14 +79,34 @@ function takeHedge(s: Scan, at: number): { hedge?: Hedge; hedgeSpan?: Span } {
 }
 
 const STOPS: ReadonlyMap<string, StopToken['level']> = new Map([
-  ['。', 'sentence'], ['！', 'sentence'], ['？', 'sentence'], ['!', 'sentence'], ['?', 'sentence'],
-  ['；', 'semicolon'], [';', 'semicolon'], ['，', 'comma'], [',', 'comma'], ['、', 'list'], ['：', 'colon'], [':', 'colon'],
-  ['(', 'open'], ['（', 'open'], ['[', 'open'], ['【', 'open'], [')', 'close'], ['）', 'close'], [']', 'close'], ['】', 'close'],
+  ['。', 'sentence'],
+  ['！', 'sentence'],
+  ['？', 'sentence'],
+  ['!', 'sentence'],
+  ['?', 'sentence'],
+  ['；', 'semicolon'],
+  [';', 'semicolon'],
+  ['，', 'comma'],
+  [',', 'comma'],
+  ['、', 'list'],
+  ['：', 'colon'],
+  [':', 'colon'],
+  ['(', 'open'],
+  ['（', 'open'],
+  ['[', 'open'],
+  ['【', 'open'],
+  [')', 'close'],
+  ['）', 'close'],
+  [']', 'close'],
+  ['】', 'close'],
 ]);
 
 function mark(s: Scan, code: number): void {
   const prefix = readMoneyPrefix(s.lower, s.at);
-  if (prefix !== undefined) return money(s, s.at, prefix.end, prefix.value);
+  if (prefix !== undefined) {
+    money(s, s.at, prefix.end, prefix.value);
+    return;
+  }
   const signed = signAt(s, code);
   if (signed) return;
   const character = s.text[s.at] as string;
@@ -99,7 +129,18 @@ function push(s: Scan, level: StopToken['level'], end: number): void {
 
 function isSentenceEnd(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  if (!(Number.isNaN(next) || isBlank(next) || isCjk(next) || next === 10 || next === 0x29 || next === 0x22 || next === 0x201d)) return false;
+  if (
+    !(
+      Number.isNaN(next) ||
+      isBlank(next) ||
+      isCjk(next) ||
+      next === 10 ||
+      next === 0x29 ||
+      next === 0x22 ||
+      next === 0x201d
+    )
+  )
+    return false;
   const word = text.slice(Math.max(0, at - 4), at);
   return !/(^|[\s(])(No|vs|c|ca|approx|Fig|e\.g|i\.e|St|Mr|Dr|Inc|Ltd|Co|U\.S|p\.a)$/.test(word);
 }
@@ -109,13 +150,22 @@ function signAt(s: Scan, code: number): boolean {
   const isMinus = code === 0x2d || code === 0x2212 || code === 0x2013;
   if (!isMinus && code !== 0x2b && code !== 0xff0b) return false;
   const before = s.at === 0 ? Number.NaN : s.text.charCodeAt(s.at - 1);
-  const free = Number.isNaN(before) || isBlank(before) || isCjk(before) || '(（[，,:：|/'.includes(String.fromCharCode(before));
+  const free =
+    Number.isNaN(before) ||
+    isBlank(before) ||
+    isCjk(before) ||
+    '(（[，,:：|/'.includes(String.fromCharCode(before));
   if (!free || (isBlank(before) && isDigit(s.text.charCodeAt(s.at - 2)))) return false;
   const next = s.at + 1;
   const prefix = readMoneyPrefix(s.lower, next);
   const digits = prefix?.end ?? next;
   if (!isDigit(s.text.charCodeAt(digits))) return false;
-  const lead: Lead = { start: s.at, ...(isMinus && { negative: true as const }), ...(prefix && { currency: prefix.value }), ...takeHedge(s, s.at) };
+  const lead: Lead = {
+    start: s.at,
+    ...(isMinus && { negative: true as const }),
+    ...(prefix && { currency: prefix.value }),
+    ...takeHedge(s, s.at),
+  };
   s.at = digits;
   number(s, lead);
   return true;
@@ -147,7 +197,13 @@ function number(s: Scan, lead: Lead): void {
     }
     const months = readMonths(s.lower, start);
     if (months !== undefined) {
-      s.tokens.push({ type: 'period', start, end: months.end, part: months.part, ...(months.instant && { instant: true as const }) });
+      s.tokens.push({
+        type: 'period',
+        start,
+        end: months.end,
+        part: months.part,
+        ...(months.instant && { instant: true as const }),
+      });
       s.at = months.end;
       return;
     }
@@ -155,7 +211,11 @@ function number(s: Scan, lead: Lead): void {
   const digits = readDigits(s.lower, start);
   const shape = lead.currency === undefined ? codeShapeEnd(s.text, start, digits.end) : undefined;
   const glued = start > 0 && s.text[start - 1] === '-' && isLetter(s.text.charCodeAt(start - 2));
-  if (shape !== undefined || glued || (plain && digits.plain && isNamed(s.lower, start) && !isMeasured(s, digits.end))) {
+  if (
+    shape !== undefined ||
+    glued ||
+    (plain && digits.plain && isNamed(s.lower, start) && !isMeasured(s, digits.end))
+  ) {
     s.at = shape ?? digits.end;
     return;
   }
@@ -170,7 +230,13 @@ function number(s: Scan, lead: Lead): void {
     s.at = codeEnd(s.text, digits.end);
     return;
   }
-  if (figure.unit === undefined && figure.scale === 1 && figure.kind === 'amount' && digits.plain && isNameNumber(s.text, start)) {
+  if (
+    figure.unit === undefined &&
+    figure.scale === 1 &&
+    figure.kind === 'amount' &&
+    digits.plain &&
+    isNameNumber(s.text, start)
+  ) {
     s.at = digits.end;
     return;
   }
@@ -185,7 +251,8 @@ function isMeasured(s: Scan, at: number): boolean {
 function durationAt(s: Scan, at: number, value: number): { end: number; months: number } | undefined {
   const english = readEnglishDuration(s.lower, at, value);
   if (english?.duration !== undefined) return { end: english.end, months: english.duration };
-  if (s.text[at] === '年' && value <= 60 && Number.isInteger(value)) return { end: at + 1, months: value * 12 };
+  if (s.text[at] === '年' && value <= 60 && Number.isInteger(value))
+    return { end: at + 1, months: value * 12 };
   if (s.lower.startsWith('个月', at) || s.lower.startsWith('個月', at)) return { end: at + 2, months: value };
   return undefined;
 }
@@ -194,14 +261,24 @@ function durationAt(s: Scan, at: number, value: number): { end: number; months: 
 function latin(s: Scan): void {
   const { lower, at } = s;
   const prefix = readMoneyPrefix(lower, at);
-  if (prefix !== undefined) return money(s, at, prefix.end, prefix.value);
+  if (prefix !== undefined) {
+    money(s, at, prefix.end, prefix.value);
+    return;
+  }
   if (hedgeAt(s)) return;
   const lead: Lead = { start: at, ...peekHedge(s, at) };
   const word = readNumberWord(s.text, lower, at, lead) ?? readEnglishNumber(s.text, lower, at, lead);
   if (word !== undefined) {
     s.hedge = undefined;
-    if (word.figure !== undefined) s.tokens.push({ type: 'figure', start: word.figure.span.start, end: word.figure.span.end, figure: word.figure });
-    if (word.duration !== undefined) s.tokens.push({ type: 'period', start: at, end: word.end, duration: word.duration });
+    if (word.figure !== undefined)
+      s.tokens.push({
+        type: 'figure',
+        start: word.figure.span.start,
+        end: word.figure.span.end,
+        figure: word.figure,
+      });
+    if (word.duration !== undefined)
+      s.tokens.push({ type: 'period', start: at, end: word.end, duration: word.duration });
     s.at = word.end;
     return;
   }
@@ -246,13 +323,21 @@ function startsNumber(s: Scan, at: number): boolean {
   if (isDigit(code) || startsChineseNumeral(s.text, at)) return true;
   if (readMoneyPrefix(s.lower, at) !== undefined) return true;
   const lead: Lead = { start: at };
-  return isLetter(code) && (readNumberWord(s.text, s.lower, at, lead) ?? readEnglishNumber(s.text, s.lower, at, lead)) !== undefined;
+  return (
+    isLetter(code) &&
+    (readNumberWord(s.text, s.lower, at, lead) ?? readEnglishNumber(s.text, s.lower, at, lead)) !== undefined
+  );
 }
 
 /** 突破万亿元: a scale word that stands for one of itself. */
 function bareScale(s: Scan, at: number): boolean {
   const found = readScale(s.lower, at);
-  return found !== undefined && found.value >= 1e4 && isCjk(s.text.charCodeAt(at)) && readUnit(s.lower, found.end) !== undefined;
+  return (
+    found !== undefined &&
+    found.value >= 1e4 &&
+    isCjk(s.text.charCodeAt(at)) &&
+    readUnit(s.lower, found.end) !== undefined
+  );
 }
 
 function periodWord(s: Scan): boolean {
@@ -276,48 +361,77 @@ function periodWord(s: Scan): boolean {
   const found = longestMatch(PERIODS, lower, at);
   if (found === undefined) return false;
   const { part, years, plan, instant } = found.value;
+  // 二季度末: the end of the part
+  const mark = s.text[found.end];
+  const end = part !== undefined && (mark === '末' || mark === '底') ? found.end + 1 : found.end;
   s.tokens.push({
-    type: 'period', start: at, end: found.end,
-    ...(part && { part }), ...(years !== undefined && { years }), ...(instant && { instant }),
+    type: 'period',
+    start: at,
+    end,
+    ...(part && { part }),
+    ...(years !== undefined && { years }),
+    ...(instant && { instant }),
     ...(plan && { period: { start: plan[0] * 12, end: plan[1] * 12 + 12 }, isSpan: true as const }),
   });
-  s.at = found.end;
+  s.at = end;
   return true;
 }
 
 function claimWord(s: Scan): boolean {
   const found = longestMatch(WORDS, s.lower, s.at);
   if (found === undefined) return false;
-  if (found.value.kind !== 'none') s.tokens.push({ type: 'word', start: s.at, end: found.end, ...found.value });
+  if (found.value.kind !== 'none')
+    s.tokens.push({ type: 'word', start: s.at, end: found.end, ...found.value });
   s.at = found.end;
   return true;
 }
 
 function cjk(s: Scan): void {
   const { text, lower, at } = s;
-  if (text[at] === '第' && startsChineseNumeral(text, at + 1) && longestMatch(PERIODS, lower, at) === undefined) {
+  if (
+    text[at] === '第' &&
+    startsChineseNumeral(text, at + 1) &&
+    longestMatch(PERIODS, lower, at) === undefined
+  ) {
     s.at = at + 2;
     return;
   }
-  if ((text[at] === '数' || text[at] === '几' || text[at] === '數' || text[at] === '幾') && readScale(lower, at + 1) !== undefined) {
+  if (
+    (text[at] === '数' || text[at] === '几' || text[at] === '數' || text[at] === '幾') &&
+    readScale(lower, at + 1) !== undefined
+  ) {
     s.at = (readScale(lower, at + 1)?.end ?? at) + 1;
     return;
   }
   const prefix = readMoneyPrefix(lower, at);
-  if (prefix !== undefined) return money(s, at, prefix.end, prefix.value);
+  if (prefix !== undefined) {
+    money(s, at, prefix.end, prefix.value);
+    return;
+  }
   if (hedgeAt(s)) return;
-  if (s.hedge !== undefined && s.hedge.span.end === at && bareScale(s, at)) return bareFigure(s);
+  if (s.hedge !== undefined && s.hedge.span.end === at && bareScale(s, at)) {
+    bareFigure(s);
+    return;
+  }
   const lead: Lead = { start: at, ...peekHedge(s, at) };
   const negative = text[at] === '负' || text[at] === '負';
   if (negative && isDigit(text.charCodeAt(at + 1))) {
     s.at = at + 1;
-    return number(s, { start: at, negative: true, ...takeHedge(s, at) });
+    number(s, { start: at, negative: true, ...takeHedge(s, at) });
+    return;
   }
   const word = readNumberWord(text, lower, at, lead) ?? (periodStarts(s) ? undefined : chineseAt(s, lead));
   if (word !== undefined) {
     s.hedge = undefined;
-    if (word.figure !== undefined) s.tokens.push({ type: 'figure', start: word.figure.span.start, end: word.figure.span.end, figure: word.figure });
-    if (word.duration !== undefined) s.tokens.push({ type: 'period', start: at, end: word.end, duration: word.duration });
+    if (word.figure !== undefined)
+      s.tokens.push({
+        type: 'figure',
+        start: word.figure.span.start,
+        end: word.figure.span.end,
+        figure: word.figure,
+      });
+    if (word.duration !== undefined)
+      s.tokens.push({ type: 'period', start: at, end: word.end, duration: word.duration });
     s.at = word.end;
     return;
   }
@@ -335,7 +449,12 @@ function chineseAt(s: Scan, lead: Lead) {
 
 function bareFigure(s: Scan): void {
   const hedge = takeHedge(s, s.at);
-  const figure = readFigure(s.text, s.lower, { start: s.at, end: s.at, value: 1, step: 0, written: '' }, { start: s.at, ...hedge });
+  const figure = readFigure(
+    s.text,
+    s.lower,
+    { start: s.at, end: s.at, value: 1, step: 0, written: '' },
+    { start: s.at, ...hedge },
+  );
   if (figure === undefined) {
     s.at++;
     return;

@@ -1,5 +1,5 @@
-import { hedgedInterval, likelyInterval, looseStep, type WrittenValue } from '../quantity/hedge.ts';
 import type { Figure, FigureKind, Hedge, Unit, UnitSource } from '../quantity/figure.ts';
+import { hedgedInterval, likelyInterval, looseStep, type WrittenValue } from '../quantity/hedge.ts';
 import { hull } from '../quantity/interval.ts';
 import type { Span } from '../text/span.ts';
 
@@ -49,13 +49,16 @@ function decimal(x: number): number {
 
 /** [EXACT]: a whole count below 100 with its counting unit is no rounding of anything. */
 function isExactCount(p: Parts): boolean {
-  return p.scale === 1 && p.step === 1 && Math.abs(p.value) < 100 && p.unit?.dimension.startsWith('count') === true;
+  return (
+    p.scale === 1 && p.step === 1 && Math.abs(p.value) < 100 && p.unit?.dimension.startsWith('count') === true
+  );
 }
 
 /** The same figure with a unit and scale that stand elsewhere: a list, a range, a head. */
 export function withUnit(f: Figure, unit: Unit | undefined, scale: number, source: UnitSource): Figure {
   const factor = scale;
-  const kind: FigureKind = unit?.dimension === 'percent' ? 'percent' : unit?.dimension === 'points' ? 'points' : f.kind;
+  const kind: FigureKind =
+    unit?.dimension === 'percent' ? 'percent' : unit?.dimension === 'points' ? 'points' : f.kind;
   return {
     ...f,
     kind,
@@ -79,7 +82,10 @@ export function sharedScale(low: Figure, high: Figure): number {
 
 /** Two ends of a range as one figure: the hull of both, the unit of the second where the first has none. */
 export function makeRange(text: string, low: Figure, high: Figure): Figure {
-  const from = low.unit === undefined && low.kind !== 'multiple' ? withUnit(low, high.unit, sharedScale(low, high), 'shared') : low;
+  const from =
+    low.unit === undefined && low.kind !== 'multiple'
+      ? withUnit(low, high.unit, sharedScale(low, high), 'shared')
+      : low;
   const span = { start: low.span.start, end: high.span.end };
   return {
     ...high,

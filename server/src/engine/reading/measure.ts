@@ -8,7 +8,14 @@
  * than a false alarm. Numbers in different units, periods, roles (level, growth, share) or on a different basis
  * (real, forecast of another source) never reach this comparison.
  */
-import { ENDS_ZH, FILLERS_ZH, GENERIC_EN, GENERIC_ZH, STARTS_ZH, STOPWORDS_EN } from '../lexicon/stopwords.ts';
+import {
+  ENDS_ZH,
+  FILLERS_ZH,
+  GENERIC_EN,
+  GENERIC_ZH,
+  STARTS_ZH,
+  STOPWORDS_EN,
+} from '../lexicon/stopwords.ts';
 import type { Token } from './tokens.ts';
 
 export interface Measure {
@@ -51,9 +58,12 @@ function stripFillers(run: string): string[] {
   let pieces = [run];
   for (const filler of FILLERS_ZH) {
     if (!run.includes(filler)) continue;
-    pieces = pieces.flatMap((p) => p.split(filler));
+    pieces = pieces.flatMap(p => p.split(filler));
   }
-  return pieces.flatMap((p) => p.split('的')).map(trimEdges).filter((p) => p.length > 0);
+  return pieces
+    .flatMap(p => p.split('的'))
+    .map(trimEdges)
+    .filter(p => p.length > 0);
 }
 
 function trimEdges(run: string): string {
@@ -68,7 +78,8 @@ function trimEdges(run: string): string {
 function stem(word: string): string {
   const bare = word.replace(/['’]s?$/, '').replace(/[.-]+$/, '');
   if (bare.length > 3 && bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
-  if (bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss') && !bare.endsWith('us')) return bare.slice(0, -1);
+  if (bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss') && !bare.endsWith('us'))
+    return bare.slice(0, -1);
   return bare;
 }
 
@@ -78,15 +89,26 @@ export function sameMeasure(a: Measure, b: Measure): boolean {
   const other = core(b);
   if (own.length === 0 || other.length === 0) return false;
   if (isCjkWord(own[0] as string) && isCjkWord(other[0] as string)) return own.join('') === other.join('');
-  return own.length === other.length && own.every((w) => other.includes(w));
+  return own.length === other.length && own.every(w => other.includes(w));
 }
 
 function isCjkWord(word: string): boolean {
   return word.charCodeAt(0) >= 0x3400;
 }
 
+const cores = new WeakMap<Measure, readonly string[]>();
+
 /** Words that are not mere scope; all words when nothing else is left. */
-export function core(m: Measure): string[] {
+export function core(m: Measure): readonly string[] {
+  let kept = cores.get(m);
+  if (kept === undefined) {
+    kept = coreOf(m);
+    cores.set(m, kept);
+  }
+  return kept;
+}
+
+function coreOf(m: Measure): string[] {
   const kept: string[] = [];
   for (const word of m.words) {
     if (!isCjkWord(word)) {
@@ -110,7 +132,18 @@ export function likeness(a: Measure, b: Measure): number {
   return common / Math.min(own.size, other.size);
 }
 
-function features(m: Measure): Set<string> {
+const featureSets = new WeakMap<Measure, ReadonlySet<string>>();
+
+function features(m: Measure): ReadonlySet<string> {
+  let set = featureSets.get(m);
+  if (set === undefined) {
+    set = featuresOf(m);
+    featureSets.set(m, set);
+  }
+  return set;
+}
+
+function featuresOf(m: Measure): Set<string> {
   const set = new Set<string>();
   for (const word of core(m)) {
     if (!isCjkWord(word)) set.add(word);

@@ -41,7 +41,12 @@ function joinLast(text: string, out: Token[]): void {
 function joinTwo(text: string, out: Token[]): true | undefined {
   const b = out.at(-1);
   const a = out.at(-2);
-  if (a?.type !== 'period' || b?.type !== 'period' || !isPeriodGap(text, a.end, b.end > b.start ? b.start : b.end)) return undefined;
+  if (
+    a?.type !== 'period' ||
+    b?.type !== 'period' ||
+    !isPeriodGap(text, a.end, b.end > b.start ? b.start : b.end)
+  )
+    return undefined;
   const y = combine(a, b);
   if (y === undefined) return undefined;
   out.splice(-2, 2, { ...y, start: a.start, end: b.end });
@@ -55,11 +60,29 @@ function joinAcrossWord(text: string, out: Token[]): true | undefined {
   const gap = text.slice(a.end, b.start).trim();
   if (gap === 'to' || gap === '-' || gap === '–' || gap === 'through') {
     if (a.period?.fiscal && b.period?.fiscal && b.period.start > a.period.start) {
-      out.splice(-3, 3, { type: 'period', start: a.start, end: b.end, period: { start: a.period.start, end: b.period.end, fiscal: true }, isSpan: true });
+      out.splice(-3, 3, {
+        type: 'period',
+        start: a.start,
+        end: b.end,
+        period: { start: a.period.start, end: b.period.end, fiscal: true },
+        isSpan: true,
+      });
       return true;
     }
-    if (a.part === undefined || b.part === undefined || a.part[1] !== 1 || b.part[1] !== 1 || b.part[0] <= a.part[0]) return undefined;
-    out.splice(-3, 3, { type: 'period', start: a.start, end: b.end, part: [a.part[0], b.part[0] - a.part[0] + 1] });
+    if (
+      a.part === undefined ||
+      b.part === undefined ||
+      a.part[1] !== 1 ||
+      b.part[1] !== 1 ||
+      b.part[0] <= a.part[0]
+    )
+      return undefined;
+    out.splice(-3, 3, {
+      type: 'period',
+      start: a.start,
+      end: b.end,
+      part: [a.part[0], b.part[0] - a.part[0] + 1],
+    });
     return true;
   }
   if (gap !== 'of' && gap !== ',' && gap !== 'in') return undefined;
@@ -70,15 +93,29 @@ function joinAcrossWord(text: string, out: Token[]): true | undefined {
 }
 
 function combine(a: PeriodToken, b: PeriodToken): PeriodToken | undefined {
-  const [part, whole] = a.part !== undefined && a.period === undefined ? [a, b] : b.part !== undefined && b.period === undefined ? [b, a] : [];
-  if (part?.part === undefined || whole === undefined || whole.isSpan || whole.duration !== undefined) return undefined;
+  const [part, whole] =
+    a.part !== undefined && a.period === undefined
+      ? [a, b]
+      : b.part !== undefined && b.period === undefined
+        ? [b, a]
+        : [];
+  if (part?.part === undefined || whole === undefined || whole.isSpan || whole.duration !== undefined)
+    return undefined;
   const instant = part.instant ?? whole.instant;
   if (whole.period !== undefined && whole.period.end - whole.period.start === 12) {
     const y = Math.floor(whole.period.start / 12);
     const period: Period = { ...partOf(y, part.part), ...(instant && { instant: true as const }) };
     return { type: 'period', start: a.start, end: b.end, period };
   }
-  if (whole.years !== undefined && whole.part === undefined) return { type: 'period', start: a.start, end: b.end, years: whole.years, part: part.part, ...(instant && { instant }) };
+  if (whole.years !== undefined && whole.part === undefined)
+    return {
+      type: 'period',
+      start: a.start,
+      end: b.end,
+      years: whole.years,
+      part: part.part,
+      ...(instant && { instant }),
+    };
   return undefined;
 }
 
@@ -87,11 +124,24 @@ function isDayBefore(text: string, f: FigureToken, p: PeriodToken): boolean {
 }
 
 function isDayAfter(text: string, p: PeriodToken, f: FigureToken): boolean {
-  return p.part?.[1] === 1 && p.period === undefined && isDay(f.figure) && text.slice(p.end, f.start) === ' ' && /[A-Za-z]/.test(text[p.start] ?? '');
+  return (
+    p.part?.[1] === 1 &&
+    p.period === undefined &&
+    isDay(f.figure) &&
+    text.slice(p.end, f.start) === ' ' &&
+    /[A-Za-z]/.test(text[p.start] ?? '')
+  );
 }
 
 function isDay(f: Figure): boolean {
-  return f.unit === undefined && f.scale === 1 && f.kind === 'amount' && Number.isInteger(f.value) && f.value >= 1 && f.value <= 31;
+  return (
+    f.unit === undefined &&
+    f.scale === 1 &&
+    f.kind === 'amount' &&
+    Number.isInteger(f.value) &&
+    f.value >= 1 &&
+    f.value <= 31
+  );
 }
 
 const DASHES = new Set(['-', '–', '—', '——', '−', '~', '～']);
@@ -122,13 +172,19 @@ function tryRange(text: string, out: Token[], high: FigureToken): boolean {
 
 function isRangeWord(out: readonly Token[], word: WordToken, gap: string, high: FigureToken): boolean {
   const clause = clauseWords(out.slice(0, -2));
-  if (gap === 'and' || gap === '与' || gap === '和' || gap === '與') return clause.some((w) => w.kind === 'between');
+  if (gap === 'and' || gap === '与' || gap === '和' || gap === '與')
+    return clause.some(w => w.kind === 'between');
   if (gap !== 'to' && gap !== '至' && gap !== '到') return false;
-  if (clause.some((w) => w.kind === 'from' || w.kind === 'compare')) return false;
-  const moves = clause.filter((w) => w.kind === 'rise' || w.kind === 'fall');
+  if (clause.some(w => w.kind === 'from' || w.kind === 'compare')) return false;
+  const moves = clause.filter(w => w.kind === 'rise' || w.kind === 'fall');
   if (moves.length === 0) return true;
   // 同比增长 20% 至 25%: a growth range; 下降 5% 至 20% and "fell 5% to 20%" state a change and a level.
-  return gap !== 'to' && word.kind === 'to' && high.figure.kind === 'percent' && clause.some((w) => w.kind === 'yoy' || w.kind === 'compound' || w.kind === 'forecast');
+  return (
+    gap !== 'to' &&
+    word.kind === 'to' &&
+    high.figure.kind === 'percent' &&
+    clause.some(w => w.kind === 'yoy' || w.kind === 'compound' || w.kind === 'forecast')
+  );
 }
 
 function clauseWords(tokens: readonly Token[]): WordToken[] {
@@ -142,8 +198,10 @@ function clauseWords(tokens: readonly Token[]): WordToken[] {
 }
 
 function isLikeKind(low: Figure, high: Figure): boolean {
-  if (low.range !== undefined || high.range !== undefined || low.written === '' !== (high.written === '')) return false;
-  if (low.unit === undefined && low.kind === 'amount') return high.kind !== 'multiple' || high.value > low.value;
+  if (low.range !== undefined || high.range !== undefined || (low.written === '') !== (high.written === ''))
+    return false;
+  if (low.unit === undefined && low.kind === 'amount')
+    return high.kind !== 'multiple' || high.value > low.value;
   return low.kind === high.kind && low.unit?.dimension === high.unit?.dimension;
 }
 
@@ -156,7 +214,13 @@ function shareUnits(text: string, tokens: Token[]): Token[] {
     const token = tokens[i] as Token;
     if (token.type !== 'figure') continue;
     const f = token.figure;
-    if (giver !== undefined && f.unit === undefined && f.scale === 1 && f.kind === 'amount' && LIST_GAPS.has(text.slice(token.end, giver.start).trim())) {
+    if (
+      giver !== undefined &&
+      f.unit === undefined &&
+      f.scale === 1 &&
+      f.kind === 'amount' &&
+      LIST_GAPS.has(text.slice(token.end, giver.start).trim())
+    ) {
       const last = giver.figure;
       const figure = withUnit(f, last.unit, sharedScale(f, last), 'shared');
       giver = { ...token, figure: last.kind === 'multiple' ? { ...figure, kind: 'multiple' } : figure };

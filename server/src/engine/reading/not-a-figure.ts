@@ -2,12 +2,74 @@ import { isBlank, isCjk, isDigit, isLetter } from './chars.ts';
 
 /** Words after which a bare number names something: Table 5, No. 3, Wi-Fi 7, RFC 8446. */
 const NAMING = new Set([
-  'table', 'figure', 'fig', 'fig.', 'chart', 'box', 'section', 'chapter', 'article', 'page', 'pages', 'appendix', 'annex', 'note', 'no', 'no.',
-  'number', 'release', 'version', 'phase', 'step', 'day', 'level', 'grade', 'class', 'type', 'model', 'scope', 'wave', 'part', 'wi-fi', 'bluetooth',
-  'iso', 'rfc', 'gb/t', 'basel', 'category', 'tier', 'top', 'line', 'route', 'building', 'unit', 'room',
+  'table',
+  'figure',
+  'fig',
+  'fig.',
+  'chart',
+  'box',
+  'section',
+  'chapter',
+  'article',
+  'page',
+  'pages',
+  'appendix',
+  'annex',
+  'note',
+  'no',
+  'no.',
+  'number',
+  'release',
+  'version',
+  'phase',
+  'step',
+  'day',
+  'level',
+  'grade',
+  'class',
+  'type',
+  'model',
+  'scope',
+  'wave',
+  'part',
+  'wi-fi',
+  'bluetooth',
+  'iso',
+  'rfc',
+  'gb/t',
+  'basel',
+  'category',
+  'tier',
+  'top',
+  'line',
+  'route',
+  'building',
+  'unit',
+  'room',
 ]);
 
-const NAMING_ZH = ['第', '表', '图', '圖', '附表', '附图', '〔', '号', '號', '藍牙', '蓝牙', '代號', '代号', '电话', '電話', '邮编', '郵編', '前', '後', '后'];
+const NAMING_ZH = [
+  '第',
+  '表',
+  '图',
+  '圖',
+  '附表',
+  '附图',
+  '〔',
+  '号',
+  '號',
+  '藍牙',
+  '蓝牙',
+  '代號',
+  '代号',
+  '电话',
+  '電話',
+  '邮编',
+  '郵編',
+  '前',
+  '後',
+  '后',
+];
 
 /** Where a run of letters, digits, dots, dashes and slashes that forms one code ends. */
 export function codeEnd(text: string, at: number): number {
@@ -16,7 +78,8 @@ export function codeEnd(text: string, at: number): number {
     const code = text.charCodeAt(i);
     if (isLetter(code) || isDigit(code)) continue;
     const mark = text[i] as string;
-    if ('.-–/_:@'.includes(mark) && (isLetter(text.charCodeAt(i + 1)) || isDigit(text.charCodeAt(i + 1)))) continue;
+    if ('.-–/_:@'.includes(mark) && (isLetter(text.charCodeAt(i + 1)) || isDigit(text.charCodeAt(i + 1))))
+      continue;
     break;
   }
   return i;
@@ -27,11 +90,13 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
   const mark = text[digitsEnd];
   const next = text.charCodeAt(digitsEnd + 1);
   if (mark === '.' && isDigit(next)) return codeEnd(text, digitsEnd);
-  if (mark === ':' && isDigit(next) && isDigit(text.charCodeAt(digitsEnd + 2))) return codeEnd(text, digitsEnd);
+  if (mark === ':' && isDigit(next) && isDigit(text.charCodeAt(digitsEnd + 2)))
+    return codeEnd(text, digitsEnd);
   // 010-12345, 0018: no quantity begins with two digits of which the first is zero.
   if (text[start] === '0' && isDigit(text.charCodeAt(start + 1))) return codeEnd(text, digitsEnd);
   // 5G, 4K, 2B, 3D: one capital that is not the M of millions.
-  if (mark !== undefined && 'GKBCDA'.includes(mark) && !isLetter(next) && !isDigit(next)) return digitsEnd + 1;
+  if (mark !== undefined && 'GKBCDA'.includes(mark) && !isLetter(next) && !isDigit(next))
+    return digitsEnd + 1;
   if (mark === '号' || mark === '號') return digitsEnd + 1;
   // 90后, 00後: people by their year of birth.
   if ((mark === '后' || mark === '後') && digitsEnd - start === 2) return digitsEnd + 1;
@@ -42,11 +107,25 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
 /** "以下几点:1.推动…", "2、…": one or two digits at the start of something, a stop, and a word. */
 function isListMarker(text: string, start: number, digitsEnd: number): boolean {
   const mark = text[digitsEnd];
-  if (digitsEnd - start > 2 || (mark !== '.' && mark !== '、' && mark !== ')' && mark !== '）' && mark !== '．')) return false;
+  if (
+    digitsEnd - start > 2 ||
+    (mark !== '.' && mark !== '、' && mark !== ')' && mark !== '）' && mark !== '．')
+  )
+    return false;
   const next = text.charCodeAt(digitsEnd + 1);
   if (!isCjk(next) && !isBlank(next)) return false;
   const before = text[start - 1];
-  return before === undefined || '。：:；;\n（('.includes(before) || (before === ' ' && /[.:;。：；]$/.test(text.slice(0, start - 1).trimEnd().slice(-1)));
+  return (
+    before === undefined ||
+    '。：:；;\n（('.includes(before) ||
+    (before === ' ' &&
+      /[.:;。：；]$/.test(
+        text
+          .slice(0, start - 1)
+          .trimEnd()
+          .slice(-1),
+      ))
+  );
 }
 
 /** +44 20 7946 0018: a plus, then groups of digits with blanks between. */

@@ -10,7 +10,8 @@ import { PERIODS } from './word-table.ts';
 /** A year that stands as digits, with what is attached to it: 2023年, 2022—2025年, 2023/24, 2025E, 2023-04. */
 export function readYear(lower: string, start: number): PeriodToken | undefined {
   const digits = readDigits(lower, start);
-  if (!digits.plain || digits.end - start !== 4 || digits.value < 1900 || digits.value > 2100) return joinedYears(lower, start);
+  if (!digits.plain || digits.end - start !== 4 || digits.value < 1900 || digits.value > 2100)
+    return joinedYears(lower, start);
   const first = digits.value;
   const range = readYearRange(lower, digits.end, first);
   if (range !== undefined) return { type: 'period', start, ...range };
@@ -19,7 +20,13 @@ export function readYear(lower: string, start: number): PeriodToken | undefined 
   const end = yearSuffixEnd(lower, digits.end);
   if (end === digits.end) {
     const status = readStatus(lower, end);
-    if (status !== undefined) return { type: 'period', start, end: end + 1, period: { ...year(first), ...(status === 'forecast' && { forecast: true as const }) } };
+    if (status !== undefined)
+      return {
+        type: 'period',
+        start,
+        end: end + 1,
+        period: { ...year(first), ...(status === 'forecast' && { forecast: true as const }) },
+      };
     if (!isYearEnd(lower, end)) return undefined;
   }
   return withPart(lower, start, end, first);
@@ -28,16 +35,33 @@ export function readYear(lower: string, start: number): PeriodToken | undefined 
 /** 2023年上半年, 2023年1—9月, 2023年末: the part of the year that follows its name. */
 function withPart(lower: string, start: number, end: number, y: number): PeriodToken {
   const months = readMonths(lower, end);
-  if (months !== undefined) return { type: 'period', start, end: months.end, period: partOf(y, months.part), ...(months.instant && { instant: true as const }) };
+  if (months !== undefined)
+    return {
+      type: 'period',
+      start,
+      end: months.end,
+      period: partOf(y, months.part),
+      ...(months.instant && { instant: true as const }),
+    };
   const found = longestMatch(PERIODS, lower, end);
   if (found?.value.part !== undefined) {
     const p = partOf(y, found.value.part);
-    return { type: 'period', start, end: found.end, period: found.value.instant ? { ...p, instant: true } : p };
+    return {
+      type: 'period',
+      start,
+      end: found.end,
+      period: found.value.instant ? { ...p, instant: true } : p,
+    };
   }
   if (lower[end - 1] === '年') {
     const mark = lower[end] ?? '';
     if (mark === '底' || mark === '末' || mark === '终' || mark === '初') {
-      return { type: 'period', start, end: end + 1, period: { ...partOf(y, mark === '初' ? [0, 1] : [11, 1]), instant: true } };
+      return {
+        type: 'period',
+        start,
+        end: end + 1,
+        period: { ...partOf(y, mark === '初' ? [0, 1] : [11, 1]), instant: true },
+      };
     }
   }
   const fiscal = lower.slice(start, end).endsWith('财年') || lower.slice(start, end).endsWith('財年');
@@ -50,7 +74,7 @@ export function partOf(y: number, part: readonly [number, number]): Period {
 
 function yearSuffixEnd(lower: string, at: number): number {
   const from = skipBlanks(lower, at);
-  const suffix = YEAR_SUFFIXES.find((s) => lower.startsWith(s, from));
+  const suffix = YEAR_SUFFIXES.find(s => lower.startsWith(s, from));
   return suffix === undefined ? at : from + suffix.length;
 }
 
@@ -76,17 +100,23 @@ function readMonthDigits(lower: string, at: number, y: number): { end: number; p
   const mark = lower[at];
   if (mark !== '-' && mark !== '/' && mark !== '.') return undefined;
   const m = readDigits(lower, at + 1);
-  if (!isDigit(lower.charCodeAt(at + 1)) || !m.plain || m.end - at - 1 !== 2 || m.value < 1 || m.value > 12) return undefined;
+  if (!isDigit(lower.charCodeAt(at + 1)) || !m.plain || m.end - at - 1 !== 2 || m.value < 1 || m.value > 12)
+    return undefined;
   if (mark === '.' && lower[m.end] !== '.') return undefined;
   const period = partOf(y, [m.value - 1, 1]);
-  if (lower[m.end] === mark && isDigit(lower.charCodeAt(m.end + 1))) return { end: readDigits(lower, m.end + 1).end, period };
+  if (lower[m.end] === mark && isDigit(lower.charCodeAt(m.end + 1)))
+    return { end: readDigits(lower, m.end + 1).end, period };
   return { end: m.end, period };
 }
 
 const RANGE_MARKS = '-–—−~～至到/';
 
 /** "–2025年", "至2025年", "-25", "/24", " to 2025". `first` is the year before it. */
-function readYearRange(lower: string, at: number, first: number): { end: number; period: Period; isSpan?: true } | undefined {
+function readYearRange(
+  lower: string,
+  at: number,
+  first: number,
+): { end: number; period: Period; isSpan?: true } | undefined {
   let from = at;
   if (lower[from] === '年') from++;
   from = skipBlanks(lower, from);
@@ -105,14 +135,17 @@ function readYearRange(lower: string, at: number, first: number): { end: number;
   const fiscal = mark === '/';
   let last: number;
   if (size === 4) last = second.value;
-  else if (size === 2 && from === at && mark !== 'to' && second.value > first % 100) last = first - (first % 100) + second.value;
+  else if (size === 2 && from === at && mark !== 'to' && second.value > first % 100)
+    last = first - (first % 100) + second.value;
   else return undefined;
   // 2023-04 is a month; 2022-25 and 2023/24 are years.
   if (size === 2 && mark === '-' && second.value <= 12 && first % 100 !== second.value - 1) return undefined;
   if (last < 1900 || last > 2100) return undefined;
   const end = yearSuffixEnd(lower, second.end);
-  if (fiscal && last === first + 1) return { end, period: { start: first * 12 + 6, end: first * 12 + 18, fiscal: true } };
-  if (size === 2 && mark === '-' && last === first + 1) return { end, period: { start: first * 12 + 3, end: first * 12 + 15, fiscal: true } };
+  if (fiscal && last === first + 1)
+    return { end, period: { start: first * 12 + 6, end: first * 12 + 18, fiscal: true } };
+  if (size === 2 && mark === '-' && last === first + 1)
+    return { end, period: { start: first * 12 + 3, end: first * 12 + 15, fiscal: true } };
   if (last < first) return { end, period: { start: first * 12, end: last * 12 + 12 }, isSpan: true };
   return { end, period: years(first, last), isSpan: true };
 }
@@ -183,7 +216,12 @@ export function readFiscal(lower: string, start: number, at: number): PeriodToke
 export function readMinguo(lower: string, start: number): PeriodToken | undefined {
   const digits = readDigits(lower, start);
   if (!digits.plain || digits.value < 80 || digits.value > 130 || digits.end - start > 3) return undefined;
-  if (!lower.startsWith('年度', digits.end) && !lower.startsWith('学年', digits.end) && !lower.startsWith('學年', digits.end)) return undefined;
+  if (
+    !lower.startsWith('年度', digits.end) &&
+    !lower.startsWith('学年', digits.end) &&
+    !lower.startsWith('學年', digits.end)
+  )
+    return undefined;
   const end = yearSuffixEnd(lower, digits.end);
   return { type: 'period', start, end, period: year(digits.value + 1911) };
 }
@@ -192,13 +230,20 @@ export function readMinguo(lower: string, start: number): PeriodToken | undefine
 export function readPartYear(lower: string, start: number): PeriodToken | undefined {
   const n = lower.charCodeAt(start) - 48;
   const letter = lower[start + 1];
-  if (!'hqm'.includes(letter ?? ' ') || !isDigit(lower.charCodeAt(start + 2)) || !isDigit(lower.charCodeAt(start + 3))) return undefined;
-  const end = isDigit(lower.charCodeAt(start + 4)) && isDigit(lower.charCodeAt(start + 5)) ? start + 6 : start + 4;
+  if (
+    !'hqm'.includes(letter ?? ' ') ||
+    !isDigit(lower.charCodeAt(start + 2)) ||
+    !isDigit(lower.charCodeAt(start + 3))
+  )
+    return undefined;
+  const end =
+    isDigit(lower.charCodeAt(start + 4)) && isDigit(lower.charCodeAt(start + 5)) ? start + 6 : start + 4;
   if (isLetter(lower.charCodeAt(end)) || isDigit(lower.charCodeAt(end))) return undefined;
   const number = Number(lower.slice(start + 2, end));
   const y = end - start === 6 ? number : 2000 + number;
   if (letter === 'h' && (n === 1 || n === 2)) return { type: 'period', start, end, period: halfYear(y, n) };
-  if (letter === 'q' && n >= 1 && n <= 4) return { type: 'period', start, end, period: partOf(y, [(n - 1) * 3, 3]) };
+  if (letter === 'q' && n >= 1 && n <= 4)
+    return { type: 'period', start, end, period: partOf(y, [(n - 1) * 3, 3]) };
   if (letter === 'm') return { type: 'period', start, end, period: partOf(y, [0, n]) };
   return undefined;
 }

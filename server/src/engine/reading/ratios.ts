@@ -10,39 +10,96 @@ export interface StatedRatio {
   readonly denominators: readonly Statement[];
 }
 
+const known = new WeakMap<BlockReading, readonly StatedRatio[]>();
+
 /** The parts are looked for in the sentence of the result and the one before, in periods that do not differ. */
-export function ratiosOf(block: BlockReading): StatedRatio[] {
-  return block.statements.flatMap((result) =>
-    RATIOS.flatMap((words) => {
-      if (!isResult(words, result, block)) return [];
-      const near = block.statements.filter((s) => s !== result && result.sentence - s.sentence <= 1 && result.sentence >= s.sentence && isPart(s, result));
-      const numerators = near.filter((s) => words.numerator.test(phrase(block, s)) && !words.result.test(phrase(block, s)));
-      const denominators = near.filter((s) => words.denominator.test(phrase(block, s)) && !words.result.test(phrase(block, s)) && !numerators.includes(s));
-      return numerators.length > 0 && denominators.length > 0 ? [{ words, result, numerators, denominators }] : [];
-    }),
-  );
+export function ratiosOf(block: BlockReading): readonly StatedRatio[] {
+  if (block.statements.length < 3) return [];
+  let found = known.get(block);
+  if (found === undefined) {
+    found = search(block);
+    known.set(block, found);
+  }
+  return found;
 }
 
-function isResult(words: RatioWords, s: Statement, block: BlockReading): boolean {
-  if (s.base !== 'none' || s.figure.range !== undefined || s.depth > 0) return false;
-  if (s.role !== 'level' && s.role !== 'share') return false;
-  return (s.figure.kind === 'percent') === (words.kind === 'percent') && words.result.test(phrase(block, s));
+function search(block: BlockReading): StatedRatio[] {
+  const phrases = new Map<Statement, string>();
+  const phraseOf = (s: Statement): string => {
+    let text = phrases.get(s);
+    if (text === undefined) {
+      text = phrase(block, s);
+      phrases.set(s, text);
+    }
+    return text;
+  };
+  return block.statements.flatMap(result => {
+    if (!mayBeResult(result) || !ANY_RESULT.test(phraseOf(result))) return [];
+    return RATIOS.flatMap(words => {
+      if ((result.figure.kind === 'percent') !== (words.kind === 'percent')) return [];
+      if (!words.result.test(phraseOf(result))) return [];
+      const near = block.statements.filter(
+        s =>
+          s !== result &&
+          result.sentence - s.sentence <= 1 &&
+          result.sentence >= s.sentence &&
+          isPart(s, result),
+      );
+      const others = near.filter(s => !words.result.test(phraseOf(s)));
+      const denominators = others.filter(s => words.denominator.test(phraseOf(s)));
+      const numerators = others.filter(s => words.numerator.test(phraseOf(s)) && !denominators.includes(s));
+      return numerators.length > 0 && denominators.length > 0
+        ? [{ words, result, numerators, denominators }]
+        : [];
+    });
+  });
+}
+
+/** One look that passes over nearly all figures. */
+const ANY_RESULT = new RegExp(RATIOS.map(words => words.result.source).join('|'), 'i');
+
+function mayBeResult(s: Statement): boolean {
+  if ((s.base !== 'none' && s.base !== 'to') || s.figure.range !== undefined || s.depth > 0) return false;
+  return s.role === 'level' || s.role === 'share';
 }
 
 function isPart(s: Statement, result: Statement): boolean {
-  if (s.figure.kind !== 'amount' || s.role !== 'level' || s.base !== 'none' || s.figure.range !== undefined || s.depth > 0) return false;
-  return !(s.ownPeriod && result.ownPeriod && s.period !== undefined && result.period !== undefined && s.period.end !== result.period.end);
+  if (
+    s.figure.kind !== 'amount' ||
+    s.role !== 'level' ||
+    s.base !== 'none' ||
+    s.figure.range !== undefined ||
+    s.depth > 0
+  )
+    return false;
+  return !(
+    s.ownPeriod &&
+    result.ownPeriod &&
+    s.period !== undefined &&
+    result.period !== undefined &&
+    s.period.end !== result.period.end
+  );
 }
 
 const BEFORE = 90;
 
 /** What stands before the figure in its clause, and the unit with the word behind it: "312 million shares". */
 function phrase(block: BlockReading, s: Statement): string {
-  const start = Math.max(0, s.figure.span.start - BEFORE);
+  const start = Math.max(0, s.figure.span.start - BEFORE, endOfPrevious(block, s));
   const before = block.text.slice(start, s.figure.span.start);
   const clause = before.slice(before.search(/[^，。；,;.（(]*$/u));
-  const behind = /^[\u3400-\u9fffA-Za-z ]{0,16}/.exec(block.text.slice(s.figure.digits.end))?.[0] ?? '';
+  const behind = /^[\u3400-\u9fffA-Za-z ]{0,28}/.exec(block.text.slice(s.figure.digits.end))?.[0] ?? '';
   return `${stemmed(clause)} | ${stemmed(behind.split(/ (?:and|in|of|on|were|was|outstanding)\b/)[0] ?? '')}`;
+}
+
+/** A clause with two figures is of the first up to its end, and of the second from there. */
+function endOfPrevious(block: BlockReading, s: Statement): number {
+  let end = 0;
+  for (const other of block.statements) {
+    if (other.figure.span.start >= s.figure.span.start) break;
+    end = other.figure.span.end;
+  }
+  return end;
 }
 
 function stemmed(text: string): string {

@@ -18,6 +18,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     start = token.end;
     from = i + 1;
   });
-  if (from < tokens.length || start < text.length) sentences.push({ start, end: text.length, tokens: tokens.slice(from) });
+  if (from < tokens.length || start < text.length)
+    sentences.push({ start, end: text.length, tokens: tokens.slice(from) });
   return sentences;
 }

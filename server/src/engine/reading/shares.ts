@@ -12,30 +12,37 @@ export interface WholeOfShares {
 
 /** Groups of shares in one sentence that must come to 100 %. */
 export function wholesOf(block: BlockReading): WholeOfShares[] {
-  return sentencesOf(block.statements).flatMap((group) => {
+  return sentencesOf(block.statements).flatMap(group => {
     const found = remainderGroup(group) ?? complementGroup(block, group) ?? splitGroup(block, group);
     return found === undefined ? [] : [found];
   });
 }
 
 function isShare(s: Statement): boolean {
-  return (s.figure.kind === 'percent' || s.figure.kind === 'fraction') && (s.role === 'share' || s.role === 'level') && (s.base === 'none' || (s.base === 'past' && s.depth === 0 && s.role === 'share')) && s.figure.range === undefined;
+  return (
+    (s.figure.kind === 'percent' || s.figure.kind === 'fraction') &&
+    (s.role === 'share' || s.role === 'level') &&
+    (s.base === 'none' || (s.base === 'past' && s.depth === 0 && s.role === 'share')) &&
+    s.figure.range === undefined
+  );
 }
 
 /** "45 %, 38 % and the remaining 17 %": all shares of the sentence up to the one that is the rest. */
 function remainderGroup(group: readonly Statement[]): WholeOfShares | undefined {
-  const last = group.findIndex((s) => isShare(s) && isRest(s));
+  const last = group.findIndex(s => isShare(s) && isRest(s));
   if (last < 1) return undefined;
   const parts: Statement[] = [];
   for (const s of group.slice(0, last + 1)) {
     if (isShare(s)) parts.push(s);
     else if (s.role === 'growth' || s.role === 'points') continue;
   }
-  return parts.length >= 2 && parts.slice(0, -1).some((s) => s.role === 'share' || s.figure.kind === 'percent') ? { parts, because: 'remainder' } : undefined;
+  return parts.length >= 2 && parts.slice(0, -1).some(s => s.role === 'share' || s.figure.kind === 'percent')
+    ? { parts, because: 'remainder' }
+    : undefined;
 }
 
 function isRest(s: Statement): boolean {
-  return s.lead.some((t) => t.type === 'word' && t.kind === 'rest');
+  return s.lead.some(t => t.type === 'word' && t.kind === 'rest');
 }
 
 /** Men and women, online and offline: two shares of one whole. */
@@ -46,15 +53,24 @@ function complementGroup(block: BlockReading, group: readonly Statement[]): Whol
     const [one, other] = [aroundText(block, a, group[i - 1]), aroundText(block, b, a)];
     const after = block.text.slice(b.figure.span.end, b.figure.span.end + 14);
     const before = block.text.slice(a.figure.span.end, b.figure.span.start);
-    const pair = COMPLEMENTS.some(([x, y]) => x.test(one) && y.test(`${other} ${after}`) || (y.test(one) && x.test(`${other} ${after}`)) || (x.test(before) && y.test(after)) || (y.test(before) && x.test(after)));
-    if (pair && before.length < 30 && !isLongerList(group, i)) return { parts: [a, b], because: 'complement' };
+    const pair = COMPLEMENTS.some(
+      ([x, y]) =>
+        (x.test(one) && y.test(`${other} ${after}`)) ||
+        (y.test(one) && x.test(`${other} ${after}`)) ||
+        (x.test(before) && y.test(after)) ||
+        (y.test(before) && x.test(after)),
+    );
+    if (pair && before.length < 30 && !isLongerList(group, i))
+      return { parts: [a, b], because: 'complement' };
   }
   return undefined;
 }
 
 /** A third share of the same list stands beside the two: they are not the whole. */
 function isLongerList(group: readonly Statement[], i: number): boolean {
-  return [group[i - 1], group[i + 2]].some((s) => s !== undefined && isShare(s) && s.role === 'share' && s.part_ === (group[i] as Statement).part_);
+  return [group[i - 1], group[i + 2]].some(
+    s => s !== undefined && isShare(s) && s.role === 'share' && s.part_ === (group[i] as Statement).part_,
+  );
 }
 
 function aroundText(block: BlockReading, s: Statement, previous: Statement | undefined): string {
@@ -64,10 +80,15 @@ function aroundText(block: BlockReading, s: Statement, previous: Statement | und
 
 /** 分渠道看 / "splits into": three or more shares of a whole that the sentence takes apart. */
 function splitGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
-  const parts = group.filter((s) => isShare(s) && s.figure.kind === 'percent' && s.depth === 0);
+  const parts = group.filter(s => isShare(s) && s.figure.kind === 'percent' && s.depth === 0);
   const first = parts[0];
-  if (parts.length < 3 || first === undefined || group.some((s) => s.scope.has('survey') || s.scope.has('including'))) return undefined;
-  if (!parts.some((s) => s.role === 'share')) return undefined;
+  if (
+    parts.length < 3 ||
+    first === undefined ||
+    group.some(s => s.scope.has('survey') || s.scope.has('including'))
+  )
+    return undefined;
+  if (!parts.some(s => s.role === 'share')) return undefined;
   const opening = block.text.slice(Math.max(0, first.figure.span.start - 60), first.figure.span.start);
   return SPLIT_WORDS.test(opening) ? { parts, because: 'split' } : undefined;
 }

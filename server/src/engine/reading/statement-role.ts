@@ -1,5 +1,5 @@
+import { COMPARATIVE, EVALUATIVE } from '../lexicon/moves.ts';
 import type { Figure } from '../quantity/figure.ts';
-import { EVALUATIVE } from '../lexicon/moves.ts';
 import type { Base, Basis, Role, Statement } from './statements.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
 
@@ -14,40 +14,94 @@ export function describe(
   previous: Statement | undefined,
   relativePast: boolean,
 ): Described {
-  const words = lead.filter((t) => t.type === 'word');
+  const words = lead.filter(t => t.type === 'word');
   const last = words.at(-1);
   const move = adjacentMove(text, token, words) ?? moveBehind(text, token, tail);
   const basis = basisOf(words, tail, text, token);
-  const direction = move === undefined || EVALUATIVE.test(text.slice(move.start, move.end).toLowerCase()) ? 0 : move.kind === 'rise' ? 1 : -1;
-  const described = (role: Role, base: Base = 'none'): Described => ({ role, base, basis, direction, ...(move && { move }) });
+  const direction =
+    move === undefined || EVALUATIVE.test(text.slice(move.start, move.end).toLowerCase())
+      ? 0
+      : move.kind === 'rise'
+        ? 1
+        : -1;
+  const described = (role: Role, base: Base = 'none'): Described => ({
+    role,
+    base,
+    basis,
+    direction,
+    ...(move && { move }),
+  });
   const { kind } = token.figure;
 
   if (isCompound(words, tail, text, token)) return described('compound');
-  if (isTo(text, token, words, previous)) return described(kind === 'points' ? 'points' : 'level', 'to');
+  if (isTo(text, token, words, previous)) {
+    // 下降到2023年的11.2: the verb that states the level is the one of the change, whatever stands between.
+    const verb = last?.mode === 'to' ? last : undefined;
+    const told = described(kind === 'points' ? 'points' : 'level', 'to');
+    return verb === undefined ? told : { ...told, move: verb, direction: verb.kind === 'rise' ? 1 : -1 };
+  }
   if (last?.kind === 'from' && kind !== 'points') return described(levelOrShare(kind, words, tail), 'from');
   if (kind === 'points') return described('points');
   if (kind === 'multiple') return described('multiple');
+  if (
+    move !== undefined &&
+    move.start < token.start &&
+    COMPARATIVE.test(text.slice(move.start, move.end)) &&
+    kind === 'amount'
+  )
+    return { ...described('level', 'from'), direction: 0 };
+  const restated = restatedChange(text, token, last, previous);
+  if (restated !== undefined && previous !== undefined)
+    return {
+      ...described(restated),
+      direction: previous.direction,
+      ...(previous.move && { move: previous.move }),
+    };
   if (move !== undefined) return described(kind === 'percent' || kind === 'fraction' ? 'growth' : 'delta');
   if (isComparison(words, text, token)) return described(levelOrShare(kind, words, tail), 'from');
-  if (relativePast) return described(levelOrShare(kind, words, tail), 'past');
+  // "去年稅後純益 38.2 億元" opens a sentence about last year; beside a newer level it is the base.
+  if (relativePast && previous !== undefined) return described(levelOrShare(kind, words, tail), 'past');
   return described(levelOrShare(kind, words, tail));
+}
+
+/** "up by 12 %, or $3.4 billion": the same change once more, as an amount or a rate. */
+function restatedChange(
+  text: string,
+  token: FigureToken,
+  last: WordToken | undefined,
+  previous: Statement | undefined,
+): Role | undefined {
+  if (
+    last === undefined ||
+    previous === undefined ||
+    !/^(?:or|或|即)$/i.test(text.slice(last.start, last.end)) ||
+    token.start - last.end > 8
+  )
+    return undefined;
+  if (last.start - previous.figure.span.end > 3) return undefined;
+  if (previous.role === 'growth' && token.figure.kind === 'amount') return 'delta';
+  return previous.role === 'delta' && token.figure.kind === 'percent' ? 'growth' : undefined;
 }
 
 function levelOrShare(kind: Figure['kind'], words: readonly WordToken[], tail: readonly Token[]): Role {
   if (kind !== 'percent' && kind !== 'fraction') return 'level';
-  if (words.some((w) => w.kind === 'share' || w.kind === 'rest')) return 'share';
+  if (words.some(w => w.kind === 'share' || w.kind === 'rest')) return 'share';
   const next = tail[0];
   return next?.type === 'word' && (next.kind === 'of' || next.kind === 'share') ? 'share' : 'level';
 }
 
-const GAP_WORDS = /^(?:[\s"“”「」]|by|a|an|the|only|just|another|further|some|sharply|slightly|of|from|由|从|從|to|was|were|is|仅|僅|约|約|了|近|率|幅度?|为|為|达|達|到|高|大|速|超|[a-z]+ly)*$/i;
+const GAP_WORDS =
+  /^(?:[\s"“”「」]|by|a|an|the|only|just|another|further|some|sharply|slightly|of|from|由|从|從|to|was|were|is|仅|僅|约|約|了|近|率|幅度?|为|為|达|達|到|高|大|速|超|[a-z]+ly)*$/i;
 
 /** The last verb or noun of change before the figure, when nothing but fillers stands between. */
 function adjacentMove(text: string, token: FigureToken, words: readonly WordToken[]): WordToken | undefined {
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] as WordToken;
     if (word.kind === 'rise' || word.kind === 'fall') {
-      const end = token.figure.hedgeSpan !== undefined && token.figure.hedgeSpan.end <= token.start ? token.figure.hedgeSpan.start : token.start;
+      const end =
+        token.figure.hedgeSpan !== undefined && token.figure.hedgeSpan.end <= token.start
+          ? token.figure.hedgeSpan.start
+          : token.start;
       return GAP_WORDS.test(text.slice(word.end, Math.max(word.end, end))) ? word : undefined;
     }
     if (!PASSABLE.has(word.kind)) return undefined;
@@ -55,11 +109,24 @@ function adjacentMove(text: string, token: FigureToken, words: readonly WordToke
   return undefined;
 }
 
-const PASSABLE = new Set<WordToken['kind']>(['of', 'from', 'to', 'is', 'by', 'yoy', 'qoq', 'average-annual', 'respectively', 'forecast']);
+const PASSABLE = new Set<WordToken['kind']>([
+  'of',
+  'from',
+  'to',
+  'is',
+  'by',
+  'yoy',
+  'qoq',
+  'average-annual',
+  'respectively',
+  'forecast',
+]);
 
 /** "4.5% drop", "7.5% lower than", "60,000 more than": the change word behind the figure. */
 function moveBehind(text: string, token: FigureToken, tail: readonly Token[]): WordToken | undefined {
-  const next = tail.find((t) => t.type === 'word' && t.kind !== 'yoy' && t.kind !== 'average-annual' && t.kind !== 'real');
+  const next = tail.find(
+    t => t.type === 'word' && t.kind !== 'yoy' && t.kind !== 'average-annual' && t.kind !== 'real',
+  );
   if (next?.type !== 'word' || (next.kind !== 'rise' && next.kind !== 'fall')) return undefined;
   const gap = text.slice(token.end, next.start);
   if (!/^(?:\s|year-on-year|annual|yoy|organic|year|on|real)*$/i.test(gap)) return undefined;
@@ -67,14 +134,26 @@ function moveBehind(text: string, token: FigureToken, tail: readonly Token[]): W
   return text.charCodeAt(next.start) < 0x3000 ? next : undefined;
 }
 
-function isTo(text: string, token: FigureToken, words: readonly WordToken[], previous: Statement | undefined): boolean {
+function isTo(
+  text: string,
+  token: FigureToken,
+  words: readonly WordToken[],
+  previous: Statement | undefined,
+): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   const gap = text.slice(last.end, token.start);
   if ((last.kind === 'rise' || last.kind === 'fall') && last.mode === 'to') return isShort(gap);
   if (last.kind !== 'to' || !isShort(gap)) return false;
-  if (words.some((w) => w.kind === 'rise' || w.kind === 'fall' || w.kind === 'from')) return true;
-  return previous !== undefined && (previous.base === 'from' || previous.role === 'growth' || previous.role === 'delta' || previous.role === 'points' || previous.role === 'multiple');
+  if (words.some(w => w.kind === 'rise' || w.kind === 'fall' || w.kind === 'from')) return true;
+  return (
+    previous !== undefined &&
+    (previous.base === 'from' ||
+      previous.role === 'growth' ||
+      previous.role === 'delta' ||
+      previous.role === 'points' ||
+      previous.role === 'multiple')
+  );
 }
 
 /** A period, a currency or a hedge may stand between "to" and the figure, not another noun. */
@@ -84,24 +163,45 @@ function isShort(gap: string): boolean {
 
 /** Compared with A, 较上年的 A, on the A: a base, when no change word comes after the comparison. */
 function isComparison(words: readonly WordToken[], text: string, token: FigureToken): boolean {
-  const at = words.findLastIndex((w) => w.kind === 'compare');
-  if (at < 0 || words.slice(at + 1).some((w) => w.kind === 'rise' || w.kind === 'fall')) return false;
+  const at = words.findLastIndex(w => w.kind === 'compare');
+  if (at < 0 || words.slice(at + 1).some(w => w.kind === 'rise' || w.kind === 'fall')) return false;
   const word = words[at] as WordToken;
   // "up 11 % on £412m", not "secured on property": a bare preposition must touch the figure.
   if (/^on\b/i.test(text.slice(word.start, word.end)) && token.start - word.end > 2) return false;
   return token.start - word.end <= 40 && text.slice(word.end, token.start).search(/[，。；]/) < 0;
 }
 
-function isCompound(words: readonly WordToken[], tail: readonly Token[], text: string, token: FigureToken): boolean {
+function isCompound(
+  words: readonly WordToken[],
+  tail: readonly Token[],
+  text: string,
+  token: FigureToken,
+): boolean {
   if (token.figure.kind !== 'percent') return false;
-  if (words.some((w) => w.kind === 'compound')) return true;
-  const next = tail.find((t) => t.type === 'word');
-  return next?.type === 'word' && next.kind === 'compound' && next.start - token.end <= 3 && text.slice(token.end, next.start).trim() === '';
+  if (words.some(w => w.kind === 'compound')) return true;
+  const next = tail.find(t => t.type === 'word');
+  return (
+    next?.type === 'word' &&
+    next.kind === 'compound' &&
+    next.start - token.end <= 3 &&
+    text.slice(token.end, next.start).trim() === ''
+  );
 }
 
-function basisOf(words: readonly WordToken[], tail: readonly Token[], text: string, token: FigureToken): Basis {
-  const near = [...words, ...tail.filter((t): t is WordToken => t.type === 'word' && t.start - token.end < 24 && !/[,，]/.test(text.slice(token.end, t.start)))];
-  const has = (kind: WordToken['kind']) => near.some((w) => w.kind === kind);
+function basisOf(
+  words: readonly WordToken[],
+  tail: readonly Token[],
+  text: string,
+  token: FigureToken,
+): Basis {
+  const near = [
+    ...words,
+    ...tail.filter(
+      (t): t is WordToken =>
+        t.type === 'word' && t.start - token.end < 24 && !/[,，]/.test(text.slice(token.end, t.start)),
+    ),
+  ];
+  const has = (kind: WordToken['kind']) => near.some(w => w.kind === kind);
   if (has('contribution')) return 'contribution';
   if (has('annualised')) return 'annualised';
   if (has('average-annual')) return 'annual';

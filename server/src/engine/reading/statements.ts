@@ -1,8 +1,8 @@
 import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
 import { type Measure, wordsBetween } from './measure.ts';
-import { describe } from './statement-role.ts';
 import type { Sentence } from './sentences.ts';
+import { describe } from './statement-role.ts';
 import type { FigureToken, PeriodToken, Token, WordToken } from './tokens.ts';
 
 export type Role = 'level' | 'growth' | 'compound' | 'delta' | 'points' | 'multiple' | 'share';
@@ -103,9 +103,10 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       fresh = true;
       continue;
     }
-    if (token.type === 'period' && token.period !== undefined && !token.isSpan && depth === 0) carried.period = token;
+    if (token.type === 'period' && token.duration === undefined && !token.isSpan && depth === 0)
+      carried.period = token;
     if (token.type !== 'figure') continue;
-    const lead = tokens.slice(leadFrom, i).filter((t) => t.type !== 'stop' || t.level === 'list');
+    const lead = tokens.slice(leadFrom, i).filter(t => t.type !== 'stop' || t.level === 'list');
     const tail = tailOf(tokens, i);
     const leadStart = Math.max(clauseStart, lastFigureEnd(tokens, i));
     const own = wordsBetween(text, tokens, leadStart, leadEnd(token));
@@ -118,13 +119,16 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       ...describe(text, token, lead, tail, statements.at(-1), period.relativePast),
       ...period.said,
       figure: token.figure,
-      subject: measureOf(own.length > 0 ? own : depth > 0 || carried.subject.length === 0 ? subjectWords : carried.subject, after),
+      subject: measureOf(
+        own.length > 0 ? own : depth > 0 || carried.subject.length === 0 ? subjectWords : carried.subject,
+        after,
+      ),
       freshSubject,
       clause,
       part_: part,
       depth,
       sentence: index,
-      words: new Set(lead.filter((t) => t.type === 'word').map((t) => t.kind)),
+      words: new Set(lead.filter(t => t.type === 'word').map(t => t.kind)),
       after,
       scope,
       lead,
@@ -177,7 +181,7 @@ function isPeriodLabel(tokens: readonly Token[], i: number): boolean {
 }
 
 function hasMove(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some((t) => t.type === 'word' && (t.kind === 'rise' || t.kind === 'fall'));
+  return tokens.slice(from, to).some(t => t.type === 'word' && (t.kind === 'rise' || t.kind === 'fall'));
 }
 
 function lastFigureEnd(tokens: readonly Token[], i: number): number {
@@ -217,7 +221,8 @@ function periodOf(
   const before = lastPeriod(lead);
   const chinese = isChineseAround(text, token);
   const behind = bracketedPeriod(tokens, i) ?? (chinese ? undefined : tailPeriod(tail));
-  const label = depth > 0 && before === undefined && behind === undefined ? beforeParenthesis(tokens, i) : undefined;
+  const label =
+    depth > 0 && before === undefined && behind === undefined ? beforeParenthesis(tokens, i) : undefined;
   const own = behind ?? before ?? label;
   const chosen = own ?? carried.period;
   const relative = own?.period === undefined ? own?.years : undefined;
@@ -227,7 +232,7 @@ function periodOf(
       dated: chosen !== undefined && chosen.start >= sentenceStart,
       ...(chosen?.period && { period: chosen.period }),
       ...(relative !== undefined && { relative }),
-      ...(own?.part && { part: own.part }),
+      ...(chosen?.part && (own !== undefined || chosen.start >= sentenceStart) && { part: chosen.part }),
       ...(own && { periodToken: own }),
     },
     relativePast: relative !== undefined && relative < 0,
@@ -253,7 +258,11 @@ function lastPeriod(tokens: readonly Token[]): PeriodToken | undefined {
 function tailPeriod(tail: readonly Token[]): PeriodToken | undefined {
   for (const token of tail) {
     if (token.type === 'period' && token.duration === undefined) return token;
-    if (token.type === 'word' && (token.kind === 'from' || token.kind === 'contrast' || token.kind === 'compare')) return undefined;
+    if (
+      token.type === 'word' &&
+      (token.kind === 'from' || token.kind === 'contrast' || token.kind === 'compare')
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -261,7 +270,8 @@ function tailPeriod(tail: readonly Token[]): PeriodToken | undefined {
 /** "USD 890.5 billion (2024)": nothing but a period in the brackets behind. */
 function bracketedPeriod(tokens: readonly Token[], i: number): PeriodToken | undefined {
   const [open, inner, close] = tokens.slice(i + 1, i + 4);
-  if (open?.type !== 'stop' || open.level !== 'open' || close?.type !== 'stop' || close.level !== 'close') return undefined;
+  if (open?.type !== 'stop' || open.level !== 'open' || close?.type !== 'stop' || close.level !== 'close')
+    return undefined;
   return inner?.type === 'period' && inner.duration === undefined && !inner.isSpan ? inner : undefined;
 }
 
@@ -269,5 +279,10 @@ function bracketedPeriod(tokens: readonly Token[], i: number): PeriodToken | und
 function beforeParenthesis(tokens: readonly Token[], i: number): PeriodToken | undefined {
   const open = tokens[i - 1];
   const before = tokens[i - 2];
-  return open?.type === 'stop' && open.level === 'open' && before?.type === 'period' && before.duration === undefined ? before : undefined;
+  return open?.type === 'stop' &&
+    open.level === 'open' &&
+    before?.type === 'period' &&
+    before.duration === undefined
+    ? before
+    : undefined;
 }

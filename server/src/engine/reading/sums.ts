@@ -1,7 +1,7 @@
 import { comparable } from '../quantity/compare.ts';
-import { withUnit } from './make-figure.ts';
 import type { BlockReading } from './block-reading.ts';
 import { sentencesOf } from './gaps.ts';
+import { withUnit } from './make-figure.ts';
 import type { Statement } from './statements.ts';
 
 /** A total that the text gives with its parts. */
@@ -13,7 +13,7 @@ export interface StatedSum {
 }
 
 export function sumsOf(block: BlockReading): StatedSum[] {
-  return sentencesOf(block.statements).flatMap((group) => {
+  return sentencesOf(block.statements).flatMap(group => {
     const alike = withSharedUnits(group);
     return [...trailingTotals(alike), ...leadingTotals(block, alike), ...ofWhich(block, alike)];
   });
@@ -21,18 +21,31 @@ export function sumsOf(block: BlockReading): StatedSum[] {
 
 /** "31.4 million hectolitres, of which 9.2 million …": the unit is said once. */
 function withSharedUnits(group: readonly Statement[]): readonly Statement[] {
-  const giver = group.find((s) => s.role === 'level' && s.figure.kind === 'amount' && s.figure.unit !== undefined);
+  const giver = group.find(
+    s => s.role === 'level' && s.figure.kind === 'amount' && s.figure.unit !== undefined,
+  );
   const unit = giver?.figure.unit;
   if (giver === undefined || unit === undefined || unit.dimension.startsWith('count')) return group;
-  return group.map((s) =>
-    s !== giver && s.figure.kind === 'amount' && s.figure.unit === undefined && s.figure.scale > 1 && s.figure.scale === giver.figure.scale
+  return group.map(s =>
+    s !== giver &&
+    s.figure.kind === 'amount' &&
+    s.figure.unit === undefined &&
+    s.figure.scale > 1 &&
+    s.figure.scale === giver.figure.scale
       ? { ...s, figure: withUnit(s.figure, unit, 1, 'shared') }
       : s,
   );
 }
 
 function isPart(s: Statement, total: Statement): boolean {
-  return (s.role === 'level' || s.role === 'share') && s.base === 'none' && comparable(s.figure, total.figure) && s.figure.range === undefined && s.depth === total.depth;
+  return (
+    (s.role === 'level' || s.role === 'share') &&
+    s.base === 'none' &&
+    s.basis !== 'contribution' &&
+    comparable(s.figure, total.figure) &&
+    s.figure.range === undefined &&
+    s.depth === total.depth
+  );
 }
 
 /** A a, B b, C c, 合计 / in all T. */
@@ -47,14 +60,22 @@ function trailingTotals(group: readonly Statement[]): StatedSum[] {
       if (!isPart(s, total)) break;
       parts.unshift(s);
     }
-    if (parts.length < 2) return [];
-    return [{ total, parts, partition: total.scope.has('including') || total.scope.has('of-which') ? 'some' : 'all' } as const];
+    // 前三季累计 267.4: a total over time, of other parts than the quarters that happen to be named.
+    if (parts.length < 2 || (total.ownPeriod && parts.some(p => p.ownPeriod))) return [];
+    return [
+      {
+        total,
+        parts,
+        partition: total.scope.has('including') || total.scope.has('of-which') ? 'some' : 'all',
+      } as const,
+    ];
   });
 }
 
 /** The word must stand with this very figure: 合计 19.3, "3.6 GW in all", "totalling 3.6 GW". */
 function saysTotal(s: Statement): boolean {
-  if (s.lead.some((t) => t.type === 'word' && t.kind === 'total' && s.figure.span.start - t.end <= 8)) return true;
+  if (s.lead.some(t => t.type === 'word' && t.kind === 'total' && s.figure.span.start - t.end <= 14))
+    return true;
   const next = s.tail[0];
   return next?.type === 'word' && next.kind === 'total' && next.start - s.figure.span.end <= 2;
 }
@@ -63,7 +84,9 @@ function saysTotal(s: Statement): boolean {
 function leadingTotals(block: BlockReading, group: readonly Statement[]): StatedSum[] {
   const total = group[0];
   if (total === undefined || group.length < 3) return [];
-  const colon = /[:：]/.exec(block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start));
+  const colon = /[:：]/.exec(
+    block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start),
+  );
   if (colon === null || !(saysTotal(total) || total.freshSubject)) return [];
   const parts: Statement[] = [];
   for (const s of group.slice(1)) {
@@ -71,7 +94,16 @@ function leadingTotals(block: BlockReading, group: readonly Statement[]): Stated
     parts.push(s);
   }
   if (parts.length < 2 || parts.length < group.length - 1) return [];
-  return [{ total, parts, partition: (saysTotal(total) || (parts.length >= 3 && isNear(total, parts))) && !total.scope.has('including') ? 'all' : 'some' }];
+  return [
+    {
+      total,
+      parts,
+      partition:
+        (saysTotal(total) || (parts.length >= 3 && isNear(total, parts))) && !total.scope.has('including')
+          ? 'all'
+          : 'some',
+    },
+  ];
 }
 
 /** A colon and three parts or more that come near the total: all of it is being taken apart. */
@@ -83,15 +115,28 @@ function isNear(total: Statement, parts: readonly Statement[]): boolean {
 
 /** W，其中 A a、B b、C c. */
 function ofWhich(block: BlockReading, group: readonly Statement[]): StatedSum[] {
-  const first = group.findIndex((s) => s.lead.some((t) => t.type === 'word' && t.kind === 'of-which'));
+  const first = group.findIndex(s => s.lead.some(t => t.type === 'word' && t.kind === 'of-which'));
   if (first < 1) return [];
   const start = group[first] as Statement;
-  const total = group.slice(0, first).findLast((s) => s.role === 'level' && comparable(s.figure, start.figure) && s.figure.range === undefined && s.base !== 'from' && s.base !== 'past');
+  const total = group
+    .slice(0, first)
+    .findLast(
+      s =>
+        s.role === 'level' &&
+        comparable(s.figure, start.figure) &&
+        s.figure.range === undefined &&
+        s.base !== 'from' &&
+        s.base !== 'past',
+    );
   if (total === undefined) return [];
   const parts: Statement[] = [];
   for (const s of group.slice(first)) {
     if (s.role === 'growth' || s.role === 'points' || s.role === 'share' || s.depth > start.depth) continue;
-    if (!isPart(s, { ...total, depth: start.depth }) || /另有|另外|此外|还有|還有|besides/.test(block.text.slice(s.figure.span.start - 10, s.figure.span.start))) break;
+    if (
+      !isPart(s, { ...total, depth: start.depth }) ||
+      /另有|另外|此外|还有|還有|besides/.test(block.text.slice(s.figure.span.start - 10, s.figure.span.start))
+    )
+      break;
     parts.push(s);
   }
   return parts.length === 0 ? [] : [{ total, parts, partition: 'some' }];

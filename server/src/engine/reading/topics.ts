@@ -3,8 +3,9 @@
  * Scope words, words for size and volume, and carriers such as "service" are dropped, so that the size of a market and
  * its transaction volume meet. It is used only by rules that need several facts to speak before they do.
  */
-import { GENERIC_ZH, TOPIC_DROPS_ZH, TOPIC_SYNONYMS_ZH } from '../lexicon/stopwords.ts';
+
 import { CNY_BANDS } from '../lexicon/rates.ts';
+import { GENERIC_ZH, TOPIC_DROPS_ZH, TOPIC_SYNONYMS_ZH } from '../lexicon/stopwords.ts';
 import { inBase, likelyInBase } from '../quantity/compare.ts';
 import { type Interval, multiply } from '../quantity/interval.ts';
 import type { DocumentReading } from './document-reading.ts';
@@ -40,14 +41,21 @@ function search(document: DocumentReading): TopicFact[] {
   let last: { block: unknown; topic: string } | undefined;
   for (const fact of factsOf(document)) {
     const { statement: s } = fact;
-    if (s.figure.kind !== 'amount' || s.role !== 'level' || s.figure.range !== undefined || s.depth > 0) continue;
+    if (s.figure.kind !== 'amount' || s.role !== 'level' || s.figure.range !== undefined || s.depth > 0)
+      continue;
     const own = topicOf(fact);
     const topic = own !== '' ? own : last?.block === fact.block ? last.topic : '';
     if (own !== '') last = { block: fact.block, topic: own };
     const dimension = dimensionOf(s, topic);
     if (topic === '' || dimension === undefined) continue;
     const value = inCommon(s, likelyInBase(s.figure));
-    const stated = inCommon(s, inBase({ ...s.figure, interval: { low: s.figure.value - s.figure.step / 2, high: s.figure.value + s.figure.step / 2 } }));
+    const stated = inCommon(
+      s,
+      inBase({
+        ...s.figure,
+        interval: { low: s.figure.value - s.figure.step / 2, high: s.figure.value + s.figure.step / 2 },
+      }),
+    );
     if (value !== undefined && stated !== undefined) out.push({ fact, topic, dimension, value, stated });
   }
   return out;
@@ -55,7 +63,8 @@ function search(document: DocumentReading): TopicFact[] {
 
 function dimensionOf(s: Statement, topic: string): string | undefined {
   const dimension = s.figure.unit?.dimension;
-  if (dimension === undefined) return s.figure.scale >= 1e4 && /人|网民|網民|用户|用戶|户|戶/.test(topic) ? 'count:person' : undefined;
+  if (dimension === undefined)
+    return s.figure.scale >= 1e4 && /人|网民|網民|用户|用戶|户|戶/.test(topic) ? 'count:person' : undefined;
   return dimension.startsWith('money:') && !dimension.includes('/') ? 'money' : dimension;
 }
 

@@ -1,8 +1,7 @@
+import { MONEY_PREFIXES } from '../lexicon/units.ts';
 import type { Unit } from '../quantity/figure.ts';
 import { foldCase, skipBlanks } from './chars.ts';
-import { PERCENT, POINTS, readScale, readUnit } from './units.ts';
-import { MONEY_PREFIXES } from '../lexicon/units.ts';
-import { unitOf } from './units.ts';
+import { PERCENT, POINTS, ratioUnit, readPer, readScale, readUnit, unitOf } from './units.ts';
 
 /** A unit as a head or setting names it: 亿元, US$ billion, 万吨, %, TWh, thousand. */
 export interface UnitText {
@@ -15,23 +14,38 @@ export interface UnitText {
 export function readUnitText(text: string): UnitText | undefined {
   const lower = foldCase(text).trim();
   if (lower === '') return undefined;
+  const plain = readUnit(lower, 0);
+  if (
+    plain !== undefined &&
+    plain.end === lower.length &&
+    !(plain.value.type === 'unit' && plain.value.unit.id === 'm')
+  ) {
+    return plain.value.type === 'unit'
+      ? { unit: plain.value.unit, scale: 1 }
+      : { unit: plain.value.type === 'percent' ? PERCENT : POINTS, scale: plain.value.factor };
+  }
   const symbol = readSymbol(lower);
   let at = symbol === undefined ? 0 : skipBlanks(lower, symbol.end);
   const scale = readHeadScale(lower, at);
   if (scale !== undefined) at = skipBlanks(lower, scale.end);
-  if (symbol === undefined && (lower.startsWith('of ', at))) at += 3;
+  if (symbol === undefined && lower.startsWith('of ', at)) at += 3;
+  const per = symbol === undefined ? undefined : readPer(lower, at);
+  if (symbol !== undefined && per?.end === lower.length)
+    return { unit: ratioUnit(symbol.unit, per.value), scale: scale?.value ?? 1 };
   const unit = at < lower.length ? readUnit(lower, at) : undefined;
   const end = unit === undefined ? at : skipBlanks(lower, unit.end);
   if (end < lower.length) return readTrailingScale(lower);
-  if (unit === undefined && symbol === undefined) return scale === undefined ? undefined : { scale: scale.value };
+  if (unit === undefined && symbol === undefined)
+    return scale === undefined ? undefined : { scale: scale.value };
   const factor = scale?.value ?? 1;
   if (unit === undefined) return { unit: symbol?.unit as Unit, scale: factor };
   const { value } = unit;
-  if (value.type !== 'unit') return { unit: value.type === 'percent' ? PERCENT : POINTS, scale: value.factor };
+  if (value.type !== 'unit')
+    return { unit: value.type === 'percent' ? PERCENT : POINTS, scale: value.factor };
   const own = value.unit;
-  if (symbol !== undefined && !own.dimension.startsWith('money')) {
-    return { unit: { id: `${symbol.unit.id}/${own.id}`, dimension: `${symbol.unit.dimension}/${own.dimension}`, factor: symbol.unit.factor / own.factor }, scale: factor };
-  }
+  // 新台幣億元: the currency named first is the one meant
+  if (symbol !== undefined && own.dimension.startsWith('money')) return { unit: symbol.unit, scale: factor };
+  if (symbol !== undefined) return { unit: ratioUnit(symbol.unit, own), scale: factor };
   return { unit: own, scale: factor };
 }
 
@@ -50,7 +64,10 @@ function readTrailingScale(lower: string): UnitText | undefined {
   if (rest === lower.length) return { unit: unit.value.unit, scale: scale.value };
   const again = readUnit(lower, rest);
   return again !== undefined && again.end === lower.length && again.value.type === 'unit'
-    ? { unit: unit.value.unit.dimension.startsWith('money') ? unit.value.unit : again.value.unit, scale: scale.value }
+    ? {
+        unit: unit.value.unit.dimension.startsWith('money') ? unit.value.unit : again.value.unit,
+        scale: scale.value,
+      }
     : undefined;
 }
 

@@ -1,6 +1,14 @@
-import { COUNT_ROWS, MEASURE_ROWS, MONEY_PREFIXES, MONEY_ROWS, MONEY_SUFFIXES, PERCENT_ROWS, type UnitRow } from '../lexicon/units.ts';
 import { SCALE_PHRASES, SCALES } from '../lexicon/scales.ts';
 import { buildTrie, longestMatch } from '../lexicon/trie.ts';
+import {
+  COUNT_ROWS,
+  MEASURE_ROWS,
+  MONEY_PREFIXES,
+  MONEY_ROWS,
+  MONEY_SUFFIXES,
+  PERCENT_ROWS,
+  type UnitRow,
+} from '../lexicon/units.ts';
 import type { Unit } from '../quantity/figure.ts';
 import { isBlank, isLetter, skipBlanks } from './chars.ts';
 
@@ -26,25 +34,27 @@ export function unitOf(id: string): Unit | undefined {
 function words(list: string): string[] {
   return list
     .split(' ')
-    .filter((w) => w !== '')
-    .map((w) => w.replaceAll('_', ' '));
+    .filter(w => w !== '')
+    .map(w => w.replaceAll('_', ' '));
 }
 
 const UNIT_WORDS = buildTrie<UnitWord>([
-  ...PERCENT_ROWS.flatMap(([list, type, factor]) => words(list).map((w) => [w, { type, factor }] as const)),
+  ...PERCENT_ROWS.flatMap(([list, type, factor]) => words(list).map(w => [w, { type, factor }] as const)),
   ...ROWS.flatMap(([id, , , zh, en]) =>
-    words(`${zh} ${en}`).map((w) => [w, { type: 'unit', unit: UNITS.get(id) as Unit }] as const),
+    words(`${zh} ${en}`).map(w => [w, { type: 'unit', unit: UNITS.get(id) as Unit }] as const),
   ),
 ]);
 
 const SCALE_WORDS = buildTrie<number>([
   ...SCALE_PHRASES,
-  ...SCALES.flatMap(([list, factor]) => words(list).map((w) => [w, factor] as const)),
+  ...SCALES.flatMap(([list, factor]) => words(list).map(w => [w, factor] as const)),
 ]);
 
-const PREFIXES = buildTrie<Unit>(MONEY_PREFIXES.map(([symbol, id]) => [symbol, UNITS.get(id) as Unit] as const));
+const PREFIXES = buildTrie<Unit>(
+  MONEY_PREFIXES.map(([symbol, id]) => [symbol, UNITS.get(id) as Unit] as const),
+);
 
-const SUFFIXES = buildTrie<true>(MONEY_SUFFIXES.map((w) => [w, true] as const));
+const SUFFIXES = buildTrie<true>(MONEY_SUFFIXES.map(w => [w, true] as const));
 
 /** Scales that mean something else unless they touch the digits: 12m, 3k, 5b, 2t. */
 const SHORT_SCALES = new Set(['k', 'm', 'b', 'mm', 'cr']);
@@ -78,7 +88,9 @@ export function readUnit(lower: string, at: number): Found<UnitWord> | undefined
   if (found === undefined) return undefined;
   if (found.value.type !== 'unit') return found;
   let end = found.end;
-  const suffix = found.value.unit.dimension.startsWith('money') ? longestMatch(SUFFIXES, lower, end) : undefined;
+  const suffix = found.value.unit.dimension.startsWith('money')
+    ? longestMatch(SUFFIXES, lower, end)
+    : undefined;
   if (suffix !== undefined) end = suffix.end;
   const per = readPer(lower, end);
   if (per === undefined) return { end, value: found.value };
@@ -114,12 +126,41 @@ export function readMoneyPrefix(lower: string, at: number): Found<Unit> | undefi
   const digit = sign ? lower.charCodeAt(end + 1) : code;
   if (!(digit >= 0x30 && digit <= 0x39)) return undefined;
   // A lone letter ("R 12") is a currency only when it touches the digits.
-  if (found.end - at === 1 && isLetter(lower.charCodeAt(at)) && isBlank(lower.charCodeAt(found.end))) return undefined;
+  if (found.end - at === 1 && isLetter(lower.charCodeAt(at)) && isBlank(lower.charCodeAt(found.end)))
+    return undefined;
   return { end, value: found.value };
 }
 
 /** Common unit names, for "did you mean". */
 export const UNIT_NAMES: readonly string[] = [
-  '元', '万元', '亿元', '億元', '万亿元', '美元', '亿美元', '%', '人', '万人', '亿笔', '億筆', '辆', '万辆', '吨', '万吨', '亿千瓦时', '万千瓦',
-  'USD', 'EUR', 'CNY', 'million', 'billion', 'TWh', 'GWh', 'GW', 'MW', 'tonnes', 'Mt', 'units',
+  '元',
+  '万元',
+  '亿元',
+  '億元',
+  '万亿元',
+  '美元',
+  '亿美元',
+  '%',
+  '人',
+  '万人',
+  '亿笔',
+  '億筆',
+  '辆',
+  '万辆',
+  '吨',
+  '万吨',
+  '亿千瓦时',
+  '万千瓦',
+  'USD',
+  'EUR',
+  'CNY',
+  'million',
+  'billion',
+  'TWh',
+  'GWh',
+  'GW',
+  'MW',
+  'tonnes',
+  'Mt',
+  'units',
 ];

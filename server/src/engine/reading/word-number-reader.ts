@@ -19,7 +19,12 @@ export interface WordNumber {
 }
 
 /** A figure written in Chinese numerals: 二十万亿元, 三成, 百分之十五点四, 三分之一, 五个百分点, 三年. */
-export function readChineseFigure(text: string, lower: string, at: number, lead: Lead): WordNumber | undefined {
+export function readChineseFigure(
+  text: string,
+  lower: string,
+  at: number,
+  lead: Lead,
+): WordNumber | undefined {
   const percent = readPercentOf(text, at, lead) ?? readTenthsPair(text, at, lead);
   if (percent !== undefined) return percent;
   const n = readChineseNumber(lower, at);
@@ -32,7 +37,8 @@ export function readChineseFigure(text: string, lower: string, at: number, lead:
   if (!isMeasured(lower, n.end, n.characters)) return undefined;
   const chained = chainWan(lower, n.end, number);
   const figure = readFigure(text, lower, chained, lead);
-  if (figure === undefined || figure.unit === undefined && figure.kind === 'amount' && figure.scale === 1) return undefined;
+  if (figure === undefined || (figure.unit === undefined && figure.kind === 'amount' && figure.scale === 1))
+    return undefined;
   return { figure: figure.kind === 'fraction' ? tenths(text, figure, n.step) : figure, end: figure.span.end };
 }
 
@@ -50,13 +56,15 @@ function chainWan(lower: string, at: number, first: Number_): Number_ {
 /** Words such as 一般 or 三农 are no numbers: a scale from 万 up, a unit of measure, percent, 成 or 倍 must follow. */
 function isMeasured(lower: string, at: number, characters: number): boolean {
   const next = lower[at] ?? '';
-  if (next === '成' || next === '倍' || '万萬亿億兆'.includes(next)) return next !== '' && !(characters === 1 && lower.startsWith('万', at) && !readUnitAfterScale(lower, at));
+  if (next === '成' || next === '倍' || '万萬亿億兆'.includes(next))
+    return next !== '' && !(characters === 1 && lower.startsWith('万', at) && !readUnitAfterScale(lower, at));
   if (isLetter(lower.charCodeAt(at)) && (readScale(lower, at)?.value ?? 0) >= 1e6) return true;
   const unit = readUnit(lower, at);
   if (unit === undefined) return false;
   if (unit.value.type !== 'unit') return true;
   const { dimension, id } = unit.value.unit;
-  if (dimension.startsWith('count') || dimension === 'length' || id === 'd' || id === 'CNY.jiao') return characters > 1;
+  if (dimension.startsWith('count') || dimension === 'length' || id === 'd' || id === 'CNY.jiao')
+    return characters > 1;
   return true;
 }
 
@@ -88,7 +96,13 @@ function readPercentOf(text: string, at: number, lead: Lead): WordNumber | undef
 }
 
 /** 三分之一, 四分之三: exact unless hedged. */
-function readFractionOf(text: string, at: number, end: number, denominator: number, lead: Lead): WordNumber | undefined {
+function readFractionOf(
+  text: string,
+  at: number,
+  end: number,
+  denominator: number,
+  lead: Lead,
+): WordNumber | undefined {
   if (!text.startsWith('分之', end)) return undefined;
   const n = readChineseNumber(text, end + 2);
   if (n === undefined || denominator <= 0 || n.value >= denominator) return undefined;
@@ -101,7 +115,12 @@ function readTenthsPair(text: string, at: number, lead: Lead): WordNumber | unde
   const tens = readChineseNumber(text.slice(at, at + 1), 0);
   if (tens === undefined || tens.value > 10) return undefined;
   const next = text[at + 2] ?? '';
-  const units = next === '半' ? { value: 5 } : startsChineseNumeral(text, at + 2) ? readChineseNumber(next, 0) : undefined;
+  const units =
+    next === '半'
+      ? { value: 5 }
+      : startsChineseNumeral(text, at + 2)
+        ? readChineseNumber(next, 0)
+        : undefined;
   if (units === undefined || units.value > 9) return undefined;
   return { figure: fraction(text, at, at + 3, tens.value * 10 + units.value, 1, lead), end: at + 3 };
 }
@@ -120,7 +139,8 @@ function tenths(text: string, f: Figure, step: number): Figure {
 }
 
 function readDuration(lower: string, at: number, value: number): WordNumber | undefined {
-  if (lower[at] === '年' && !'代级級产產度'.includes(lower[at + 1] ?? ' ')) return { duration: value * 12, end: at + 1 };
+  if (lower[at] === '年' && !'代级級产產度'.includes(lower[at + 1] ?? ' '))
+    return { duration: value * 12, end: at + 1 };
   if (lower.startsWith('个月', at) || lower.startsWith('個月', at)) return { duration: value, end: at + 2 };
   return undefined;
 }
@@ -130,7 +150,14 @@ function hedgeOf(lead: Lead) {
 }
 
 /** `open` is how many points a bare fraction word leaves either side of it, as a step. */
-function fraction(text: string, start: number, end: number, percent: number, open: number, lead: Lead): Figure {
+function fraction(
+  text: string,
+  start: number,
+  end: number,
+  percent: number,
+  open: number,
+  lead: Lead,
+): Figure {
   return makeFigure(text, {
     span: { start: lead.start, end },
     digits: { start, end },
@@ -151,7 +178,8 @@ export function readNumberWord(text: string, lower: string, at: number, lead: Le
   if (found === undefined) return undefined;
   const { type, value } = found.value;
   if (type === 'fraction') return { figure: fraction(text, at, found.end, value, 5, lead), end: found.end };
-  if (type === 'majority') return { figure: fraction(text, at, found.end, 50, 0, { ...lead, hedge: 'over' }), end: found.end };
+  if (type === 'majority')
+    return { figure: fraction(text, at, found.end, 50, 0, { ...lead, hedge: 'over' }), end: found.end };
   const figure = makeFigure(text, {
     span: { start: lead.start, end: found.end },
     digits: { start: at, end: found.end },
@@ -167,14 +195,20 @@ export function readNumberWord(text: string, lower: string, at: number, lead: Le
 }
 
 /** "nine months", "six years", "four percentage points", "two million": a number word with what it counts. */
-export function readEnglishNumber(text: string, lower: string, at: number, lead: Lead): WordNumber | undefined {
+export function readEnglishNumber(
+  text: string,
+  lower: string,
+  at: number,
+  lead: Lead,
+): WordNumber | undefined {
   const found = longestMatch(ENGLISH_NUMBERS, lower, at);
   if (found === undefined || isCjk(lower.charCodeAt(found.end))) return undefined;
   const length = readEnglishDuration(lower, found.end, found.value);
   if (length !== undefined) return length;
   const number: Number_ = { start: at, end: found.end, value: found.value, step: 1, written: '' };
   const figure = readFigure(text, lower, number, lead);
-  if (figure === undefined || (figure.unit === undefined && figure.scale === 1 && figure.kind === 'amount')) return undefined;
+  if (figure === undefined || (figure.unit === undefined && figure.scale === 1 && figure.kind === 'amount'))
+    return undefined;
   return { figure, end: figure.span.end };
 }
 
@@ -183,7 +217,13 @@ const KIND_OF_YEAR = /^(?:school|fiscal|financial|calendar|full|consecutive|acad
 export function readEnglishDuration(lower: string, at: number, value: number): WordNumber | undefined {
   const first = lower[at] === '-' ? at + 1 : skipBlanks(lower, at);
   const start = first + (KIND_OF_YEAR.exec(lower.slice(first, first + 12))?.[0].length ?? 0);
-  for (const [word, monthsEach] of [['years', 12], ['year', 12], ['months', 1], ['month', 1], ['quarters', 3]] as const) {
+  for (const [word, monthsEach] of [
+    ['years', 12],
+    ['year', 12],
+    ['months', 1],
+    ['month', 1],
+    ['quarters', 3],
+  ] as const) {
     if (lower.startsWith(word, start) && start > at && !/[a-z]/.test(lower[start + word.length] ?? ' ')) {
       return { duration: value * monthsEach, end: start + word.length };
     }

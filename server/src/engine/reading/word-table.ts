@@ -1,4 +1,12 @@
-import { BY_SUFFIXES, CLAIM_WORDS, FRACTION_WORDS, MAJORITY_WORDS, MULTIPLE_WORDS, TO_SUFFIXES, type WordKind } from '../lexicon/claim-words.ts';
+import {
+  BY_SUFFIXES,
+  CLAIM_WORDS,
+  FRACTION_WORDS,
+  MAJORITY_WORDS,
+  MULTIPLE_WORDS,
+  TO_SUFFIXES,
+  type WordKind,
+} from '../lexicon/claim-words.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE } from '../lexicon/hedges.ts';
 import { FALL_EN, FALL_NOUNS_ZH, FALL_ZH, RISE_EN, RISE_NOUNS_ZH, RISE_ZH } from '../lexicon/moves.ts';
 import { PERIOD_WORDS, type PeriodWord } from '../lexicon/periods.ts';
@@ -11,13 +19,19 @@ export interface Word {
 }
 
 function split(list: string): string[] {
-  return list.split(' ').filter((w) => w !== '').map((w) => w.replaceAll('_', ' '));
+  return list
+    .split(' ')
+    .filter(w => w !== '')
+    .map(w => w.replaceAll('_', ' '));
 }
 
 function* moves(): Generator<readonly [string, Word]> {
   for (const noun of split(RISE_NOUNS_ZH)) yield [noun, { kind: 'rise' }];
   for (const noun of split(FALL_NOUNS_ZH)) yield [noun, { kind: 'fall' }];
-  for (const [kind, zh, en] of [['rise', RISE_ZH, RISE_EN], ['fall', FALL_ZH, FALL_EN]] as const) {
+  for (const [kind, zh, en] of [
+    ['rise', RISE_ZH, RISE_EN],
+    ['fall', FALL_ZH, FALL_EN],
+  ] as const) {
     for (const stem of split(zh)) {
       yield [stem, { kind }];
       for (const suffix of TO_SUFFIXES) yield [stem + suffix, { kind, mode: 'to' }];
@@ -41,15 +55,15 @@ function* claimWords(): Generator<readonly [string, Word]> {
 export const WORDS = buildTrie<Word>([...claimWords(), ...moves()]);
 
 export const HEDGE_WORDS = buildTrie<Hedge>(
-  HEDGES_BEFORE.flatMap(([hedge, zh, en]) => split(`${zh} ${en}`).map((w) => [w, hedge] as const)),
+  HEDGES_BEFORE.flatMap(([hedge, zh, en]) => split(`${zh} ${en}`).map(w => [w, hedge] as const)),
 );
 
 export const HEDGE_WORDS_AFTER = buildTrie<Hedge>(
-  HEDGES_AFTER.flatMap(([hedge, zh, en]) => split(`${zh} ${en}`).map((w) => [w, hedge] as const)),
+  HEDGES_AFTER.flatMap(([hedge, zh, en]) => split(`${zh} ${en}`).map(w => [w, hedge] as const)),
 );
 
 export const PERIODS = buildTrie<PeriodWord>(
-  PERIOD_WORDS.flatMap(([list, value]) => split(list).map((w) => [w, value] as const)),
+  PERIOD_WORDS.flatMap(([list, value]) => split(list).map(w => [w, value] as const)),
 );
 
 /** Numbers said in words: factor of a multiple, or percent of a fraction. */
@@ -59,12 +73,37 @@ export type NumberWord =
   | { readonly type: 'majority'; readonly value: number };
 
 export const NUMBER_WORDS = buildTrie<NumberWord>([
-  ...MULTIPLE_WORDS.flatMap(([list, value]) => split(list).map((w) => [w, { type: 'multiple', value }] as const)),
-  ...FRACTION_WORDS.flatMap(([list, value]) => split(list).map((w) => [w, { type: 'fraction', value }] as const)),
-  ...split(MAJORITY_WORDS).map((w) => [w, { type: 'majority', value: 50 }] as const),
+  ...MULTIPLE_WORDS.flatMap(([list, value]) =>
+    split(list).map(w => [w, { type: 'multiple', value }] as const),
+  ),
+  ...FRACTION_WORDS.flatMap(([list, value]) =>
+    split(list).map(w => [w, { type: 'fraction', value }] as const),
+  ),
+  ...split(MAJORITY_WORDS).map(w => [w, { type: 'majority', value: 50 }] as const),
 ]);
 
-const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const ONES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** one … ninety-nine, a dozen. */

@@ -6,12 +6,7 @@ import type { Rule } from './rule.ts';
 import { TABLE_RULES } from './table/rules.ts';
 
 /** Every rule there is, in the order of their pages. */
-export const RULES: readonly Rule[] = [
-  ...PROSE_RULES,
-  ...DATA_RULES,
-  ...TABLE_RULES,
-  ...DOCUMENT_RULES,
-];
+export const RULES: readonly Rule[] = [...PROSE_RULES, ...DATA_RULES, ...TABLE_RULES, ...DOCUMENT_RULES];
 
 /** The rule's page in Markdown; undefined for an id that no rule has. */
 export function pageOf(id: string): string | undefined {

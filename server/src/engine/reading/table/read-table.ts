@@ -94,7 +94,10 @@ function readRowHeads(raw: readonly (readonly RawCell[])[], labels: number): Hea
       else if (labels > 1 && i < labels - 1) texts[i] = carried[i] ?? '';
     });
     const heads = texts.map(readHead);
-    const named = heads.findLast(head => head.name !== '' && !/^\d{1,3}$/.test(head.name)) ?? heads[0];
+    // A column of units (原煤 | 万吨 | 8,412) names no row.
+    const named =
+      heads.findLast(head => head.name !== '' && !/^\d{1,3}$/.test(head.name) && !isUnitOnly(head)) ??
+      heads[0];
     const dated = heads.find(head => head.period !== undefined);
     const unit = heads.find(head => head.unit !== undefined);
     const main = named as Head;
@@ -104,6 +107,10 @@ function readRowHeads(raw: readonly (readonly RawCell[])[], labels: number): Hea
       ...(unit?.unit && { unit: unit.unit, unitText: unit.unitText }),
     };
   });
+}
+
+function isUnitOnly(head: Head): boolean {
+  return head.unit !== undefined && head.name === head.unitText;
 }
 
 function headSpan(cells: readonly { readonly span: Span }[], labels: number): Span {

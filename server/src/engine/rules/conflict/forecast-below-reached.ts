@@ -9,23 +9,32 @@ const CLEARLY_BELOW = 0.95;
 export const forecastBelowReached: Rule = {
   id: 'conflict/forecast-below-reached',
   severity: 'warning',
-  summary: 'A later forecast of something that is said to grow lies below a level stated for an earlier year.',
+  summary:
+    'A later forecast of something that is said to grow lies below a level stated for an earlier year.',
   scope: 'document',
-  check: (document) => {
-    const facts = topicFacts(document).filter((f) => f.fact.statement.period !== undefined && f.fact.statement.relative === undefined);
+  check: document => {
+    const facts = topicFacts(document).filter(
+      f => f.fact.statement.period !== undefined && f.fact.statement.relative === undefined,
+    );
     const byTopic = new Map<string, TopicFact[]>();
     for (const f of facts) {
       const key = `${f.topic}\n${f.dimension}`;
       byTopic.set(key, [...(byTopic.get(key) ?? []), f]);
     }
-    return [...byTopic.values()].flatMap((list) => list.flatMap((f) => check(f, list)));
+    return [...byTopic.values()].flatMap(list => list.flatMap(f => check(f, list)));
   },
 };
 
 function check(forecast: TopicFact, all: readonly TopicFact[]): Draft[] {
   const { statement: s } = forecast.fact;
   if (!isForecast(forecast) || s.direction < 0 || s.scope.has('fall') || s.period === undefined) return [];
-  const reached = all.filter((f) => f !== forecast && isReached(f, s.period?.start ?? 0) && forecast.stated.high < f.stated.low * CLEARLY_BELOW && !isSamePlace(f, forecast));
+  const reached = all.filter(
+    f =>
+      f !== forecast &&
+      isReached(f, s.period?.start ?? 0) &&
+      forecast.stated.high < f.stated.low * CLEARLY_BELOW &&
+      !isSamePlace(f, forecast),
+  );
   if (reached.length === 0) return [];
   const highest = reached.reduce((a, b) => (b.stated.low > a.stated.low ? b : a));
   const { figure, period } = highest.fact.statement;
@@ -33,7 +42,10 @@ function check(forecast: TopicFact, all: readonly TopicFact[]): Draft[] {
     {
       span: spanOf(forecast.fact),
       message: `Forecast ${s.figure.text} for ${yearOf(s.period)}; ${figure.text} already stated for ${period === undefined ? '' : yearOf(period)}`,
-      related: reached.map((f) => ({ span: spanOf(f.fact), message: `${f.fact.statement.period ? yearOf(f.fact.statement.period) : ''}: ${f.fact.statement.figure.text}` })),
+      related: reached.map(f => ({
+        span: spanOf(f.fact),
+        message: `${f.fact.statement.period ? yearOf(f.fact.statement.period) : ''}: ${f.fact.statement.figure.text}`,
+      })),
       fixes: [],
     },
   ];
@@ -42,7 +54,7 @@ function check(forecast: TopicFact, all: readonly TopicFact[]): Draft[] {
 /** The verb of expectation stands with this very figure. */
 function isForecast(f: TopicFact): boolean {
   const { lead, ownPeriod, dated } = f.fact.statement;
-  return (ownPeriod || dated) && lead.some((t) => t.type === 'word' && t.kind === 'forecast');
+  return (ownPeriod || dated) && lead.some(t => t.type === 'word' && t.kind === 'forecast');
 }
 
 /** Stated for a time that ends before the forecast's begins. */

@@ -1,6 +1,6 @@
+import { yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
 import type { TopicFact } from '../../reading/topics.ts';
-import { yearOf } from '../../quantity/period.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type TopicGroup, topicGroups } from './topic-groups.ts';
 
@@ -9,19 +9,22 @@ export const oneOfMany: Rule = {
   severity: 'warning',
   summary: 'One measure of one period has three or more values in the report that no rounding reconciles.',
   scope: 'document',
-  check: (document) => topicGroups(document).filter((g) => g.values >= 3).flatMap(drafts),
+  check: document =>
+    topicGroups(document)
+      .filter(g => g.values >= 3)
+      .flatMap(drafts),
 };
 
 /** One finding at each place, all others related, smallest first. */
 function drafts(group: TopicGroup): Draft[] {
   const ordered = [...group.facts].sort((a, b) => a.value.low - b.value.low);
-  const list = [...new Set(ordered.map((f) => f.fact.statement.figure.text))].join(', ');
+  const list = [...new Set(ordered.map(f => f.fact.statement.figure.text))].join(', ');
   return group.facts.map((f): Draft => {
-    const others = ordered.filter((o) => o !== f);
+    const others = ordered.filter(o => o !== f);
     return {
       span: spanOf(f.fact),
       message: `${group.values} values that cannot all be true for ${f.topic}, ${periodOf(f)}: ${list}`,
-      related: others.map((o) => ({ span: spanOf(o.fact), message: o.fact.statement.figure.text })),
+      related: others.map(o => ({ span: spanOf(o.fact), message: o.fact.statement.figure.text })),
       fixes: [],
     };
   });

@@ -1,11 +1,13 @@
-import { inBase } from '../../quantity/compare.ts';
+import { baseValue, comparable, inBase, likeUnits } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { meets } from '../../quantity/interval.ts';
+import { type Period, samePeriod } from '../../quantity/period.ts';
 import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import { nameMatches } from '../document/names.ts';
 import { candidates, cellsOf, isSaid, lineSums, tablesNear } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -14,35 +16,78 @@ export const textVsTable: Rule = {
   severity: 'error',
   summary: 'A figure of the text differs from the cell of the table that it speaks of.',
   scope: 'document',
-  check: (document) => (document.tables.length === 0 ? [] : factsOf(document).flatMap((f) => check(document, f))),
+  check: document => (document.tables.length === 0 ? [] : factsOf(document).flatMap(f => check(document, f))),
 };
 
 function check(document: DocumentReading, fact: Fact): Draft[] {
   const s = fact.statement;
-  if (s.figure.range !== undefined || s.depth > 0 || s.base === 'from' || s.base === 'past' || s.role === 'delta' || s.role === 'points' || s.role === 'multiple' || s.role === 'compound' || s.role === 'growth') return [];
+  if (
+    s.figure.range !== undefined ||
+    s.depth > 0 ||
+    s.base === 'from' ||
+    s.base === 'past' ||
+    s.role === 'delta' ||
+    s.role === 'points' ||
+    s.role === 'multiple' ||
+    s.role === 'compound' ||
+    s.role === 'growth'
+  )
+    return [];
   const tables = tablesNear(document, fact);
-  if (tables.some((t) => isSaid(t, s))) return [];
-  return tables.flatMap((t) => against(t, fact)).slice(0, 1);
+  const other = tables.flatMap(t => otherPeriod(t, fact));
+  if (other.length > 0) return other.slice(0, 1);
+  if (tables.some(t => isSaid(t, s))) return [];
+  return tables.flatMap(t => against(t, fact)).slice(0, 1);
 }
 
 function against(table: PlacedTable, fact: Fact): Draft[] {
   const s = fact.statement;
   const cells = candidates(cellsOf(table), fact);
   const [only] = cells;
-  const slip = cells.filter((c) => isSlip(c.figure, s.figure));
+  const slip = cells.filter(c => isSlip(c.figure, s.figure));
   if (slip.length === 1) return [draft(table, fact, slip[0] as TableFact, 'error')];
-  if (cells.length === 1 && only !== undefined && !meets(inBase(only.figure), s.figure.hedge === undefined ? inBase(s.figure) : s.figure.likely)) {
-    return s.figure.hedge === undefined && only.period !== undefined ? [draft(table, fact, only, 'error')] : [];
+  const scaled = otherScale(table, fact);
+  if (scaled !== undefined) return scaled;
+  if (
+    cells.length === 1 &&
+    only !== undefined &&
+    !meets(inBase(only.figure), s.figure.hedge === undefined ? inBase(s.figure) : s.figure.likely)
+  ) {
+    return s.figure.hedge === undefined && only.period !== undefined && isOfOneSize(only.figure, s.figure)
+      ? [draft(table, fact, only, 'error')]
+      : [];
   }
   if (cells.length > 0) return [];
   return otherCurrency(table, fact) ?? wrongSum(table, fact);
 }
 
+/** The cell of its own row and year says another value, and the value stands in the same row under another year. */
+function otherPeriod(table: PlacedTable, fact: Fact): Draft[] {
+  const s = fact.statement;
+  if (!s.dated || s.figure.hedge !== undefined || s.figure.written.replace(/\D/g, '').length < 3) return [];
+  const all = cellsOf(table);
+  const cells = candidates(all, fact).filter(
+    c => c.period !== undefined && samePeriod(c.period, s.period as Period),
+  );
+  const [only] = cells;
+  if (cells.length !== 1 || only === undefined || meets(inBase(only.figure), inBase(s.figure))) return [];
+  const elsewhere = all.filter(
+    c => c !== only && comparable(c.figure, s.figure) && meets(inBase(c.figure), inBase(s.figure)),
+  );
+  return elsewhere.length > 0 && elsewhere.every(c => c.rowName === only.rowName)
+    ? [draft(table, fact, only, 'error')]
+    : [];
+}
+
 function isSlip(cell: Figure, prose: Figure): boolean {
   if (prose.written === '' || cell.written.replace(/\D/g, '').length < 2) return false;
   const ratio = prose.scale === 0 ? 0 : cell.value / Number(cell.written || 1) / prose.scale;
-  const written = Math.abs(ratio - 1) < 1e-9 ? cell.written : String(Number((cell.value / prose.scale).toPrecision(12)));
-  return isTransposed(written, prose.written) || (written.replace(/\D/g, '').length >= 4 && isOneDigitOff(written, prose.written));
+  const written =
+    Math.abs(ratio - 1) < 1e-9 ? cell.written : String(Number((cell.value / prose.scale).toPrecision(12)));
+  return (
+    isTransposed(written, prose.written) ||
+    (written.replace(/\D/g, '').length >= 4 && isOneDigitOff(written, prose.written))
+  );
 }
 
 function draft(table: PlacedTable, fact: Fact, cell: TableFact, severity: 'error' | 'warning'): Draft {
@@ -50,26 +95,58 @@ function draft(table: PlacedTable, fact: Fact, cell: TableFact, severity: 'error
   const at = { start: cell.figure.span.start + table.start, end: cell.figure.span.end + table.start };
   return {
     span: spanOf(fact),
-    message: `Stated ${figure.text}; the table has ${cell.figure.text} for ${[cell.rowName, cell.columnName].filter((n) => n !== '').join(', ')}`,
+    message: `Stated ${figure.text}; the table has ${cell.figure.text} for ${[cell.rowName, cell.columnName].filter(n => n !== '').join(', ')}`,
     related: [{ span: at, message: cell.figure.text }],
     fixes: [],
     severity,
   };
 }
 
+/** Within five times of each other: else they are not figures of one thing. */
+function isOfOneSize(a: Figure, b: Figure): boolean {
+  const ratio = Math.abs(baseValue(a) / baseValue(b));
+  return ratio > 0.2 && ratio < 5;
+}
+
+/** 8,836吨 in the text, 8,836 under 万吨 in the table: the same digits, ten thousand times apart. */
+function otherScale(table: PlacedTable, fact: Fact): Draft[] | undefined {
+  const { figure } = fact.statement;
+  if (figure.kind !== 'amount' || figure.written.replace(/\D/g, '').length < 3) return undefined;
+  const same = cellsOf(table).filter(
+    c =>
+      c.figure.written === figure.written &&
+      likeUnits(c.figure.unit, figure.unit) &&
+      isPowerOff(baseValue(c.figure), baseValue(figure)) &&
+      (nameMatches(c.rowName, fact) ||
+        nameMatches(c.columnName, fact) ||
+        figure.written.replace(/\D/g, '').length >= 4),
+  );
+  const [cell] = same;
+  return same.length === 1 && cell !== undefined ? [draft(table, fact, cell, 'error')] : undefined;
+}
+
+function isPowerOff(a: number, b: number): boolean {
+  const power = Math.log10(Math.abs(a / b));
+  return Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-9;
+}
+
 /** $415.6 million in the text, 415.6 under € million in the table. */
 function otherCurrency(table: PlacedTable, fact: Fact): Draft[] | undefined {
   const { figure } = fact.statement;
-  if (!figure.unit?.dimension.startsWith('money') || figure.written.replace(/\D/g, '').length < 3) return undefined;
+  if (!figure.unit?.dimension.startsWith('money') || figure.written.replace(/\D/g, '').length < 3)
+    return undefined;
   const same = cellsOf(table).find(
-    (c) => c.figure.unit?.dimension.startsWith('money') && c.figure.unit.id !== figure.unit?.id && Math.abs(c.figure.value - figure.value) <= 1e-9 * Math.abs(figure.value),
+    c =>
+      c.figure.unit?.dimension.startsWith('money') &&
+      c.figure.unit.id !== figure.unit?.id &&
+      Math.abs(c.figure.value - figure.value) <= 1e-9 * Math.abs(figure.value),
   );
   if (same === undefined) return undefined;
   const at = { start: same.figure.span.start + table.start, end: same.figure.span.end + table.start };
   return [
     {
       span: spanOf(fact),
-      message: `Stated in ${figure.unit?.id}; the table has the same ${same.figure.text} in ${same.figure.unit?.id} (${[same.rowName, same.columnName].filter((n) => n !== '').join(', ')})`,
+      message: `Stated in ${figure.unit?.id}; the table has the same ${same.figure.text} in ${same.figure.unit?.id} (${[same.rowName, same.columnName].filter(n => n !== '').join(', ')})`,
       related: [{ span: at, message: `${same.figure.text} ${same.figure.unit?.id}` }],
       fixes: [],
       severity: 'error',
@@ -81,10 +158,15 @@ function otherCurrency(table: PlacedTable, fact: Fact): Draft[] | undefined {
 function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
   const { figure } = fact.statement;
   if (figure.unit === undefined || !fact.statement.scope.has('total')) return [];
-  const found = lineSums(table).filter((l) => l.like.figure.unit?.id === figure.unit?.id && isWrittenSlip(l.value / figure.scale, figure));
+  const found = lineSums(table).filter(
+    l => l.like.figure.unit?.id === figure.unit?.id && isWrittenSlip(l.value / figure.scale, figure),
+  );
   const [line] = found;
   if (line === undefined || found.length > 1) return [];
-  const at = { start: line.like.figure.span.start + table.start, end: line.like.figure.span.end + table.start };
+  const at = {
+    start: line.like.figure.span.start + table.start,
+    end: line.like.figure.span.end + table.start,
+  };
   return [
     {
       span: spanOf(fact),

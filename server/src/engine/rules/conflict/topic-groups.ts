@@ -25,15 +25,26 @@ function search(document: DocumentReading): TopicGroup[] {
   const groups = new Map<string, TopicFact[]>();
   for (const t of topicFacts(document)) {
     const { period, dated, base } = t.fact.statement;
-    if (period === undefined || !dated || base === 'from' || base === 'past' || t.fact.statement.relative !== undefined) continue;
+    if (
+      period === undefined ||
+      !dated ||
+      base === 'from' ||
+      base === 'past' ||
+      t.fact.statement.relative !== undefined
+    )
+      continue;
     // "over a trillion" names no value of its own
-    if (t.fact.statement.figure.written === '' && t.fact.statement.figure.digits.start === t.fact.statement.figure.digits.end) continue;
+    if (
+      t.fact.statement.figure.written === '' &&
+      t.fact.statement.figure.digits.start === t.fact.statement.figure.digits.end
+    )
+      continue;
     const key = `${t.topic}\n${t.dimension}\n${stockYear(t) ?? `${period.start}\n${period.end}`}`;
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [t]);
     else list.push(t);
   }
-  return [...groups.values()].flatMap((facts) => {
+  return [...groups.values()].flatMap(facts => {
     const values = countValues(facts);
     return values >= 2 ? [{ facts, values }] : [];
   });
@@ -47,8 +58,8 @@ function stockYear(t: TopicFact): string | undefined {
 
 /** How many times the largest value is of the smallest, at least. */
 export function spread(group: TopicGroup): number {
-  const low = Math.min(...group.facts.map((f) => f.value.high));
-  const high = Math.max(...group.facts.map((f) => f.value.low));
+  const low = Math.min(...group.facts.map(f => f.value.high));
+  const high = Math.max(...group.facts.map(f => f.value.low));
   return high / low;
 }
 

@@ -24,5 +24,5 @@ export function nameMatches(name: string, fact: Fact): boolean {
     const key = words.join('');
     return key.length >= 2 && joined.includes(key);
   }
-  return words.every((w) => own.includes(w));
+  return words.every(w => own.includes(w));
 }

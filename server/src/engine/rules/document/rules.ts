@@ -1,6 +1,7 @@
 import { population } from '../bounds/population.ts';
 import { superlative } from '../bounds/superlative.ts';
 import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
+import { headingSlip } from '../conflict/heading-slip.ts';
 import { oneOfMany } from '../conflict/one-of-many.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
@@ -14,6 +15,7 @@ import { partPeriodExceeds } from '../total/part-period-exceeds.ts';
 export const DOCUMENT_RULES: readonly Rule[] = [
   sameFact,
   summaryVsBody,
+  headingSlip,
   oneOfMany,
   forecastBelowReached,
   textVsTable,

@@ -3,9 +3,9 @@ import { type Interval, meets, sum } from '../../quantity/interval.ts';
 import { covers, type Period, samePeriod } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
+import type { Statement } from '../../reading/statements.ts';
 import { type TableFact, tableFacts } from '../../reading/table/facts.ts';
 import type { TableModel } from '../../reading/table-model.ts';
-import type { Statement } from '../../reading/statements.ts';
 import { nameMatches } from './names.ts';
 
 const facts = new WeakMap<TableModel, TableFact[]>();
@@ -22,14 +22,18 @@ export function cellsOf(table: PlacedTable): readonly TableFact[] {
 /** Tables that a block of prose may speak of: those of its own section, or the only one there is. */
 export function tablesNear(document: DocumentReading, fact: Fact): readonly PlacedTable[] {
   if (document.tables.length === 1) return document.tables;
-  return document.tables.filter((t) => Math.abs(t.section - fact.section) <= 0);
+  return document.tables.filter(t => Math.abs(t.section - fact.section) <= 0);
 }
 
 /** Cells that a statement may be about: named by their row or column, of its period, of its kind and unit. */
 export function candidates(cells: readonly TableFact[], fact: Fact): TableFact[] {
   const s = fact.statement;
-  const named = cells.filter((c) => comparable(c.figure, s.figure) && roleFits(c, s) && isNamed(c, fact));
-  return named.filter((c) => c.period === undefined || (s.period !== undefined && s.relative === undefined && fits(c.period, s.period)));
+  const named = cells.filter(c => comparable(c.figure, s.figure) && roleFits(c, s) && isNamed(c, fact));
+  return named.filter(
+    c =>
+      c.period === undefined ||
+      (s.period !== undefined && s.relative === undefined && fits(c.period, s.period)),
+  );
 }
 
 function roleFits(c: TableFact, s: Statement): boolean {
@@ -51,8 +55,15 @@ export function fits(a: Period, b: Period): boolean {
 export function isSaid(table: PlacedTable, s: Statement): boolean {
   const cells = cellsOf(table);
   const own = inBase(s.figure);
-  if (cells.some((c) => comparable(c.figure, s.figure) && (meets(inBase(c.figure), own) || meets(inBase(c.figure), mirrored(own))))) return true;
-  return lineSums(table).some((x) => comparable(x.like.figure, s.figure) && meets(x.sum, own));
+  if (
+    cells.some(
+      c =>
+        comparable(c.figure, s.figure) &&
+        (meets(inBase(c.figure), own) || meets(inBase(c.figure), mirrored(own))),
+    )
+  )
+    return true;
+  return lineSums(table).some(x => comparable(x.like.figure, s.figure) && meets(x.sum, own));
 }
 
 function mirrored(i: Interval): Interval {
@@ -77,7 +88,15 @@ export function lineSums(table: PlacedTable): LineSum[] {
   }
   return [...byColumn].flatMap(([name, list]) => {
     const first = list[0];
-    if (first === undefined || list.length < 2 || list.some((c) => !comparable(c.figure, first.figure))) return [];
-    return [{ name, sum: sum(list.map((c) => inBase(c.figure))), value: list.reduce((a, c) => a + c.figure.value, 0), like: first }];
+    if (first === undefined || list.length < 2 || list.some(c => !comparable(c.figure, first.figure)))
+      return [];
+    return [
+      {
+        name,
+        sum: sum(list.map(c => inBase(c.figure))),
+        value: list.reduce((a, c) => a + c.figure.value, 0),
+        like: first,
+      },
+    ];
   });
 }

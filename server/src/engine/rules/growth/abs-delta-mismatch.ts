@@ -12,15 +12,22 @@ export const absDeltaMismatch: Rule = {
   severity: 'error',
   summary: 'A stated increase or decrease is not the difference of the two levels.',
   scope: 'prose',
-  check: (block) => block.changes.flatMap(check),
+  check: block => block.changes.flatMap(check),
 };
 
 function check(change: Change): Draft[] {
   const levels = levelsOf(change);
   const { delta } = change;
-  if (levels === undefined || delta === undefined || delta.figure.range !== undefined || isHypothetical(delta)) return [];
+  if (
+    levels === undefined ||
+    delta === undefined ||
+    delta.figure.range !== undefined ||
+    isHypothetical(delta)
+  )
+    return [];
   const { fromStatement: from, toStatement: to } = levels;
-  if (from.figure.kind !== 'amount' || !comparable(delta.figure, to.figure) || delta.basis === 'annual') return [];
+  if (from.figure.kind !== 'amount' || !comparable(delta.figure, to.figure) || delta.basis === 'annual')
+    return [];
   const rise = subtract(levels.to, levels.from);
   const size: Interval = rise.high < 0 ? { low: -rise.high, high: -rise.low } : rise;
   if (meets(size, inBase(delta.figure))) return [];

@@ -1,5 +1,5 @@
-import type { Draft, Rule } from '../rule.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
 import { type CompoundBreak, compoundBreaks } from './compound.ts';
 
 export const cagrMismatch: Rule = {
@@ -7,9 +7,9 @@ export const cagrMismatch: Rule = {
   severity: 'error',
   summary: 'A compound annual growth rate contradicts the two values and their years.',
   scope: 'prose',
-  check: (block) =>
+  check: block =>
     compoundBreaks(block.changes)
-      .filter((b) => b.reading.type !== 'years' && b.reading.type !== 'simple-average')
+      .filter(b => b.reading.type !== 'years' && b.reading.type !== 'simple-average')
       .map(draft),
 };
 
@@ -19,7 +19,9 @@ function draft(b: CompoundBreak): Draft {
     message: compoundMessage(b) + diagnosis(b),
     related: [relatedTo(b.levels.fromStatement), relatedTo(b.levels.toStatement)],
     fixes: valueFix(b.rate.figure, b.computed, b.reading.type === 'none' ? 'preferred' : 'offered'),
-    ...(b.reading.type === 'real' ? { severity: 'info' as const } : !b.certain && { severity: 'warning' as const }),
+    ...(b.reading.type === 'real'
+      ? { severity: 'info' as const }
+      : !b.certain && { severity: 'warning' as const }),
   };
 }
 

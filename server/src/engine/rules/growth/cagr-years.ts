@@ -8,8 +8,8 @@ export const cagrYears: Rule = {
   severity: 'warning',
   summary: 'A compound rate fits its values only over one year more or less than they lie apart.',
   scope: 'prose',
-  check: (block) =>
-    compoundBreaks(block.changes).flatMap((b) =>
+  check: block =>
+    compoundBreaks(block.changes).flatMap(b =>
       b.reading.type !== 'years'
         ? []
         : [
@@ -22,4 +22,3 @@ export const cagrYears: Rule = {
           ],
     ),
 };
-

@@ -3,7 +3,7 @@ import { type Interval, meets, scale } from '../../quantity/interval.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
-import { labelYears, type Levels, levelsOf, yearsOf } from '../prose/levels.ts';
+import { type Levels, labelYears, levelsOf, yearsOf } from '../prose/levels.ts';
 
 /** A compound rate that the values it is told of cannot make. */
 export interface CompoundBreak {
@@ -64,14 +64,22 @@ function fits(levels: Levels, years: number, claim: Interval): boolean {
 }
 
 function readingOf(levels: Levels, years: number, claim: Interval): Reading {
-  for (const n of [years - 1, years + 1]) if (n >= 1 && fits(levels, n, claim)) return { type: 'years', years: n };
+  for (const n of [years - 1, years + 1])
+    if (n >= 1 && fits(levels, n, claim)) return { type: 'years', years: n };
   const total = growth(levels.likely.from, levels.likely.to);
   if (total !== undefined && years > 1) {
     if (meets(scale(total, 1 / years), claim)) return { type: 'simple-average' };
     if (meets(total, claim)) return { type: 'total' };
   }
   for (const factor of [10, 0.1, 100, 0.01, 1000, 0.001, 1e4, 1e-4]) {
-    if (fits({ ...levels, likely: { from: levels.likely.from, to: scale(levels.likely.to, factor) } }, years, claim)) return { type: 'scale', factor };
+    if (
+      fits(
+        { ...levels, likely: { from: levels.likely.from, to: scale(levels.likely.to, factor) } },
+        years,
+        claim,
+      )
+    )
+      return { type: 'scale', factor };
   }
   return { type: 'none' };
 }
@@ -96,14 +104,32 @@ function isAboutSame(levels: Levels, rate: Statement): boolean {
   if (label !== undefined && a.period && b.period) {
     return Math.abs(label.start - a.period.start) <= 12 && Math.abs(label.end - b.period.end) < 12;
   }
-  const own = rate.subject.words.filter((w) => !GENERAL.has(w));
-  return own.length === 0 || own.some((w) => b.subject.words.includes(w) || a.subject.words.includes(w));
+  const own = rate.subject.words.filter(w => !GENERAL.has(w));
+  return own.length === 0 || own.some(w => b.subject.words.includes(w) || a.subject.words.includes(w));
 }
 
-const GENERAL = new Set(['category', 'market', 'segment', 'industry', 'sector', 'rate', '市场', '市場', '行业', '行業', '规模', '規模']);
+const GENERAL = new Set([
+  'category',
+  'market',
+  'segment',
+  'industry',
+  'sector',
+  'rate',
+  '市场',
+  '市場',
+  '行业',
+  '行業',
+  '规模',
+  '規模',
+]);
 
 function spanOf(rate: Statement) {
-  for (const token of [...rate.lead, ...rate.tail]) if (token.type === 'period' && token.isSpan && token.period) return token.period;
-  const years = [...rate.lead, ...rate.tail].flatMap((t) => (t.type === 'period' && t.period && !t.isSpan ? [t.period] : []));
-  return years.length === 2 ? { start: (years[0] as { start: number }).start, end: (years[1] as { end: number }).end } : undefined;
+  for (const token of [...rate.lead, ...rate.tail])
+    if (token.type === 'period' && token.isSpan && token.period) return token.period;
+  const years = [...rate.lead, ...rate.tail].flatMap(t =>
+    t.type === 'period' && t.period && !t.isSpan ? [t.period] : [],
+  );
+  return years.length === 2
+    ? { start: (years[0] as { start: number }).start, end: (years[1] as { end: number }).end }
+    : undefined;
 }

@@ -10,14 +10,16 @@ export const directionMismatch: Rule = {
   severity: 'error',
   summary: 'A word of rise or fall contradicts the order of the two values.',
   scope: 'prose',
-  check: (block) => block.changes.flatMap(check),
+  check: block => block.changes.flatMap(check),
 };
 
 function check(change: Change): Draft[] {
   const levels = levelsOf(change);
   if (levels === undefined) return [];
   const { fromStatement: from, toStatement: to } = levels;
-  const told = [to, change.growth, change.delta, change.points, from].find((s) => s?.move !== undefined && s.direction !== 0);
+  const told = [to, change.growth, change.delta, change.points, from].find(
+    s => s?.move !== undefined && s.direction !== 0,
+  );
   if (told?.move === undefined || isHypothetical(told)) return [];
   // A loss that narrows, or any negative level, turns the words round.
   if (levels.from.low < 0 || levels.to.low < 0) return [];
@@ -29,7 +31,13 @@ function check(change: Change): Draft[] {
     {
       span: to.figure.span,
       message: `Stated as a ${rises ? 'rise' : 'fall'}; ${to.figure.text} is ${way} ${from.figure.text}`,
-      related: [relatedTo(from), { span: { start: told.move.start, end: told.move.end }, message: rises ? 'said to rise' : 'said to fall' }],
+      related: [
+        relatedTo(from),
+        {
+          span: { start: told.move.start, end: told.move.end },
+          message: rises ? 'said to rise' : 'said to fall',
+        },
+      ],
       fixes: [],
     },
   ];

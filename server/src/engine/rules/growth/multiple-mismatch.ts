@@ -12,17 +12,24 @@ export const multipleMismatch: Rule = {
   severity: 'error',
   summary: 'A factor (倍, 番, doubled, n-fold) contradicts the two levels.',
   scope: 'prose',
-  check: (block) => block.changes.flatMap((change) => check(change, block.text)),
+  check: block => block.changes.flatMap(change => check(change, block.text)),
 };
 
 function check(change: Change, text: string): Draft[] {
   const { multiple } = change;
   const levels = levelsOf(change);
-  if (multiple === undefined || levels === undefined || multiple.figure.range !== undefined || isHypothetical(multiple)) return [];
+  if (
+    multiple === undefined ||
+    levels === undefined ||
+    multiple.figure.range !== undefined ||
+    isHypothetical(multiple)
+  )
+    return [];
   const { fromStatement: from, toStatement: to } = levels;
   if (from.figure.kind === 'multiple' || from.figure.kind === 'points') return [];
   const shrinks = multiple.direction < 0 || multiple.figure.value < 1;
-  const ratio = shrinks && multiple.figure.value > 1 ? divide(levels.from, levels.to) : divide(levels.to, levels.from);
+  const ratio =
+    shrinks && multiple.figure.value > 1 ? divide(levels.from, levels.to) : divide(levels.to, levels.from);
   if (ratio === undefined) return [];
   const claim = multiple.figure.interval;
   const toReading = meets(ratio, claim);

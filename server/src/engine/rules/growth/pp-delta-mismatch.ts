@@ -11,15 +11,22 @@ export const ppDeltaMismatch: Rule = {
   severity: 'error',
   summary: 'A change in percentage points is not the difference of the two percentages.',
   scope: 'prose',
-  check: (block) => block.changes.flatMap(check),
+  check: block => block.changes.flatMap(check),
 };
 
 function check(change: Change): Draft[] {
   const { points } = change;
   const levels = levelsOf(change);
-  if (points === undefined || levels === undefined || points.figure.range !== undefined || isHypothetical(points)) return [];
+  if (
+    points === undefined ||
+    levels === undefined ||
+    points.figure.range !== undefined ||
+    isHypothetical(points)
+  )
+    return [];
   const { fromStatement: from, toStatement: to } = levels;
-  if (from.figure.kind === 'amount' || points.basis === 'annual' || points.basis === 'contribution') return [];
+  if (from.figure.kind === 'amount' || points.basis === 'annual' || points.basis === 'contribution')
+    return [];
   const rise = subtract(levels.to, levels.from);
   const size: Interval = rise.high < 0 ? { low: -rise.high, high: -rise.low } : rise;
   if (meets(size, points.figure.interval)) return [];

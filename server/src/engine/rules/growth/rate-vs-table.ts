@@ -17,20 +17,35 @@ export const rateVsTable: Rule = {
   severity: 'error',
   summary: 'A growth rate of the text contradicts the two cells of the table that it speaks of.',
   scope: 'document',
-  check: (document) => (document.tables.length === 0 ? [] : factsOf(document).flatMap((f) => check(document, f))),
+  check: document => (document.tables.length === 0 ? [] : factsOf(document).flatMap(f => check(document, f))),
 };
 
 function check(document: DocumentReading, fact: Fact): Draft[] {
   const rate = fact.statement;
-  if (rate.role !== 'growth' || rate.figure.kind !== 'percent' || rate.figure.range !== undefined || rate.scope.has('real') || isHypothetical(rate)) return [];
-  if (rate.basis === 'annual' || rate.basis === 'qoq' || rate.basis === 'annualised' || rate.basis === 'contribution') return [];
+  if (
+    rate.role !== 'growth' ||
+    rate.figure.kind !== 'percent' ||
+    rate.figure.range !== undefined ||
+    rate.scope.has('real') ||
+    isHypothetical(rate)
+  )
+    return [];
+  if (
+    rate.basis === 'annual' ||
+    rate.basis === 'qoq' ||
+    rate.basis === 'annualised' ||
+    rate.basis === 'contribution'
+  )
+    return [];
   const change = changeOf(fact.block, fact);
   if (change?.from !== undefined) return [];
-  return tablesNear(document, fact).flatMap((t) => against(t, fact, change)).slice(0, 1);
+  return tablesNear(document, fact)
+    .flatMap(t => against(t, fact, change))
+    .slice(0, 1);
 }
 
 function changeOf(block: PlacedProse, fact: Fact): Change | undefined {
-  return block.reading.changes.find((c) => c.growth === fact.statement);
+  return block.reading.changes.find(c => c.growth === fact.statement);
 }
 
 interface Step {
@@ -43,20 +58,33 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
   const claim = claimOf(fact.statement);
   const cells = cellsOf(table);
   const steps = stepsOf(cells);
-  const beside = steps.filter((s) => isBeside(s, change));
-  if (beside.length === 1) return meets((beside[0] as Step).computed, claim) ? [] : [draft(table, fact, beside[0] as Step)];
+  const beside = steps.filter(s => isBeside(s, change));
+  if (beside.length === 1)
+    return meets((beside[0] as Step).computed, claim) ? [] : [draft(table, fact, beside[0] as Step)];
   // The table, or any step of it, says this rate: the text speaks of that one.
-  if (steps.some((s) => meets(s.computed, claim) || meets(s.computed, { low: -claim.high, high: -claim.low }))) return [];
-  if (cells.some((c) => c.figure.kind === 'percent' && (meets(c.figure.interval, claim) || meets(c.figure.interval, { low: -claim.high, high: -claim.low })))) return [];
-  const about = steps.filter((s) => isAbout(s, fact, change));
+  if (hasLongSpan(fact)) return [];
+  if (steps.some(s => meets(s.computed, claim) || meets(s.computed, { low: -claim.high, high: -claim.low })))
+    return [];
+  if (
+    cells.some(
+      c =>
+        c.figure.kind === 'percent' &&
+        (meets(c.figure.interval, claim) || meets(c.figure.interval, { low: -claim.high, high: -claim.low })),
+    )
+  )
+    return [];
+  const about = steps.filter(s => isAbout(s, fact, change));
   const latest = about.at(-1);
-  if (latest === undefined || new Set(about.map((s) => lineOf(s.to))).size > 1) return [];
+  if (latest === undefined || new Set(about.map(s => lineOf(s.to))).size > 1) return [];
   return [draft(table, fact, latest)];
 }
 
 function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
   const { figure } = fact.statement;
-  const place = (c: TableFact) => ({ span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start }, message: c.figure.text });
+  const place = (c: TableFact) => ({
+    span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start },
+    message: c.figure.text,
+  });
   return {
     span: spanOf(fact),
     message: `Stated ${figure.text}; ${step.from.figure.text} → ${step.to.figure.text} in the table (${lineOf(step.to)}) is ${percentText(step.computed, figure)}`,
@@ -65,11 +93,21 @@ function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
   };
 }
 
+/** 五年间: the rate runs over more than the last step. */
+function hasLongSpan(fact: Fact): boolean {
+  const sentence = fact.block.reading.sentences[fact.statement.sentence];
+  return (
+    sentence?.tokens.some(t => t.type === 'period' && ((t.duration ?? 0) > 12 || t.isSpan === true)) === true
+  );
+}
+
 /** Neighbouring years of one line of amounts. */
 function stepsOf(cells: readonly TableFact[]): Step[] {
-  const dated = cells.filter((c) => c.period !== undefined && c.figure.kind === 'amount' && c.role !== 'growth');
-  return dated.flatMap((to) =>
-    dated.flatMap((from) => {
+  const dated = cells.filter(
+    c => c.period !== undefined && c.figure.kind === 'amount' && c.role !== 'growth',
+  );
+  return dated.flatMap(to =>
+    dated.flatMap(from => {
       if (lineOf(from) !== lineOf(to) || !comparable(from.figure, to.figure)) return [];
       if ((to.period?.end ?? 0) - (from.period?.end ?? 0) !== 12) return [];
       const computed = growth(inBase(from.figure), inBase(to.figure));
@@ -80,7 +118,9 @@ function stepsOf(cells: readonly TableFact[]): Step[] {
 
 /** The head that is not the period. */
 function lineOf(c: TableFact): string {
-  return /(19|20)\d\d|FY\d\d|年/.test(c.columnName) && !/(19|20)\d\d/.test(c.rowName) ? c.rowName : c.columnName || c.rowName;
+  return /(19|20)\d\d|FY\d\d|年/.test(c.columnName) && !/(19|20)\d\d/.test(c.rowName)
+    ? c.rowName
+    : c.columnName || c.rowName;
 }
 
 /** The level told with the rate is this very cell. */

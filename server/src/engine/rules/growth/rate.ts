@@ -20,14 +20,26 @@ export interface RateBreak {
 }
 
 export function rateBreaks(changes: readonly Change[]): RateBreak[] {
-  return changes.flatMap((change) => {
+  return changes.flatMap(change => {
     const rate = change.growth;
-    if (rate === undefined || rate.figure.range !== undefined || isHypothetical(rate) || rate.basis === 'annualised' || rate.basis === 'contribution') return [];
+    if (
+      rate === undefined ||
+      rate.figure.range !== undefined ||
+      isHypothetical(rate) ||
+      rate.basis === 'annualised' ||
+      rate.basis === 'contribution'
+    )
+      return [];
     const made = fromLevels(change, rate) ?? fromDelta(change);
     if (made === undefined) return [];
     const { widest, yearly, ...told } = made;
     const claim = claimOf(rate);
-    if (meets(told.computed, claim) || (yearly !== undefined && meets(yearly, claim)) || meetsNear(told.computed, claim, rate)) return [];
+    if (
+      meets(told.computed, claim) ||
+      (yearly !== undefined && meets(yearly, claim)) ||
+      meetsNear(told.computed, claim, rate)
+    )
+      return [];
     return [{ rate, ...told, real: isReal(change), certain: !meets(widest, claim) }];
   });
 }
@@ -45,12 +57,28 @@ function fromLevels(change: Change, rate: Statement): Made | undefined {
   // A rate of a percentage is points, or relative: growth/percent-vs-pp tells which.
   if (from.figure.kind !== 'amount') return undefined;
   const years = yearsOf(levels, rate);
-  if (rate.basis === 'yoy' && years !== undefined && Math.abs(years - 1) > 0.01 && from.ownPeriod && from.relative === undefined) return undefined;
+  if (
+    rate.basis === 'yoy' &&
+    years !== undefined &&
+    Math.abs(years - 1) > 0.01 &&
+    from.ownPeriod &&
+    from.relative === undefined
+  )
+    return undefined;
   const computed = growth(levels.likely.from, levels.likely.to);
   const widest = growth(levels.from, levels.to);
   if (computed === undefined || widest === undefined) return undefined;
-  const yearly = years !== undefined && years > 1.5 ? compoundGrowth(levels.likely.from, levels.likely.to, years) : undefined;
-  return { computed, widest, ...(yearly && { yearly }), arithmetic: `${from.figure.text} → ${to.figure.text}`, operands: [from, to] };
+  const yearly =
+    years !== undefined && years > 1.5
+      ? compoundGrowth(levels.likely.from, levels.likely.to, years)
+      : undefined;
+  return {
+    computed,
+    widest,
+    ...(yearly && { yearly }),
+    arithmetic: `${from.figure.text} → ${to.figure.text}`,
+    operands: [from, to],
+  };
 }
 
 /** "grew by 27,000 to 1,733,000, or 1.6 %": the base is the level less the change. */
@@ -58,24 +86,39 @@ function fromDelta(change: Change): Made | undefined {
   const { to, from, delta } = change;
   if (delta === undefined || delta.figure.range !== undefined || (to ?? from) === undefined) return undefined;
   const level = (to ?? from) as Statement;
-  if (level.figure.kind !== 'amount' || delta.figure.unit?.dimension !== level.figure.unit?.dimension) return undefined;
+  if (level.figure.kind !== 'amount' || delta.figure.unit?.dimension !== level.figure.unit?.dimension)
+    return undefined;
   const amount = delta.direction < 0 ? negate(inBase(delta.figure)) : inBase(delta.figure);
   const base = to === undefined ? inBase(level.figure) : subtract(inBase(level.figure), amount);
   const computed = growth(base, add(base, amount));
   if (computed === undefined) return undefined;
   const sharper = growthOf(amount, base);
-  return { computed: sharper ?? computed, widest: sharper ?? computed, arithmetic: `${delta.figure.text} on ${level.figure.text}`, operands: [delta, level] };
+  return {
+    computed: sharper ?? computed,
+    widest: sharper ?? computed,
+    arithmetic: `${delta.figure.text} on ${level.figure.text}`,
+    operands: [delta, level],
+  };
 }
 
 /** amount / base in percent; sharper than (base + amount) / base − 1 because the base appears once. */
 function growthOf(amount: Interval, base: Interval): Interval | undefined {
   if (base.low <= 0) return undefined;
-  const ends = [amount.low / base.low, amount.low / base.high, amount.high / base.low, amount.high / base.high];
+  const ends = [
+    amount.low / base.low,
+    amount.low / base.high,
+    amount.high / base.low,
+    amount.high / base.high,
+  ];
   return scale({ low: Math.min(...ends), high: Math.max(...ends) }, 100);
 }
 
 /** T1: a source that rounded twice: one more step of the rate's last place. */
 export function meetsNear(computed: Interval, claim: Interval, rate: Statement): boolean {
   const step = Math.max(rate.figure.step, 0.05);
-  return rate.figure.hedge === undefined && meets(computed, { low: claim.low - step, high: claim.high + step }) && step <= 0.1;
+  return (
+    rate.figure.hedge === undefined &&
+    meets(computed, { low: claim.low - step, high: claim.high + step }) &&
+    step <= 0.1
+  );
 }

@@ -7,7 +7,10 @@ export const yoyMismatch: Rule = {
   severity: 'error',
   summary: 'A growth rate contradicts the two levels, or the level and the amount of change, beside it.',
   scope: 'prose',
-  check: (block) => rateBreaks(block.changes).filter((b) => b.rate.basis !== 'qoq').map(rateDraft),
+  check: block =>
+    rateBreaks(block.changes)
+      .filter(b => b.rate.basis !== 'qoq')
+      .map(rateDraft),
 };
 
 export const qoqMismatch: Rule = {
@@ -15,7 +18,10 @@ export const qoqMismatch: Rule = {
   severity: 'error',
   summary: 'A growth rate on the quarter or month before contradicts the two levels.',
   scope: 'prose',
-  check: (block) => rateBreaks(block.changes).filter((b) => b.rate.basis === 'qoq').map(rateDraft),
+  check: block =>
+    rateBreaks(block.changes)
+      .filter(b => b.rate.basis === 'qoq')
+      .map(rateDraft),
 };
 
 function rateDraft(b: RateBreak): Draft {
@@ -24,7 +30,11 @@ function rateDraft(b: RateBreak): Draft {
     span: b.rate.figure.span,
     message: `Stated ${word}${b.rate.figure.text}; ${b.arithmetic} is ${percentText(b.computed, b.rate.figure)}${b.real ? ' in nominal terms' : ''}`,
     related: b.operands.map(relatedTo),
-    fixes: Math.sign(b.computed.low) === Math.sign(b.computed.high) && Math.sign(b.computed.low) === (b.rate.direction < 0 ? -1 : 1) ? valueFix(b.rate.figure, b.computed, 'preferred') : [],
+    fixes:
+      Math.sign(b.computed.low) === Math.sign(b.computed.high) &&
+      Math.sign(b.computed.low) === (b.rate.direction < 0 ? -1 : 1)
+        ? valueFix(b.rate.figure, b.computed, 'preferred')
+        : [],
     ...(b.real ? { severity: 'info' as const } : !b.certain && { severity: 'warning' as const }),
   };
 }

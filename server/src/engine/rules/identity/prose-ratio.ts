@@ -8,24 +8,30 @@ import type { Draft, Rule } from '../rule.ts';
 
 const SUMMARIES = {
   'identity/margin': 'A margin or utilisation is not the quotient of the two amounts told with it.',
-  'identity/per-unit': 'An amount per share, head or unit is not the quotient of the two amounts told with it.',
+  'identity/per-unit':
+    'An amount per share, head or unit is not the quotient of the two amounts told with it.',
   'identity/penetration': 'A penetration rate is not users divided by population.',
 } as const;
 
 /** One rule for each kind of ratio; all look at the same stated ratios. */
-export const PROSE_RATIO_RULES: readonly Rule[] = (Object.keys(SUMMARIES) as (keyof typeof SUMMARIES)[]).map((id) => ({
-  id,
-  severity: id === 'identity/penetration' ? 'warning' : 'error',
-  summary: SUMMARIES[id],
-  scope: 'prose',
-  check: (block) => ratiosOf(block).filter((r) => r.words.rule === id).flatMap(check),
-}));
+export const PROSE_RATIO_RULES: readonly Rule[] = (Object.keys(SUMMARIES) as (keyof typeof SUMMARIES)[]).map(
+  id => ({
+    id,
+    severity: id === 'identity/penetration' ? 'warning' : 'error',
+    summary: SUMMARIES[id],
+    scope: 'prose',
+    check: block =>
+      ratiosOf(block)
+        .filter(r => r.words.rule === id)
+        .flatMap(check),
+  }),
+);
 
 function check(r: StatedRatio): Draft[] {
-  const made = r.numerators.flatMap((n) => r.denominators.flatMap((d) => quotient(r, n, d)));
+  const made = r.numerators.flatMap(n => r.denominators.flatMap(d => quotient(r, n, d)));
   const claim = inBase(r.result.figure);
   // Year-end and average counts, net and gross: silent as soon as one reading fits.
-  if (made.length === 0 || made.length > 4 || made.some((m) => meets(widened(m.computed), claim))) return [];
+  if (made.length === 0 || made.length > 4 || made.some(m => meets(widened(m.computed), claim))) return [];
   const { numerator, denominator, computed } = made.at(-1) as Quotient;
   const own = scale(computed, 1 / (r.result.figure.unit?.factor ?? 1));
   const { figure } = r.result;
@@ -50,9 +56,12 @@ function quotient(r: StatedRatio, numerator: Statement, denominator: Statement):
   const [a, b] = [numerator.figure, denominator.figure];
   const same = a.unit?.dimension === b.unit?.dimension;
   if (same !== (r.words.kind === 'percent')) return [];
-  if (r.words.kind === 'amount' && !isUnitOf(r.result, numerator)) return [];
+  if (r.words.kind === 'amount' && (!isUnitOf(r.result, numerator) || a.value < r.result.figure.value * 10))
+    return [];
   const ratio = divide(inBase(a), inBase(b));
-  return ratio === undefined ? [] : [{ numerator, denominator, computed: r.words.kind === 'percent' ? scale(ratio, 100) : ratio }];
+  return ratio === undefined
+    ? []
+    : [{ numerator, denominator, computed: r.words.kind === 'percent' ? scale(ratio, 100) : ratio }];
 }
 
 /** The result is in the numerator's currency or unit; "元/人" and the like as well. */

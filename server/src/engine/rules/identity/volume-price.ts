@@ -1,9 +1,9 @@
 import { inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { type Interval, meets, multiply, scale } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
 import { sentencesOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
-import type { BlockReading } from '../../reading/block-reading.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -12,11 +12,13 @@ export const volumePrice: Rule = {
   severity: 'error',
   summary: 'Value is not volume times price.',
   scope: 'prose',
-  check: (block) => sentencesOf(block.statements).flatMap((group) => check(block, group)),
+  check: block => sentencesOf(block.statements).flatMap(group => check(block, group)),
 };
 
-const VALUE = /收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|货款|貨款|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings)\b/i;
-const PRICE = /单价|單價|均价|均價|售价|售價|客单价|客單價|\b(?:price|average of|fee|fare|tariff|cost per|asp)\b/i;
+const VALUE =
+  /收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|货款|貨款|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings)\b/i;
+const PRICE =
+  /单价|單價|均价|均價|售价|售價|客单价|客單價|\b(?:price|average of|fee|fare|tariff|cost per|asp)\b/i;
 
 interface Product {
   readonly volume: Statement;
@@ -24,11 +26,28 @@ interface Product {
 }
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
-  const plain = group.filter((s) => s.figure.kind === 'amount' && s.role === 'level' && s.base !== 'from' && s.base !== 'past' && s.figure.range === undefined && s.figure.hedge === undefined);
-  const products = plain.flatMap((price) => volumesFor(block, plain, price).map((volume): Product => ({ volume, price })));
+  const plain = group.filter(
+    s =>
+      s.figure.kind === 'amount' &&
+      s.role === 'level' &&
+      s.base !== 'from' &&
+      s.base !== 'past' &&
+      s.figure.range === undefined &&
+      s.figure.hedge === undefined,
+  );
+  const products = plain.flatMap(price =>
+    volumesFor(block, plain, price).map((volume): Product => ({ volume, price })),
+  );
   if (products.length !== 1) return [];
   const { volume, price } = products[0] as Product;
-  const values = plain.filter((s) => s !== volume && s !== price && s.figure.unit?.dimension === currencyOf(price) && VALUE.test(before(block, s)) && s.figure.value > price.figure.value);
+  const values = plain.filter(
+    s =>
+      s !== volume &&
+      s !== price &&
+      s.figure.unit?.dimension === currencyOf(price) &&
+      VALUE.test(before(block, s)) &&
+      s.figure.value > price.figure.value,
+  );
   const [value] = values;
   if (values.length !== 1 || value === undefined) return [];
   const computed = multiply(inBase(volume.figure), inBase(price.figure));
@@ -50,9 +69,15 @@ function volumesFor(block: BlockReading, all: readonly Statement[], price: State
   const dimension = price.figure.unit?.dimension ?? '';
   if (!dimension.startsWith('money:')) return [];
   const per = dimension.split('/')[1];
-  if (per !== undefined) return all.filter((s) => s !== price && s.figure.unit?.dimension === per);
+  if (per !== undefined) return all.filter(s => s !== price && s.figure.unit?.dimension === per);
   if (!PRICE.test(before(block, price))) return [];
-  return all.filter((s) => s !== price && s.figure.unit?.dimension.startsWith('count') === true && s.figure.unit.dimension !== 'count:person' && s.figure.unit.dimension !== 'count:company');
+  return all.filter(
+    s =>
+      s !== price &&
+      s.figure.unit?.dimension.startsWith('count') === true &&
+      s.figure.unit.dimension !== 'count:person' &&
+      s.figure.unit.dimension !== 'count:company',
+  );
 }
 
 function currencyOf(price: Statement): string | undefined {

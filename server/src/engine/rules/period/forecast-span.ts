@@ -8,13 +8,13 @@ export const forecastSpan: Rule = {
   severity: 'warning',
   summary: 'The forecast is said to cover two different spans of years.',
   scope: 'document',
-  check: (document) => {
+  check: document => {
     const told = spansOf(document);
     const first = told[0];
     if (first === undefined) return [];
-    const others = told.filter((t) => t.start === first.start && t.end !== first.end);
+    const others = told.filter(t => t.start === first.start && t.end !== first.end);
     // Two spans may both be meant; three different ones are a list of scenarios.
-    if (others.length === 0 || new Set(told.map((t) => t.end)).size > 2) return [];
+    if (others.length === 0 || new Set(told.map(t => t.end)).size > 2) return [];
     return others.slice(0, 1).map((o): Draft => draft(first, o));
   },
 };
@@ -27,18 +27,30 @@ interface Told {
 }
 
 function spansOf(document: DocumentReading): Told[] {
-  return document.prose.flatMap((block) =>
-    block.reading.sentences.flatMap((sentence) => {
-      const isForecast = block.reading.kind === 'heading' || /\bforecast|outlook|预测期|預測期|预测年|預測年|预测期间|预测区间/i.test(block.reading.text.slice(sentence.start, sentence.end));
+  return document.prose.flatMap(block =>
+    block.reading.sentences.flatMap(sentence => {
+      const isForecast =
+        block.reading.kind === 'heading' ||
+        /\bforecast|outlook|预测期|預測期|预测年|預測年|预测期间|预测区间/i.test(
+          block.reading.text.slice(sentence.start, sentence.end),
+        );
       if (!isForecast) return [];
-      return sentence.tokens.flatMap((t) => (t.type === 'period' && t.isSpan && t.period !== undefined && !isRateLabel(block, t) ? [told(block, t)] : []));
+      return sentence.tokens.flatMap(t =>
+        t.type === 'period' && t.isSpan && t.period !== undefined && !isRateLabel(block, t)
+          ? [told(block, t)]
+          : [],
+      );
     }),
   );
 }
 
 /** "CAGR 2024–2032" labels a rate, which may run over other years. */
 function isRateLabel(block: PlacedProse, t: PeriodToken): boolean {
-  return /cagr|复合|複合|a year/i.test(block.reading.text.slice(Math.max(0, t.start - 24), t.end + 24)) && block.reading.kind !== 'heading' && !/forecast for|covers|预测期/i.test(block.reading.text.slice(Math.max(0, t.start - 40), t.start));
+  return (
+    /cagr|复合|複合|a year/i.test(block.reading.text.slice(Math.max(0, t.start - 24), t.end + 24)) &&
+    block.reading.kind !== 'heading' &&
+    !/forecast for|covers|预测期/i.test(block.reading.text.slice(Math.max(0, t.start - 40), t.start))
+  );
 }
 
 function told(block: PlacedProse, t: PeriodToken): Told {

@@ -6,7 +6,10 @@ export const periodOrder: Rule = {
   severity: 'error',
   summary: 'A change or a span runs from a later year to an earlier one.',
   scope: 'prose',
-  check: block => [...spans(block), ...changes(block)],
+  check: block => {
+    const told = [...spans(block), ...changes(block)];
+    return told.length > 0 ? told : phrases(block);
+  },
 };
 
 function spans(block: BlockReading): Draft[] {
@@ -27,6 +30,37 @@ function spans(block: BlockReading): Draft[] {
           ],
     ),
   );
+}
+
+/** "from 2029, when …, to 2024": the words stand with the years themselves, and no other year is named. */
+function phrases(block: BlockReading): Draft[] {
+  return block.sentences.flatMap(sentence => {
+    const years = sentence.tokens.filter(
+      t => t.type === 'period' && t.period !== undefined && t.duration === undefined,
+    );
+    const [from, to] = years;
+    if (
+      years.length !== 2 ||
+      from?.type !== 'period' ||
+      to?.type !== 'period' ||
+      !from.period ||
+      !to.period ||
+      from.period.start <= to.period.start
+    )
+      return [];
+    const before = (at: number) => block.text.slice(Math.max(0, at - 6), at);
+    if (!/\bfrom $|[从從由自]$/i.test(before(from.start)) || !/\bto $|[至到]$/i.test(before(to.start)))
+      return [];
+    const name = (t: { start: number; end: number }) => block.text.slice(t.start, t.end);
+    return [
+      {
+        span: { start: to.start, end: to.end },
+        message: `From ${name(from)} to ${name(to)} runs backwards`,
+        related: [{ span: { start: from.start, end: from.end }, message: 'where it begins' }],
+        fixes: [],
+      },
+    ];
+  });
 }
 
 /** "from 2025 … to 2022": only when both ends of the change carry a year of their own. */

@@ -55,10 +55,22 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
 
 /** 第三季（4月至6月）: as long, but other months; fiscal quarters are told as such. */
 function otherMonths(block: BlockReading, before: PeriodToken, inner: PeriodToken): Draft[] {
-  if (before.part === undefined || inner.part === undefined || before.part[0] === inner.part[0]) return [];
+  if (
+    before.part === undefined ||
+    inner.part === undefined ||
+    before.part[0] === inner.part[0] ||
+    before.part[1] === 1
+  )
+    return [];
   if (/财年|財年|会计年度|會計年度|fiscal|financial year|\bFY/i.test(block.text)) return [];
   const name = (t: PeriodToken) => block.text.slice(t.start, t.end);
-  return [draft(before, inner, `${name(before)} begins in month ${before.part[0] + 1}; ${name(inner)} in month ${inner.part[0] + 1}`)];
+  return [
+    draft(
+      before,
+      inner,
+      `${name(before)} begins in month ${before.part[0] + 1}; ${name(inner)} in month ${inner.part[0] + 1}`,
+    ),
+  ];
 }
 
 /** “十四五”时期（2020—2025年）: a named plan has its years. */
@@ -96,7 +108,13 @@ const CUE_AFTER = /^(之?间|之?間|来|來|期间|期間|内|內|时间|時間
 function plans(block: BlockReading, sentence: Sentence): Draft[] {
   return sentence.tokens.flatMap((token, i) => {
     const span = sentence.tokens.slice(i + 1, i + 4).find(t => t.type === 'period');
-    if (token.type !== 'period' || token.duration === undefined || token.duration % 12 !== 0 || token.duration < 24) return [];
+    if (
+      token.type !== 'period' ||
+      token.duration === undefined ||
+      token.duration % 12 !== 0 ||
+      token.duration < 24
+    )
+      return [];
     if (span?.type !== 'period' || !span.isSpan || span.period === undefined) return [];
     const gap = block.text.slice(token.end, span.start);
     if (!PLAN.test(gap)) return [];
@@ -107,7 +125,8 @@ function plans(block: BlockReading, sentence: Sentence): Draft[] {
   });
 }
 
-const PLAN = /^[ -]*(?:plan|programme|program|strategy|roadmap|forecast|outlook|行动计划|行動計畫|规划|規劃|计划|計畫|方案)[^,，。;；]{0,16}$/i;
+const PLAN =
+  /^[ -]*(?:plan|programme|program|strategy|roadmap|forecast|outlook|行动计划|行動計畫|规划|規劃|计划|計畫|方案)[^,，。;；]{0,16}$/i;
 
 /** "from 2024 to 2030, in those eight years": told from the two ends in the same sentence. */
 function lengths(block: BlockReading, sentence: Sentence): Draft[] {

@@ -3,7 +3,7 @@ import type { Statement } from '../../reading/statements.ts';
 
 /** What a sentence says that takes a growth claim out of plain arithmetic. */
 export function isHypothetical(s: Statement): boolean {
-  return s.scope.has('condition') || s.lead.some((t) => t.type === 'word' && t.kind === 'negation');
+  return s.scope.has('condition') || s.lead.some(t => t.type === 'word' && t.kind === 'negation');
 }
 
 /** In constant prices or currency a rate does not follow from the nominal levels beside it. */

@@ -1,6 +1,6 @@
 import { comparable, inBase, likelyInBase } from '../../quantity/compare.ts';
 import type { Interval } from '../../quantity/interval.ts';
-import { yearsBetween, yearOf } from '../../quantity/period.ts';
+import { yearOf, yearsBetween } from '../../quantity/period.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 
@@ -30,7 +30,13 @@ export function yearsOf(levels: Levels, rate?: Statement): number | undefined {
     const n = yearsBetween(a.period, b.period);
     if (n > 0) return n;
   }
-  if (a.ownPeriod && a.period !== undefined && b.period !== undefined && !b.ownPeriod && b.relative === undefined) {
+  if (
+    a.ownPeriod &&
+    a.period !== undefined &&
+    b.period !== undefined &&
+    !b.ownPeriod &&
+    b.relative === undefined
+  ) {
     const n = yearsBetween(a.period, b.period);
     if (n > 0) return n;
   }
@@ -41,7 +47,8 @@ export function yearsOf(levels: Levels, rate?: Statement): number | undefined {
 export function statedYears(statements: readonly (Statement | undefined)[]): number | undefined {
   for (const s of statements) {
     for (const token of [...(s?.lead ?? []), ...(s?.tail ?? [])]) {
-      if (token.type === 'period' && token.duration !== undefined && token.duration >= 12) return token.duration / 12;
+      if (token.type === 'period' && token.duration !== undefined && token.duration >= 12)
+        return token.duration / 12;
     }
   }
   return undefined;
@@ -50,7 +57,8 @@ export function statedYears(statements: readonly (Statement | undefined)[]): num
 /** The years that a rate is labelled with: "CAGR from 2024 to 2030" is 6, and 7 with a base in 2023. */
 export function labelYears(rate: Statement): number | undefined {
   for (const token of [...rate.lead, ...rate.tail]) {
-    if (token.type === 'period' && token.isSpan && token.period !== undefined) return (token.period.end - token.period.start) / 12 - 1;
+    if (token.type === 'period' && token.isSpan && token.period !== undefined)
+      return (token.period.end - token.period.start) / 12 - 1;
   }
   return undefined;
 }

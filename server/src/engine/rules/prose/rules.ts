@@ -1,24 +1,34 @@
+import { outsideRange } from '../bounds/outside-range.ts';
 import { rangeInverted } from '../bounds/range-inverted.ts';
+import { rankOrder } from '../bounds/rank-order.ts';
 import { thresholdWord } from '../bounds/threshold-word.ts';
 import { absDeltaMismatch } from '../growth/abs-delta-mismatch.ts';
 import { cagrMismatch } from '../growth/cagr-mismatch.ts';
 import { cagrYears } from '../growth/cagr-years.ts';
+import { contributionMismatch } from '../growth/contribution-mismatch.ts';
 import { directionMismatch } from '../growth/direction-mismatch.ts';
 import { multipleMismatch } from '../growth/multiple-mismatch.ts';
 import { percentVsPp } from '../growth/percent-vs-pp.ts';
 import { ppDeltaMismatch } from '../growth/pp-delta-mismatch.ts';
 import { simpleAverageAsCompound } from '../growth/simple-average-as-compound.ts';
 import { qoqMismatch, yoyMismatch } from '../growth/yoy-mismatch.ts';
+import { priceVolumeGrowth } from '../identity/price-volume-growth.ts';
 import { PROSE_RATIO_RULES } from '../identity/prose-ratio.ts';
 import { volumePrice } from '../identity/volume-price.ts';
 import { periodOrder } from '../period/order.ts';
 import { spanMismatch } from '../period/span-mismatch.ts';
 import type { Rule } from '../rule.ts';
+import { shareExcess } from '../share/excess.ts';
 import { outOfRange } from '../share/out-of-range.ts';
 import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
+import { rateOfParts } from '../share/rate-of-parts.ts';
 import { remainderMismatch, sumNot100 } from '../share/sum-not-100.ts';
 import { wordsVsNumber } from '../share/words-vs-number.ts';
+import { count } from '../total/count.ts';
+import { proseAverage } from '../total/prose-average.ts';
 import { proseDifference } from '../total/prose-difference.ts';
+import { prosePartsOfPeriod } from '../total/prose-parts-of-period.ts';
+import { prosePeriods } from '../total/prose-periods.ts';
 import { proseRollForward } from '../total/prose-roll-forward.ts';
 import { proseSum, subsetExceedsWhole } from '../total/prose-sum.ts';
 import { conversion } from '../unit/conversion.ts';
@@ -38,6 +48,7 @@ export const PROSE_RULES: readonly Rule[] = [
   sumNot100,
   remainderMismatch,
   partOfWholeMismatch,
+  rateOfParts,
   subsetExceedsWhole,
   outOfRange,
   wordsVsNumber,
@@ -47,6 +58,15 @@ export const PROSE_RULES: readonly Rule[] = [
   periodOrder,
   rangeInverted,
   thresholdWord,
+  outsideRange,
+  rankOrder,
+  shareExcess,
+  prosePeriods,
+  prosePartsOfPeriod,
+  priceVolumeGrowth,
+  contributionMismatch,
+  proseAverage,
+  count,
   proseDifference,
   proseRollForward,
   volumePrice,

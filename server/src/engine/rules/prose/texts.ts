@@ -8,7 +8,8 @@ import { periodName } from './levels.ts';
 /** "15.4% (13.0–17.9%)": what the operands make, at the precision of the claim. */
 export function percentText(computed: Interval, claim: Figure): string {
   const decimals = Math.max(1, decimalsOf(claim.written));
-  if (!Number.isFinite(computed.low) || !Number.isFinite(computed.high)) return `${formatInterval(computed, decimals)}%`;
+  if (!Number.isFinite(computed.low) || !Number.isFinite(computed.high))
+    return `${formatInterval(computed, decimals)}%`;
   const point = formatNumber(middle(computed), decimals);
   const room = formatInterval(computed, decimals);
   return room === point ? `${point}%` : `${point}% (${room}%)`;
@@ -16,15 +17,27 @@ export function percentText(computed: Interval, claim: Figure): string {
 
 /** The digits of a claim rewritten so that it states `computed`: its own decimals where they suffice, one more where not. */
 export function digitsFor(claim: Figure, computed: Interval): string | undefined {
-  if (claim.written === '' || claim.range !== undefined || !Number.isFinite(computed.low) || !Number.isFinite(computed.high)) return undefined;
+  if (
+    claim.written === '' ||
+    claim.range !== undefined ||
+    !Number.isFinite(computed.low) ||
+    !Number.isFinite(computed.high)
+  )
+    return undefined;
   const unit = Math.abs(claim.value) / Math.abs(Number(claim.written)) || 1;
   const value = Math.abs(middle(computed)) / unit;
   const grouped = /\d[,，]\d/.test(claim.text);
   for (let decimals = decimalsOf(claim.written); decimals <= decimalsOf(claim.written) + 2; decimals++) {
     const text = value.toFixed(decimals);
     const half = 0.5 * 10 ** -decimals * unit;
-    const size = { low: Math.min(Math.abs(computed.low), Math.abs(computed.high)), high: Math.max(Math.abs(computed.low), Math.abs(computed.high)) };
-    if (Number(text) * unit + half >= size.low && Number(text) * unit - half <= size.high || includes(computed, Number(text) * unit)) {
+    const size = {
+      low: Math.min(Math.abs(computed.low), Math.abs(computed.high)),
+      high: Math.max(Math.abs(computed.low), Math.abs(computed.high)),
+    };
+    if (
+      (Number(text) * unit + half >= size.low && Number(text) * unit - half <= size.high) ||
+      includes(computed, Number(text) * unit)
+    ) {
       const [whole = '', fraction] = text.split('.');
       const digits = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
       return fraction === undefined ? digits : `${digits}.${fraction}`;

@@ -20,12 +20,56 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
   const next = block.statements[i + 1];
   if (next === undefined || next.sentence !== words.sentence) return [];
   const gap = block.text.slice(words.figure.span.end, next.figure.span.start);
-  if (next.figure.kind === 'percent' && /^\s*[（(]\s*$/.test(gap)) {
+  if (next.figure.kind === 'percent' && /^[^.,;，。；:：]{0,48}[（(]\s*$/u.test(gap)) {
     return meets(room(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
   }
+  const pair = ofPairAfter(block, words, i);
+  if (pair !== undefined) return checkPair(words, pair);
   if (next.figure.kind === 'amount' && /^,\s(?:or\s)?$/.test(gap) && words.figure.unit?.id === '%')
     return checkCount(block, words, next, i);
   return [];
+}
+
+interface Pair {
+  readonly part: Statement;
+  readonly whole: Statement;
+}
+
+/** 近四成，即在全部 486 所民办园中有 131 所: the two counts behind the words. */
+function ofPairAfter(block: BlockReading, words: Statement, i: number): Pair | undefined {
+  const [whole, part] = [block.statements[i + 1], block.statements[i + 2]];
+  if (
+    whole === undefined ||
+    part === undefined ||
+    part.sentence !== words.sentence ||
+    whole.figure.kind !== 'amount' ||
+    part.figure.kind !== 'amount'
+  )
+    return undefined;
+  const lead = block.text.slice(words.figure.span.end, whole.figure.span.start);
+  const gap = block.text.slice(whole.figure.span.end, part.figure.span.start);
+  return /^，?(?:即|也就是)/.test(lead) &&
+    /[中里裡]/.test(gap) &&
+    gap.length < 20 &&
+    whole.figure.value > part.figure.value
+    ? { part, whole }
+    : undefined;
+}
+
+function checkPair(words: Statement, { part, whole }: Pair): Draft[] {
+  const quotient = divide(inBase(part.figure), inBase(whole.figure));
+  const share = quotient && scale(quotient, 100);
+  if (share === undefined || meets(room(words.figure), share)) return [];
+  return [
+    {
+      ...draft(
+        words,
+        part,
+        `${part.figure.text} of ${whole.figure.text} is ${formatNumber(middle(share), 1)}%`,
+      ),
+      related: [relatedTo(part), relatedTo(whole)],
+    },
+  ];
 }
 
 /** "Just over a quarter, 13,486 people": of the larger count of the same people told before. */

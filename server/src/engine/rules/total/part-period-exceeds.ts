@@ -1,5 +1,5 @@
-import { covers, yearOf } from '../../quantity/period.ts';
 import { below } from '../../quantity/interval.ts';
+import { covers, yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
 import { type TopicFact, topicFacts } from '../../reading/topics.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -9,18 +9,25 @@ export const partPeriodExceeds: Rule = {
   severity: 'error',
   summary: 'A half, quarter or month of a flow exceeds the year that contains it.',
   scope: 'document',
-  check: (document) => {
-    const facts = topicFacts(document).filter((f) => f.dimension !== 'count:person' && f.fact.statement.figure.written !== '');
-    const dated = facts.filter((f) => f.fact.statement.dated && f.fact.statement.period !== undefined);
+  check: document => {
+    const facts = topicFacts(document).filter(
+      f => f.dimension !== 'count:person' && f.fact.statement.figure.written !== '',
+    );
+    const dated = facts.filter(f => f.fact.statement.dated && f.fact.statement.period !== undefined);
     const parts = dated.filter(isPart);
-    return parts.flatMap((part) => check(part, dated));
+    return parts.flatMap(part => check(part, dated));
   },
 };
 
 /** Part of a year, and a flow: a balance at a month's end is no part of the year's. */
 function isPart({ fact }: TopicFact): boolean {
   const { period } = fact.statement;
-  return period !== undefined && !period.instant && period.end - period.start < 12 && !STOCK.test(fact.measure.words.join(' '));
+  return (
+    period !== undefined &&
+    !period.instant &&
+    period.end - period.start < 12 &&
+    !STOCK.test(fact.measure.words.join(' '))
+  );
 }
 
 const STOCK = /余额|餘額|存量|市值|资产|資產|负债|負債|保有|累计|累計|balance|stock|asset|outstanding/i;
@@ -29,16 +36,27 @@ function check(part: TopicFact, all: readonly TopicFact[]): Draft[] {
   const { statement: s } = part.fact;
   const years = all.filter(({ fact, topic, dimension, value }) => {
     const { period } = fact.statement;
-    if (topic !== part.topic || dimension !== part.dimension || period === undefined || s.period === undefined) return false;
-    return period.end - period.start === 12 && covers(period, s.period) && !fact.statement.scope.has('average') && below(value, part.stated);
+    if (
+      topic !== part.topic ||
+      dimension !== part.dimension ||
+      period === undefined ||
+      s.period === undefined
+    )
+      return false;
+    return (
+      period.end - period.start === 12 &&
+      covers(period, s.period) &&
+      !fact.statement.scope.has('average') &&
+      below(value, part.stated)
+    );
   });
   if (years.length === 0) return [];
-  const near = years.some((y) => y.fact.section === part.fact.section);
+  const near = years.some(y => y.fact.section === part.fact.section);
   return [
     {
       span: spanOf(part.fact),
-      message: `${s.figure.text} in part of ${s.period === undefined ? 'the year' : yearOf(s.period)} exceeds ${years.map((y) => y.fact.statement.figure.text).join(', ')} stated for the whole year`,
-      related: years.map((y) => ({ span: spanOf(y.fact), message: y.fact.statement.figure.text })),
+      message: `${s.figure.text} in part of ${s.period === undefined ? 'the year' : yearOf(s.period)} exceeds ${years.map(y => y.fact.statement.figure.text).join(', ')} stated for the whole year`,
+      related: years.map(y => ({ span: spanOf(y.fact), message: y.fact.statement.figure.text })),
       fixes: [],
       severity: near ? 'error' : 'warning',
     },

@@ -13,20 +13,27 @@ export const proseRollForward: Rule = {
   severity: 'error',
   summary: 'Opening balance, additions and deductions do not make the closing balance.',
   scope: 'prose',
-  check: (block) => sentencesOf(block.statements).flatMap((group) => check(block, group)),
+  check: block => sentencesOf(block.statements).flatMap(group => check(block, group)),
 };
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
-  const first = group.findIndex((s) => isBalance(s) && OPENING.test(before(block, s)));
+  const first = group.findIndex(s => isBalance(s) && OPENING.test(before(block, s)));
   const last = group.findIndex((s, i) => i > first && isBalance(s) && CLOSING.test(before(block, s)));
   if (first < 0 || last - first < 3) return [];
   const [opening, closing] = [group[first] as Statement, group[last] as Statement];
   const flows = group.slice(first + 1, last);
-  if (!comparable(opening.figure, closing.figure) || flows.some((f) => f.role !== 'delta' || f.direction === 0 || !comparable(f.figure, opening.figure))) return [];
-  const computed = flows.reduce((sum, f) => add(sum, f.direction < 0 ? negate(inBase(f.figure)) : inBase(f.figure)), inBase(opening.figure));
+  if (
+    !comparable(opening.figure, closing.figure) ||
+    flows.some(f => f.role !== 'delta' || f.direction === 0 || !comparable(f.figure, opening.figure))
+  )
+    return [];
+  const computed = flows.reduce(
+    (sum, f) => add(sum, f.direction < 0 ? negate(inBase(f.figure)) : inBase(f.figure)),
+    inBase(opening.figure),
+  );
   if (meets(computed, inBase(closing.figure))) return [];
   const own = scale(computed, 1 / (closing.figure.unit?.factor ?? 1));
-  const path = flows.map((f) => `${f.direction < 0 ? '−' : '+'} ${f.figure.text}`).join(' ');
+  const path = flows.map(f => `${f.direction < 0 ? '−' : '+'} ${f.figure.text}`).join(' ');
   return [
     {
       span: closing.figure.span,

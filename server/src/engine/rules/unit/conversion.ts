@@ -85,6 +85,9 @@ function isConvertible(a: Figure, b: Figure): boolean {
 }
 
 function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
+  // "5.76 million bags of 60 kg, which is …": the size of one, not the quantity.
+  if (/\d[^,;]*\bof $/.test(block.text.slice(Math.max(0, a.figure.span.start - 40), a.figure.span.start)))
+    return false;
   const gap = block.text.slice(
     a.figure.span.end,
     b.figure.hedgeSpan !== undefined && b.figure.hedgeSpan.end <= b.figure.span.start

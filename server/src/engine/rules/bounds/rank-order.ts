@@ -1,0 +1,55 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { below } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import { sentencesOf } from '../../reading/gaps.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { relatedTo } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const rankOrder: Rule = {
+  id: 'bounds/rank-order',
+  severity: 'warning',
+  summary: 'Values that are said to be in order of size are not.',
+  scope: 'prose',
+  check: block => sentencesOf(block.statements).flatMap(group => check(block, group)),
+};
+
+const DESCENDING =
+  /[从從由](?:多|高|大)[到至](?:少|低|小)|降序|\bin descending order\b|\bfrom (?:largest|highest) to (?:smallest|lowest)\b/i;
+const ASCENDING =
+  /[从從由](?:少|低|小)[到至](?:多|高|大)|升序|\bin ascending order\b|\bfrom (?:smallest|lowest) to (?:largest|highest)\b/i;
+
+function check(block: BlockReading, group: readonly Statement[]): Draft[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const text = block.text.slice(block.sentences[first.sentence]?.start ?? 0, first.figure.span.start);
+  const falls = DESCENDING.test(text);
+  if (!falls && !ASCENDING.test(text)) return [];
+  const run: Statement[] = [];
+  for (const s of group) {
+    if (
+      s.depth > 0 ||
+      (s.role !== 'level' && s.role !== 'share') ||
+      !comparable(s.figure, first.figure) ||
+      s.lead.some(t => t.type === 'word' && t.kind === 'total')
+    )
+      break;
+    run.push(s);
+  }
+  if (run.length < 3) return [];
+  return run.slice(1).flatMap((s, i) => {
+    const before = run[i] as Statement;
+    const wrong = falls
+      ? below(inBase(before.figure), inBase(s.figure))
+      : below(inBase(s.figure), inBase(before.figure));
+    if (!wrong) return [];
+    return [
+      {
+        span: s.figure.span,
+        message: `${s.figure.text} stands after ${before.figure.text} in a list from ${falls ? 'large to small' : 'small to large'}`,
+        related: [relatedTo(before)],
+        fixes: [],
+      },
+    ];
+  });
+}

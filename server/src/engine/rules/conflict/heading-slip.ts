@@ -1,0 +1,56 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { meets } from '../../quantity/interval.ts';
+import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
+import type { DocumentReading } from '../../reading/document-reading.ts';
+import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/** A heading repeats a figure of its text; one that repeats none, and is a slip away from one, has the digits wrong. */
+export const headingSlip: Rule = {
+  id: 'conflict/summary-vs-body',
+  severity: 'warning',
+  summary: 'A heading has the digits of a figure below it in another order.',
+  scope: 'document',
+  check: document => {
+    const facts = factsOf(document);
+    const body = facts.filter(f => !f.isHeading);
+    return facts.filter(f => f.isHeading).flatMap(f => check(document, f, body));
+  },
+};
+
+function check(document: DocumentReading, heading: Fact, body: readonly Fact[]): Draft[] {
+  const { figure } = heading.statement;
+  if (
+    figure.written.replace(/\D/g, '').length < 2 ||
+    figure.hedge !== undefined ||
+    figure.range !== undefined
+  )
+    return [];
+  const like = body.filter(
+    f => comparable(f.statement.figure, figure) && f.statement.figure.kind === figure.kind,
+  );
+  if (like.some(f => meets(inBase(f.statement.figure), inBase(figure)))) return [];
+  if (
+    document.tables.some(t =>
+      t.model.cells.some(row => row.some(c => c.figure !== undefined && c.figure.written === figure.written)),
+    )
+  )
+    return [];
+  const slips = like.filter(
+    f => f.statement.figure.scale === figure.scale && isSlip(f.statement.figure.written, figure.written),
+  );
+  const [only] = slips;
+  if (slips.length !== 1 || only === undefined || only.section - heading.section > 1) return [];
+  return [
+    {
+      span: spanOf(heading),
+      message: `The heading says ${figure.text}; the text says ${only.statement.figure.text}`,
+      related: [{ span: spanOf(only), message: only.statement.figure.text }],
+      fixes: [],
+    },
+  ];
+}
+
+function isSlip(a: string, b: string): boolean {
+  return isTransposed(a, b) || (a.replace(/\D/g, '').length >= 3 && isOneDigitOff(a, b));
+}

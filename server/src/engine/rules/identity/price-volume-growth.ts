@@ -1,0 +1,76 @@
+import { exactly, type Interval, meets, multiply, scale, subtract } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import { sentencesOf } from '../../reading/gaps.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { claimOf } from '../growth/compound.ts';
+import { percentText, relatedTo } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const priceVolumeGrowth: Rule = {
+  id: 'identity/price-volume-growth',
+  severity: 'warning',
+  summary: 'The growth of a value does not follow from the growth of its volume and price.',
+  scope: 'prose',
+  check: block => sentencesOf(block.statements).flatMap(group => check(block, group)),
+};
+
+const VOLUME = /销量|銷量|数量|數量|出货量|出貨量|^量|\bvolumes?\b|\bunits?\b|\bshipments?\b/i;
+const PRICE = /价格|價格|均价|均價|单价|單價|\bprices?\b/i;
+const VALUE = /销售额|銷售額|金额|金額|收入|营收|營收|产值|產值|\bvalue\b|\brevenue\b|\bturnover\b/i;
+/** Mix and exchange rates move the product by a little. */
+const ROOM = 1.5;
+
+function check(block: BlockReading, group: readonly Statement[]): Draft[] {
+  const rates = group.filter(
+    s =>
+      s.figure.kind === 'percent' &&
+      s.figure.range === undefined &&
+      (s.role === 'growth' || isListed(s, group)),
+  );
+  const find = (words: RegExp) => rates.filter(s => words.test(before(block, s, group)));
+  const [volumes, prices, values] = [find(VOLUME), find(PRICE), find(VALUE)];
+  const [volume, price, value] = [volumes[0], prices[0], values[0]];
+  if (
+    volumes.length !== 1 ||
+    prices.length !== 1 ||
+    values.length !== 1 ||
+    !volume ||
+    !price ||
+    !value ||
+    new Set([volume, price, value]).size < 3
+  )
+    return [];
+  const computed = scale(
+    subtract(multiply(factor(claimOf(volume)), factor(claimOf(price))), exactly(1)),
+    100,
+  );
+  if (meets({ low: computed.low - ROOM, high: computed.high + ROOM }, claimOf(value))) return [];
+  return [
+    {
+      span: value.figure.span,
+      message: `Stated ${value.figure.text}; volume ${volume.figure.text} and price ${price.figure.text} make ${percentText(computed, value.figure)}`,
+      related: [relatedTo(volume), relatedTo(price)],
+      fixes: [],
+    },
+  ];
+}
+
+/** "Volumes grew by 2 %, prices by 6 % and value by 13.6 %": the verb is said once. */
+function isListed(s: Statement, group: readonly Statement[]): boolean {
+  return (
+    s.role === 'level' &&
+    s.lead.some(t => t.type === 'word' && t.kind === 'by') &&
+    group[0]?.role === 'growth'
+  );
+}
+
+function factor(percent: Interval): Interval {
+  return { low: 1 + percent.low / 100, high: 1 + percent.high / 100 };
+}
+
+/** What stands between the figure before it and this one. */
+function before(block: BlockReading, s: Statement, group: readonly Statement[]): string {
+  const previous = group[group.indexOf(s) - 1];
+  const from = previous?.figure.span.end ?? block.sentences[s.sentence]?.start ?? 0;
+  return block.text.slice(Math.max(from, s.figure.span.start - 60), s.figure.span.start);
+}

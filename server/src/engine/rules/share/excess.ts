@@ -1,0 +1,62 @@
+import { formatNumber } from '../../quantity/format.ts';
+import { sum } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import { sentencesOf } from '../../reading/gaps.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { relatedTo } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const shareExcess: Rule = {
+  id: 'share/sum-not-100',
+  severity: 'warning',
+  summary: 'Shares of one whole, told side by side, come to more than 100 %.',
+  scope: 'prose',
+  check: block => sentencesOf(block.statements).flatMap(group => check(block, group)),
+};
+
+/** "accounted for", 占: verbs that take a piece out of a whole, unlike rates of use. */
+const TAKES =
+  /(?:accounted for|accounts for|accounting for|made up|makes up|represented|represents)\s*$|占比?[达達到约約为為]*$|佔比?[达達到約為]*$/i;
+const OVERLAPS = /多选|多選|复选|multiple|each other|both|其中|同时|同時|of which|男|女|岁|歲/i;
+
+function check(block: BlockReading, group: readonly Statement[]): Draft[] {
+  const run: Statement[] = [];
+  for (const s of group) {
+    if (
+      s.figure.kind !== 'percent' ||
+      s.depth > 0 ||
+      s.figure.range !== undefined ||
+      s.figure.hedge !== undefined
+    )
+      continue;
+    if (takes(block, s) || (run.length > 0 && isContinued(block, s, run.at(-1) as Statement))) run.push(s);
+  }
+  const [first] = run;
+  const last = run.at(-1);
+  if (run.length < 2 || first === undefined || last === undefined) return [];
+  const total = sum(run.map(s => s.figure.interval));
+  const text = block.text.slice(block.sentences[first.sentence]?.start ?? 0, last.figure.span.end + 12);
+  if (total.low <= 100 || total.low > 125 || OVERLAPS.test(text)) return [];
+  return [
+    {
+      span: { start: first.figure.span.start, end: last.figure.span.end },
+      message: `${run.map(s => s.figure.text).join(' + ')} = ${formatNumber(
+        run.reduce((a, s) => a + s.figure.value, 0),
+        1,
+      )}% is more than the whole`,
+      related: run.map(relatedTo),
+      fixes: [],
+    },
+  ];
+}
+
+function takes(block: BlockReading, s: Statement): boolean {
+  return TAKES.test(block.text.slice(Math.max(0, s.figure.span.start - 20), s.figure.span.start));
+}
+
+/** "… and arabica for 27 %". */
+function isContinued(block: BlockReading, s: Statement, previous: Statement): boolean {
+  return /^(?:\s*,)?\s*(?:and\s)?\S+(?:\s\S+)?\sfor\s$/.test(
+    block.text.slice(previous.figure.span.end, s.figure.span.start),
+  );
+}

@@ -1,0 +1,71 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { divide, meets, scale } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/** 採購 64 萬劑，到貨 58 萬劑，到貨率 90.6 %: the rate of a verb is its amount over the amount before it. */
+export const rateOfParts: Rule = {
+  id: 'share/part-of-whole-mismatch',
+  severity: 'error',
+  summary: 'A rate named after one of two amounts is not their quotient.',
+  scope: 'prose',
+  check: block => block.statements.flatMap((s, i) => check(block, s, i)),
+};
+
+/** What says that the amount is all there is to be done. */
+const WHOLE =
+  /计划|計畫|計劃|采购|採購|应|應|总|總|共|全部|目标|目標|名额|名額|发放|發放|发出|發出|投放|申请|申請|报名|報名|订购|訂購/u;
+const RATE = /([\u3400-\u9fff]{2})率[达達为為约約到]*$/u;
+
+function check(block: BlockReading, rate: Statement, i: number): Draft[] {
+  if (
+    rate.figure.kind !== 'percent' ||
+    rate.role === 'growth' ||
+    rate.role === 'compound' ||
+    rate.figure.range !== undefined ||
+    isHypothetical(rate)
+  )
+    return [];
+  const verb = RATE.exec(
+    block.text.slice(Math.max(0, rate.figure.span.start - 10), rate.figure.span.start),
+  )?.[1];
+  if (verb === undefined) return [];
+  const amounts = block.statements
+    .slice(0, i)
+    .filter(
+      s => s.sentence === rate.sentence && s.figure.kind === 'amount' && s.role === 'level' && s.depth === 0,
+    );
+  const part = amounts.findLast((s, k) => textBefore(block, s, amounts[k - 1]).includes(verb));
+  const wholes = amounts.filter(
+    s =>
+      s !== part &&
+      part !== undefined &&
+      s.figure.span.start < part.figure.span.start &&
+      comparable(s.figure, part.figure),
+  );
+  const [whole] = wholes;
+  if (part === undefined || whole === undefined || wholes.length !== 1) return [];
+  const before = textBefore(block, whole, amounts[amounts.indexOf(whole) - 1]);
+  if (!WHOLE.test(before) || before.includes(verb)) return [];
+  const ratio = divide(inBase(part.figure), inBase(whole.figure));
+  const computed = ratio && scale(ratio, 100);
+  if (computed === undefined || computed.high < 10 || meets(computed, rate.figure.interval)) return [];
+  return [
+    {
+      span: rate.figure.span,
+      message: `Stated ${rate.figure.text}; ${part.figure.text} of ${whole.figure.text} is ${percentText(computed, rate.figure)}`,
+      related: [relatedTo(part), relatedTo(whole)],
+      fixes: valueFix(rate.figure, computed, 'preferred'),
+    },
+  ];
+}
+
+function textBefore(block: BlockReading, s: Statement, previous: Statement | undefined): string {
+  return block.text.slice(
+    Math.max(previous?.figure.span.end ?? 0, s.figure.span.start - 12),
+    s.figure.span.start,
+  );
+}

@@ -1,0 +1,55 @@
+import { likeKinds, likeUnits } from '../../quantity/compare.ts';
+import { decimalsOf, formatNumber } from '../../quantity/format.ts';
+import { meets, scale, sum } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const proseAverage: Rule = {
+  id: 'total/average',
+  severity: 'warning',
+  summary: 'A simple average is not the mean of the values listed, or an average lies outside them.',
+  scope: 'prose',
+  check: block => block.statements.flatMap((s, i) => check(block, s, i)),
+};
+
+const SIMPLE =
+  /简单平均|簡單平均|算术平均|算術平均|\b(?:simple|straight|unweighted|arithmetic) (?:average|mean)\b/i;
+
+function check(block: BlockReading, mean: Statement, i: number): Draft[] {
+  const sentence = block.sentences[mean.sentence];
+  if (sentence === undefined || mean.figure.range !== undefined || mean.base !== 'none') return [];
+  const before = block.text.slice(
+    Math.max(sentence.start, mean.figure.span.start - 60),
+    mean.figure.span.start,
+  );
+  if (!SIMPLE.test(before)) return [];
+  const parts = listBefore(block, mean, i);
+  if (parts.length < 3) return [];
+  const computed = scale(sum(parts.map(p => p.figure.interval)), 1 / parts.length);
+  if (meets(computed, mean.figure.interval)) return [];
+  return [
+    {
+      span: mean.figure.span,
+      message: `Stated average ${mean.figure.text}; (${parts.map(p => p.figure.text).join(' + ')}) / ${parts.length} = ${formatNumber(parts.reduce((a, p) => a + p.figure.value, 0) / parts.length / mean.figure.scale, decimalsOf(mean.figure.written) + 1)}`,
+      related: parts.map(relatedTo),
+      fixes: valueFix(mean.figure, computed, 'preferred'),
+    },
+  ];
+}
+
+/** The run of like values in the same sentence or the one before. */
+function listBefore(block: BlockReading, mean: Statement, i: number): Statement[] {
+  const parts: Statement[] = [];
+  for (let k = i - 1; k >= 0; k--) {
+    const s = block.statements[k] as Statement;
+    if (mean.sentence - s.sentence > 1 || (parts.length > 0 && s.sentence !== parts[0]?.sentence)) break;
+    const like =
+      likeKinds(s.figure, mean.figure) &&
+      (s.figure.unit === undefined || likeUnits(s.figure.unit, mean.figure.unit));
+    if (!like || s.role === 'growth' || s.figure.range !== undefined) break;
+    parts.unshift(s);
+  }
+  return parts;
+}

@@ -1,0 +1,59 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { decimalsOf, formatInterval } from '../../quantity/format.ts';
+import { meets, scale, subtract } from '../../quantity/interval.ts';
+import { sentencesOf } from '../../reading/gaps.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const prosePartsOfPeriod: Rule = {
+  id: 'total/ytd-delta',
+  severity: 'warning',
+  summary: 'A period is not the difference of the two cumulative figures told with it.',
+  scope: 'prose',
+  check: block => sentencesOf(block.statements).flatMap(check),
+};
+
+interface Dated {
+  readonly s: Statement;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** First half 1,204, nine months 1,893, third quarter 589: [0,6) and [6,9) make [0,9). */
+function check(group: readonly Statement[]): Draft[] {
+  const dated = group.flatMap((s): Dated[] => {
+    if (
+      s.figure.kind !== 'amount' ||
+      s.role !== 'level' ||
+      s.figure.range !== undefined ||
+      s.part === undefined ||
+      !s.ownPeriod
+    )
+      return [];
+    return [{ s, start: s.part[0], end: s.part[0] + s.part[1] }];
+  });
+  return dated.flatMap(last => {
+    const whole = dated.find(
+      d => d !== last && d.end === last.end && d.start < last.start && comparable(d.s.figure, last.s.figure),
+    );
+    const first =
+      whole &&
+      dated.find(
+        d => d.start === whole.start && d.end === last.start && comparable(d.s.figure, last.s.figure),
+      );
+    if (whole === undefined || first === undefined) return [];
+    const computed = subtract(inBase(whole.s.figure), inBase(first.s.figure));
+    if (meets(computed, inBase(last.s.figure))) return [];
+    const { figure } = last.s;
+    const own = scale(computed, 1 / (figure.unit?.factor ?? 1));
+    return [
+      {
+        span: figure.span,
+        message: `Stated ${figure.text}; ${whole.s.figure.text} less ${first.s.figure.text} is ${formatInterval(scale(own, 1 / figure.scale), decimalsOf(figure.written))}`,
+        related: [relatedTo(whole.s), relatedTo(first.s)],
+        fixes: valueFix(figure, own, 'preferred'),
+      },
+    ];
+  });
+}
