@@ -265,9 +265,7 @@ test.each(['simplified', 'traditional'] as const)('%s Chinese: what is printed i
 test.each(['simplified', 'traditional'] as const)('%s Chinese numerals are read back', script => {
   fc.assert(
     fc.property(
-      fc
-        .integer({ min: 11, max: 99_999_999 })
-        .filter(n => n < 10_000 || n % 10_000 === 0 || n % 10_000 >= 1_000),
+      fc.integer({ min: 11, max: 99_999_999 }).filter(n => n < 10_000 || n >= 110_000),
       fc.constantFrom(...UNITS_ZH.filter(([, , dimension]) => dimension !== 'energy')),
       (value, [unit, factor, dimension]) => {
         const core = chineseNumeral(value, script) + inScript(unit, script);
