@@ -1,4 +1,4 @@
-import { check, type Checked, placed } from './analysis/check.ts';
+import { type Checked, check, placed } from './analysis/check.ts';
 import { ownData, readLinked } from './analysis/data.ts';
 import { outlineOf } from './analysis/outline.ts';
 import { type Piece, readPieces } from './analysis/pieces.ts';
@@ -6,11 +6,11 @@ import { problemFindings } from './analysis/problems.ts';
 import { applySilencers } from './analysis/silence.ts';
 import { figuresOf, shiftTable } from './analysis/view.ts';
 import type { Finding } from './finding.ts';
-import type { ReportData } from './syntax/data.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from './reading/document-reading.ts';
 import { NO_FRONT_MATTER, readFrontMatter } from './reading/front-matter.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { ReportData } from './syntax/data.ts';
 import type { Document, Fence, FileKind } from './syntax/document.ts';
 import { fileKind } from './syntax/file-kind.ts';
 import { readDocument } from './syntax/read.ts';
@@ -59,7 +59,13 @@ export function analyse(input: Input, previous?: Snapshot): Snapshot {
   for (const piece of pieces) {
     const subject = piece.prose ?? piece.table;
     if (subject === undefined) continue;
-    const drafts = old?.checked.get(subject) ?? (piece.prose ? check('prose', piece.prose, settings, faults) : piece.table ? check('table', piece.table, settings, faults) : []);
+    const drafts =
+      old?.checked.get(subject) ??
+      (piece.prose
+        ? check('prose', piece.prose, settings, faults)
+        : piece.table
+          ? check('table', piece.table, settings, faults)
+          : []);
     if (drafts.length > 0 || old?.checked.has(subject) !== true) checked.set(subject, drafts);
     for (const c of drafts) findings.push(placed(c, piece.block.span.start));
   }
@@ -73,13 +79,20 @@ export function analyse(input: Input, previous?: Snapshot): Snapshot {
     lines: new LineIndex(text),
     figures: figuresOf(pieces, data),
     findings: inOrder(applySilencers(findings, document.blocks, data, text)),
-    tables: pieces.flatMap((p) => (p.table === undefined ? [] : [shiftTable(p.table, p.block.span.start)])),
+    tables: pieces.flatMap(p => (p.table === undefined ? [] : [shiftTable(p.table, p.block.span.start)])),
     data: [...data],
     linked: linked.files,
     outline: outlineOf(pieces, data),
     faults,
   };
-  memories.set(snapshot, { settings, document, pieces, checked, data, linked: linked.files.map((f) => f.data) });
+  memories.set(snapshot, {
+    settings,
+    document,
+    pieces,
+    checked,
+    data,
+    linked: linked.files.map(f => f.data),
+  });
   return snapshot;
 }
 
@@ -103,5 +116,7 @@ function assemble(
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  return [...findings].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  );
 }

@@ -1,5 +1,5 @@
-import type { Block, Prose } from '../syntax/document.ts';
 import type { TableContext } from '../reading/table/read-table.ts';
+import type { Block, Prose } from '../syntax/document.ts';
 
 type Caption = Pick<TableContext, 'caption' | 'captionSpan' | 'surroundings'>;
 
@@ -9,12 +9,15 @@ const LONGEST_NOTE = 400;
 /** The line straight above a table, when it names it, with the titles above and the note below for words about the whole table. */
 export function captionOf(blocks: readonly Block[], at: number): Caption {
   const above = proseAt(blocks, at - 1);
-  const lines = above === undefined ? [] : [above, ...isUnitLine(above) ? [proseAt(blocks, at - 2)] : []];
+  const lines = above === undefined ? [] : [above, ...(isUnitLine(above) ? [proseAt(blocks, at - 2)] : [])];
   const table = blocks[at] as Block;
-  const named = lines.filter((b) => b !== undefined && isCaption(b));
-  const surroundings = [...titlesAbove(blocks, at), noteBelow(blocks, at)].filter((t) => t !== '').join('\n');
+  const named = lines.filter(b => b !== undefined && isCaption(b));
+  const surroundings = [...titlesAbove(blocks, at), noteBelow(blocks, at)].filter(t => t !== '').join('\n');
   if (named.length === 0 || above === undefined) return { caption: '', surroundings };
-  const caption = named.reverse().map((b) => plainText(b as Prose)).join('\n');
+  const caption = named
+    .reverse()
+    .map(b => plainText(b as Prose))
+    .join('\n');
   const start = (named[0] as Prose).span.start - table.span.start;
   return { caption, captionSpan: { start, end: above.span.end - table.span.start }, surroundings };
 }
@@ -32,7 +35,7 @@ function isUnitLine(block: Prose): boolean {
 /** A title or a short line with no sentence in it. */
 function isCaption(block: Prose): boolean {
   if (block.text.length > LONGEST_CAPTION) return false;
-  return block.kind === 'heading' || !/[。！？]|[.!?]\s/.test(block.text.trimEnd().replace(/[.。]$/, '')) ;
+  return block.kind === 'heading' || !/[。！？]|[.!?]\s/.test(block.text.trimEnd().replace(/[.。]$/, ''));
 }
 
 function titlesAbove(blocks: readonly Block[], at: number): string[] {
@@ -44,13 +47,15 @@ function titlesAbove(blocks: readonly Block[], at: number): string[] {
     if (block.level === 1) return titles;
   }
   // The report's own title names the place and subject of every table in it.
-  const title = blocks.find((b) => b.kind === 'heading');
+  const title = blocks.find(b => b.kind === 'heading');
   return title?.kind === 'heading' ? [...titles, plainText(title)] : titles;
 }
 
 function noteBelow(blocks: readonly Block[], at: number): string {
   const below = proseAt(blocks, at + 1);
-  return below !== undefined && below.kind === 'paragraph' && below.text.length <= LONGEST_NOTE ? below.text : '';
+  return below !== undefined && below.kind === 'paragraph' && below.text.length <= LONGEST_NOTE
+    ? below.text
+    : '';
 }
 
 function plainText(block: Prose): string {

@@ -15,21 +15,55 @@ type Scope = Rule['scope'];
 type Subject<S extends Scope> = Parameters<Extract<Rule, { scope: S }>['check']>[0];
 
 /** Runs the rules of one scope on one subject. A rule that throws is one fault; the others still run. */
-export function check<S extends Scope>(scope: S, subject: Subject<S>, settings: Settings, faults: string[]): Checked[] {
-  const checked: Checked[] = [];
-  for (const rule of RULES) {
-    if (rule.scope !== scope) continue;
-    const severity = severityOf(rule, settings);
-    if (severity === 'off') continue;
-    const context: RuleContext = { settings, options: settings.rules[rule.id]?.options ?? {} };
+export function check<S extends Scope>(
+  scope: S,
+  subject: Subject<S>,
+  settings: Settings,
+  faults: string[],
+): readonly Checked[] {
+  let checked: Checked[] | undefined;
+  for (const { rule, severity, context } of rulesOf(settings)[scope]) {
     try {
-      const drafts = (rule.check as (subject: Subject<S>, context: RuleContext) => readonly Draft[])(subject, context);
-      for (const draft of drafts) checked.push({ rule: rule.id, severity: settle(severity, draft.severity, settings, rule.id), draft });
+      const drafts = (rule.check as (subject: Subject<S>, context: RuleContext) => readonly Draft[])(
+        subject,
+        context,
+      );
+      if (drafts.length === 0) continue;
+      checked ??= [];
+      for (const draft of drafts)
+        checked.push({ rule: rule.id, severity: settle(severity, draft.severity, settings, rule.id), draft });
     } catch (fault) {
       faults.push(`${rule.id}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
     }
   }
-  return checked;
+  return checked ?? NOTHING;
+}
+
+const NOTHING: readonly Checked[] = [];
+
+/** A rule that is on, with what it is given. */
+interface Active {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly context: RuleContext;
+}
+
+const active = new WeakMap<Settings, Readonly<Record<Scope, readonly Active[]>>>();
+
+/** The rules that are on under these settings, sorted out once for all blocks. */
+function rulesOf(settings: Settings): Readonly<Record<Scope, readonly Active[]>> {
+  let rules = active.get(settings);
+  if (rules === undefined) {
+    const byScope: Record<Scope, Active[]> = { prose: [], table: [], data: [], document: [] };
+    for (const rule of RULES) {
+      const severity = severityOf(rule, settings);
+      const context = { settings, options: settings.rules[rule.id]?.options ?? {} };
+      if (severity !== 'off') byScope[rule.scope].push({ rule, severity, context });
+    }
+    rules = byScope;
+    active.set(settings, rules);
+  }
+  return rules;
 }
 
 function severityOf(rule: Rule, settings: Settings): SeveritySetting {
@@ -49,12 +83,12 @@ export function placed(c: Checked, by: number): Finding {
     severity: c.severity,
     message: c.draft.message,
     span: move(c.draft.span),
-    related: c.draft.related.map((r) => ({ span: move(r.span), message: r.message })),
-    fixes: c.draft.fixes.map((f) => ({
+    related: c.draft.related.map(r => ({ span: move(r.span), message: r.message })),
+    fixes: c.draft.fixes.map(f => ({
       title: f.title,
       kind: f.kind,
       ...(f.preferred && { preferred: f.preferred }),
-      edits: f.edits.map((e) => ({ span: move(e.span), newText: e.newText })),
+      edits: f.edits.map(e => ({ span: move(e.span), newText: e.newText })),
     })),
   };
 }

@@ -4,18 +4,25 @@ import { readFigureText } from '../reading/figure-text.ts';
 import type { FrontMatter } from '../reading/front-matter.ts';
 import { readUnitText } from '../reading/unit-text.ts';
 import { UNIT_NAMES } from '../reading/units.ts';
-import type { DataEnvironment, ReportData } from '../syntax/data.ts';
 import { readChartBlock, readReportData } from '../syntax/data/read.ts';
+import type { DataEnvironment, ReportData } from '../syntax/data.ts';
 import type { Block, FileKind } from '../syntax/document.ts';
 import { keptData } from './kept-data.ts';
 
 type Linked = ((path: string) => string | undefined) | undefined;
 
 /** The report data that a file holds itself: all of a data file, or its figures and chart fences. */
-export function ownData(kind: FileKind, text: string, blocks: readonly Block[], linked: Linked, previous: readonly ReportData[] = []): ReportData[] {
-  const read = (source: string, offset: number) => keptData(previous, 'data', source, offset) ?? readReportData(source, offset, environment(linked));
+export function ownData(
+  kind: FileKind,
+  text: string,
+  blocks: readonly Block[],
+  linked: Linked,
+  previous: readonly ReportData[] = [],
+): ReportData[] {
+  const read = (source: string, offset: number) =>
+    keptData(previous, 'data', source, offset) ?? readReportData(source, offset, environment(linked));
   if (kind === 'data') return [read(text, 0)];
-  return blocks.flatMap((b) => {
+  return blocks.flatMap(b => {
     if (b.kind !== 'figures' && b.kind !== 'chart') return [];
     const content = b.text.slice(b.content.start, b.content.end);
     const offset = b.span.start + b.content.start;
@@ -24,21 +31,38 @@ export function ownData(kind: FileKind, text: string, blocks: readonly Block[], 
 }
 
 /** The data files that the front matter names; one that is not there is a finding at its name. */
-export function readLinked(frontMatter: FrontMatter, linked: Linked, previous: readonly ReportData[] = []): { files: LinkedData[]; findings: Finding[] } {
+export function readLinked(
+  frontMatter: FrontMatter,
+  linked: Linked,
+  previous: readonly ReportData[] = [],
+): { files: LinkedData[]; findings: Finding[] } {
   const files: LinkedData[] = [];
   const findings: Finding[] = [];
   for (const { path, start, end } of frontMatter.data) {
     const text = linked?.(path);
-    if (text !== undefined) files.push({ path, data: keptData(previous, 'data', text, 0) ?? readReportData(text, 0, environment(linked)) });
-    else findings.push({ rule: 'reference/missing-file', severity: 'warning', message: `No such data file: ${path}`, span: { start, end }, related: [], fixes: [] });
+    if (text !== undefined)
+      files.push({
+        path,
+        data: keptData(previous, 'data', text, 0) ?? readReportData(text, 0, environment(linked)),
+      });
+    else
+      findings.push({
+        rule: 'reference/missing-file',
+        severity: 'warning',
+        message: `No such data file: ${path}`,
+        span: { start, end },
+        related: [],
+        fixes: [],
+      });
   }
   return { files, findings };
 }
 
 function environment(linked: Linked): DataEnvironment {
   return {
-    readFigure: (text, offset, hints) => readFigureText(text, offset, hints.unit === undefined ? undefined : readUnitText(hints.unit)),
-    knowsUnit: (text) => readUnitText(text) !== undefined,
+    readFigure: (text, offset, hints) =>
+      readFigureText(text, offset, hints.unit === undefined ? undefined : readUnitText(hints.unit)),
+    knowsUnit: text => readUnitText(text) !== undefined,
     unitNames: UNIT_NAMES,
     ...(linked && { linked }),
   };

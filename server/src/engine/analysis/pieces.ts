@@ -14,7 +14,11 @@ export interface Piece {
 }
 
 /** Reads every block; those that stand unchanged before or after an edit keep the piece they had. */
-export function readPieces(blocks: readonly Block[], unit: TableContext['unit'], previous: readonly Piece[] = []): Piece[] {
+export function readPieces(
+  blocks: readonly Block[],
+  unit: TableContext['unit'],
+  previous: readonly Piece[] = [],
+): Piece[] {
   const head = sharedHead(blocks, previous);
   const tail = sharedTail(blocks, previous, head);
   const offset = previous.length - blocks.length;
@@ -34,7 +38,11 @@ function sharedHead(blocks: readonly Block[], previous: readonly Piece[]): numbe
 function sharedTail(blocks: readonly Block[], previous: readonly Piece[], head: number): number {
   const most = Math.min(blocks.length, previous.length) - head;
   let n = 0;
-  while (n < most && isSame(blocks[blocks.length - 1 - n] as Block, previous[previous.length - 1 - n] as Piece)) n++;
+  while (
+    n < most &&
+    isSame(blocks[blocks.length - 1 - n] as Block, previous[previous.length - 1 - n] as Piece)
+  )
+    n++;
   return n;
 }
 
@@ -42,9 +50,16 @@ function isSame(block: Block, piece: Piece): boolean {
   return block.kind === piece.block.kind && block.text === piece.block.text;
 }
 
-function readPiece(blocks: readonly Block[], i: number, block: Block, unit: TableContext['unit'], old: Piece | undefined): Piece {
+function readPiece(
+  blocks: readonly Block[],
+  i: number,
+  block: Block,
+  unit: TableContext['unit'],
+  old: Piece | undefined,
+): Piece {
   if (block.kind === 'table') return readTablePiece(blocks, i, block, unit, old);
-  if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item') return readProsePiece(block, old);
+  if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item')
+    return readProsePiece(block, old);
   return { block, context: '' };
 }
 
@@ -52,9 +67,18 @@ function readProsePiece(block: Prose, old: Piece | undefined): Piece {
   return { block, prose: old?.prose ?? readBlock(block), context: '' };
 }
 
-function readTablePiece(blocks: readonly Block[], i: number, block: Table, unit: TableContext['unit'], old: Piece | undefined): Piece {
+function readTablePiece(
+  blocks: readonly Block[],
+  i: number,
+  block: Table,
+  unit: TableContext['unit'],
+  old: Piece | undefined,
+): Piece {
   const context = captionOf(blocks, i);
   const key = `${context.captionSpan?.start ?? ''}\n${context.caption}\n${context.surroundings}\n${unit?.unit?.id ?? ''}${unit?.scale ?? ''}`;
-  const table = old?.table !== undefined && old.context === key ? old.table : readTable(block, { ...context, ...(unit && { unit }) });
+  const table =
+    old?.table !== undefined && old.context === key
+      ? old.table
+      : readTable(block, { ...context, ...(unit && { unit }) });
   return { block, table, context: key };
 }

@@ -13,20 +13,29 @@ interface Silencer {
 }
 
 /** Takes out the findings that the author has silenced, and finds the silencers that silence nothing. */
-export function applySilencers(findings: readonly Finding[], blocks: readonly Block[], data: readonly ReportData[], text: string): Finding[] {
-  const silencers = [...inBlocks(blocks, text.length), ...data.flatMap((d) => inData(d, text))];
+export function applySilencers(
+  findings: readonly Finding[],
+  blocks: readonly Block[],
+  data: readonly ReportData[],
+  text: string,
+): Finding[] {
+  const silencers = [...inBlocks(blocks, text.length), ...data.flatMap(d => inData(d, text))];
   if (silencers.length === 0) return [...findings];
   const used = new Set<Silencer>();
-  const kept = findings.filter((f) => {
-    const by = silencers.find((s) => silences(s, f));
+  const kept = findings.filter(f => {
+    const by = silencers.find(s => silences(s, f));
     if (by !== undefined) used.add(by);
     return by === undefined;
   });
-  return [...kept, ...silencers.filter((s) => !used.has(s)).map((s) => unused(s, text))];
+  return [...kept, ...silencers.filter(s => !used.has(s)).map(s => unused(s, text))];
 }
 
 function silences(s: Silencer, f: Finding): boolean {
-  return f.span.start >= s.covers.start && f.span.start < s.covers.end && (s.rules.length === 0 || s.rules.includes(f.rule));
+  return (
+    f.span.start >= s.covers.start &&
+    f.span.start < s.covers.end &&
+    (s.rules.length === 0 || s.rules.includes(f.rule))
+  );
 }
 
 function inBlocks(blocks: readonly Block[], end: number): Silencer[] {
@@ -34,21 +43,25 @@ function inBlocks(blocks: readonly Block[], end: number): Silencer[] {
     if (block.kind !== 'silencer') return [];
     const said = readSilencing(commentBody(block.text));
     if (said === undefined) return [];
-    const next = blocks.slice(i + 1).find((b) => b.kind !== 'silencer');
-    const covers = said.wholeFile ? { start: 0, end: end + 1 } : { start: block.span.end, end: next?.span.end ?? block.span.end };
+    const next = blocks.slice(i + 1).find(b => b.kind !== 'silencer');
+    const covers = said.wholeFile
+      ? { start: 0, end: end + 1 }
+      : { start: block.span.end, end: next?.span.end ?? block.span.end };
     return [{ rules: said.rules, span: block.span, covers }];
   });
 }
 
 /** In report data a silencer covers its own line and the entry on the next. */
 function inData(data: ReportData, text: string): Silencer[] {
-  return data.silencers.map((s) => {
+  return data.silencers.map(s => {
     const lineEnd = endOfLine(text, s.span.end);
     const lineStart = text.lastIndexOf('\n', s.span.start) + 1;
     return {
       rules: s.rules,
       span: s.span,
-      covers: s.wholeFile ? { start: 0, end: text.length + 1 } : { start: lineStart, end: endOfLine(text, lineEnd + 1) },
+      covers: s.wholeFile
+        ? { start: 0, end: text.length + 1 }
+        : { start: lineStart, end: endOfLine(text, lineEnd + 1) },
     };
   });
 }
@@ -66,6 +79,13 @@ function unused(s: Silencer, text: string): Finding {
     message: `Nothing is silenced here${s.rules.length === 0 ? '' : `: no finding of ${s.rules.join(', ')}`}`,
     span: s.span,
     related: [],
-    fixes: [{ title: 'Remove the comment', kind: 'structure', preferred: true, edits: [{ span: { start: s.span.start, end }, newText: '' }] }],
+    fixes: [
+      {
+        title: 'Remove the comment',
+        kind: 'structure',
+        preferred: true,
+        edits: [{ span: { start: s.span.start, end }, newText: '' }],
+      },
+    ],
   };
 }

@@ -14,8 +14,10 @@ export function figuresOf(pieces: readonly Piece[], data: readonly ReportData[])
   }
   for (const d of data) {
     for (const s of d.series) {
-      for (const p of s.points) if (p.figure) figures.push({ ...p.figure, period: p.period, measure: s.title ?? s.id });
-      for (const g of s.growth) figures.push({ ...g.figure, period: g.period, measure: s.title ?? s.id, role: 'growth' });
+      for (const p of s.points)
+        if (p.figure) figures.push({ ...p.figure, period: p.period, measure: s.title ?? s.id });
+      for (const g of s.growth)
+        figures.push({ ...g.figure, period: g.period, measure: s.title ?? s.id, role: 'growth' });
     }
     for (const f of d.figures) if (f.figure) figures.push({ ...f.figure, measure: f.title ?? f.id });
   }
@@ -27,8 +29,17 @@ function tableFigures(table: TableModel, by: number): Figure[] {
     table.columns.flatMap((column, c) => {
       const figure = table.cells[r]?.[c]?.figure;
       if (figure === undefined) return [];
-      const period = figure.period ?? (table.time === 'columns' ? column.period : row.period) ?? column.period ?? row.period;
-      const measure = [row.period === undefined ? row.name : '', column.period === undefined ? column.name : ''].filter((n) => n !== '').join(' ');
+      const period =
+        figure.period ??
+        (table.time === 'columns' ? column.period : row.period) ??
+        column.period ??
+        row.period;
+      const measure = [
+        row.period === undefined ? row.name : '',
+        column.period === undefined ? column.name : '',
+      ]
+        .filter(n => n !== '')
+        .join(' ');
       return [{ ...shiftFigure(figure, by), ...(period && { period }), ...(measure !== '' && { measure }) }];
     }),
   );
@@ -43,6 +54,8 @@ export function shiftTable(table: TableModel, by: number): TableModel {
     ...(table.captionSpan && { captionSpan: place(table.captionSpan) }),
     columns: table.columns.map(line),
     rows: table.rows.map(line),
-    cells: table.cells.map((row) => row.map((c) => ({ ...c, span: place(c.span), ...(c.figure && { figure: shiftFigure(c.figure, by) }) }))),
+    cells: table.cells.map(row =>
+      row.map(c => ({ ...c, span: place(c.span), ...(c.figure && { figure: shiftFigure(c.figure, by) }) })),
+    ),
   };
 }

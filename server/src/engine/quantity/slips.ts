@@ -2,18 +2,33 @@
 
 /** True when `a` and `b` are written with the same digits in another order: 31,826 and 31,286. At least two digits differ. */
 export function isTransposed(a: string, b: string): boolean {
+  if (a === b || !mayDiffer(a, b)) return false;
   const [x, y] = [digits(a), digits(b)];
-  return x !== y && x.length === y.length && x.length >= 2 && pointOf(a) === pointOf(b) && [...x].sort().join('') === [...y].sort().join('');
+  return (
+    x !== y &&
+    x.length === y.length &&
+    x.length >= 2 &&
+    pointOf(a) === pointOf(b) &&
+    [...x].sort().join('') === [...y].sort().join('')
+  );
 }
 
 /** True when exactly one digit differs. */
 export function isOneDigitOff(a: string, b: string): boolean {
+  if (a === b || !mayDiffer(a, b)) return false;
   const [x, y] = [digits(a), digits(b)];
   if (x.length !== y.length || pointOf(a) !== pointOf(b)) return false;
   let off = 0;
   for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) off++;
   return off === 1;
 }
+
+/** Signs and group marks aside, a slip keeps the length: a quick look before digits are compared. */
+function mayDiffer(a: string, b: string): boolean {
+  return a.length === b.length || !PLAIN.test(a) || !PLAIN.test(b);
+}
+
+const PLAIN = /^[\d.]*$/;
 
 function digits(written: string): string {
   return written.replace(/\D/g, '');

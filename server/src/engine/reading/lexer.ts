@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { CLASSES, Class, foldCase, isBlank, isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
 import { readDigits } from './digits.ts';
 import { fromDigits, type Lead, readFigure } from './figure-reader.ts';
+import { mayStartWord } from './first-look.ts';
 import { codeEnd, codeShapeEnd, isNamed, isNameNumber } from './not-a-figure.ts';
 import { readFiscal, readMinguo, readMonths, readPartYear, readYear } from './period-reader.ts';
 import type { StopToken, Token } from './tokens.ts';
@@ -58,10 +59,12 @@ function step(s: Scan): void {
       number(s, { start: s.at, ...takeHedge(s, s.at) });
       return;
     case Class.Letter:
-      latin(s);
+      if (mayStartWord(s.lower, s.at)) latin(s);
+      else s.at = wordEnd(s.text, s.at);
       return;
     case Class.Cjk:
-      cjk(s);
+      if (s.hedge?.span.end === s.at || mayStartWord(s.lower, s.at)) cjk(s);
+      else s.at++;
       return;
     case Class.Mark:
       mark(s, code);
@@ -297,7 +300,7 @@ function wordEnd(text: string, at: number): number {
   while (i < text.length) {
     const cls = CLASSES[text.charCodeAt(i)];
     if (cls === Class.Letter || cls === Class.Digit) i++;
-    else if (text[i] === '-' && CLASSES[text.charCodeAt(i + 1)] === Class.Letter) i++;
+    else if (text.charCodeAt(i) === 0x2d && CLASSES[text.charCodeAt(i + 1)] === Class.Letter) i++;
     else break;
   }
   return i;
@@ -309,6 +312,8 @@ function hedgeAt(s: Scan): boolean {
   if (found === undefined) return false;
   let next = skipBlanks(s.lower, found.end);
   if (s.text[next] === '了') next++;
+  // "16.0% below 2024": a year is no number to be blurred.
+  if (isDigit(s.text.charCodeAt(next)) && readYear(s.lower, next) !== undefined) return false;
   if (!startsNumber(s, next)) {
     const bare = bareScale(s, next);
     if (bare) s.hedge = { hedge: found.value, span: { start: s.at, end: next } };

@@ -50,7 +50,7 @@ const SCALE_WORDS = buildTrie<number>([
   ...SCALES.flatMap(([list, factor]) => words(list).map(w => [w, factor] as const)),
 ]);
 
-const PREFIXES = buildTrie<Unit>(
+export const MONEY_PREFIX_WORDS = buildTrie<Unit>(
   MONEY_PREFIXES.map(([symbol, id]) => [symbol, UNITS.get(id) as Unit] as const),
 );
 
@@ -118,7 +118,7 @@ export function ratioUnit(a: Unit, b: Unit): Unit {
 
 /** A currency symbol or code that stands before digits; `end` is where the digits (or a sign) begin. */
 export function readMoneyPrefix(lower: string, at: number): Found<Unit> | undefined {
-  const found = longestMatch(PREFIXES, lower, at);
+  const found = longestMatch(MONEY_PREFIX_WORDS, lower, at);
   if (found === undefined) return undefined;
   const end = skipBlanks(lower, found.end);
   const code = lower.charCodeAt(end);

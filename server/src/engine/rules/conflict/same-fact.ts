@@ -4,7 +4,16 @@ import { yearOf } from '../../quantity/period.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, keysOf, spanOf } from '../../reading/facts.ts';
 import { core } from '../../reading/measure.ts';
-import { disagree, isBlocked, isOfOtherSort, kinship } from '../document/kinship.ts';
+import {
+  disagree,
+  isBlocked,
+  isOfOtherSort,
+  isSlip,
+  measureKinship,
+  type Profile,
+  periodKinship,
+  profileOf,
+} from '../document/kinship.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { spread, topicGroups } from './topic-groups.ts';
 
@@ -86,28 +95,42 @@ function topicPairs(document: DocumentReading): Conflict[] {
 const MOST_COMPARED = 60;
 
 function search(all: readonly Fact[]): Conflict[] {
-  const byWord = new Map<string, Fact[]>();
+  const byWord = new Map<string, Profile[]>();
   const conflicts: Conflict[] = [];
-  for (const later of all.filter(isComparable)) {
-    const seen = new Set<Fact>();
-    for (const key of [
-      ...keysOf(later),
-      `${later.statement.figure.unit?.dimension ?? ''}|${later.statement.figure.written.length}`,
-    ]) {
-      const list = byWord.get(key) ?? [];
-      for (const earlier of list.slice(-MOST_COMPARED)) seen.add(earlier);
+  for (const fact of all) {
+    if (!isComparable(fact)) continue;
+    const later = profileOf(fact);
+    const seen = new Set<Profile>();
+    const { figure } = fact.statement;
+    for (const key of [...keysOf(fact), `${figure.unit?.dimension ?? ''}|${figure.written.length}`]) {
+      const list = byWord.get(key);
+      if (list === undefined) {
+        byWord.set(key, [later]);
+        continue;
+      }
+      for (let i = Math.max(0, list.length - MOST_COMPARED); i < list.length; i++) {
+        const earlier = list[i] as Profile;
+        if (!isBlocked(earlier, later)) seen.add(earlier);
+      }
       list.push(later);
-      byWord.set(key, list);
     }
-    const rivals = [...seen].flatMap(earlier => {
-      const severity = severityOf(earlier, later);
-      return severity === undefined ? [] : [{ earlier, later, severity }];
-    });
-    const agrees = [...seen].some(earlier => isAgreement(earlier, later));
-    const worst = rivals.at(-1);
-    if (worst !== undefined && !agrees) conflicts.push(worst);
+    const conflict = seen.size === 0 ? undefined : worstOf([...seen], later);
+    if (conflict !== undefined) conflicts.push(conflict);
   }
   return conflicts;
+}
+
+/** The nearest earlier fact that contradicts this one, unless another agrees with it. */
+function worstOf(earlier: readonly Profile[], later: Profile): Conflict | undefined {
+  const rivals = earlier.filter(e => disagree(e, later));
+  if (rivals.length === 0) return undefined;
+  if (earlier.some(e => !disagree(e, later) && isKin(e.fact, later.fact))) return undefined;
+  for (let i = rivals.length - 1; i >= 0; i--) {
+    const rival = (rivals[i] as Profile).fact;
+    const severity = severityOf(rival, later.fact);
+    if (severity !== undefined) return { earlier: rival, later: later.fact, severity };
+  }
+  return undefined;
 }
 
 /** Bases of revisions ("from 18 % to 22 %") and ranges are not facts of their period. */
@@ -124,11 +147,13 @@ function isComparable(f: Fact): boolean {
 }
 
 function severityOf(a: Fact, b: Fact): Severity | undefined {
-  if (isBlocked(a.statement, b.statement) || !disagree(a.statement, b.statement)) return undefined;
   if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
-  const { measure, period, slip } = kinship(a, b);
+  const slip = isSlip(a, b);
   if (slip && isLongSlip(a, b) && !isOtherYear(a, b)) return 'warning';
-  if (measure === 'other' || period === 'other' || isOfOtherSort(a.statement, b.statement)) return undefined;
+  const period = periodKinship(a.statement, b.statement);
+  if (period === 'other' || isOfOtherSort(a.statement, b.statement)) return undefined;
+  const measure = measureKinship(a, b);
+  if (measure === 'other') return undefined;
   const heading = a.isHeading || b.isHeading;
   if (measure === 'same' && period === 'same')
     return a.section === b.section && !heading ? 'error' : 'warning';
@@ -139,7 +164,18 @@ function severityOf(a: Fact, b: Fact): Severity | undefined {
     return 'warning';
   if (measure === 'within' && period === 'same' && isSpecific(a, b)) return 'warning';
   if (measure === 'within' && heading && a.statement.role !== 'level') return 'warning';
-  return slip ? 'warning' : undefined;
+  return slip && isTelling(a, period, measure) ? 'warning' : undefined;
+}
+
+/** Two digits in another order happen by chance, unless measure and year agree as well. */
+function isTelling(
+  a: Fact,
+  period: ReturnType<typeof periodKinship>,
+  measure: ReturnType<typeof measureKinship>,
+): boolean {
+  return (
+    a.statement.figure.written.replace(/\D/g, '').length >= 3 || (period === 'same' && measure !== 'like')
+  );
 }
 
 /** Both years stand with their figures, and two words or more are shared: only scope words differ. */
@@ -176,10 +212,9 @@ function isOtherYear(a: Fact, b: Fact): boolean {
   );
 }
 
-function isAgreement(a: Fact, b: Fact): boolean {
-  if (isBlocked(a.statement, b.statement) || disagree(a.statement, b.statement)) return false;
-  const { measure, period } = kinship(a, b);
-  return measure !== 'other' && period !== 'other';
+/** They tell of one thing as far as words and periods go. */
+function isKin(a: Fact, b: Fact): boolean {
+  return periodKinship(a.statement, b.statement) !== 'other' && measureKinship(a, b) !== 'other';
 }
 
 function draft({ earlier, later, severity }: Conflict): Draft {

@@ -1,29 +1,15 @@
 import { GENERIC_EN, GENERIC_ZH } from '../../lexicon/stopwords.ts';
-import { comparable, inBase } from '../../quantity/compare.ts';
-import { meets } from '../../quantity/interval.ts';
+import { inBase, likeUnits } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
+import { type Interval, meets } from '../../quantity/interval.ts';
 import { covers, samePeriod } from '../../quantity/period.ts';
 import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { core, likeness, sameMeasure } from '../../reading/measure.ts';
 import type { Statement } from '../../reading/statements.ts';
 
-/** How close two facts are to telling one thing. */
-export interface Kinship {
-  readonly measure: 'same' | 'within' | 'like' | 'other';
-  readonly period: 'same' | 'open' | 'other';
-  /** The digits are those of the other in another order, or all but one. */
-  readonly slip: boolean;
-}
-
-export function kinship(a: Fact, b: Fact): Kinship {
-  return {
-    measure: measureKinship(a, b),
-    period: periodKinship(a.statement, b.statement),
-    slip: isSlip(a, b),
-  };
-}
-
-function measureKinship(a: Fact, b: Fact): Kinship['measure'] {
+/** How close what two facts measure is. */
+export function measureKinship(a: Fact, b: Fact): 'same' | 'within' | 'like' | 'other' {
   if (sameMeasure(a.measure, b.measure)) return 'same';
   const [one, other] = [core(a.measure), core(b.measure)];
   if (isGeneric(one) || isGeneric(other) || isWithin(one, other) || isWithin(other, one)) return 'within';
@@ -44,11 +30,11 @@ function isWithin(inner: readonly string[], outer: readonly string[]): boolean {
   return inner.every(w => outer.includes(w));
 }
 
-export function periodKinship(a: Statement, b: Statement): Kinship['period'] {
+export function periodKinship(a: Statement, b: Statement): 'same' | 'open' | 'other' {
   if (a.relative !== undefined || b.relative !== undefined) {
-    return a.relative === b.relative && JSON.stringify(a.part) === JSON.stringify(b.part) ? 'same' : 'other';
+    return a.relative === b.relative && isSamePart(a, b) ? 'same' : 'other';
   }
-  if (JSON.stringify(a.part) !== JSON.stringify(b.part)) return 'other';
+  if (!isSamePart(a, b)) return 'other';
   if (a.period === undefined || b.period === undefined) return 'open';
   if (samePeriod(a.period, b.period)) return a.dated && b.dated ? 'same' : 'open';
   // A stock at the end of a month lies in its year: 2023年9月 and 2023/24 may be one.
@@ -57,7 +43,12 @@ export function periodKinship(a: Statement, b: Statement): Kinship['period'] {
   return a.dated && b.dated ? 'other' : 'other';
 }
 
-function isSlip(a: Fact, b: Fact): boolean {
+function isSamePart(a: Statement, b: Statement): boolean {
+  return a.part === b.part || (a.part?.[0] === b.part?.[0] && a.part?.[1] === b.part?.[1]);
+}
+
+/** The digits are those of the other in another order, or all but one. */
+export function isSlip(a: Fact, b: Fact): boolean {
   const [x, y] = [a.statement.figure, b.statement.figure];
   if (x.scale !== y.scale || x.unit?.id !== y.unit?.id || x.written === '' || y.written === '') return false;
   return (
@@ -66,14 +57,36 @@ function isSlip(a: Fact, b: Fact): boolean {
   );
 }
 
+/** A fact with what decides at a glance whether it may be compared with another. */
+export interface Profile {
+  readonly fact: Fact;
+  /** Equal for facts of one role and kind that the same scope words stand with. */
+  readonly sort: number;
+  readonly interval: Interval;
+}
+
+const ROLES: readonly Statement['role'][] = ['level', 'growth', 'compound', 'delta', 'points', 'multiple'];
+const KINDS: readonly Figure['kind'][] = ['amount', 'percent', 'points', 'multiple'];
+const SCOPES = ['real', 'condition', 'negation', 'source', 'survey'] as const;
+
+export function profileOf(fact: Fact): Profile {
+  const { statement: s } = fact;
+  const { kind } = s.figure;
+  const role = ROLES.indexOf(s.role === 'share' ? 'level' : s.role);
+  const direction = s.role === 'growth' || s.role === 'points' ? s.direction + 1 : 0;
+  let sort = role + 8 * KINDS.indexOf(kind === 'fraction' ? 'percent' : kind) + 64 * direction;
+  SCOPES.forEach((word, i) => {
+    if (s.scope.has(word)) sort += 256 << i;
+  });
+  return { fact, sort, interval: inBase(s.figure) };
+}
+
 /** What must never be compared: another source, another basis, a level against a change. */
-export function isBlocked(a: Statement, b: Statement): boolean {
-  if (group(a) !== group(b) || !comparable(a.figure, b.figure)) return true;
-  if (a.direction !== b.direction && (a.role === 'growth' || a.role === 'points')) return true;
-  if (a.basis !== b.basis && a.role !== 'level' && a.basis !== 'none' && b.basis !== 'none') return true;
-  for (const kind of ['real', 'condition', 'negation', 'source', 'survey'] as const)
-    if (a.scope.has(kind) !== b.scope.has(kind)) return true;
-  return false;
+export function isBlocked(a: Profile, b: Profile): boolean {
+  if (a.sort !== b.sort) return true;
+  const [x, y] = [a.fact.statement, b.fact.statement];
+  if (!likeUnits(x.figure.unit, y.figure.unit)) return true;
+  return x.basis !== y.basis && x.role !== 'level' && x.basis !== 'none' && y.basis !== 'none';
 }
 
 /** A guess against an outcome, a mean against a total: told apart unless the digits themselves give it away. */
@@ -88,10 +101,6 @@ function hasNear(s: Statement, kind: 'average' | 'forecast' | 'rest' | 'total'):
   return s.lead.some(t => t.type === 'word' && t.kind === kind && (kind !== 'total' || t.end - t.start > 1));
 }
 
-function group(s: Statement): string {
-  return s.role === 'share' ? 'level' : s.role;
-}
-
-export function disagree(a: Statement, b: Statement): boolean {
-  return !meets(inBase(a.figure), inBase(b.figure));
+export function disagree(a: Profile, b: Profile): boolean {
+  return !meets(a.interval, b.interval);
 }
