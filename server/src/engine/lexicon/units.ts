@@ -211,6 +211,7 @@ export const MEASURE_ROWS: readonly UnitRow[] = [
   ['h', 'duration-hours', 1, '小时 小時 个小时', 'hours hour'],
   ['min', 'duration-hours', 1 / 60, '分钟 分鐘', 'minutes minute'],
   ['s', 'duration-hours', 1 / 3600, '秒 秒钟', 'seconds second'],
+  ['x-age', 'age', 1, '岁 歲 周岁 周歲', 'years_old years_of_age'],
   ['x-teu', 'x-teu', 1, '标箱 標箱 标准箱', 'teu teus'],
 ];
 

@@ -70,4 +70,12 @@ export interface Figure {
   readonly role?: FigureRole;
 }
 
-export type FigureRole = 'level' | 'growth' | 'compound' | 'change' | 'share' | 'multiple' | 'total' | 'unknown';
+export type FigureRole =
+  | 'level'
+  | 'growth'
+  | 'compound'
+  | 'change'
+  | 'share'
+  | 'multiple'
+  | 'total'
+  | 'unknown';

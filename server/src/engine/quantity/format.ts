@@ -16,7 +16,8 @@ export function formatInterval(i: Interval, decimals: number): string {
   if (i.high === Number.POSITIVE_INFINITY) return `at least ${formatNumber(i.low, decimals)}`;
   for (let d = decimals; d < decimals + 3; d++) {
     const [low, high] = [formatNumber(i.low, d), formatNumber(i.high, d)];
-    if (low !== high) return low.startsWith('-') || high.startsWith('-') ? `${low} to ${high}` : `${low}–${high}`;
+    if (low !== high)
+      return low.startsWith('-') || high.startsWith('-') ? `${low} to ${high}` : `${low}–${high}`;
   }
   return formatNumber((i.low + i.high) / 2, decimals);
 }

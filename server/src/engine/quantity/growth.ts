@@ -1,4 +1,4 @@
-import { type Interval, divide, exactly, power, scale, subtract } from './interval.ts';
+import { divide, exactly, type Interval, power, scale, subtract } from './interval.ts';
 
 /**
  * Growth in percent from one level to another: 100·(V₁/V₀ − 1). [YOY] of the rule catalogue.

@@ -50,6 +50,13 @@ export function sum(items: readonly Interval[]): Interval {
   return items.reduce(add, exactly(0));
 }
 
+/** The interval of |x|. */
+export function magnitude(a: Interval): Interval {
+  if (a.low >= 0) return a;
+  if (a.high <= 0) return { low: -a.high, high: -a.low };
+  return { low: 0, high: Math.max(-a.low, a.high) };
+}
+
 export function negate(a: Interval): Interval {
   return { low: -a.high, high: -a.low };
 }
@@ -64,7 +71,9 @@ export function scale(a: Interval, by: number): Interval {
 
 /** Hull of the four corner products. */
 export function multiply(a: Interval, b: Interval): Interval {
-  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map((x) => (Number.isNaN(x) ? 0 : x));
+  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map(x =>
+    Number.isNaN(x) ? 0 : x,
+  );
   const low = Math.min(...corners);
   const high = Math.max(...corners);
   return widen(low, high, size(low, high));
@@ -73,7 +82,9 @@ export function multiply(a: Interval, b: Interval): Interval {
 /** Hull of the four corner quotients; undefined when the divisor may be zero. */
 export function divide(a: Interval, b: Interval): Interval | undefined {
   if (b.low <= 0 && b.high >= 0) return undefined;
-  const corners = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high].map((x) => (Number.isNaN(x) ? 0 : x));
+  const corners = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high].map(x =>
+    Number.isNaN(x) ? 0 : x,
+  );
   const low = Math.min(...corners);
   const high = Math.max(...corners);
   const wide = widen(low, high, size(low, high));

@@ -41,10 +41,11 @@ function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
   const old = known.get(reading);
   if (old?.start === start && old.section === section && old.facts[0]?.isSummary === isSummary)
     return old.facts;
+  const label = labelOf(reading.text);
   const facts = reading.statements.map(
     (statement): Fact => ({
       statement,
-      measure: measureAt(block, statement),
+      measure: labelled(measureAt(block, statement), label),
       start,
       block,
       section,
@@ -54,6 +55,17 @@ function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
   );
   known.set(reading, { start, section, facts });
   return facts;
+}
+
+/** "**Industrial.** Revenue rose …": what the paragraph is about stands in bold at its head. */
+function labelOf(text: string): string | undefined {
+  return /^\*\*([^*]{1,30}?)[.:。：]?\*\*/.exec(text)?.[1]?.trim().toLowerCase();
+}
+
+function labelled(measure: Measure, label: string | undefined): Measure {
+  return label === undefined || measure.words.includes(label)
+    ? measure
+    : { ...measure, words: [label, ...measure.words] };
 }
 
 const CLAUSE_VERBS =

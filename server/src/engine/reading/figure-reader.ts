@@ -158,7 +158,11 @@ type Tail =
 
 function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
   if (currency === undefined) {
-    const special = readMultiple(lower, at) ?? readTenths(lower, at) ?? readPerPopulation(lower, at);
+    const special =
+      readMultiple(lower, at) ??
+      readTenths(lower, at) ??
+      readPerPopulation(lower, at) ??
+      readRatio(lower, at);
     if (special !== undefined) return special;
   }
   const found = readUnit(lower, at);
@@ -180,8 +184,22 @@ function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
     };
   const { unit } = value;
   if (currency === undefined) return { type: 'amount', end: found.end, factor: 1, unit };
-  if (unit.dimension.startsWith('money')) return { type: 'amount', end: found.end, factor: 1, unit };
+  // 港幣3,862.4百萬元: the currency named first is the one meant by 元.
+  if (unit.dimension.startsWith('money'))
+    return { type: 'amount', end: found.end, factor: 1, unit: unit.id === 'CNY' ? currency : unit };
   return { type: 'amount', end: at, factor: 1, unit: currency };
+}
+
+/** 2.13∶1: so many to one. */
+function readRatio(lower: string, at: number): Tail | undefined {
+  const mark = lower[at];
+  if (
+    (mark !== '∶' && mark !== '：' && mark !== ':') ||
+    lower[at + 1] !== '1' ||
+    isDigit(lower.charCodeAt(at + 2))
+  )
+    return undefined;
+  return { type: 'amount', end: at + 2, factor: 1, unit: { id: 'x-ratio', dimension: 'ratio', factor: 1 } };
 }
 
 function readMultiple(lower: string, at: number): Tail | undefined {

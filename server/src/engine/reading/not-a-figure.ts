@@ -145,7 +145,7 @@ export function isNamed(lower: string, start: number): boolean {
   while (at > 0 && isBlank(lower.charCodeAt(at - 1))) at--;
   for (const word of NAMING_ZH) if (lower.startsWith(word, at - word.length)) return true;
   let from = at;
-  while (from > 0 && !isBlank(lower.charCodeAt(from - 1)) && at - from < 12) from--;
+  while (from > 0 && at - from < 12 && /[a-z/.&-]/.test(lower[from - 1] as string)) from--;
   const word = lower.slice(from, at).replace(/^[("[]/, '');
   return NAMING.has(word);
 }

@@ -18,6 +18,8 @@ export function wholesOf(block: BlockReading): WholeOfShares[] {
   });
 }
 
+const RATE_OF = /^\s*of (?:the |all )?(?:men|women|males|females|boys|girls|urban|rural)\b/i;
+
 function isShare(s: Statement): boolean {
   return (
     (s.figure.kind === 'percent' || s.figure.kind === 'fraction') &&
@@ -49,6 +51,8 @@ function isRest(s: Statement): boolean {
 function complementGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
   for (let i = 0; i + 1 < group.length; i++) {
     const [a, b] = [group[i] as Statement, group[i + 1] as Statement];
+    // "53.5 % of women and 40.4 % of men" are rates of two wholes.
+    if (RATE_OF.test(block.text.slice(a.figure.span.end, b.figure.span.start))) continue;
     if (!isShare(a) || !isShare(b) || (a.role !== 'share' && b.role !== 'share')) continue;
     const [one, other] = [aroundText(block, a, group[i - 1]), aroundText(block, b, a)];
     const after = block.text.slice(b.figure.span.end, b.figure.span.end + 14);

@@ -164,6 +164,8 @@ function isShort(gap: string): boolean {
 /** Compared with A, 较上年的 A, on the A: a base, when no change word comes after the comparison. */
 function isComparison(words: readonly WordToken[], text: string, token: FigureToken): boolean {
   const at = words.findLastIndex(w => w.kind === 'compare');
+  // "a third more than in 2024 and US$3.1 trillion in all": past "and" something else is told.
+  if (words.slice(at + 1).some(w => w.kind === 'and')) return false;
   if (at < 0 || words.slice(at + 1).some(w => w.kind === 'rise' || w.kind === 'fall')) return false;
   const word = words[at] as WordToken;
   // "up 11 % on £412m", not "secured on property": a bare preposition must touch the figure.

@@ -74,7 +74,17 @@ function trailingTotals(group: readonly Statement[]): StatedSum[] {
 
 /** The word must stand with this very figure: 合计 19.3, "3.6 GW in all", "totalling 3.6 GW". */
 function saysTotal(s: Statement): boolean {
-  if (s.lead.some(t => t.type === 'word' && t.kind === 'total' && s.figure.span.start - t.end <= 14))
+  // "車廠及Tier 1共11家": 共 behind nouns of its own counts those; alone it counts all
+  const own = s.freshSubject || s.subject.words.length > 0;
+  if (
+    s.lead.some(
+      t =>
+        t.type === 'word' &&
+        t.kind === 'total' &&
+        s.figure.span.start - t.end <= 14 &&
+        !(t.end - t.start === 1 && own && s.figure.span.start - t.end <= 1 && s.depth > 0),
+    )
+  )
     return true;
   const next = s.tail[0];
   return next?.type === 'word' && next.kind === 'total' && next.start - s.figure.span.end <= 2;
@@ -131,6 +141,7 @@ function ofWhich(block: BlockReading, group: readonly Statement[]): StatedSum[] 
   if (total === undefined) return [];
   const parts: Statement[] = [];
   for (const s of group.slice(first)) {
+    if (s.part_ !== start.part_) break;
     if (s.role === 'growth' || s.role === 'points' || s.role === 'share' || s.depth > start.depth) continue;
     if (
       !isPart(s, { ...total, depth: start.depth }) ||

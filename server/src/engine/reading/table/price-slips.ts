@@ -1,7 +1,7 @@
 import type { Interval } from '../../quantity/interval.ts';
 import { middle, multiply } from '../../quantity/interval.ts';
 import type { TableModel } from '../table-model.ts';
-import { type Grid, type GridLine, gridsOf, type Slot } from './grid.ts';
+import { type Grid, type GridLine, gridsOf, PERCENT_DIMENSION, type Slot } from './grid.ts';
 
 /** Value, volume and price that are a power of ten apart wherever they are given. */
 export interface PriceSlip {
@@ -71,6 +71,7 @@ function placesOf(grid: Grid, value: GridLine, volume: GridLine, price: GridLine
   return grid.positions.flatMap((_, at) => {
     const [v, q, p] = [value.slots[at], volume.slots[at], price.slots[at]];
     if (v === undefined || q === undefined || p === undefined) return [];
+    if ([v, q, p].some(slot => slot.dimension === PERCENT_DIMENSION)) return [];
     return [{ value: v, volume: q, price: p, product: multiply(q.x, p.x) }];
   });
 }

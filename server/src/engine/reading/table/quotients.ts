@@ -24,6 +24,11 @@ export function findQuotients(search: Search): void {
   }
 }
 
+/** A growth column runs through rows of prices and volumes alike: its cells are rates, whatever their row. */
+function isQuantity(slot: Slot): boolean {
+  return slot.dimension !== PERCENT_DIMENSION && slot.dimension !== 'pp';
+}
+
 function isAmount(line: GridLine): boolean {
   return line.dimension !== undefined && line.dimension !== PERCENT_DIMENSION && line.dimension !== 'pp';
 }
@@ -46,7 +51,9 @@ function findPerUnit(search: Search, target: GridLine, over: GridLine, under: Gr
     formula: { type: 'ratio', factor: 10 ** power, exponent: 1, offset: 0 },
     target: target.line,
     operands: [over.line, under.line],
-    places: placesOf(search.grid, target.index, [over.index, under.index], () => true),
+    places: placesOf(search.grid, target.index, [over.index, under.index], (goal, given) =>
+      [goal, ...given].every(isQuantity),
+    ),
     prior: priced ? (sure ? ASSERTED : NAMED) : sure ? 4 : 0,
   });
 }

@@ -2,7 +2,7 @@ import { middle } from '../../quantity/interval.ts';
 import { covers, months } from '../../quantity/period.ts';
 import type { TableLine } from '../table-model.ts';
 import { linear } from './formula.ts';
-import { type Grid, type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
+import { type Grid, type GridLine, PERCENT_DIMENSION, POINTS_DIMENSION, type Slot } from './grid.ts';
 import { ASSERTED, type Instance, NAMED, type RelationKind } from './relation.ts';
 import { isWorthIt, type Place, propose, type Search } from './search.ts';
 
@@ -30,11 +30,20 @@ export function isTotal(line: TableLine): boolean {
 /** True for lines of amounts and of shares; rates and prices are averaged, never added. */
 export function isAdditive(line: GridLine): boolean {
   const { tags, role } = line.line;
-  if (line.dimension === 'x' || role === 'growth' || role === 'compound') return false;
+  if (line.dimension === 'x' || role === 'growth' || role === 'compound' || isChange(line)) return false;
   if (tags.has('index') || tags.has('average') || tags.has('rank')) return false;
   if (line.dimension === PERCENT_DIMENSION)
     return role === 'share' || isTotal(line.line) || !tags.has('ratio');
   return role === 'share' || role === 'change' || isTotal(line.line) || !tags.has('intensive');
+}
+
+/** Points, and percentages written with a sign of change, are differences of rates. */
+function isChange(line: GridLine): boolean {
+  if (line.dimension === POINTS_DIMENSION) return true;
+  return (
+    line.dimension === PERCENT_DIMENSION &&
+    line.slots.some(slot => slot !== undefined && /^[+＋]/.test(slot.figure.text))
+  );
 }
 
 /** Net increase, profit, closing balance: what the lines before lead up to. */
@@ -181,6 +190,7 @@ function sumAt(grid: Grid, target: GridLine, run: readonly GridLine[], position:
 function isAdditiveAt(position: TableLine | undefined, slot: Slot): boolean {
   if (position === undefined) return false;
   const { tags, role } = position;
+  if (slot.dimension === POINTS_DIMENSION) return false;
   if (slot.dimension === PERCENT_DIMENSION)
     return role === 'share' || (role !== 'growth' && !tags.has('ratio'));
   if (role === 'share' || role === 'total' || role === 'change') return true;

@@ -6,6 +6,7 @@ import { type Period, samePeriod } from '../../quantity/period.ts';
 import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { core } from '../../reading/measure.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { nameMatches } from '../document/names.ts';
 import { candidates, cellsOf, isSaid, lineSums, tablesNear } from '../document/tie.ts';
@@ -30,7 +31,8 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     s.role === 'points' ||
     s.role === 'multiple' ||
     s.role === 'compound' ||
-    s.role === 'growth'
+    s.role === 'growth' ||
+    s.basis !== 'none'
   )
     return [];
   const tables = tablesNear(document, fact);
@@ -53,7 +55,10 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
     only !== undefined &&
     !meets(inBase(only.figure), s.figure.hedge === undefined ? inBase(s.figure) : s.figure.likely)
   ) {
-    return s.figure.hedge === undefined && only.period !== undefined && isOfOneSize(only.figure, s.figure)
+    return s.figure.hedge === undefined &&
+      only.period !== undefined &&
+      isOfOneSize(only.figure, s.figure) &&
+      isPrecise(only, fact)
       ? [draft(table, fact, only, 'error')]
       : [];
   }
@@ -102,6 +107,15 @@ function draft(table: PlacedTable, fact: Fact, cell: TableFact, severity: 'error
   };
 }
 
+/** The text says no more of its figure than the heads of the cell do: one further word may be another scope. */
+function isPrecise(cell: TableFact, fact: Fact): boolean {
+  const heads = `${cell.rowName} ${cell.columnName} ${cell.caption}`.toLowerCase();
+  const left = core(fact.measure).filter(w => !heads.includes(w.toLowerCase()));
+  if (left.every(w => w.charCodeAt(0) < 0x3400)) return left.length <= 1;
+  const rest = left.join('').replace(cell.rowName, '').replace(cell.columnName, '');
+  return rest.length <= 3;
+}
+
 /** Within five times of each other: else they are not figures of one thing. */
 function isOfOneSize(a: Figure, b: Figure): boolean {
   const ratio = Math.abs(baseValue(a) / baseValue(b));
@@ -115,6 +129,8 @@ function otherScale(table: PlacedTable, fact: Fact): Draft[] | undefined {
   const same = cellsOf(table).filter(
     c =>
       c.figure.written === figure.written &&
+      c.figure.unit !== undefined &&
+      figure.unit !== undefined &&
       likeUnits(c.figure.unit, figure.unit) &&
       isPowerOff(baseValue(c.figure), baseValue(figure)) &&
       (nameMatches(c.rowName, fact) ||

@@ -1,8 +1,8 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { formatInterval } from '../../quantity/format.ts';
-import { type Interval, meets, scale, subtract } from '../../quantity/interval.ts';
+import { magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
 import type { Change } from '../../reading/changes.ts';
-import { isHypothetical } from '../prose/guards.ts';
+import { isHypothetical, isOneOfSeveral } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -12,24 +12,25 @@ export const absDeltaMismatch: Rule = {
   severity: 'error',
   summary: 'A stated increase or decrease is not the difference of the two levels.',
   scope: 'prose',
-  check: block => block.changes.flatMap(check),
+  check: block => block.changes.flatMap(change => check(change, block.text)),
 };
 
-function check(change: Change): Draft[] {
+function check(change: Change, text: string): Draft[] {
   const levels = levelsOf(change);
   const { delta } = change;
   if (
     levels === undefined ||
     delta === undefined ||
     delta.figure.range !== undefined ||
-    isHypothetical(delta)
+    isHypothetical(delta) ||
+    isOneOfSeveral(delta, text)
   )
     return [];
   const { fromStatement: from, toStatement: to } = levels;
   if (from.figure.kind !== 'amount' || !comparable(delta.figure, to.figure) || delta.basis === 'annual')
     return [];
   const rise = subtract(levels.to, levels.from);
-  const size: Interval = rise.high < 0 ? { low: -rise.high, high: -rise.low } : rise;
+  const size = magnitude(rise);
   if (meets(size, inBase(delta.figure))) return [];
   const own = scale(size, 1 / (delta.figure.unit?.factor ?? 1));
   const shown = scale(own, 1 / delta.figure.scale);

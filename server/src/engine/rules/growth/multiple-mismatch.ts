@@ -26,7 +26,8 @@ function check(change: Change, text: string): Draft[] {
   )
     return [];
   const { fromStatement: from, toStatement: to } = levels;
-  if (from.figure.kind === 'multiple' || from.figure.kind === 'points') return [];
+  if (from.figure.kind === 'multiple' || from.figure.kind === 'points' || isCountOfTimes(multiple, text))
+    return [];
   const shrinks = multiple.direction < 0 || multiple.figure.value < 1;
   const ratio =
     shrinks && multiple.figure.value > 1 ? divide(levels.from, levels.to) : divide(levels.to, levels.from);
@@ -57,6 +58,17 @@ function check(change: Change, text: string): Draft[] {
       fixes: [],
     },
   ];
+}
+
+/** "cut four times" counts cuts; only "times as much", "times the …" and the like compare. */
+function isCountOfTimes(multiple: Statement, text: string): boolean {
+  const { figure } = multiple;
+  return (
+    / times$/i.test(figure.text) &&
+    !/^ (?:as|the|its|their|that|more|higher|larger|greater|what|last|in)\b/i.test(
+      text.slice(figure.span.end),
+    )
+  );
 }
 
 /** 增长了 3 倍 states what was added; 增长 3 倍 is used both ways and left alone. */

@@ -1,6 +1,6 @@
 import { formatInterval } from '../../quantity/format.ts';
 import { growth } from '../../quantity/growth.ts';
-import { type Interval, meets, subtract } from '../../quantity/interval.ts';
+import { magnitude, meets, subtract } from '../../quantity/interval.ts';
 import type { Change } from '../../reading/changes.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
@@ -24,24 +24,20 @@ function check(change: Change, text: string): Draft[] {
   const { fromStatement: from, toStatement: to } = levels;
   if (from.figure.kind === 'amount') return [];
   const relative = growth(levels.from, levels.to);
-  if (relative === undefined || meets(size(relative), rate.figure.interval)) return [];
-  const points = size(subtract(levels.to, levels.from));
+  if (relative === undefined || meets(magnitude(relative), rate.figure.interval)) return [];
+  const points = magnitude(subtract(levels.to, levels.from));
   const inPoints = meets(points, rate.figure.interval);
   const room = formatInterval(points, 1);
   return [
     {
       span: rate.figure.span,
       message: inPoints
-        ? `${from.figure.text} → ${to.figure.text} is ${room} percentage points, or ${percentText(size(relative), rate.figure)}; not ${rate.figure.text}`
-        : `Stated ${rate.figure.text}; ${from.figure.text} → ${to.figure.text} is ${percentText(size(relative), rate.figure)}, or ${room} percentage points`,
+        ? `${from.figure.text} → ${to.figure.text} is ${room} percentage points, or ${percentText(magnitude(relative), rate.figure)}; not ${rate.figure.text}`
+        : `Stated ${rate.figure.text}; ${from.figure.text} → ${to.figure.text} is ${percentText(magnitude(relative), rate.figure)}, or ${room} percentage points`,
       related: [relatedTo(from), relatedTo(to)],
       fixes: inPoints ? [inPointsFix(rate.figure.digits.end, rate.figure.span.end, text)] : [],
     },
   ];
-}
-
-function size(i: Interval): Interval {
-  return i.high < 0 ? { low: -i.high, high: -i.low } : i;
 }
 
 /** Characters of reports about percentages that only traditional text has. */

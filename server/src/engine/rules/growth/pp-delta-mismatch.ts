@@ -1,7 +1,7 @@
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { type Interval, meets, subtract } from '../../quantity/interval.ts';
+import { magnitude, meets, subtract } from '../../quantity/interval.ts';
 import type { Change } from '../../reading/changes.ts';
-import { isHypothetical } from '../prose/guards.ts';
+import { isHypothetical, isOneOfSeveral } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -11,24 +11,25 @@ export const ppDeltaMismatch: Rule = {
   severity: 'error',
   summary: 'A change in percentage points is not the difference of the two percentages.',
   scope: 'prose',
-  check: block => block.changes.flatMap(check),
+  check: block => block.changes.flatMap(change => check(change, block.text)),
 };
 
-function check(change: Change): Draft[] {
+function check(change: Change, text: string): Draft[] {
   const { points } = change;
   const levels = levelsOf(change);
   if (
     points === undefined ||
     levels === undefined ||
     points.figure.range !== undefined ||
-    isHypothetical(points)
+    isHypothetical(points) ||
+    isOneOfSeveral(points, text)
   )
     return [];
   const { fromStatement: from, toStatement: to } = levels;
   if (from.figure.kind === 'amount' || points.basis === 'annual' || points.basis === 'contribution')
     return [];
   const rise = subtract(levels.to, levels.from);
-  const size: Interval = rise.high < 0 ? { low: -rise.high, high: -rise.low } : rise;
+  const size = magnitude(rise);
   if (meets(size, points.figure.interval)) return [];
   return [
     {

@@ -97,7 +97,9 @@ function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
 function hasLongSpan(fact: Fact): boolean {
   const sentence = fact.block.reading.sentences[fact.statement.sentence];
   return (
-    sentence?.tokens.some(t => t.type === 'period' && ((t.duration ?? 0) > 12 || t.isSpan === true)) === true
+    sentence?.tokens.some(
+      t => t.type === 'period' && ((t.duration ?? 0) > 12 || t.isSpan === true || t.part !== undefined),
+    ) === true
   );
 }
 

@@ -1,6 +1,6 @@
 import { inBase } from '../../quantity/compare.ts';
 import { compoundGrowth, growth } from '../../quantity/growth.ts';
-import { add, type Interval, meets, negate, scale, subtract } from '../../quantity/interval.ts';
+import { add, type Interval, magnitude, meets, negate, scale, subtract } from '../../quantity/interval.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
@@ -34,6 +34,8 @@ export function rateBreaks(changes: readonly Change[]): RateBreak[] {
     if (made === undefined) return [];
     const { widest, yearly, ...told } = made;
     const claim = claimOf(rate);
+    // 改善 25.7 %: a word of judgement states a size, no direction
+    if (rate.direction === 0 && rate.move !== undefined && meets(magnitude(told.computed), claim)) return [];
     if (
       meets(told.computed, claim) ||
       (yearly !== undefined && meets(yearly, claim)) ||

@@ -105,8 +105,8 @@ function missing(lines: readonly TableLine[], at: readonly number[]): Draft[] {
   const [before, after] = [lines[wide], lines[wide + 1]];
   if (before === undefined || after === undefined) return [];
   const isLast = wide === steps.length - 1;
-  if (isLast && (wide < 3 || (after.period?.forecast === true && before.period?.forecast !== true)))
-    return [];
+  // Forecasts are given for the years that matter: 2025E, 2027E, 2030E.
+  if (isLast && (wide < 3 || after.period?.forecast === true)) return [];
   return [
     {
       span: after.span,

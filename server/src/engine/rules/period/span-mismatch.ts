@@ -41,6 +41,8 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     if (plan !== undefined) return [plan];
     const [one, other] = [monthsOf(before), monthsOf(inner)];
     if (one === undefined || other === undefined || before.instant || inner.instant) return [];
+    // "31 March 2025 (FY25)": a date names a year.
+    if (one === 1 || other === 1) return [];
     if (one === other) return otherMonths(block, before, inner);
     if (before.duration !== undefined && other - one === 12 && inner.isSpan) return [];
     return [

@@ -9,5 +9,16 @@ export function isHypothetical(s: Statement): boolean {
 /** In constant prices or currency a rate does not follow from the nominal levels beside it. */
 export function isReal(change: Change): boolean {
   const rate = change.compound ?? change.growth;
-  return rate !== undefined && rate.scope.has('real');
+  return rate?.scope.has('real') === true;
+}
+
+/** "by 25 basis points each": one of several steps, not the whole change. */
+export function isOneOfSeveral(s: Statement, text: string): boolean {
+  const { span } = s.figure;
+  return (
+    /^\s*(?:each|apiece|per|a (?:year|month|quarter|time)|annually|monthly)\b/i.test(
+      text.slice(span.end, span.end + 16),
+    ) ||
+    /(?:每次|各|每年|每月|平均)[^，。；]{0,6}$/u.test(text.slice(Math.max(0, span.start - 10), span.start))
+  );
 }

@@ -29,6 +29,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       s.figure.hedge !== undefined
     )
       continue;
+    if (run.length > 0 && run[0]?.part_ !== s.part_) continue;
     if (takes(block, s) || (run.length > 0 && isContinued(block, s, run.at(-1) as Statement))) run.push(s);
   }
   const [first] = run;

@@ -1,3 +1,4 @@
+import type { Figure } from '../../quantity/figure.ts';
 import { gridsOf, PERCENT_DIMENSION } from '../../reading/table/grid.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { labelOf } from '../table/dispute-drafts.ts';
@@ -14,7 +15,8 @@ export const outOfRangeInTable: Rule = {
     for (const line of [...columns.lines, ...rows.lines]) {
       if (line.line.role !== 'share') continue;
       for (const slot of line.slots) {
-        if (slot === undefined || slot.dimension !== PERCENT_DIMENSION) continue;
+        if (slot === undefined || slot.dimension !== PERCENT_DIMENSION || !isWrittenAsShare(slot.figure))
+          continue;
         const change =
           table.columns[slot.column]?.role === 'growth' || table.rows[slot.row]?.role === 'growth';
         if (change || (slot.x.low <= 100 && slot.x.high >= 0)) continue;
@@ -29,3 +31,8 @@ export const outOfRangeInTable: Rule = {
     return [...out.values()];
   },
 };
+
+/** (12.0) under "Share buy-back" is an outflow: brackets mean money. */
+function isWrittenAsShare(figure: Figure): boolean {
+  return !/[(（]/.test(figure.text);
+}

@@ -106,7 +106,7 @@ function wholeBeforeOfWhich(block: BlockReading, share: Statement, i: number): B
     return undefined;
   const group = block.statements.filter(s => s.sentence === share.sentence);
   const of = group.findIndex(s => s.lead.some(t => t.type === 'word' && t.kind === 'of-which'));
-  const own = block.statements[i - 1];
+  const own = share.words.has('respectively') ? firstOfList(group, of, share) : block.statements[i - 1];
   if (
     of < 1 ||
     own === undefined ||
@@ -122,6 +122,16 @@ function wholeBeforeOfWhich(block: BlockReading, share: Statement, i: number): B
       s => s.role === 'level' && s.base !== 'from' && s.base !== 'past' && comparable(s.figure, own.figure),
     );
   return whole.length === 1 ? { parts: [own], whole: whole[0] as Statement } : undefined;
+}
+
+/** A a、B b、C c，分别占 x、y、z: the first share is of the first amount, when there are as many of both. */
+function firstOfList(group: readonly Statement[], of: number, share: Statement): Statement | undefined {
+  const at = group.indexOf(share);
+  const amounts = group
+    .slice(of, at)
+    .filter(s => s.figure.kind === 'amount' && s.role === 'level' && s.depth === 0);
+  const shares = group.slice(at).filter(s => s.figure.kind === 'percent' && s.depth === 0);
+  return amounts.length === shares.length ? amounts[0] : undefined;
 }
 
 function levelsBefore(block: BlockReading, i: number, whole: Statement): Statement[] {

@@ -1,7 +1,7 @@
 import { DIFFERENCES, type DifferenceWords } from '../../lexicon/balances.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { type Interval, meets, scale, subtract } from '../../quantity/interval.ts';
+import { type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -36,9 +36,10 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
     s => words.subtrahend.test(before(block, s)) && !words.minuend.test(before(block, s)),
   );
   const made = minuends.flatMap(a =>
-    subtrahends.map(b => ({ a, b, computed: size(subtract(inBase(a.figure), inBase(b.figure))) })),
+    subtrahends.map(b => ({ a, b, computed: magnitude(subtract(inBase(a.figure), inBase(b.figure))) })),
   );
-  const claim = inBase(result.figure);
+  // Σ of births less deaths may be written with its minus sign.
+  const claim = magnitude(inBase(result.figure));
   // More than two candidates on a side: the text compares several things, and nothing is sure.
   if (
     made.length === 0 ||
@@ -83,10 +84,6 @@ function isPlain(s: Statement): boolean {
     s.base !== 'past' &&
     s.figure.range === undefined
   );
-}
-
-function size(i: Interval): Interval {
-  return i.high < 0 ? { low: -i.high, high: -i.low } : i;
 }
 
 function before(block: BlockReading, s: Statement): string {

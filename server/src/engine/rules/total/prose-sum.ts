@@ -86,6 +86,7 @@ function exceeds(s: StatedSum): boolean {
   return (
     s.parts.length >= 2 &&
     s.total.figure.kind === 'amount' &&
+    !isMean(s.total) &&
     below(total, addUp(s.parts)) &&
     oversizedPart(s) === undefined
   );
@@ -96,8 +97,17 @@ function oversizedPart(s: StatedSum): Statement | undefined {
   return s.parts.find(p => below(total, inBase(p.figure)));
 }
 
+/** A mean, a price or a rate is no whole: a member may well exceed it. */
+function isMean(s: Statement): boolean {
+  return (
+    s.words.has('average') ||
+    s.figure.unit?.dimension.includes('/') === true ||
+    /(?:平均|均|率|价|價|average|mean|median|rate|price)/i.test(s.subject.words.join(' '))
+  );
+}
+
 function checkExcess(s: StatedSum): Draft[] {
-  if (s.partition === 'all' || s.total.figure.kind !== 'amount') return [];
+  if (s.partition === 'all' || s.total.figure.kind !== 'amount' || isMean(s.total)) return [];
   const part = oversizedPart(s);
   if (part === undefined) return [];
   return [

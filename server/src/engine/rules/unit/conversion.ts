@@ -28,7 +28,7 @@ function check(block: BlockReading, a: Statement, b: Statement): Draft[] {
     return [];
   const first = inBase(one);
   const second = inBase(other);
-  if (meets(first, second)) return [];
+  if (meets(first, second) || !isRestatement(middle(second) / middle(first))) return [];
   const factor = other.unit?.factor ?? 1;
   const expected = scale(first, 1 / factor);
   const shown = scale(expected, 1 / other.scale);
@@ -58,6 +58,12 @@ function restatedFix(claim: Figure, value: number): DraftFix[] {
   ];
 }
 
+/** A writing of the same quantity is off by a slip of the scale or by a wrong factor, not by a hundred and something. */
+function isRestatement(ratio: number): boolean {
+  const power = Math.log10(Math.abs(ratio));
+  return Math.abs(power) < 0.7 || Math.abs(power - Math.round(power)) < 0.03;
+}
+
 function trim(value: number): string {
   return Number(value.toFixed(usefulDecimals(value))).toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
@@ -85,6 +91,8 @@ function isConvertible(a: Figure, b: Figure): boolean {
 }
 
 function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
+  if (/每[^，。；]{0,6}$/u.test(block.text.slice(Math.max(0, a.figure.span.start - 8), a.figure.span.start)))
+    return false;
   // "5.76 million bags of 60 kg, which is …": the size of one, not the quantity.
   if (/\d[^,;]*\bof $/.test(block.text.slice(Math.max(0, a.figure.span.start - 40), a.figure.span.start)))
     return false;
