@@ -150,13 +150,13 @@ const RELATIONS: readonly Relation[] = [
     ways: {
       en: [
         (n, p) =>
-          `The rate widened from ${p.share(n.c)} to ${p.share(n.c * 1.5)}, up ${p.points(n.c * 0.5 * n.slip)}.`,
+          `The default rate widened from ${p.share(n.c)} to ${p.share(n.c * 1.5)}, up ${p.points(n.c * 0.5 * n.slip)}.`,
       ],
       hans: [
-        (n, p) => `占比由${p.share(n.c)}升至${p.share(n.c * 1.5)}，提高${p.points(n.c * 0.5 * n.slip)}。`,
+        (n, p) => `线上占比由${p.share(n.c)}升至${p.share(n.c * 1.5)}，提高${p.points(n.c * 0.5 * n.slip)}。`,
       ],
       hant: [
-        (n, p) => `佔比由${p.share(n.c)}升至${p.share(n.c * 1.5)}，提高${p.points(n.c * 0.5 * n.slip)}。`,
+        (n, p) => `線上佔比由${p.share(n.c)}升至${p.share(n.c * 1.5)}，提高${p.points(n.c * 0.5 * n.slip)}。`,
       ],
     },
   },
@@ -258,5 +258,31 @@ test.each(cases)('%s: what is half as large again is found (%s %i)', (_, languag
       expect([text, findingsIn(text).length > 0]).toEqual([text, true]);
     }),
     { numRuns: 40 },
+  );
+});
+
+/** One way of telling each relation of a paragraph; subjects and units differ, so that no two speak of one thing. */
+const paragraph = fc.record({
+  relations: fc.shuffledSubarray([...RELATIONS], { minLength: 2, maxLength: 4 }),
+  numbers: fc.array(numbers, { minLength: 5, maxLength: 5 }),
+  ways: fc.array(fc.nat(5), { minLength: 5, maxLength: 5 }),
+  unit: fc.nat(3),
+  choices: fc.array(fc.record({ decimals: fc.nat(2), hedged: fc.boolean() }), { minLength: 5, maxLength: 5 }),
+  between: fc.constantFrom('', ' ', '\n\n', '\n\n## Part\n\n'),
+});
+
+test.each(LANGUAGES)('sentences that agree are silent side by side (%s)', language => {
+  fc.assert(
+    fc.property(paragraph, ({ relations, numbers: all, ways, unit, choices, between }) => {
+      const text = relations
+        .map(({ ways: told }, i) => {
+          const options = told[language];
+          const tell = options[(ways[i] as number) % options.length];
+          return tell?.({ ...(all[i] as Numbers), slip: 1 }, printer(language, unit + i, choices));
+        })
+        .join(language === 'en' && between === '' ? ' ' : between);
+      expect([text, findingsIn(text)]).toEqual([text, []]);
+    }),
+    { numRuns: 250 },
   );
 });

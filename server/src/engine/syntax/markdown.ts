@@ -92,7 +92,7 @@ function withoutLoneReturns(text: string): string {
 
 /**
  * The next version of a document from the one before and the edit between them. Undefined where only a fresh reading is
- * sure: at the very start, where front matter may begin or end, and in text with lone returns.
+ * sure: where front matter begins or ends, and in text with lone returns.
  *
  * Parsing goes on from the block two before the edit, which cannot have changed, and stops at the first line after the
  * edit where both readings start a block outside of all others: from there on they agree.
@@ -101,6 +101,8 @@ function updateMarkdown(old: MarkdownDocument, text: string, edit: TextEdit): Ma
   const heads = old.blocks[0]?.kind === 'front-matter' ? 1 : 0;
   const headEnd = heads === 1 ? old.units[0]?.end : undefined;
   if (edit.span.start <= (headEnd ?? 0) + 5) return undefined;
+  // A text that opens front matter may have been given its closing line, anywhere.
+  if (heads === 0 && frontMatter(text) !== undefined) return undefined;
   if (text.includes('\r') && text.search(LONE_RETURN) >= 0) return undefined;
   const kept = keptBefore(old.units, text, edit.span.start, heads);
   const from = kept === heads ? startOfBody(text, headEnd) : startAt(old.units, kept);
