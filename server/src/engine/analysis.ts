@@ -1,20 +1,28 @@
-import { type Checked, check, placed } from './analysis/check.ts';
+import {
+  type Checked,
+  type CheckResult,
+  check,
+  checkInSteps,
+  NOTHING_FOUND,
+  placed,
+} from './analysis/check.ts';
 import { ownData, readLinked } from './analysis/data.ts';
-import { outlineOf } from './analysis/outline.ts';
+import { movedBy } from './analysis/edited.ts';
 import { type Piece, readPieces } from './analysis/pieces.ts';
 import { problemFindings } from './analysis/problems.ts';
 import { applySilencers } from './analysis/silence.ts';
-import { figuresOf, shiftTable } from './analysis/view.ts';
+import { viewOf } from './analysis/view.ts';
 import type { Finding } from './finding.ts';
-import type { DocumentReading, PlacedProse, PlacedTable } from './reading/document-reading.ts';
-import { NO_FRONT_MATTER, readFrontMatter } from './reading/front-matter.ts';
+import type { DocumentReading, LinkedData, PlacedProse, PlacedTable } from './reading/document-reading.ts';
+import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './reading/front-matter.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { ReportData } from './syntax/data.ts';
 import type { Document, Fence, FileKind } from './syntax/document.ts';
 import { fileKind } from './syntax/file-kind.ts';
 import { readDocument } from './syntax/read.ts';
-import { LineIndex } from './text/lines.ts';
+import { difference } from './text/edit.ts';
+import type { LineIndex } from './text/lines.ts';
 
 export interface Input {
   readonly path: string;
@@ -24,86 +32,128 @@ export interface Input {
   readonly settings: Settings;
   /** Text of another file of the report, by its path as written in this one; undefined when there is none. */
   readonly linked?: (path: string) => string | undefined;
+  /** The lines of the text, when the caller has them. */
+  readonly lines?: LineIndex;
+}
+
+/** A file as it was read, with what the rules that look at one block or one data document found. */
+interface Read {
+  readonly settings: Settings;
+  readonly kind: FileKind;
+  readonly text: string;
+  readonly document: Document;
+  readonly frontMatter: FrontMatter;
+  readonly pieces: readonly Piece[];
+  readonly data: readonly ReportData[];
+  readonly linked: readonly LinkedData[];
+  readonly findings: readonly Finding[];
+  readonly faults: readonly string[];
+}
+
+/** What the rules that look across the document found, at places in the whole text. */
+interface Across {
+  readonly findings: readonly Finding[];
+  readonly faults: readonly string[];
 }
 
 /** What one analysis keeps for the next; held beside the snapshot, never part of what others see. */
 interface Memory {
-  readonly settings: Settings;
-  readonly document: Document;
-  readonly pieces: readonly Piece[];
-  readonly data: readonly ReportData[];
-  readonly linked: readonly ReportData[];
-  readonly checked: ReadonlyMap<object, readonly Checked[]>;
+  readonly read: Read;
+  readonly across: Across;
 }
 
 const memories = new WeakMap<Snapshot, Memory>();
 
 /** Reads and checks one version of a file. With the snapshot of the version before, what the edit did not touch is reused. */
 export function analyse(input: Input, previous?: Snapshot): Snapshot {
-  const kind = input.kind ?? fileKind(input.path);
-  const memory = previous === undefined ? undefined : memories.get(previous);
-  const old = memory?.settings === input.settings && previous?.kind === kind ? memory : undefined;
-  const { text, settings } = input;
-  const faults: string[] = [];
+  const read = readInput(input, previous);
+  const { checked, faults } = check('document', assemble(read), read.settings);
+  return snapshotOf(input, read, { findings: atPlace(checked, 0), faults }, 'settled');
+}
 
+/** As `analyse`, with a pause after each rule that looks across the document: other work may go on in between. */
+export function* analyseInSteps(input: Input, previous?: Snapshot): Generator<undefined, Snapshot> {
+  const read = readInput(input, previous);
+  yield;
+  const { checked, faults } = yield* checkInSteps('document', assemble(read), read.settings);
+  return snapshotOf(input, read, { findings: atPlace(checked, 0), faults }, 'settled');
+}
+
+/**
+ * What can be said at once after an edit: everything except the rules that look across the document, whose findings are
+ * those of the version before, moved along with the text. `analyse` with the result settles them.
+ */
+export function analyseEdit(input: Input, previous: Snapshot): Snapshot {
+  const old = memories.get(previous);
+  const kind = input.kind ?? fileKind(input.path);
+  if (old?.read.settings !== input.settings || old.read.kind !== kind) return analyse(input);
+  const read = readInput(input, previous);
+  const edit = difference(old.read.text, input.text);
+  const across = edit ? { ...old.across, findings: movedBy(old.across.findings, edit) } : old.across;
+  return snapshotOf(input, read, across, 'unsettled');
+}
+
+function readInput(input: Input, previous: Snapshot | undefined): Read {
+  const kind = input.kind ?? fileKind(input.path);
+  const memory = previous === undefined ? undefined : memories.get(previous)?.read;
+  const { text, settings } = input;
+  const old = memory?.settings === settings && memory.kind === kind ? memory : undefined;
   const document = readDocument(kind, text, old?.document);
   const head = document.blocks.find((b): b is Fence => b.kind === 'front-matter');
   const frontMatter = head === undefined ? NO_FRONT_MATTER : readFrontMatter(head);
-  const pieces = readPieces(document.blocks, frontMatter.unit, old?.pieces);
+  const pieces = readPieces(document.blocks, frontMatter.unit, settings, old?.pieces);
   const data = ownData(kind, text, document.blocks, input.linked, old?.data);
-  const linked = readLinked(frontMatter, input.linked, old?.linked);
-  const reading = assemble(text, frontMatter, document, pieces, data, linked.files);
+  const linked = readLinked(
+    frontMatter,
+    input.linked,
+    old?.linked.map(file => file.data),
+  );
+  const findings = [...problemFindings(document, data, settings), ...linked.findings];
+  const faults: string[] = [];
+  const add = ({ checked, faults: thrown }: CheckResult, by: number): void => {
+    for (const c of checked) findings.push(placed(c, by));
+    faults.push(...thrown);
+  };
+  for (const { result, block } of pieces) if (result !== NOTHING_FOUND) add(result, block.span.start);
+  for (const d of data) add(check('data', d, settings), 0);
+  return {
+    settings,
+    kind,
+    text,
+    document,
+    frontMatter,
+    pieces,
+    data,
+    linked: linked.files,
+    findings,
+    faults,
+  };
+}
 
-  const checked = new Map<object, readonly Checked[]>();
-  const findings: Finding[] = [...problemFindings(document, data, settings), ...linked.findings];
-  for (const piece of pieces) {
-    const subject = piece.prose ?? piece.table;
-    if (subject === undefined) continue;
-    const drafts =
-      old?.checked.get(subject) ??
-      (piece.prose
-        ? check('prose', piece.prose, settings, faults)
-        : piece.table
-          ? check('table', piece.table, settings, faults)
-          : []);
-    if (drafts.length > 0 || old?.checked.has(subject) !== true) checked.set(subject, drafts);
-    for (const c of drafts) findings.push(placed(c, piece.block.span.start));
-  }
-  for (const d of data) for (const c of check('data', d, settings, faults)) findings.push(placed(c, 0));
-  for (const c of check('document', reading, settings, faults)) findings.push(placed(c, 0));
+function atPlace(checked: readonly Checked[], by: number): Finding[] {
+  return checked.map(c => placed(c, by));
+}
 
-  const snapshot: Snapshot = {
+function snapshotOf(input: Input, read: Read, across: Across, state: 'settled' | 'unsettled'): Snapshot {
+  const { text, document, data, pieces, linked, kind } = read;
+  const findings = [...read.findings, ...across.findings];
+  const snapshot = viewOf({
     path: input.path,
     kind,
     text,
-    lines: new LineIndex(text),
-    figures: figuresOf(pieces, data),
-    findings: inOrder(applySilencers(findings, document.blocks, data, text)),
-    tables: pieces.flatMap(p => (p.table === undefined ? [] : [shiftTable(p.table, p.block.span.start)])),
-    data: [...data],
-    linked: linked.files,
-    outline: outlineOf(pieces, data),
-    faults,
-  };
-  memories.set(snapshot, {
-    settings,
-    document,
+    lines: input.lines,
     pieces,
-    checked,
     data,
-    linked: linked.files.map(f => f.data),
+    linked,
+    findings: inOrder(applySilencers(findings, document.blocks, data, text)),
+    faults: [...read.faults, ...across.faults],
+    isSettled: state === 'settled',
   });
+  memories.set(snapshot, { read, across });
   return snapshot;
 }
 
-function assemble(
-  text: string,
-  frontMatter: DocumentReading['frontMatter'],
-  document: Document,
-  pieces: readonly Piece[],
-  data: DocumentReading['data'],
-  linked: DocumentReading['linked'],
-): DocumentReading {
+function assemble({ text, frontMatter, document, pieces, data, linked }: Read): DocumentReading {
   const prose: PlacedProse[] = [];
   const tables: PlacedTable[] = [];
   let section = 0;
@@ -115,8 +165,8 @@ function assemble(
   return { text, frontMatter, prose, tables, data, linked, blocks: document.blocks };
 }
 
-function inOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
+function inOrder(findings: Finding[]): Finding[] {
+  return findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
 }

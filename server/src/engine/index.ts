@@ -2,7 +2,7 @@
  * The engine, for everything that is not the engine: editor, command line, browser worker and tests.
  * Text in, plain data out; no LSP, no VS Code, no Node, no DOM.
  */
-export { analyse, type Input } from './analysis.ts';
+export { analyse, analyseEdit, analyseInSteps, type Input } from './analysis.ts';
 export { chartsOf } from './charts/charts.ts';
 export type { ChartModel, ChartPoint, ChartSeries } from './charts/model.ts';
 export type { FileEdit, Finding, Fix, Related, Severity, SeveritySetting } from './finding.ts';

@@ -15,6 +15,8 @@ export interface Snapshot {
   readonly lines: LineIndex;
   /** In order of place. */
   readonly figures: readonly Figure[];
+  /** How many figures there are, without placing them. */
+  readonly figureCount: number;
   /** In order of place; silenced ones are left out. */
   readonly findings: readonly Finding[];
   readonly tables: readonly TableModel[];
@@ -23,6 +25,8 @@ export interface Snapshot {
   /** The data of the files that it names in its front matter; their spans are in those files. */
   readonly linked: readonly LinkedData[];
   readonly outline: readonly OutlineItem[];
+  /** False right after an edit, while rules that look across the document have yet to look at this version. */
+  readonly isSettled: boolean;
   /** Faults of Ticktie's own: a rule that threw. Logged, and shown as one internal notice. */
   readonly faults: readonly string[];
 }

@@ -14,32 +14,56 @@ export interface Checked {
 type Scope = Rule['scope'];
 type Subject<S extends Scope> = Parameters<Extract<Rule, { scope: S }>['check']>[0];
 
-/** Runs the rules of one scope on one subject. A rule that throws is one fault; the others still run. */
-export function check<S extends Scope>(
+/** What the rules of one scope say of one subject. */
+export interface CheckResult {
+  readonly checked: readonly Checked[];
+  /** Rules that threw: each is one fault, and the others still run. */
+  readonly faults: readonly string[];
+}
+
+export const NOTHING_FOUND: CheckResult = { checked: [], faults: [] };
+
+/** Runs the rules of one scope on one subject. */
+export function check<S extends Scope>(scope: S, subject: Subject<S>, settings: Settings): CheckResult {
+  const checked: Checked[] = [];
+  const faults: string[] = [];
+  for (const active of rulesOf(settings)[scope]) run(active, subject, settings, checked, faults);
+  return checked.length === 0 && faults.length === 0 ? NOTHING_FOUND : { checked, faults };
+}
+
+/** As `check`, with a pause after each rule. */
+export function* checkInSteps<S extends Scope>(
   scope: S,
   subject: Subject<S>,
   settings: Settings,
-  faults: string[],
-): readonly Checked[] {
-  let checked: Checked[] | undefined;
-  for (const { rule, severity, context } of rulesOf(settings)[scope]) {
-    try {
-      const drafts = (rule.check as (subject: Subject<S>, context: RuleContext) => readonly Draft[])(
-        subject,
-        context,
-      );
-      if (drafts.length === 0) continue;
-      checked ??= [];
-      for (const draft of drafts)
-        checked.push({ rule: rule.id, severity: settle(severity, draft.severity, settings, rule.id), draft });
-    } catch (fault) {
-      faults.push(`${rule.id}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
-    }
+): Generator<undefined, CheckResult> {
+  const checked: Checked[] = [];
+  const faults: string[] = [];
+  for (const active of rulesOf(settings)[scope]) {
+    run(active, subject, settings, checked, faults);
+    yield;
   }
-  return checked ?? NOTHING;
+  return { checked, faults };
 }
 
-const NOTHING: readonly Checked[] = [];
+function run(
+  { rule, severity, context }: Active,
+  subject: unknown,
+  settings: Settings,
+  checked: Checked[],
+  faults: string[],
+): void {
+  try {
+    const drafts = (rule.check as (subject: unknown, context: RuleContext) => readonly Draft[])(
+      subject,
+      context,
+    );
+    for (const draft of drafts)
+      checked.push({ rule: rule.id, severity: settle(severity, draft.severity, settings, rule.id), draft });
+  } catch (fault) {
+    faults.push(`${rule.id}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+  }
+}
 
 /** A rule that is on, with what it is given. */
 interface Active {

@@ -22,12 +22,14 @@ export function ownData(
   const read = (source: string, offset: number) =>
     keptData(previous, 'data', source, offset) ?? readReportData(source, offset, environment(linked));
   if (kind === 'data') return [read(text, 0)];
-  return blocks.flatMap(b => {
-    if (b.kind !== 'figures' && b.kind !== 'chart') return [];
+  const data: ReportData[] = [];
+  for (const b of blocks) {
+    if (b.kind !== 'figures' && b.kind !== 'chart') continue;
     const content = b.text.slice(b.content.start, b.content.end);
     const offset = b.span.start + b.content.start;
-    return [b.kind === 'chart' ? readChartBlock(content, offset) : read(content, offset)];
-  });
+    data.push(b.kind === 'chart' ? readChartBlock(content, offset) : read(content, offset));
+  }
+  return data;
 }
 
 /** The data files that the front matter names; one that is not there is a finding at its name. */

@@ -39,16 +39,23 @@ function silences(s: Silencer, f: Finding): boolean {
 }
 
 function inBlocks(blocks: readonly Block[], end: number): Silencer[] {
-  return blocks.flatMap((block, i) => {
-    if (block.kind !== 'silencer') return [];
+  const silencers: Silencer[] = [];
+  let next: Block | undefined;
+  // Backwards, so that the block which a row of silencers stands before is known.
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i] as Block;
+    if (block.kind !== 'silencer') {
+      next = block;
+      continue;
+    }
     const said = readSilencing(commentBody(block.text));
-    if (said === undefined) return [];
-    const next = blocks.slice(i + 1).find(b => b.kind !== 'silencer');
+    if (said === undefined) continue;
     const covers = said.wholeFile
       ? { start: 0, end: end + 1 }
       : { start: block.span.end, end: next?.span.end ?? block.span.end };
-    return [{ rules: said.rules, span: block.span, covers }];
-  });
+    silencers.push({ rules: said.rules, span: block.span, covers });
+  }
+  return silencers.reverse();
 }
 
 /** In report data a silencer covers its own line and the entry on the next. */

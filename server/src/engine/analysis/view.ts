@@ -1,9 +1,66 @@
 import type { Figure } from '../quantity/figure.ts';
 import { shiftFigure } from '../reading/figure-text.ts';
 import type { TableLine, TableModel } from '../reading/table-model.ts';
+import type { OutlineItem, Snapshot } from '../snapshot.ts';
 import type { ReportData } from '../syntax/data.ts';
+import { LineIndex } from '../text/lines.ts';
 import { type Span, shift } from '../text/span.ts';
+import { outlineOf } from './outline.ts';
 import type { Piece } from './pieces.ts';
+
+/** What a snapshot is made of. */
+export interface Parts
+  extends Pick<Snapshot, 'path' | 'kind' | 'text' | 'linked' | 'findings' | 'faults' | 'isSettled' | 'data'> {
+  readonly lines: LineIndex | undefined;
+  readonly pieces: readonly Piece[];
+}
+
+/** A snapshot that places its figures, tables and outline in the text only when they are asked for: most edits ask for none. */
+export function viewOf({ lines, pieces, ...parts }: Parts): Snapshot {
+  const { text, data } = parts;
+  let figures: readonly Figure[] | undefined;
+  let tables: readonly TableModel[] | undefined;
+  let outline: readonly OutlineItem[] | undefined;
+  let index = lines;
+  return {
+    ...parts,
+    figureCount: countFigures(pieces, data),
+    get lines() {
+      index ??= new LineIndex(text);
+      return index;
+    },
+    get figures() {
+      figures ??= figuresOf(pieces, data);
+      return figures;
+    },
+    get tables() {
+      tables ??= tablesOf(pieces);
+      return tables;
+    },
+    get outline() {
+      outline ??= outlineOf(pieces, data);
+      return outline;
+    },
+  };
+}
+
+function tablesOf(pieces: readonly Piece[]): TableModel[] {
+  return pieces.flatMap(p => (p.table === undefined ? [] : [shiftTable(p.table, p.block.span.start)]));
+}
+
+function countFigures(pieces: readonly Piece[], data: readonly ReportData[]): number {
+  let count = 0;
+  for (const { prose, table } of pieces) {
+    if (prose !== undefined) count += prose.figures.length;
+    if (table !== undefined)
+      for (const row of table.cells) for (const cell of row) if (cell.figure !== undefined) count++;
+  }
+  for (const { series, figures } of data) {
+    for (const one of series) count += one.points.filter(p => p.figure).length + one.growth.length;
+    count += figures.filter(f => f.figure).length;
+  }
+  return count;
+}
 
 /** Every figure of a file at its offset, in order of place. */
 export function figuresOf(pieces: readonly Piece[], data: readonly ReportData[]): Figure[] {

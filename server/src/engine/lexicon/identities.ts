@@ -42,6 +42,14 @@ export const RATIOS: readonly RatioWords[] = [
     kind: 'percent',
   },
   {
+    name: 'EBITDA margin',
+    rule: 'identity/margin',
+    result: /\bebitda margin\b|EBITDA利润率|EBITDA利潤率/i,
+    numerator: /\bebitda\b(?! margin)/i,
+    denominator: REVENUE,
+    kind: 'percent',
+  },
+  {
     name: 'return on equity',
     rule: 'identity/margin',
     result:

@@ -32,6 +32,14 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
     const breaks =
       last === undefined || last.sentence !== s.sentence || last.part_ !== s.part_ || startsAnew(current, s);
     const before = current;
+    const whole = wholeCompared(statements, s);
+    if (whole !== undefined) {
+      const compared = open(s);
+      compared.to = whole;
+      compared.from = s;
+      last = s;
+      continue;
+    }
     const change: Draft = current === undefined || breaks ? open(s) : current;
     if (change !== before && before !== undefined && continuesAcross(before, last, s)) {
       change.from = before.to as Statement;
@@ -59,8 +67,8 @@ function announce(changes: readonly Draft[], text: string): Draft[] {
       body.sentence !== head.sentence
     )
       return;
-    const colon = /[:：]/.exec(text.slice(told.figure.span.end, body.from.figure.span.start));
-    if (colon === null || colon.index > LONGEST_ANNOUNCEMENT) return;
+    const colon = /^[^，,；;。]*[:：]/.exec(text.slice(told.figure.span.end, body.from.figure.span.start));
+    if (colon === null || colon[0].length > LONGEST_ANNOUNCEMENT) return;
     for (const slot of ['multiple', 'growth', 'compound'] as const) {
       const s = head[slot];
       if (s !== undefined && body[slot] === undefined) body[slot] = s;
@@ -74,13 +82,10 @@ function startsAnew(current: Draft | undefined, s: Statement): boolean {
   if (current === undefined || !s.freshSubject) return false;
   // 增幅为 67.79%，…：周转天数由 118 天缩短至 104 天: what was told so far has its own subject
   const told = current.delta ?? current.growth ?? current.multiple;
-  if (
-    s.base === 'from' &&
-    current.from === undefined &&
-    told !== undefined &&
-    current.delta !== undefined &&
-    s.clause - told.clause > 1
-  )
+  if (s.base === 'from' && current.from === undefined && told !== undefined && s.clause !== told.clause)
+    return true;
+  // 下降 5.6%，占比从 24.9% 降到 21.8%: the share is another measure
+  if (s.base === 'from' && told !== undefined && s.words.has('share') && told.clause !== s.clause)
     return true;
   // "…, so capacity went from A to B" begins a change of its own; "… to B from A" and "compared with A" end one.
   if (
@@ -122,6 +127,23 @@ function startsAnew(current: Draft | undefined, s: Statement): boolean {
 /** "… and will spend $20.6 billion in 2028": a forecast verb with nothing else new. */
 function isContinued(s: Statement): boolean {
   return s.lead.some(t => t.type === 'word' && t.kind === 'forecast') && s.subject.words.length <= 2;
+}
+
+/** 36.0 万，其中 A 16.4 万、B 11.9 万、C 7.7 万，较前一年的 32.8 万…: after a list of parts the whole is compared. */
+function wholeCompared(statements: readonly Statement[], s: Statement): Statement | undefined {
+  if (s.base !== 'from' || !s.words.has('compare')) return undefined;
+  const before = statements
+    .slice(0, statements.indexOf(s))
+    .filter(o => o.sentence === s.sentence && o.part_ === s.part_);
+  const first = before.findIndex(o => o.words.has('of-which'));
+  const parts = before.slice(first);
+  const whole = before[first - 1];
+  if (first < 1 || whole === undefined || parts.length < 2 || parts.at(-1)?.clause === s.clause)
+    return undefined;
+  return parts.every(o => o.role === 'level' && comparable(o.figure, s.figure)) &&
+    comparable(whole.figure, s.figure)
+    ? whole
+    : undefined;
 }
 
 /** "It stood at €610 million in 2021. It should get to €1.02 billion by 2026": the next sentence, no subject of its own. */

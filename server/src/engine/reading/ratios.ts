@@ -35,13 +35,14 @@ function search(block: BlockReading): StatedRatio[] {
   };
   return block.statements.flatMap(result => {
     if (!mayBeResult(result) || !ANY_RESULT.test(phraseOf(result))) return [];
+    if (OTHER_BASIS.test(phraseOf(result))) return [];
     return RATIOS.flatMap(words => {
       if ((result.figure.kind === 'percent') !== (words.kind === 'percent')) return [];
       if (!words.result.test(phraseOf(result))) return [];
       const near = block.statements.filter(
         s =>
           s !== result &&
-          result.sentence - s.sentence <= 1 &&
+          result.sentence - s.sentence <= 2 &&
           result.sentence >= s.sentence &&
           isPart(s, result),
       );
@@ -58,6 +59,10 @@ function search(block: BlockReading): StatedRatio[] {
 /** One look that passes over nearly all figures. */
 const ANY_RESULT = new RegExp(RATIOS.map(words => words.result.source).join('|'), 'i');
 
+/** Diluted, weighted, adjusted: the parts that make these are not the ones told. */
+const OTHER_BASIS =
+  /稀释|稀釋|加权|加權|扣非|调整后|調整後|\b(?:diluted|weighted|adjusted|underlying|annualised)\b/i;
+
 function mayBeResult(s: Statement): boolean {
   if ((s.base !== 'none' && s.base !== 'to') || s.figure.range !== undefined || s.depth > 0) return false;
   return s.role === 'level' || s.role === 'share';
@@ -67,7 +72,7 @@ function isPart(s: Statement, result: Statement): boolean {
   if (
     s.figure.kind !== 'amount' ||
     s.role !== 'level' ||
-    s.base !== 'none' ||
+    (s.base !== 'none' && s.base !== 'to') ||
     s.figure.range !== undefined ||
     s.depth > 0
   )
@@ -89,7 +94,9 @@ function phrase(block: BlockReading, s: Statement): string {
   const before = block.text.slice(start, s.figure.span.start);
   const clause = before.slice(before.search(/[^，。；,;.（(]*$/u));
   const behind = /^[\u3400-\u9fffA-Za-z ]{0,28}/.exec(block.text.slice(s.figure.digits.end))?.[0] ?? '';
-  return `${stemmed(clause)} | ${stemmed(behind.split(/ (?:and|in|of|on|were|was|outstanding)\b/)[0] ?? '')}`;
+  // "EBITDA increased by 9.7% to €298 million": the clause is cut by its own rate
+  const subject = clause.trim().length < 6 ? s.subject.words.join(' ') : '';
+  return `${subject} ${stemmed(clause)} | ${stemmed(behind.split(/ (?:and|in|of|on|were|was|outstanding)\b/)[0] ?? '')}`;
 }
 
 /** A clause with two figures is of the first up to its end, and of the second from there. */

@@ -37,8 +37,21 @@ function withSharedUnits(group: readonly Statement[]): readonly Statement[] {
   );
 }
 
+/** Ages, ratios, prices and rates are compared, never added. */
+function isAdditive(s: Statement): boolean {
+  const dimension = s.figure.unit?.dimension ?? '';
+  return (
+    dimension !== 'age' &&
+    dimension !== 'ratio' &&
+    dimension !== 'temperature' &&
+    !dimension.includes('/') &&
+    !dimension.startsWith('rate:')
+  );
+}
+
 function isPart(s: Statement, total: Statement): boolean {
   return (
+    isAdditive(s) &&
     (s.role === 'level' || s.role === 'share') &&
     s.base === 'none' &&
     s.basis !== 'contribution' &&
@@ -128,27 +141,33 @@ function ofWhich(block: BlockReading, group: readonly Statement[]): StatedSum[] 
   const first = group.findIndex(s => s.lead.some(t => t.type === 'word' && t.kind === 'of-which'));
   if (first < 1) return [];
   const start = group[first] as Statement;
-  const total = group
+  const totals = group
     .slice(0, first)
-    .findLast(
+    .filter(
       s =>
         s.role === 'level' &&
+        isAdditive(s) &&
         comparable(s.figure, start.figure) &&
         s.figure.range === undefined &&
         s.base !== 'from' &&
         s.base !== 'past',
     );
-  if (total === undefined) return [];
+  const nearest = totals.at(-1);
+  if (nearest === undefined) return [];
   const parts: Statement[] = [];
   for (const s of group.slice(first)) {
     if (s.part_ !== start.part_) break;
     if (s.role === 'growth' || s.role === 'points' || s.role === 'share' || s.depth > start.depth) continue;
     if (
-      !isPart(s, { ...total, depth: start.depth }) ||
+      !isPart(s, { ...nearest, depth: start.depth }) ||
       /另有|另外|此外|还有|還有|besides/.test(block.text.slice(s.figure.span.start - 10, s.figure.span.start))
     )
       break;
     parts.push(s);
   }
+  // 562 个，完成 500 个目标，其中…: of several wholes the one that holds the parts is meant
+  const sum = parts.reduce((a, p) => a + p.figure.value * (p.figure.unit?.factor ?? 1), 0);
+  const holds = (t: Statement) => t.figure.value * (t.figure.unit?.factor ?? 1) >= sum * 0.999;
+  const total = totals.findLast(holds) ?? nearest;
   return parts.length === 0 ? [] : [{ total, parts, partition: 'some' }];
 }

@@ -23,14 +23,29 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 export function difference(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  const start = sharedStart(before, after, most);
+  const tail = sharedEnd(before, after, most - start);
+  return { span: { start, end: before.length - tail }, newText: after.slice(start, after.length - tail) };
+}
+
+/** Slices are compared as a whole, many characters at a time; only the one that differs is looked at by character. */
+const SLICE = 4096;
+
+function sharedStart(before: string, after: string, most: number): number {
+  let at = 0;
+  while (at + SLICE <= most && before.slice(at, at + SLICE) === after.slice(at, at + SLICE)) at += SLICE;
+  while (at < most && before.charCodeAt(at) === after.charCodeAt(at)) at++;
+  return at;
+}
+
+function sharedEnd(before: string, after: string, most: number): number {
+  const [b, a] = [before.length, after.length];
   let tail = 0;
   while (
-    tail < most - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++;
-  }
-  return { span: { start, end: before.length - tail }, newText: after.slice(start, after.length - tail) };
+    tail + SLICE <= most &&
+    before.slice(b - tail - SLICE, b - tail) === after.slice(a - tail - SLICE, a - tail)
+  )
+    tail += SLICE;
+  while (tail < most && before.charCodeAt(b - 1 - tail) === after.charCodeAt(a - 1 - tail)) tail++;
+  return tail;
 }

@@ -1,3 +1,5 @@
+import type { TextEdit } from './edit.ts';
+
 /** A place as editors count it: both from 0, `character` in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -7,11 +9,34 @@ export interface Position {
 /** Line starts of a text; `\n`, `\r\n` and a lone `\r` end a line, as in LSP. */
 export class LineIndex {
   readonly #text: string;
-  readonly #starts: number[];
+  readonly #starts: Uint32Array;
 
-  constructor(text: string) {
+  constructor(text: string, starts: Uint32Array = lineStarts(text)) {
     this.#text = text;
-    this.#starts = lineStarts(text);
+    this.#starts = starts;
+  }
+
+  /** The lines of the text that an edit makes of this one: only those that the edit touches are looked for again. */
+  edited({ span, newText }: TextEdit): LineIndex {
+    const text = this.#text.slice(0, span.start) + newText + this.#text.slice(span.end);
+    const old = this.#starts;
+    // Whether a line starts at a place depends on the characters on both sides of it.
+    const head = Math.max(1, firstAtLeast(old, span.start));
+    const tail = firstAtLeast(old, span.end + 1);
+    const end = span.start + newText.length;
+    const between: number[] = [];
+    for (let at = Math.max(1, span.start); at <= end; at++) if (startsLine(text, at)) between.push(at);
+    const starts = new Uint32Array(head + between.length + old.length - tail);
+    starts.set(old.subarray(0, head));
+    starts.set(between, head);
+    const by = newText.length - (span.end - span.start);
+    for (let i = tail, to = head + between.length; i < old.length; i++, to++)
+      starts[to] = (old[i] as number) + by;
+    return new LineIndex(text, starts);
+  }
+
+  get text(): string {
+    return this.#text;
   }
 
   get count(): number {
@@ -44,17 +69,29 @@ export class LineIndex {
   }
 }
 
-function lineStarts(text: string): number[] {
+function lineStarts(text: string): Uint32Array {
   const starts = [0];
-  let at = text.indexOf('\n');
   if (!text.includes('\r')) {
-    for (; at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    return starts;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  } else {
+    for (let at = 1; at <= text.length; at++) if (startsLine(text, at)) starts.push(at);
   }
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 13 && text.charCodeAt(i + 1) === 10) continue;
-    if (code === 10 || code === 13) starts.push(i + 1);
+  return Uint32Array.from(starts);
+}
+
+function startsLine(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before === 10 || (before === 13 && text.charCodeAt(at) !== 10);
+}
+
+/** The first entry that is at least `offset`; as many as there are when none is. */
+function firstAtLeast(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
   }
-  return starts;
+  return low;
 }

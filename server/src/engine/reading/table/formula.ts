@@ -21,6 +21,8 @@ export type Formula =
 
 export const SHARE: Formula = { type: 'ratio', factor: 100, exponent: 1, offset: 0 };
 export const PART: Formula = { type: 'part' };
+/** 100·(1 − x₀/x₁): a margin from cost and revenue. */
+export const REMAINDER: Formula = { type: 'ratio', factor: -100, exponent: 1, offset: 100 };
 export const GROWTH: Formula = { type: 'ratio', factor: 100, exponent: 1, offset: -100 };
 
 export function linear(weights: readonly number[], constant = 0): Formula {

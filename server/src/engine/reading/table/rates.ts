@@ -1,5 +1,5 @@
 import { type Period, yearsBetween } from '../../quantity/period.ts';
-import { compound, GROWTH, SHARE } from './formula.ts';
+import { compound, GROWTH, REMAINDER, SHARE } from './formula.ts';
 import { type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
 import { ASSERTED, NAMED } from './relation.ts';
 import { placesOf, propose, type Search } from './search.ts';
@@ -44,8 +44,11 @@ interface Trio {
 function findBetween(search: Search, trio: Trio): void {
   const { target, over, under } = trio;
   const lines = { target: target.line, operands: [over.line, under.line] };
-  const places = placesOf(search.grid, target.index, [over.index, under.index], (_, [a, b]) =>
-    isAmounts(a, b),
+  const places = placesOf(
+    search.grid,
+    target.index,
+    [over.index, under.index],
+    (goal, [a, b]) => goal.dimension !== 'pp' && isAmounts(a, b),
   );
   if (places.length === 0) return;
   const { role, tags } = target.line;
@@ -61,6 +64,8 @@ function findBetween(search: Search, trio: Trio): void {
   if (role !== 'growth' && role !== 'compound' && !dated) {
     const kind = role === 'share' ? 'share' : 'ratio';
     propose(search, { ...lines, kind, formula: SHARE, places, prior: ratioPrior(trio) });
+    if (tags.has('margin'))
+      propose(search, { ...lines, kind: 'ratio', formula: REMAINDER, places, prior: ratioPrior(trio) });
   }
 }
 

@@ -7,6 +7,7 @@ import type { UnitText } from '../unit-text.ts';
 import { PERCENT } from '../units.ts';
 import { captionUnit, type DefaultUnit } from './caption.ts';
 import { inUnit, type RawCell, readCell } from './cells.ts';
+import { withFootingTotal } from './footing.ts';
 import { type Head, readHead } from './heads.ts';
 import { type Content, roleOf } from './roles.ts';
 
@@ -57,7 +58,7 @@ export function readTable(block: Table, context: TableContext): TableModel {
     caption: context.caption,
     surroundings: context.surroundings ?? '',
     columns,
-    rows,
+    rows: withFootingTotal(rows, cells),
     cells,
     ...(context.captionSpan && { captionSpan: context.captionSpan }),
     ...(time && { time }),

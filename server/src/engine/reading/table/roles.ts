@@ -25,6 +25,8 @@ export function roleOf(head: Head, { kind: cells, largest }: Content, side: 'row
     if (tags.has('change') && !(side === 'row' && tags.has('difference'))) return 'change';
     if (bare && tags.has('growth') && side === 'column' && largest < LARGEST_BARE_RATE) return 'growth';
   }
+  // "% of total": the total is what the share is of.
+  if (percent && side === 'column' && /^\W*(?:of|share of)\b|^占|^佔/i.test(head.name)) return 'share';
   if (tags.has('share') && !tags.has('equity') && (percent || (bare && largest <= 100))) return 'share';
   if (tags.has('subtotal')) return 'subtotal';
   if (tags.has('total') && !tags.has('average')) return 'total';

@@ -195,9 +195,13 @@ function isSpecific(a: Fact, b: Fact): boolean {
 function isLongSlip(a: Fact, b: Fact): boolean {
   return (
     a.statement.figure.written.replace(/\D/g, '').length >= 4 &&
-    a.measure.head !== '' &&
-    (a.measure.head.includes(b.measure.head) || b.measure.head.includes(a.measure.head))
+    (sharesHead(a, b) || core(a.measure).some(w => w.charCodeAt(0) < 0x3400 && core(b.measure).includes(w)))
   );
+}
+
+function sharesHead(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.measure.head, b.measure.head];
+  return x !== '' && y !== '' && (x.includes(y) || y.includes(x));
 }
 
 function isOtherYear(a: Fact, b: Fact): boolean {

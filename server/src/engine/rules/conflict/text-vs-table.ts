@@ -173,7 +173,9 @@ function otherCurrency(table: PlacedTable, fact: Fact): Draft[] | undefined {
 /** "together 645": one slip away from what a column of that unit comes to, and no cell says it. */
 function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
   const { figure } = fact.statement;
-  if (figure.unit === undefined || !fact.statement.scope.has('total')) return [];
+  if (figure.unit === undefined || figure.hedge !== undefined || !fact.statement.scope.has('total'))
+    return [];
+  if (figure.written.replace(/\D/g, '').length < 3) return [];
   const found = lineSums(table).filter(
     l => l.like.figure.unit?.id === figure.unit?.id && isWrittenSlip(l.value / figure.scale, figure),
   );

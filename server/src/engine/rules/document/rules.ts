@@ -5,10 +5,12 @@ import { headingSlip } from '../conflict/heading-slip.ts';
 import { oneOfMany } from '../conflict/one-of-many.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
+import { pointsVsTable } from '../growth/points-vs-table.ts';
 import { rateVsTable } from '../growth/rate-vs-table.ts';
 import { forecastSpan } from '../period/forecast-span.ts';
 import type { Rule } from '../rule.ts';
 import { partExceedsWholeElsewhere } from '../share/part-exceeds-whole-elsewhere.ts';
+import { shareVsTable } from '../share/share-vs-table.ts';
 import { partPeriodExceeds } from '../total/part-period-exceeds.ts';
 
 /** The rules that look across the blocks of a document. */
@@ -20,6 +22,8 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   forecastBelowReached,
   textVsTable,
   rateVsTable,
+  pointsVsTable,
+  shareVsTable,
   forecastSpan,
   partPeriodExceeds,
   partExceedsWholeElsewhere,

@@ -32,7 +32,7 @@ function check(change: Change, text: string): Draft[] {
   const ratio =
     shrinks && multiple.figure.value > 1 ? divide(levels.from, levels.to) : divide(levels.to, levels.from);
   if (ratio === undefined) return [];
-  const claim = multiple.figure.interval;
+  const claim = multiple.figure.value < 1 ? shrunk(multiple) : multiple.figure.interval;
   const toReading = meets(ratio, claim);
   const byReading = meets(subtract(ratio, exactly(1)), claim);
   if (toReading && !isFormalBy(multiple, text)) return [];
@@ -69,6 +69,14 @@ function isCountOfTimes(multiple: Statement, text: string): boolean {
       text.slice(figure.span.end),
     )
   );
+}
+
+/** "more than halved" leaves less than half, "nearly halved" somewhat more. */
+function shrunk({ figure }: Statement): Interval {
+  const { value } = figure;
+  if (figure.hedge === 'over' || figure.hedge === 'atLeast') return { low: 0, high: value * 1.05 };
+  if (figure.hedge === 'nearly') return { low: value * 0.98, high: value * 1.25 };
+  return figure.interval;
 }
 
 /** 增长了 3 倍 states what was added; 增长 3 倍 is used both ways and left alone. */

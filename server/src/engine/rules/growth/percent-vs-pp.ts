@@ -19,7 +19,13 @@ export const percentVsPp: Rule = {
 function check(change: Change, text: string): Draft[] {
   const rate = change.growth;
   const levels = levelsOf(change);
-  if (rate === undefined || levels === undefined || rate.figure.kind !== 'percent' || isHypothetical(rate))
+  if (
+    rate === undefined ||
+    levels === undefined ||
+    change.delta?.figure.kind === 'amount' ||
+    rate.figure.kind !== 'percent' ||
+    isHypothetical(rate)
+  )
     return [];
   const { fromStatement: from, toStatement: to } = levels;
   if (from.figure.kind === 'amount') return [];

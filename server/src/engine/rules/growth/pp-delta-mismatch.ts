@@ -1,7 +1,7 @@
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
 import type { Change } from '../../reading/changes.ts';
-import { isHypothetical, isOneOfSeveral } from '../prose/guards.ts';
+import { isHypothetical, isListed, isOneOfSeveral } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -22,11 +22,16 @@ function check(change: Change, text: string): Draft[] {
     levels === undefined ||
     points.figure.range !== undefined ||
     isHypothetical(points) ||
-    isOneOfSeveral(points, text)
+    isOneOfSeveral(points, text) ||
+    isListed(points, text)
   )
     return [];
   const { fromStatement: from, toStatement: to } = levels;
-  if (from.figure.kind === 'amount' || points.basis === 'annual' || points.basis === 'contribution')
+  if (
+    (from.figure.kind === 'amount' && from.figure.unit !== undefined) ||
+    points.basis === 'annual' ||
+    points.basis === 'contribution'
+  )
     return [];
   const rise = subtract(levels.to, levels.from);
   const size = magnitude(rise);

@@ -63,17 +63,21 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
     return meets((beside[0] as Step).computed, claim) ? [] : [draft(table, fact, beside[0] as Step)];
   // The table, or any step of it, says this rate: the text speaks of that one.
   if (hasLongSpan(fact)) return [];
-  if (steps.some(s => meets(s.computed, claim) || meets(s.computed, { low: -claim.high, high: -claim.low })))
-    return [];
+  const about = steps.filter(s => isAbout(s, fact, change));
+  const mirrored = { low: -claim.high, high: -claim.low };
+  const turned = about.filter(s => meets(s.computed, mirrored) && !meets(s.computed, claim));
+  // The right size and the wrong way: the row that is named fell by what it is said to have grown.
+  if (turned.length === 1 && fact.statement.direction !== 0 && !steps.some(s => meets(s.computed, claim)))
+    return [draft(table, fact, turned[0] as Step)];
+  if (steps.some(s => meets(s.computed, claim) || meets(s.computed, mirrored))) return [];
   if (
     cells.some(
       c =>
         c.figure.kind === 'percent' &&
-        (meets(c.figure.interval, claim) || meets(c.figure.interval, { low: -claim.high, high: -claim.low })),
+        (meets(c.figure.interval, claim) || meets(c.figure.interval, mirrored)),
     )
   )
     return [];
-  const about = steps.filter(s => isAbout(s, fact, change));
   const latest = about.at(-1);
   if (latest === undefined || new Set(about.map(s => lineOf(s.to))).size > 1) return [];
   return [draft(table, fact, latest)];

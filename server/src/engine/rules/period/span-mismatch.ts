@@ -20,7 +20,8 @@ export const spanMismatch: Rule = {
 function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
   const { tokens } = sentence;
   return tokens.flatMap((open, i) => {
-    const before = tokens[i - 1];
+    const last = tokens[i - 1];
+    const before = last?.type === 'word' && last.kind === 'of' ? tokens[i - 2] : last;
     const inner = tokens[i + 1];
     if (
       open.type !== 'stop' ||
@@ -32,7 +33,7 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     if (
       block.text
         .slice(before.end, open.start)
-        .replace(/[”"'」]|时期|時期|期间|期間|规划|規劃/g, '')
+        .replace(/of the (?:financial |fiscal |calendar )?year|[”"'」]|时期|時期|期间|期間|规划|規劃/g, '')
         .trim() !== '' ||
       tokens[i + 2]?.type !== 'stop'
     )
@@ -44,7 +45,9 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     // "31 March 2025 (FY25)": a date names a year.
     if (one === 1 || other === 1) return [];
     if (one === other) return otherMonths(block, before, inner);
-    if (before.duration !== undefined && other - one === 12 && inner.isSpan) return [];
+    // 前三年（2021—2024年）counts years one by one; "past five years (2018–2023)" may count the steps between them
+    const counted = /[前头頭首]$/.test(block.text.slice(Math.max(0, before.start - 1), before.start));
+    if (before.duration !== undefined && other - one === 12 && inner.isSpan && !counted) return [];
     return [
       draft(
         before,
@@ -119,7 +122,10 @@ function plans(block: BlockReading, sentence: Sentence): Draft[] {
       return [];
     if (span?.type !== 'period' || !span.isSpan || span.period === undefined) return [];
     const gap = block.text.slice(token.end, span.start);
-    if (!PLAN.test(gap)) return [];
+    const direct =
+      /^\s*(?:from|between|of|,)?\s*$/.test(gap) &&
+      CUE_BEFORE.test(block.text.slice(Math.max(0, token.start - 14), token.start));
+    if (!PLAN.test(gap) && !direct) return [];
     const years = (span.period.end - span.period.start) / 12;
     const stated = token.duration / 12;
     if (stated === years || stated === years - 1) return [];

@@ -12,6 +12,15 @@ export function isReal(change: Change): boolean {
   return rate?.scope.has('real') === true;
 }
 
+/** "by 15 and 10 basis points": two steps, of which neither is the whole change. */
+export function isListed(s: Statement, text: string): boolean {
+  const { span } = s.figure;
+  return (
+    /\d\s*(?:and|or|、|和|及)\s*$/.test(text.slice(Math.max(0, span.start - 6), span.start)) ||
+    /^\s*(?:and|or|、|和|及)\s*\d/.test(text.slice(span.end, span.end + 6))
+  );
+}
+
 /** "by 25 basis points each": one of several steps, not the whole change. */
 export function isOneOfSeveral(s: Statement, text: string): boolean {
   const { span } = s.figure;

@@ -16,7 +16,7 @@ export const shareExcess: Rule = {
 
 /** "accounted for", 占: verbs that take a piece out of a whole, unlike rates of use. */
 const TAKES =
-  /(?:accounted for|accounts for|accounting for|made up|makes up|represented|represents)\s*$|占比?[达達到约約为為]*$|佔比?[达達到約為]*$/i;
+  /(?:accounted for|accounts for|accounting for|made up|makes up|make up|represented|represents)\s*$|占比?[达達到约約为為]*$|佔比?[达達到約為]*$/i;
 const OVERLAPS = /多选|多選|复选|multiple|each other|both|其中|同时|同時|of which|男|女|岁|歲/i;
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
@@ -57,6 +57,16 @@ function takes(block: BlockReading, s: Statement): boolean {
 
 /** "… and arabica for 27 %". */
 function isContinued(block: BlockReading, s: Statement, previous: Statement): boolean {
+  const gap = block.text.slice(previous.figure.span.end, s.figure.span.start);
+  // "… people aged 15 to 64 another 58.4 % and those of 65 and over 24.7 %"
+  if (
+    /\banother\s$/.test(gap) ||
+    (/\banother\b/.test(
+      block.text.slice(Math.max(0, previous.figure.span.start - 12), previous.figure.span.start),
+    ) &&
+      /^\sand\s/.test(gap))
+  )
+    return true;
   return /^(?:\s*,)?\s*(?:and\s)?\S+(?:\s\S+)?\sfor\s$/.test(
     block.text.slice(previous.figure.span.end, s.figure.span.start),
   );

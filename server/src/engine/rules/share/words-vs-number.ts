@@ -1,4 +1,4 @@
-import { inBase } from '../../quantity/compare.ts';
+import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { formatNumber } from '../../quantity/format.ts';
 import { divide, type Interval, meets, middle, scale } from '../../quantity/interval.ts';
@@ -17,6 +17,8 @@ export const wordsVsNumber: Rule = {
 
 function check(block: BlockReading, words: Statement, i: number): Draft[] {
   if (words.figure.kind !== 'fraction' || words.role === 'growth') return [];
+  const behind = checkOfTotal(block, words, i);
+  if (behind.length > 0) return behind;
   const next = block.statements[i + 1];
   if (next === undefined || next.sentence !== words.sentence) return [];
   const gap = block.text.slice(words.figure.span.end, next.figure.span.start);
@@ -28,6 +30,40 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
   if (next.figure.kind === 'amount' && /^,\s(?:or\s)?$/.test(gap) && words.figure.unit?.id === '%')
     return checkCount(block, words, next, i);
   return [];
+}
+
+/** "1,370 million cubic metres, about a third of the total"; 1,268 家，占机构总数的近一半: the count stands before the words. */
+function checkOfTotal(block: BlockReading, words: Statement, i: number): Draft[] {
+  const part = block.statements[i - 1];
+  if (
+    part === undefined ||
+    part.sentence !== words.sentence ||
+    part.figure.kind !== 'amount' ||
+    part.role !== 'level'
+  )
+    return [];
+  const gap = block.text.slice(
+    part.figure.span.end,
+    words.figure.hedgeSpan?.start ?? words.figure.span.start,
+  );
+  const after = block.text.slice(words.figure.span.end, words.figure.span.end + 24);
+  const english = /^,\s*(?:or\s)?$/.test(gap) && /^ of (?:the total|all|the whole|them)\b/.test(after);
+  const chinese = /^[，,]?[占佔][^，。；]{0,8}(?:总数|總數|总量|總量|总额|總額|总体|總體|全部)的$/u.test(gap);
+  if (!english && !chinese) return [];
+  const wholes = block.statements
+    .slice(0, i - 1)
+    .filter(
+      s =>
+        s.role === 'level' &&
+        comparable(s.figure, part.figure) &&
+        s.figure.value > part.figure.value &&
+        part.sentence - s.sentence <= 3,
+    );
+  const ratios = wholes.map(w => divide(inBase(part.figure), inBase(w.figure))).map(r => r && scale(r, 100));
+  if (wholes.length === 0 || ratios.some(r => r === undefined || meets(room(words.figure), r))) return [];
+  const whole = wholes[0] as Statement;
+  const share = `${part.figure.text} of ${whole.figure.text} is ${formatNumber(middle(ratios[0] as Interval), 1)}%`;
+  return [{ ...draft(words, part, share), related: [relatedTo(part), relatedTo(whole)] }];
 }
 
 interface Pair {

@@ -16,6 +16,7 @@ export const prosePeriods: Rule = {
 };
 
 const QUARTERLY = /四个季度|四個季度|四季|各季度|分季度|一至四季度|\b(?:four quarters|quarterly|quarters)\b/i;
+const HALVES = /(?:上半年.*下半年)|\bfirst half\b.*\bsecond\b/is;
 const WHOLE_YEAR = /全年|全財年|\b(?:full[- ]year|for the year|the year as a whole|over the year)\b/i;
 const STOCK = /余额|餘額|存量|用户|用戶|率|均|balance|rate|average|margin/i;
 
@@ -29,22 +30,26 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       s.depth === 0,
   );
   const [first] = levels;
-  if (levels.length !== 5 || first === undefined || !levels.every(s => comparable(s.figure, first.figure)))
+  if (
+    (levels.length !== 5 && levels.length !== 3) ||
+    first === undefined ||
+    !levels.every(s => comparable(s.figure, first.figure))
+  )
     return [];
   const text = block.text.slice(
     block.sentences[first.sentence]?.start ?? 0,
     (levels.at(-1) as Statement).figure.span.end,
   );
-  if (!QUARTERLY.test(text) || STOCK.test(text)) return [];
+  if (!(levels.length === 5 ? QUARTERLY : HALVES).test(text) || STOCK.test(text)) return [];
   const year = levels.find(
     (s, i) =>
       WHOLE_YEAR.test(
         block.text.slice(
           i === 0 ? (block.sentences[s.sentence]?.start ?? 0) : (levels[i - 1] as Statement).figure.span.end,
           s.figure.span.start,
-        ),
+        ) + block.text.slice(s.figure.span.end, s.figure.span.end + 18),
       ) &&
-      (i === 0 || i === 4),
+      (i === 0 || i === levels.length - 1),
   );
   if (year === undefined) return [];
   const quarters = levels.filter(s => s !== year);

@@ -1,0 +1,45 @@
+import type { TableCell, TableLine } from '../table-model.ts';
+
+/** Digits that a sum must have for its agreement to be no chance. */
+const TELLING_DIGITS = 3;
+const FEWEST_PARTS = 3;
+
+/**
+ * A last row without a word for it is the total all the same when it is the exact sum of the rows above in some
+ * column: "Net sales" under its channels, "All faculties" under each of them.
+ */
+export function withFootingTotal(
+  rows: readonly TableLine[],
+  cells: readonly (readonly TableCell[])[],
+): readonly TableLine[] {
+  const last = rows.at(-1);
+  if (
+    last === undefined ||
+    last.period !== undefined ||
+    rows.length <= FEWEST_PARTS ||
+    rows.some(row => row.role !== 'value')
+  )
+    return rows;
+  const columns = cells[0]?.length ?? 0;
+  for (let c = 1; c < columns; c++) {
+    if (foots(cells, c)) return [...rows.slice(0, -1), { ...last, role: 'total' }];
+  }
+  return rows;
+}
+
+function foots(cells: readonly (readonly TableCell[])[], column: number): boolean {
+  const figures = cells.map(row => row[column]?.figure);
+  const total = figures.at(-1);
+  if (
+    total === undefined ||
+    total.kind !== 'amount' ||
+    total.written.replace(/\D/g, '').length < TELLING_DIGITS
+  )
+    return false;
+  let sum = 0;
+  for (const figure of figures.slice(0, -1)) {
+    if (figure === undefined || figure.kind !== 'amount' || figure.value <= 0) return false;
+    sum += figure.value;
+  }
+  return Math.abs(sum - total.value) <= total.step * 0.01;
+}

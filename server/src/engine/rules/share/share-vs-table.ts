@@ -1,0 +1,95 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { divide, type Interval, meets, scale } from '../../quantity/interval.ts';
+import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
+import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import type { TableFact } from '../../reading/table/facts.ts';
+import { nameMatches } from '../document/names.ts';
+import { cellsOf, tablesNear } from '../document/tie.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { percentText } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const shareVsTable: Rule = {
+  id: 'share/part-of-whole-mismatch',
+  severity: 'error',
+  summary: 'A share in the text is not the named row divided by the total of the table.',
+  scope: 'document',
+  check: document =>
+    document.tables.length === 0 ? [] : factsOf(document).flatMap(fact => check(document, fact)),
+};
+
+const OF_TOTAL = /^\s*of (?:the )?(?:total|overall)\b/i;
+const OF_TOTAL_ZH =
+  /(?:占|佔)(?:总|總|全部|合计|合計)?(?:[^，。；]{0,6}(?:总额|總額|总量|總量|合计|合計|总数|總數|比重?)的?)?[约約为為达達到近]*$/u;
+
+function check(document: DocumentReading, fact: Fact): Draft[] {
+  const { statement: s, block } = fact;
+  if (
+    s.role !== 'share' ||
+    s.figure.kind !== 'percent' ||
+    s.figure.range !== undefined ||
+    s.depth > 0 ||
+    s.base !== 'none' ||
+    isHypothetical(s)
+  )
+    return [];
+  const { text } = block.reading;
+  const before = text.slice(
+    Math.max(0, s.figure.span.start - 20),
+    s.figure.hedgeSpan?.start ?? s.figure.span.start,
+  );
+  if (!OF_TOTAL.test(text.slice(s.figure.span.end, s.figure.span.end + 20)) && !OF_TOTAL_ZH.test(before))
+    return [];
+  // 三者合计占、及以上占: of several rows
+  if (SEVERAL.test(text.slice(block.reading.sentences[s.sentence]?.start ?? 0, s.figure.span.start)))
+    return [];
+  return tablesNear(document, fact)
+    .flatMap(table => against(table, fact))
+    .slice(0, 1);
+}
+
+const SEVERAL = /合计|合計|合共|以上|以下|之和|加上|\b(?:together|combined|and above|or more)\b/i;
+
+interface Part {
+  readonly part: TableFact;
+  readonly whole: TableFact;
+  readonly share: Interval;
+}
+
+function against(table: PlacedTable, fact: Fact): Draft[] {
+  const { figure, period } = fact.statement;
+  const claim = figure.interval;
+  const cells = cellsOf(table);
+  if (cells.some(c => c.figure.kind === 'percent' && meets(c.figure.interval, claim))) return [];
+  const parts = cells.flatMap(part => wholeOf(part, cells));
+  // Some row of some column has this share: the text speaks of that one.
+  if (parts.some(p => meets(p.share, claim))) return [];
+  const named = parts.filter(
+    p =>
+      nameMatches(p.part.rowName, fact) &&
+      (p.part.period === undefined || period === undefined || p.part.period.end === period.end),
+  );
+  const last = named.at(-1);
+  if (last === undefined || new Set(named.map(p => p.part.rowName)).size !== 1) return [];
+  const place = (c: TableFact) => ({
+    span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start },
+    message: c.figure.text,
+  });
+  return [
+    {
+      span: spanOf(fact),
+      message: `Stated ${figure.text}; ${last.part.figure.text} of ${last.whole.figure.text} in the table (${last.part.rowName}) is ${percentText(last.share, figure)}`,
+      related: [place(last.part), place(last.whole)],
+      fixes: [],
+    },
+  ];
+}
+
+function wholeOf(part: TableFact, cells: readonly TableFact[]): Part[] {
+  if (part.isTotal || part.figure.kind !== 'amount') return [];
+  const whole = cells.find(
+    c => c.isTotal && c.columnName === part.columnName && comparable(c.figure, part.figure),
+  );
+  const ratio = whole && divide(inBase(part.figure), inBase(whole.figure));
+  return whole === undefined || ratio === undefined ? [] : [{ part, whole, share: scale(ratio, 100) }];
+}
