@@ -13,6 +13,8 @@ const LANGUAGES: readonly Language[] = ['en', 'hans', 'hant'];
 /** Prints a number in one language: `decimals` and a hedge are for each number to choose. */
 interface Printer {
   amount(value: number): string;
+  /** In a unit of the sentence's own. */
+  measured(value: number, unit: string): string;
   share(value: number): string;
   points(value: number): string;
   times(value: number): string;
@@ -57,6 +59,7 @@ function printer(language: Language, unit: number, choices: readonly Choice[]): 
   const [before, after] = UNITS[language][unit % 4] as readonly [string, string];
   return {
     amount: value => number(value, 0, before, after),
+    measured: (value, unit) => number(value, 0, '', unit),
     share: value => number(value, 0, '', '%'),
     points: value => number(value, 0, '', POINTS[language]),
     times: value => number(value, 1, '', TIMES[language]),
@@ -216,6 +219,73 @@ const RELATIONS: readonly Relation[] = [
       hant: [(n, p) => `甲佔${p.share(n.c)}，乙佔${p.share(45)}，其餘佔${p.share((55 - n.c) * n.slip)}。`],
     },
   },
+  {
+    name: 'one quantity in two units',
+    ways: {
+      en: [
+        (n, p) =>
+          `The plant fed ${p.measured(1000 * n.a, ' GWh')} (${p.measured(n.a * n.slip, ' TWh')}) into the grid.`,
+        (n, p) =>
+          `The park covers ${p.measured(100 * n.a, ' hectares')}, or ${p.measured(n.a * n.slip, ' square kilometres')}.`,
+      ],
+      hans: [
+        (n, p) => `全年用电${p.measured(10 * n.a, '亿千瓦时')}（${p.measured(n.a * n.slip, '太瓦时')}）。`,
+        (n, p) => `园区占地${p.measured(100 * n.a, '公顷')}，即${p.measured(n.a * n.slip, '平方公里')}。`,
+      ],
+      hant: [
+        (n, p) => `園區佔地${p.measured(100 * n.a, '公頃')}，即${p.measured(n.a * n.slip, '平方公里')}。`,
+      ],
+    },
+  },
+  {
+    name: 'a margin, a profit and sales',
+    ways: {
+      en: [
+        (n, p) =>
+          `Revenue was $${p.measured(n.b, ' million')} and net profit $${p.measured(n.a / 8, ' million')} in ${n.y0}, a net margin of ${p.share(((12.5 * n.a) / n.b) * n.slip)}.`,
+      ],
+      hans: [
+        (n, p) =>
+          `${n.y0}年营业收入${p.measured(n.b, '亿元')}，净利润${p.measured(n.a / 8, '亿元')}，净利率${p.share(((12.5 * n.a) / n.b) * n.slip)}。`,
+      ],
+      hant: [
+        (n, p) =>
+          `${n.y0}年營業收入${p.measured(n.b, '億元')}，淨利潤${p.measured(n.a / 8, '億元')}，淨利率${p.share(((12.5 * n.a) / n.b) * n.slip)}。`,
+      ],
+    },
+  },
+  {
+    name: 'exports, imports and their balance',
+    ways: {
+      en: [
+        (n, p) =>
+          `Exports were ${p.amount(n.b)} and imports ${p.amount(n.a)} in May, a surplus of ${p.amount((n.b - n.a) * n.slip)}.`,
+      ],
+      hans: [
+        (n, p) => `5月出口${p.amount(n.b)}，进口${p.amount(n.a)}，顺差${p.amount((n.b - n.a) * n.slip)}。`,
+      ],
+      hant: [
+        (n, p) => `5月出口${p.amount(n.b)}，進口${p.amount(n.a)}，順差${p.amount((n.b - n.a) * n.slip)}。`,
+      ],
+    },
+  },
+  {
+    name: 'one fact told twice',
+    ways: {
+      en: [
+        (n, p) =>
+          `Parcel volume was ${p.amount(n.a)} in ${n.y0}.\n\nThe depot opened. Parcel volume in ${n.y0} came to ${p.amount(n.a * n.slip)}.`,
+      ],
+      hans: [
+        (n, p) =>
+          `${n.y0}年全市快递业务量为${p.amount(n.a)}。\n\n网点增加，${n.y0}年快递业务量达${p.amount(n.a * n.slip)}。`,
+      ],
+      hant: [
+        (n, p) =>
+          `${n.y0}年全市快遞業務量為${p.amount(n.a)}。\n\n網點增加，${n.y0}年快遞業務量達${p.amount(n.a * n.slip)}。`,
+      ],
+    },
+  },
 ];
 
 const numbers = fc
@@ -246,7 +316,7 @@ test.each(cases)('%s: what agrees is silent (%s %i)', (_, language, __, tell) =>
       const text = tell({ ...n, slip: 1 }, printer(language, unit, choices));
       expect([text, findingsIn(text)]).toEqual([text, []]);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -257,7 +327,7 @@ test.each(cases)('%s: what is half as large again is found (%s %i)', (_, languag
       const text = tell({ ...n, slip: 1.5 }, printer(language, unit, fine));
       expect([text, findingsIn(text).length > 0]).toEqual([text, true]);
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
 
@@ -283,6 +353,6 @@ test.each(LANGUAGES)('sentences that agree are silent side by side (%s)', langua
         .join(language === 'en' && between === '' ? ' ' : between);
       expect([text, findingsIn(text)]).toEqual([text, []]);
     }),
-    { numRuns: 250 },
+    { numRuns: 80 },
   );
 });
