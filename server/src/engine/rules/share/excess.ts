@@ -2,6 +2,7 @@ import { formatNumber } from '../../quantity/format.ts';
 import { sum } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { sentencesOf } from '../../reading/gaps.ts';
+import { wholesOf } from '../../reading/shares.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -35,6 +36,8 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const [first] = run;
   const last = run.at(-1);
   if (run.length < 2 || first === undefined || last === undefined) return [];
+  // A whole that the sentence takes apart by its words is added up already.
+  if (wholesOf(block).some(whole => whole.parts.some(part => run.includes(part)))) return [];
   const total = sum(run.map(s => s.figure.interval));
   const text = block.text.slice(block.sentences[first.sentence]?.start ?? 0, last.figure.span.end + 12);
   if (total.low <= 100 || total.low > 125 || OVERLAPS.test(text)) return [];
