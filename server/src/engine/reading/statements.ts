@@ -59,6 +59,8 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
   let hasFigure = false;
   let opened: { leadFrom: number; clauseStart: number; fresh: boolean; statements: number } | undefined;
   let subjectWords: string[] = [];
+  /** A quarter or half that the sentence has named, of the year that is spoken of. */
+  let spoken: PeriodToken | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.type === 'stop') {
@@ -103,8 +105,10 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       fresh = true;
       continue;
     }
-    if (token.type === 'period' && token.duration === undefined && !token.isSpan && depth === 0)
-      carried.period = token;
+    if (token.type === 'period' && token.duration === undefined && !token.isSpan && depth === 0) {
+      if (token.period !== undefined) carried.period = token;
+      else if (token.part !== undefined) spoken = token;
+    }
     if (token.type !== 'figure') continue;
     const lead = tokens.slice(leadFrom, i).filter(t => t.type !== 'stop' || t.level === 'list');
     const tail = tailOf(tokens, i);
@@ -114,7 +118,17 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
     const after = wordsBetween(text, tokens, token.end, tailEnd);
     if (own.length > 0 && depth === 0) subjectWords = own;
     const freshSubject = fresh && own.length > 0 && !PRONOUN.test(text.slice(clauseStart, token.start));
-    const period = periodOf(text, token, lead, tail, tokens, i, depth, carried, sentence.start);
+    const period = periodOf(
+      text,
+      token,
+      lead,
+      tail,
+      tokens,
+      i,
+      depth,
+      spoken ?? carried.period,
+      sentence.start,
+    );
     statements.push({
       ...describe(text, token, lead, tail, statements.at(-1), period.relativePast),
       ...period.said,
@@ -215,7 +229,7 @@ function periodOf(
   tokens: readonly Token[],
   i: number,
   depth: number,
-  carried: Carried,
+  inForce: PeriodToken | undefined,
   sentenceStart: number,
 ): PeriodSaid {
   const before = lastPeriod(lead);
@@ -224,7 +238,7 @@ function periodOf(
   const label =
     depth > 0 && before === undefined && behind === undefined ? beforeParenthesis(tokens, i) : undefined;
   const own = behind ?? before ?? label;
-  const chosen = own ?? carried.period;
+  const chosen = own ?? inForce;
   const relative = own?.period === undefined ? own?.years : undefined;
   return {
     said: {

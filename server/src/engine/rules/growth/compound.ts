@@ -1,16 +1,18 @@
+import { baseValue } from '../../quantity/compare.ts';
 import { compoundGrowth, growth } from '../../quantity/growth.ts';
 import { type Interval, meets, scale } from '../../quantity/interval.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
 import { type Levels, labelYears, levelsOf, yearsOf } from '../prose/levels.ts';
+import type { Computed } from '../prose/texts.ts';
 
 /** A compound rate that the values it is told of cannot make. */
 export interface CompoundBreak {
   readonly rate: Statement;
   readonly levels: Levels;
   readonly years: number;
-  readonly computed: Interval;
+  readonly computed: Computed;
   readonly reading: Reading;
   /** Contradicted even by the widest sense of the hedges. */
   readonly certain: boolean;
@@ -49,7 +51,10 @@ function judge(change: Change, rate: Statement, levels: Levels, years: number): 
   const label = labelYears(rate);
   if (label !== undefined && label >= 1 && fits(levels, label, claim)) return undefined;
   const reading = isReal(change) ? ({ type: 'real' } as const) : readingOf(levels, years, claim);
-  return { rate, levels, years, computed, reading, certain: !meets(widest, claim) };
+  const point =
+    100 *
+    ((baseValue(levels.toStatement.figure) / baseValue(levels.fromStatement.figure)) ** (1 / years) - 1);
+  return { rate, levels, years, computed: { ...computed, point }, reading, certain: !meets(widest, claim) };
 }
 
 /** "fell by 5 % a year" states −5. */

@@ -1,16 +1,17 @@
-import { inBase } from '../../quantity/compare.ts';
+import { baseValue, inBase } from '../../quantity/compare.ts';
 import { compoundGrowth, growth } from '../../quantity/growth.ts';
 import { add, type Interval, magnitude, meets, negate, scale, subtract } from '../../quantity/interval.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
 import { levelsOf, yearsOf } from '../prose/levels.ts';
+import type { Computed } from '../prose/texts.ts';
 import { claimOf } from './compound.ts';
 
 /** A rate of change that the levels or the amount of change beside it cannot make. */
 export interface RateBreak {
   readonly rate: Statement;
-  readonly computed: Interval;
+  readonly computed: Computed;
   /** "135.0 → 138.2". */
   readonly arithmetic: string;
   readonly operands: readonly Statement[];
@@ -74,8 +75,9 @@ function fromLevels(change: Change, rate: Statement): Made | undefined {
     years !== undefined && years > 1.5
       ? compoundGrowth(levels.likely.from, levels.likely.to, years)
       : undefined;
+  const point = 100 * (baseValue(to.figure) / baseValue(from.figure) - 1);
   return {
-    computed,
+    computed: { ...computed, point },
     widest,
     ...(yearly && { yearly }),
     arithmetic: `${from.figure.text} → ${to.figure.text}`,

@@ -5,18 +5,27 @@ import type { Statement } from '../../reading/statements.ts';
 import type { DraftFix, DraftRelated } from '../rule.ts';
 import { periodName } from './levels.ts';
 
+/** What the operands may make, and what their written values make: the two ends of a growth rate lie unevenly around it. */
+export interface Computed extends Interval {
+  readonly point?: number;
+}
+
+function pointOf(computed: Computed): number {
+  return computed.point ?? middle(computed);
+}
+
 /** "15.4% (13.0–17.9%)": what the operands make, at the precision of the claim. */
-export function percentText(computed: Interval, claim: Figure): string {
+export function percentText(computed: Computed, claim: Figure): string {
   const decimals = Math.max(1, decimalsOf(claim.written));
   if (!Number.isFinite(computed.low) || !Number.isFinite(computed.high))
     return `${formatInterval(computed, decimals)}%`;
-  const point = formatNumber(middle(computed), decimals);
+  const point = formatNumber(pointOf(computed), decimals);
   const room = formatInterval(computed, decimals);
   return room === point ? `${point}%` : `${point}% (${room}%)`;
 }
 
 /** The digits of a claim rewritten so that it states `computed`: its own decimals where they suffice, one more where not. */
-export function digitsFor(claim: Figure, computed: Interval): string | undefined {
+export function digitsFor(claim: Figure, computed: Computed): string | undefined {
   if (
     claim.written === '' ||
     claim.range !== undefined ||
@@ -25,7 +34,7 @@ export function digitsFor(claim: Figure, computed: Interval): string | undefined
   )
     return undefined;
   const unit = Math.abs(claim.value) / Math.abs(Number(claim.written)) || 1;
-  const value = Math.abs(middle(computed)) / unit;
+  const value = Math.abs(pointOf(computed)) / unit;
   const grouped = /\d[,，]\d/.test(claim.text);
   for (let decimals = decimalsOf(claim.written); decimals <= decimalsOf(claim.written) + 2; decimals++) {
     const text = value.toFixed(decimals);
@@ -47,7 +56,7 @@ export function digitsFor(claim: Figure, computed: Interval): string | undefined
 }
 
 /** "Change 10% to 15.4%". */
-export function valueFix(claim: Figure, computed: Interval, preferred: 'preferred' | 'offered'): DraftFix[] {
+export function valueFix(claim: Figure, computed: Computed, preferred: 'preferred' | 'offered'): DraftFix[] {
   const digits = digitsFor(claim, computed);
   if (digits === undefined) return [];
   const start = claim.digits.start - claim.span.start;
