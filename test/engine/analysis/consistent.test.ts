@@ -96,25 +96,25 @@ const RELATIONS: readonly Relation[] = [
     ways: {
       en: [
         (n, p) =>
-          `The market grew from ${p.amount(n.a)} in ${n.y0} to ${p.amount(n.b)} in ${n.y1}, a CAGR of ${p.share(cagr(n))}.`,
+          `The tea market grew from ${p.amount(n.a)} in ${n.y0} to ${p.amount(n.b)} in ${n.y1}, a CAGR of ${p.share(cagr(n))}.`,
         (n, p) =>
-          `The market was ${p.amount(n.a)} in ${n.y0} and will reach ${p.amount(n.b)} by ${n.y1}, at a compound annual growth rate of ${p.share(cagr(n))}.`,
+          `The tea market was ${p.amount(n.a)} in ${n.y0} and will reach ${p.amount(n.b)} by ${n.y1}, at a compound annual growth rate of ${p.share(cagr(n))}.`,
         (n, p) =>
           `Output rose from ${p.amount(n.a)} in ${n.y0} to ${p.amount(n.b)} in ${n.y1}, growing by ${p.share(cagr(n))} a year.`,
       ],
       hans: [
         (n, p) =>
-          `市场规模由${n.y0}年的${p.amount(n.a)}增长到${n.y1}年的${p.amount(n.b)}，年均复合增长率为${p.share(cagr(n))}。`,
+          `净水器市场规模由${n.y0}年的${p.amount(n.a)}增长到${n.y1}年的${p.amount(n.b)}，年均复合增长率为${p.share(cagr(n))}。`,
         (n, p) =>
-          `${n.y0}年市场规模为${p.amount(n.a)}，预计${n.y1}年将达到${p.amount(n.b)}，年复合增长率${p.share(cagr(n))}。`,
+          `${n.y0}年净水器市场规模为${p.amount(n.a)}，预计${n.y1}年将达到${p.amount(n.b)}，年复合增长率${p.share(cagr(n))}。`,
         (n, p) =>
-          `市场规模从${n.y0}年的${p.amount(n.a)}增至${n.y1}年的${p.amount(n.b)}，复合年增长率达${p.share(cagr(n))}。`,
+          `净水器市场规模从${n.y0}年的${p.amount(n.a)}增至${n.y1}年的${p.amount(n.b)}，复合年增长率达${p.share(cagr(n))}。`,
       ],
       hant: [
         (n, p) =>
-          `市場規模由${n.y0}年的${p.amount(n.a)}成長至${n.y1}年的${p.amount(n.b)}，年複合成長率為${p.share(cagr(n))}。`,
+          `淨水器市場規模由${n.y0}年的${p.amount(n.a)}成長至${n.y1}年的${p.amount(n.b)}，年複合成長率為${p.share(cagr(n))}。`,
         (n, p) =>
-          `${n.y0}年市場規模為${p.amount(n.a)}，預計${n.y1}年將達${p.amount(n.b)}，年複合成長率${p.share(cagr(n))}。`,
+          `${n.y0}年淨水器市場規模為${p.amount(n.a)}，預計${n.y1}年將達${p.amount(n.b)}，年複合成長率${p.share(cagr(n))}。`,
       ],
     },
   },
@@ -242,7 +242,7 @@ const RELATIONS: readonly Relation[] = [
     ways: {
       en: [
         (n, p) =>
-          `Revenue was $${p.measured(n.b, ' million')} and net profit $${p.measured(n.a / 8, ' million')} in ${n.y0}, a net margin of ${p.share(((12.5 * n.a) / n.b) * n.slip)}.`,
+          `Revenue was ${p.measured(n.b, ' million euros')} and net profit ${p.measured(n.a / 8, ' million euros')} in ${n.y0}, a net margin of ${p.share(((12.5 * n.a) / n.b) * n.slip)}.`,
       ],
       hans: [
         (n, p) =>
