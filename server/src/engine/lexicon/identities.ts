@@ -42,6 +42,22 @@ export const RATIOS: readonly RatioWords[] = [
     kind: 'percent',
   },
   {
+    name: 'expense ratio',
+    rule: 'identity/margin',
+    result: /(?:研发|研發|销售|銷售|管理|财务|財務)(?:费用|費用|投入)(?:率|占比)/,
+    numerator: /(?:研发|研發|销售|銷售|管理|财务|財務)(?:费用|費用|投入|支出)(?!率|占)/,
+    denominator: REVENUE,
+    kind: 'percent',
+  },
+  {
+    name: 'provision coverage',
+    rule: 'identity/margin',
+    result: /拨备覆盖率|撥備覆蓋率|备抵呆帐覆盖率|備抵呆帳覆蓋率/,
+    numerator: /拨备(?:余额|餘額)?(?!覆)|撥備(?:余额|餘額)?(?!覆)|备抵呆帐(?!覆)|備抵呆帳(?!覆)/,
+    denominator: /不良贷款(?!率)|不良貸款(?!率)|逾期放款|逾放/,
+    kind: 'percent',
+  },
+  {
     name: 'EBITDA margin',
     rule: 'identity/margin',
     result: /\bebitda margin\b|EBITDA利润率|EBITDA利潤率/i,

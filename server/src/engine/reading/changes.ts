@@ -242,7 +242,7 @@ function placeTo(change: Draft, s: Statement, open: (s: Statement) => Draft): vo
   }
   const chained = open(s);
   chained.to = s;
-  if (s.freshSubject || !comparable(to.figure, s.figure)) return;
+  if (s.freshSubject || !comparable(to.figure, s.figure) || (to.base !== 'to' && !isLater(to, s))) return;
   // A factor or rate told just before belongs to this leg: "… and then more than doubled again to 19.6 GW"
   chained.from = to;
   if (

@@ -16,6 +16,7 @@ import {
   readEnglishNumber,
   readNumberWord,
   startsChineseNumeral,
+  yearsEnd,
 } from './word-number-reader.ts';
 import { HEDGE_WORDS, PERIODS, WORDS } from './word-table.ts';
 
@@ -255,7 +256,7 @@ function durationAt(s: Scan, at: number, value: number): { end: number; months: 
   const english = readEnglishDuration(s.lower, at, value);
   if (english?.duration !== undefined) return { end: english.end, months: english.duration };
   if (s.text[at] === '年' && value <= 60 && Number.isInteger(value))
-    return { end: at + 1, months: value * 12 };
+    return { end: yearsEnd(s.text, at), months: value * 12 };
   if (s.lower.startsWith('个月', at) || s.lower.startsWith('個月', at)) return { end: at + 2, months: value };
   return undefined;
 }

@@ -130,6 +130,13 @@ function moveBehind(text: string, token: FigureToken, tail: readonly Token[]): W
   if (next?.type !== 'word' || (next.kind !== 'rise' && next.kind !== 'fall')) return undefined;
   const gap = text.slice(token.end, next.start);
   if (!/^(?:\s|year-on-year|annual|yoy|organic|year|on|real)*$/i.test(gap)) return undefined;
+  // "587 less capital expenditure of 357" subtracts; "60,000 less than" compares
+  if (
+    token.figure.kind === 'amount' &&
+    !/^\s+than\b/i.test(text.slice(next.end, next.end + 8)) &&
+    /^(?:less|more|under|over|below|above)$/i.test(text.slice(next.start, next.end))
+  )
+    return undefined;
   // "5% up" and "5% growth" state a change; in Chinese the verb comes first.
   return text.charCodeAt(next.start) < 0x3000 ? next : undefined;
 }

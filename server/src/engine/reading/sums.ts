@@ -1,3 +1,4 @@
+import { COMPLEMENTS } from '../lexicon/wholes.ts';
 import { comparable } from '../quantity/compare.ts';
 import type { BlockReading } from './block-reading.ts';
 import { sentencesOf } from './gaps.ts';
@@ -136,6 +137,14 @@ function isNear(total: Statement, parts: readonly Statement[]): boolean {
   return Math.abs(sum / whole - 1) < 0.1;
 }
 
+/** "of whom 1,176,900 are women and 1,114,500 are men": there is no third. */
+function isComplementary(block: BlockReading, parts: readonly Statement[]): boolean {
+  const [a, b] = parts;
+  if (a === undefined || b === undefined || parts.length !== 2) return false;
+  const text = block.text.slice(Math.max(0, a.figure.span.start - 12), b.figure.span.end + 14);
+  return COMPLEMENTS.some(([one, other]) => one.test(text) && other.test(text));
+}
+
 /** W，其中 A a、B b、C c. */
 function ofWhich(block: BlockReading, group: readonly Statement[]): StatedSum[] {
   const first = group.findIndex(s => s.lead.some(t => t.type === 'word' && t.kind === 'of-which'));
@@ -169,5 +178,13 @@ function ofWhich(block: BlockReading, group: readonly Statement[]): StatedSum[] 
   const sum = parts.reduce((a, p) => a + p.figure.value * (p.figure.unit?.factor ?? 1), 0);
   const holds = (t: Statement) => t.figure.value * (t.figure.unit?.factor ?? 1) >= sum * 0.999;
   const total = totals.findLast(holds) ?? nearest;
-  return parts.length === 0 ? [] : [{ total, parts, partition: 'some' }];
+  return parts.length === 0
+    ? []
+    : [
+        {
+          total,
+          parts,
+          partition: nearest.figure.kind === 'amount' && isComplementary(block, parts) ? 'all' : 'some',
+        },
+      ];
 }

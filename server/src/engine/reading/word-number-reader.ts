@@ -25,6 +25,8 @@ export function readChineseFigure(
   at: number,
   lead: Lead,
 ): WordNumber | undefined {
+  // 千兆网络, 百兆宽带: a speed of lines, in letters no number is meant by
+  if (/^[千百万萬]兆/.test(text.slice(at, at + 2))) return undefined;
   const percent = readPercentOf(text, at, lead) ?? readTenthsPair(text, at, lead);
   if (percent !== undefined) return percent;
   const n = readChineseNumber(lower, at);
@@ -138,9 +140,14 @@ function tenths(text: string, f: Figure, step: number): Figure {
   });
 }
 
+/** 三年, 三年间, 五年来: the word that only says that time passed belongs to the length. */
+export function yearsEnd(text: string, at: number): number {
+  return '间間来來'.includes(text[at + 1] ?? ' ') ? at + 2 : at + 1;
+}
+
 function readDuration(lower: string, at: number, value: number): WordNumber | undefined {
   if (lower[at] === '年' && !'代级級产產度'.includes(lower[at + 1] ?? ' '))
-    return { duration: value * 12, end: at + 1 };
+    return { duration: value * 12, end: yearsEnd(lower, at) };
   if (lower.startsWith('个月', at) || lower.startsWith('個月', at)) return { duration: value, end: at + 2 };
   return undefined;
 }

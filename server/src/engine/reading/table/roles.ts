@@ -14,6 +14,13 @@ export interface Content {
 /** What a line is for, from the words of its head, its unit, and what most of its cells are. */
 export function roleOf(head: Head, { kind: cells, largest }: Content, side: 'row' | 'column'): LineRole {
   const { tags } = head;
+  // 2023年较2022年, "2023 vs 2022": a column of percentages between two years
+  if (
+    cells === 'percent' &&
+    side === 'column' &&
+    /[较較比](?=\d|去|上|前)|\b(?:vs|versus|over|on)\.? \d/i.test(head.name)
+  )
+    return 'growth';
   if (tags.size === 0) return 'value';
   const dimension = head.unit?.unit?.dimension;
   const bare = head.unit === undefined && cells !== 'percent' && cells !== 'points';

@@ -3,7 +3,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
-import { cellsOf } from '../document/tie.ts';
+import { cellsOf, tablesNear } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 export const superlative: Rule = {
@@ -15,7 +15,7 @@ export const superlative: Rule = {
 };
 
 function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
-  const tables = document.tables.filter(t => t.section === block.section || document.tables.length === 1);
+  const tables = tablesNear(document, block);
   const { text } = block.reading;
   if (tables.length === 0 || (!MOST.test(text) && !LEAST.test(text))) return [];
   const clauses = [...text.matchAll(/[^，。；,;.!?！？\n]+/gu)];

@@ -1,6 +1,7 @@
 import { yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
 import { type TopicFact, topicFacts } from '../../reading/topics.ts';
+import { grouped } from '../document/grouped.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** A forecast this far below what was reached is no rounding. */
@@ -16,12 +17,9 @@ export const forecastBelowReached: Rule = {
     const facts = topicFacts(document).filter(
       f => f.fact.statement.period !== undefined && f.fact.statement.relative === undefined,
     );
-    const byTopic = new Map<string, TopicFact[]>();
-    for (const f of facts) {
-      const key = `${f.topic}\n${f.dimension}`;
-      byTopic.set(key, [...(byTopic.get(key) ?? []), f]);
-    }
-    return [...byTopic.values()].flatMap(list => list.flatMap(f => check(f, list)));
+    return [...grouped(facts, f => `${f.topic}\n${f.dimension}`).values()].flatMap(list =>
+      list.flatMap(f => check(f, list)),
+    );
   },
 };
 

@@ -3,6 +3,7 @@ import { meets } from '../../quantity/interval.ts';
 import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { grouped } from '../document/grouped.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** A heading repeats a figure of its text; one that repeats none, and is a slip away from one, has the digits wrong. */
@@ -13,19 +14,37 @@ export const headingSlip: Rule = {
   scope: 'document',
   check: document => {
     const facts = factsOf(document);
+    const headings = facts.filter(f => f.isHeading && mayBeSlip(f));
+    if (headings.length === 0) return [];
     const body = facts.filter(f => !f.isHeading);
-    return facts.filter(f => f.isHeading).flatMap(f => check(document, f, body));
+    const alike = grouped(body, alikeKey);
+    return headings.flatMap(f => check(document, f, body, alike.get(alikeKey(f)) ?? []));
   },
 };
 
-function check(document: DocumentReading, heading: Fact, body: readonly Fact[]): Draft[] {
+function mayBeSlip({ statement: { figure } }: Fact): boolean {
+  return (
+    figure.written.replace(/\D/g, '').length >= 2 && figure.hedge === undefined && figure.range === undefined
+  );
+}
+
+/** A slip keeps the kind, the scale and the number of digits, and all but one of them: these meet in one list. */
+function alikeKey({ statement: { figure } }: Fact): string {
+  return `${figure.kind} ${figure.scale} ${figure.written.length} ${figure.unit?.dimension.split(':')[0] ?? 'count'}`;
+}
+
+function check(
+  document: DocumentReading,
+  heading: Fact,
+  body: readonly Fact[],
+  alike: readonly Fact[],
+): Draft[] {
   const { figure } = heading.statement;
-  if (
-    figure.written.replace(/\D/g, '').length < 2 ||
-    figure.hedge !== undefined ||
-    figure.range !== undefined
-  )
-    return [];
+  const slips = alike.filter(
+    f => comparable(f.statement.figure, figure) && isSlip(f.statement.figure.written, figure.written),
+  );
+  const [only] = slips;
+  if (slips.length !== 1 || only === undefined || only.section - heading.section > 1) return [];
   const like = body.filter(
     f => comparable(f.statement.figure, figure) && f.statement.figure.kind === figure.kind,
   );
@@ -36,11 +55,6 @@ function check(document: DocumentReading, heading: Fact, body: readonly Fact[]):
     )
   )
     return [];
-  const slips = like.filter(
-    f => f.statement.figure.scale === figure.scale && isSlip(f.statement.figure.written, figure.written),
-  );
-  const [only] = slips;
-  if (slips.length !== 1 || only === undefined || only.section - heading.section > 1) return [];
   return [
     {
       span: spanOf(heading),

@@ -15,12 +15,17 @@ export const oneOfMany: Rule = {
       .flatMap(drafts),
 };
 
+/** Of values that are told in very many places, as many are listed as anyone reads. */
+const MOST_LISTED = 24;
+
 /** One finding at each place, all others related, smallest first. */
 function drafts(group: TopicGroup): Draft[] {
   const ordered = [...group.facts].sort((a, b) => a.value.low - b.value.low);
-  const list = [...new Set(ordered.map(f => f.fact.statement.figure.text))].join(', ');
+  const texts = [...new Set(ordered.map(f => f.fact.statement.figure.text))];
+  const list = `${texts.slice(0, MOST_LISTED).join(', ')}${texts.length > MOST_LISTED ? ', …' : ''}`;
+  const shown = ordered.slice(0, MOST_LISTED + 1);
   return group.facts.map((f): Draft => {
-    const others = ordered.filter(o => o !== f);
+    const others = shown.filter(o => o !== f);
     return {
       span: spanOf(f.fact),
       message: `${group.values} values that cannot all be true for ${f.topic}, ${periodOf(f)}: ${list}`,

@@ -1,6 +1,6 @@
 import type { Severity } from '../../finding.ts';
 import { meets } from '../../quantity/interval.ts';
-import { yearOf } from '../../quantity/period.ts';
+import { samePeriod, yearOf } from '../../quantity/period.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, keysOf, spanOf } from '../../reading/facts.ts';
 import { core } from '../../reading/measure.ts';
@@ -153,7 +153,7 @@ function severityOf(a: Fact, b: Fact): Severity | undefined {
   const period = periodKinship(a.statement, b.statement);
   if (period === 'other' || isOfOtherSort(a.statement, b.statement)) return undefined;
   const measure = measureKinship(a, b);
-  if (measure === 'other') return undefined;
+  if (measure === 'other') return slip && isOneYearsSlip(a, b) ? 'warning' : undefined;
   const heading = a.isHeading || b.isHeading;
   if (measure === 'same' && period === 'same')
     return a.section === b.section && !heading ? 'error' : 'warning';
@@ -189,6 +189,22 @@ function isSpecific(a: Fact, b: Fact): boolean {
     return false;
   const shared = core(a.measure).filter(w => core(b.measure).includes(w));
   return shared.length >= 2 && shared.every(w => w.charCodeAt(0) < 0x3400);
+}
+
+/** "148 million … in 2023", "184 million … in 2023": three digits turned round under the same scale and year, each beside its figure. */
+function isOneYearsSlip(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.statement, b.statement];
+  if (
+    !x.ownPeriod ||
+    !y.ownPeriod ||
+    x.period === undefined ||
+    y.period === undefined ||
+    !samePeriod(x.period, y.period)
+  )
+    return false;
+  return (
+    x.figure.scale >= 1e6 && x.figure.kind === 'amount' && x.figure.written.replace(/\D/g, '').length >= 3
+  );
 }
 
 /** Four digits in another order under one noun: more than chance, even where the text dates them by other months. */

@@ -1,7 +1,7 @@
 import { baseValue, comparable, inBase, likeUnits } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
-import { meets } from '../../quantity/interval.ts';
+import { meets, scale } from '../../quantity/interval.ts';
 import { type Period, samePeriod } from '../../quantity/period.ts';
 import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
@@ -128,12 +128,12 @@ function otherScale(table: PlacedTable, fact: Fact): Draft[] | undefined {
   if (figure.kind !== 'amount' || figure.written.replace(/\D/g, '').length < 3) return undefined;
   const same = cellsOf(table).filter(
     c =>
-      c.figure.written === figure.written &&
       c.figure.unit !== undefined &&
       figure.unit !== undefined &&
       likeUnits(c.figure.unit, figure.unit) &&
-      isPowerOff(baseValue(c.figure), baseValue(figure)) &&
-      (nameMatches(c.rowName, fact) ||
+      isPowerOff(c.figure, figure) &&
+      (c.isTotal ||
+        nameMatches(c.rowName, fact) ||
         nameMatches(c.columnName, fact) ||
         figure.written.replace(/\D/g, '').length >= 4),
   );
@@ -141,9 +141,21 @@ function otherScale(table: PlacedTable, fact: Fact): Draft[] | undefined {
   return same.length === 1 && cell !== undefined ? [draft(table, fact, cell, 'error')] : undefined;
 }
 
-function isPowerOff(a: number, b: number): boolean {
-  const power = Math.log10(Math.abs(a / b));
-  return Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-9;
+/** thousand and million, 万 and 亿: what is mistaken for another; a factor of ten is as likely another figure. */
+const SLIPS = new Set([3, 4, 6, 8]);
+
+/** The digits that count: 257.0 and 2.57 both say 257. */
+function significant({ written }: Figure): string {
+  return written.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+}
+
+/** The same but for a factor of a thousand, ten thousand and so on: within what the coarser writing of the two allows. */
+function isPowerOff(a: Figure, b: Figure): boolean {
+  const power = Math.round(Math.log10(Math.abs(baseValue(a) / baseValue(b))));
+  const alike = significant(a) === significant(b) && significant(a).length >= 3;
+  return (
+    (SLIPS.has(Math.abs(power)) || (alike && power !== 0)) && meets(inBase(a), scale(inBase(b), 10 ** power))
+  );
 }
 
 /** $415.6 million in the text, 415.6 under € million in the table. */
@@ -173,14 +185,21 @@ function otherCurrency(table: PlacedTable, fact: Fact): Draft[] | undefined {
 /** "together 645": one slip away from what a column of that unit comes to, and no cell says it. */
 function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
   const { figure } = fact.statement;
-  if (figure.unit === undefined || figure.hedge !== undefined || !fact.statement.scope.has('total'))
-    return [];
+  if (figure.hedge !== undefined || figure.kind !== 'amount' || !fact.statement.scope.has('total')) return [];
   if (figure.written.replace(/\D/g, '').length < 3) return [];
   const found = lineSums(table).filter(
-    l => l.like.figure.unit?.id === figure.unit?.id && isWrittenSlip(l.value / figure.scale, figure),
+    l =>
+      (l.like.figure.unit?.id === figure.unit?.id || likeUnits(l.like.figure.unit, figure.unit)) &&
+      isWrittenSlip(l.value / figure.scale, figure),
   );
   const [line] = found;
+  // A bare count needs its digits in another order; with a unit one wrong digit is enough.
   if (line === undefined || found.length > 1) return [];
+  if (
+    figure.unit === undefined &&
+    !isTransposed((line.value / figure.scale).toFixed(decimalsOf(figure.written)), figure.written)
+  )
+    return [];
   const at = {
     start: line.like.figure.span.start + table.start,
     end: line.like.figure.span.end + table.start,

@@ -58,8 +58,12 @@ function stockYear(t: TopicFact): string | undefined {
 
 /** How many times the largest value is of the smallest, at least. */
 export function spread(group: TopicGroup): number {
-  const low = Math.min(...group.facts.map(f => f.value.high));
-  const high = Math.max(...group.facts.map(f => f.value.low));
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const { value } of group.facts) {
+    low = Math.min(low, value.high);
+    high = Math.max(high, value.low);
+  }
   return high / low;
 }
 

@@ -5,6 +5,7 @@ import { headingSlip } from '../conflict/heading-slip.ts';
 import { oneOfMany } from '../conflict/one-of-many.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
+import { deltaVsTable } from '../growth/delta-vs-table.ts';
 import { pointsVsTable } from '../growth/points-vs-table.ts';
 import { rateVsTable } from '../growth/rate-vs-table.ts';
 import { forecastSpan } from '../period/forecast-span.ts';
@@ -23,6 +24,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   textVsTable,
   rateVsTable,
   pointsVsTable,
+  deltaVsTable,
   shareVsTable,
   forecastSpan,
   partPeriodExceeds,

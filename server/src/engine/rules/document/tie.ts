@@ -6,6 +6,7 @@ import type { Fact } from '../../reading/facts.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { type TableFact, tableFacts } from '../../reading/table/facts.ts';
 import type { TableModel } from '../../reading/table-model.ts';
+import { grouped } from './grouped.ts';
 import { nameMatches } from './names.ts';
 
 const facts = new WeakMap<TableModel, TableFact[]>();
@@ -20,10 +21,21 @@ export function cellsOf(table: PlacedTable): readonly TableFact[] {
 }
 
 /** Tables that a block of prose may speak of: those of its own section, or the only one there is. */
-export function tablesNear(document: DocumentReading, fact: Fact): readonly PlacedTable[] {
-  if (document.tables.length === 1) return document.tables;
-  return document.tables.filter(t => Math.abs(t.section - fact.section) <= 0);
+export function tablesNear(
+  document: DocumentReading,
+  place: { readonly section: number },
+): readonly PlacedTable[] {
+  if (document.tables.length <= 1) return document.tables;
+  let found = sections.get(document);
+  if (found === undefined) {
+    found = grouped(document.tables, t => t.section);
+    sections.set(document, found);
+  }
+  return found.get(place.section) ?? NO_TABLES;
 }
+
+const sections = new WeakMap<DocumentReading, ReadonlyMap<number, readonly PlacedTable[]>>();
+const NO_TABLES: readonly PlacedTable[] = [];
 
 /** Cells that a statement may be about: named by their row or column, of its period, of its kind and unit. */
 export function candidates(cells: readonly TableFact[], fact: Fact): TableFact[] {

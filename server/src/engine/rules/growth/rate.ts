@@ -21,7 +21,7 @@ export interface RateBreak {
 }
 
 export function rateBreaks(changes: readonly Change[]): RateBreak[] {
-  return changes.flatMap(change => {
+  return changes.flatMap((change, i) => {
     const rate = change.growth;
     if (
       rate === undefined ||
@@ -31,7 +31,7 @@ export function rateBreaks(changes: readonly Change[]): RateBreak[] {
       rate.basis === 'contribution'
     )
       return [];
-    const made = fromLevels(change, rate) ?? fromDelta(change);
+    const made = fromLevels(change, rate) ?? fromDelta(change) ?? fromBefore(changes, i, rate);
     if (made === undefined) return [];
     const { widest, yearly, ...told } = made;
     const claim = claimOf(rate);
@@ -83,6 +83,19 @@ function fromLevels(change: Change, rate: Statement): Made | undefined {
     arithmetic: `${from.figure.text} → ${to.figure.text}`,
     operands: [from, to],
   };
+}
+
+/** "18,700 in 1990 and 12,400 in 2020. It has thus lost half …": a fraction drawn from the pair just told. */
+function fromBefore(changes: readonly Change[], i: number, rate: Statement): Made | undefined {
+  const [own, before] = [changes[i], changes[i - 1]];
+  if (
+    rate.figure.kind !== 'fraction' ||
+    own?.from !== undefined ||
+    own?.to !== undefined ||
+    before === undefined
+  )
+    return undefined;
+  return rate.sentence - before.sentence === 1 ? fromLevels(before, rate) : undefined;
 }
 
 /** "grew by 27,000 to 1,733,000, or 1.6 %": the base is the level less the change. */

@@ -11,7 +11,7 @@ export const spanMismatch: Rule = {
   scope: 'prose',
   check: block => [
     ...block.sentences.flatMap(s => inBrackets(block, s)),
-    ...block.sentences.flatMap(s => lengths(block, s)),
+    ...block.sentences.flatMap((s, i) => lengths(block, s, block.sentences[i - 1])),
     ...block.sentences.flatMap(s => plans(block, s)),
   ],
 };
@@ -33,7 +33,10 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     if (
       block.text
         .slice(before.end, open.start)
-        .replace(/of the (?:financial |fiscal |calendar )?year|[”"'」]|时期|時期|期间|期間|规划|規劃/g, '')
+        .replace(
+          /of the (?:financial |fiscal |calendar )?year|[”"'」度来來间間内內]|时期|時期|期间|期間|规划|規劃/g,
+          '',
+        )
         .trim() !== '' ||
       tokens[i + 2]?.type !== 'stop'
     )
@@ -137,8 +140,9 @@ const PLAN =
   /^[ -]*(?:plan|programme|program|strategy|roadmap|forecast|outlook|行动计划|行動計畫|规划|規劃|计划|計畫|方案)[^,，。;；]{0,16}$/i;
 
 /** "from 2024 to 2030, in those eight years": told from the two ends in the same sentence. */
-function lengths(block: BlockReading, sentence: Sentence): Draft[] {
-  const ends = endsOf(block, sentence);
+function lengths(block: BlockReading, sentence: Sentence, earlier: Sentence | undefined): Draft[] {
+  const own = endsOf(block, sentence);
+  const ends = own ?? (earlier === undefined ? undefined : endsOf(block, earlier));
   if (ends === undefined) return [];
   const [from, to] = ends;
   const years =
@@ -159,8 +163,15 @@ function lengths(block: BlockReading, sentence: Sentence): Draft[] {
     const stated = token.duration / 12;
     if (stated < 2 || stated === years || stated === years + 1) return [];
     const before = block.text.slice(Math.max(0, token.start - 14), token.start);
+    // "Over these eight years": the years of the sentence before
+    if (own === undefined && !/(?:these|those|这|這)\s*$/i.test(before)) return [];
     const after = block.text.slice(token.end, token.end + 6);
-    if (!CUE_BEFORE.test(before) && !CUE_AFTER.test(after)) return [];
+    if (
+      !CUE_BEFORE.test(before) &&
+      !CUE_AFTER.test(after) &&
+      !CUE_AFTER.test(block.text.slice(token.end - 1, token.end))
+    )
+      return [];
     if (/^\s*(to|from|before|earlier|ago|前|期)/.test(after)) return [];
     return [
       draft(

@@ -12,12 +12,14 @@ import { percentVsPp } from '../growth/percent-vs-pp.ts';
 import { ppDeltaMismatch } from '../growth/pp-delta-mismatch.ts';
 import { simpleAverageAsCompound } from '../growth/simple-average-as-compound.ts';
 import { qoqMismatch, yoyMismatch } from '../growth/yoy-mismatch.ts';
+import { perCounter } from '../identity/per-counter.ts';
 import { priceVolumeGrowth } from '../identity/price-volume-growth.ts';
 import { PROSE_RATIO_RULES } from '../identity/prose-ratio.ts';
 import { volumePrice } from '../identity/volume-price.ts';
 import { periodOrder } from '../period/order.ts';
 import { spanMismatch } from '../period/span-mismatch.ts';
 import type { Rule } from '../rule.ts';
+import { appositions } from '../share/appositions.ts';
 import { shareExcess } from '../share/excess.ts';
 import { outOfRange } from '../share/out-of-range.ts';
 import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
@@ -49,6 +51,7 @@ export const PROSE_RULES: readonly Rule[] = [
   remainderMismatch,
   partOfWholeMismatch,
   rateOfParts,
+  appositions,
   subsetExceedsWhole,
   outOfRange,
   wordsVsNumber,
@@ -64,6 +67,7 @@ export const PROSE_RULES: readonly Rule[] = [
   prosePeriods,
   prosePartsOfPeriod,
   priceVolumeGrowth,
+  perCounter,
   contributionMismatch,
   proseAverage,
   count,

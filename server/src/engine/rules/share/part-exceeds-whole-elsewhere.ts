@@ -3,6 +3,7 @@ import { samePeriod, yearOf } from '../../quantity/period.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { factsOf, spanOf } from '../../reading/facts.ts';
 import { type TopicFact, topicFacts } from '../../reading/topics.ts';
+import { grouped } from '../document/grouped.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 export const partExceedsWholeElsewhere: Rule = {
@@ -13,43 +14,61 @@ export const partExceedsWholeElsewhere: Rule = {
   check: document => {
     const nested = nestings(document);
     if (nested.length === 0) return [];
-    const facts = topicFacts(document).filter(
-      f =>
-        f.fact.statement.dated && f.fact.statement.period !== undefined && f.fact.statement.base !== 'from',
+    const facts = grouped(
+      topicFacts(document).filter(
+        f =>
+          f.fact.statement.dated && f.fact.statement.period !== undefined && f.fact.statement.base !== 'from',
+      ),
+      f => f.topic,
     );
     return nested.flatMap(([part, whole]) =>
-      facts
-        .filter(f => f.topic === part)
-        .flatMap(f =>
-          check(
-            f,
-            facts.filter(w => w.topic === whole),
-          ),
-        ),
+      (facts.get(part) ?? []).flatMap(f => check(f, facts.get(whole) ?? [])),
     );
   },
 };
 
 /** "第三方支付 … 其中移动支付占比 85%": what the report declares a part of what. */
 function nestings(document: DocumentReading): (readonly [part: string, whole: string])[] {
-  const topics = topicFacts(document);
+  const byBlock = grouped(topicFacts(document), t => t.fact.block);
+  const names = [...new Set(topicFacts(document).map(t => t.topic))];
+  const places = new Map(names.map((topic, i) => [topic, i] as const));
   const found = new Map<string, readonly [string, string]>();
   for (const share of factsOf(document)) {
     const { statement: s } = share;
     if (s.role !== 'share' || !s.scope.has('of-which')) continue;
-    const whole = topics.findLast(
-      t =>
-        t.fact.block === share.block &&
-        t.fact.statement.figure.span.end < s.figure.span.start &&
-        s.sentence - t.fact.statement.sentence <= 1,
-    );
-    const part = topics.find(
-      t => t.topic !== whole?.topic && share.measure.words.join('').includes(t.topic) && t.topic.length >= 4,
-    );
-    if (whole !== undefined && part !== undefined && !part.topic.includes(whole.topic))
-      found.set(`${part.topic}\n${whole.topic}`, [part.topic, whole.topic]);
+    const whole = byBlock
+      .get(share.block)
+      ?.findLast(
+        t =>
+          t.fact.statement.figure.span.end < s.figure.span.start &&
+          s.sentence - t.fact.statement.sentence <= 1,
+      );
+    if (whole === undefined) continue;
+    const part = firstWithin(share.measure.words.join(''), places, whole.topic);
+    if (part !== undefined && !part.includes(whole.topic))
+      found.set(`${part}\n${whole.topic}`, [part, whole.topic]);
   }
   return [...found.values()];
+}
+
+const SHORTEST_TOPIC = 4;
+const LONGEST_TOPIC = 40;
+
+/** The topic told first in the document of those that stand in a text; its stretches are looked up, not all topics tried. */
+function firstWithin(text: string, places: ReadonlyMap<string, number>, except: string): string | undefined {
+  let first: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let start = 0; start + SHORTEST_TOPIC <= text.length; start++) {
+    const last = Math.min(text.length, start + LONGEST_TOPIC);
+    for (let end = start + SHORTEST_TOPIC; end <= last; end++) {
+      const topic = text.slice(start, end);
+      const place = topic === except ? undefined : places.get(topic);
+      if (place === undefined || place >= least) continue;
+      least = place;
+      first = topic;
+    }
+  }
+  return first;
 }
 
 function check(part: TopicFact, wholes: readonly TopicFact[]): Draft[] {

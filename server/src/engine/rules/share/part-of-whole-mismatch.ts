@@ -113,7 +113,9 @@ function wholeBeforeOfWhich(block: BlockReading, share: Statement, i: number): B
     own.sentence !== share.sentence ||
     own.figure.kind !== 'amount' ||
     own.role !== 'level' ||
-    group.indexOf(own) < of
+    group.indexOf(own) < of ||
+    (!share.words.has('respectively') &&
+      !/^[，,；;（(]?\s*[占佔]/.test(block.text.slice(own.figure.span.end)))
   )
     return undefined;
   const whole = group

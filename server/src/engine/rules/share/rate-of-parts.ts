@@ -36,7 +36,8 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
   const amounts = block.statements
     .slice(0, i)
     .filter(
-      s => s.sentence === rate.sentence && s.figure.kind === 'amount' && s.role === 'level' && s.depth === 0,
+      s =>
+        rate.sentence - s.sentence <= 1 && s.figure.kind === 'amount' && s.role === 'level' && s.depth === 0,
     );
   const part = amounts.findLast((s, k) => textBefore(block, s, amounts[k - 1]).includes(verb));
   const wholes = amounts.filter(
@@ -46,10 +47,16 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
       s.figure.span.start < part.figure.span.start &&
       comparable(s.figure, part.figure),
   );
-  const [whole] = wholes;
-  if (part === undefined || whole === undefined || wholes.length !== 1) return [];
+  const whole = wholes.findLast(w => WHOLE.test(textBefore(block, w, amounts[amounts.indexOf(w) - 1])));
+  if (part === undefined || part.sentence !== rate.sentence || whole === undefined || wholes.length > 4)
+    return [];
+  const fits = wholes.some(w => {
+    const r = divide(inBase(part.figure), inBase(w.figure));
+    return r !== undefined && meets(scale(r, 100), rate.figure.interval);
+  });
+  if (fits) return [];
   const before = textBefore(block, whole, amounts[amounts.indexOf(whole) - 1]);
-  if (!WHOLE.test(before) || before.includes(verb)) return [];
+  if (before.includes(verb)) return [];
   const ratio = divide(inBase(part.figure), inBase(whole.figure));
   const computed = ratio && scale(ratio, 100);
   if (computed === undefined || computed.high < 10 || meets(computed, rate.figure.interval)) return [];

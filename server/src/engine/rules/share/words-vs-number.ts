@@ -22,6 +22,8 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
   const next = block.statements[i + 1];
   if (next === undefined || next.sentence !== words.sentence) return [];
   const gap = block.text.slice(words.figure.span.end, next.figure.span.start);
+  // "half as frequent as in 2021 (1.8%)": a comparison, no share
+  if (/^\s*(?:as|that|the (?:rate|level|figure))\b/i.test(gap)) return [];
   if (next.figure.kind === 'percent' && /^[^.,;，。；:：]{0,48}[（(]\s*$/u.test(gap)) {
     return meets(room(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
   }

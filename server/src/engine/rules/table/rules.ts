@@ -19,6 +19,7 @@ import { outOfRangeInTable } from '../share/out-of-range.table.ts';
 import { partOfWholeMismatchInTable } from '../share/part-of-whole-mismatch.table.ts';
 import { subsetExceedsWholeInTable } from '../share/subset-exceeds-whole.table.ts';
 import { sumNot100InTable } from '../share/sum-not-100.table.ts';
+import { totalNot100InTable } from '../share/total-not-100.table.ts';
 import { totalAverage } from '../total/average.ts';
 import { totalColumn } from '../total/column.ts';
 import { totalDifference } from '../total/difference.ts';
@@ -49,6 +50,7 @@ export const TABLE_RULES: readonly Rule[] = [
   partOfWholeMismatchInTable,
   subsetExceedsWholeInTable,
   sumNot100InTable,
+  totalNot100InTable,
   absDeltaMismatchInTable,
   cagrMismatchInTable,
   ppDeltaMismatchInTable,

@@ -2,6 +2,7 @@ import { below } from '../../quantity/interval.ts';
 import { covers, yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
 import { type TopicFact, topicFacts } from '../../reading/topics.ts';
+import { grouped } from '../document/grouped.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 export const partPeriodExceeds: Rule = {
@@ -15,9 +16,19 @@ export const partPeriodExceeds: Rule = {
     );
     const dated = facts.filter(f => f.fact.statement.dated && f.fact.statement.period !== undefined);
     const parts = dated.filter(isPart);
-    return parts.flatMap(part => check(part, dated));
+    const years = grouped(dated.filter(isYear), keyOf);
+    return parts.flatMap(part => check(part, years.get(keyOf(part)) ?? []));
   },
 };
+
+function keyOf({ topic, dimension }: TopicFact): string {
+  return `${topic}\n${dimension}`;
+}
+
+function isYear({ fact }: TopicFact): boolean {
+  const { period, scope } = fact.statement;
+  return period !== undefined && period.end - period.start === 12 && !scope.has('average');
+}
 
 /** Part of a year, and a flow: a balance at a month's end is no part of the year's. */
 function isPart({ fact }: TopicFact): boolean {
@@ -32,22 +43,12 @@ function isPart({ fact }: TopicFact): boolean {
 
 const STOCK = /余额|餘額|存量|市值|资产|資產|负债|負債|保有|累计|累計|balance|stock|asset|outstanding/i;
 
-function check(part: TopicFact, all: readonly TopicFact[]): Draft[] {
+function check(part: TopicFact, candidates: readonly TopicFact[]): Draft[] {
   const { statement: s } = part.fact;
-  const years = all.filter(({ fact, topic, dimension, value }) => {
+  const years = candidates.filter(({ fact, value }) => {
     const { period } = fact.statement;
-    if (
-      topic !== part.topic ||
-      dimension !== part.dimension ||
-      period === undefined ||
-      s.period === undefined
-    )
-      return false;
     return (
-      period.end - period.start === 12 &&
-      covers(period, s.period) &&
-      !fact.statement.scope.has('average') &&
-      below(value, part.stated)
+      period !== undefined && s.period !== undefined && covers(period, s.period) && below(value, part.stated)
     );
   });
   if (years.length === 0) return [];

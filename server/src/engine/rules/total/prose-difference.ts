@@ -15,11 +15,19 @@ export const proseDifference: Rule = {
   summary:
     'A net figure (surplus, gross profit, natural change) is not the difference of the two told with it.',
   scope: 'prose',
-  check: block => block.statements.flatMap(s => DIFFERENCES.flatMap(words => check(block, s, words))),
+  check: block => [
+    ...block.statements.flatMap(s => DIFFERENCES.flatMap(words => check(block, s, words))),
+    ...block.statements.flatMap((s, i) => spelledOut(block, s, i)),
+  ],
 };
 
 function check(block: BlockReading, result: Statement, words: DifferenceWords): Draft[] {
-  if (!isPlain(result) || !words.result.test(before(block, result))) return [];
+  if (
+    !isPlain(result) ||
+    !words.result.test(before(block, result)) ||
+    /累计|累計|cumulative/i.test(before(block, result))
+  )
+    return [];
   const near = block.statements.filter(
     s =>
       s !== result &&
@@ -89,4 +97,34 @@ function isPlain(s: Statement): boolean {
 function before(block: BlockReading, s: Statement): string {
   const text = block.text.slice(Math.max(0, s.figure.span.start - 30), s.figure.span.start);
   return text.slice(text.search(/[^，。；,;（(、]*$/u));
+}
+
+const LESS =
+  /\b(?:less|minus)\s*(?:[a-z]+\s){0,5}$|减去[^，。；]{0,12}$|減去[^，。；]{0,12}$|扣除[^，。；]{0,12}$/i;
+
+/** "Free cash flow amounted to 230: cash from operations of 587 less capital expenditure of 357". */
+function spelledOut(block: BlockReading, b: Statement, i: number): Draft[] {
+  const a = block.statements[i - 1];
+  const result = block.statements[i - 2];
+  if (a === undefined || result === undefined || result.sentence !== b.sentence) return [];
+  if (
+    ![result, a, b].every(isPlain) ||
+    !comparable(a.figure, b.figure) ||
+    !comparable(result.figure, a.figure)
+  )
+    return [];
+  const gap = block.text.slice(a.figure.span.end, b.figure.span.start);
+  const lead = block.text.slice(result.figure.span.end, a.figure.span.start);
+  if (!LESS.test(gap) || !/^\s*[:：（(]|\b(?:that is|i\.e\.)/.test(lead)) return [];
+  const computed = subtract(inBase(a.figure), inBase(b.figure));
+  if (meets(computed, inBase(result.figure))) return [];
+  const own = scale(computed, 1 / (result.figure.unit?.factor ?? 1));
+  return [
+    {
+      span: result.figure.span,
+      message: `Stated ${result.figure.text}; ${a.figure.text} less ${b.figure.text} is ${formatInterval(scale(own, 1 / result.figure.scale), decimalsOf(result.figure.written))}`,
+      related: [relatedTo(a), relatedTo(b)],
+      fixes: valueFix(result.figure, own, 'preferred'),
+    },
+  ];
 }

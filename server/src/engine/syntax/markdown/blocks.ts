@@ -9,12 +9,17 @@ import { readTable } from './table.ts';
 /** Where a node stands: how deep in lists, and whether in a block quote. */
 interface Place {
   readonly depth: number;
+  /** How many lists and quotes are open around it. */
+  readonly nesting: number;
   readonly quoted: 'quoted' | 'plain';
   /** The next paragraph is the item's own. */
   readonly opens: 'item' | 'nothing';
 }
 
-export const TOP: Place = { depth: 0, quoted: 'plain', opens: 'nothing' };
+/** Nobody nests deeper; what a machine nests deeper is not read, so that it cannot exhaust the stack. */
+const DEEPEST = 100;
+
+export const TOP: Place = { depth: 0, nesting: 0, quoted: 'plain', opens: 'nothing' };
 
 /** Calls back for every child of a node with its absolute start; groups that balance the tree are looked through. */
 export function eachChild(
@@ -33,17 +38,23 @@ export function eachChild(
 /** Appends the blocks of one syntax node that starts at `start` of `text`. */
 export function readNode(text: string, node: LezerTree, start: number, place: Place, out: Block[]): void {
   const source = text.slice(start, start + node.length);
+  if (place.nesting > DEEPEST) {
+    out.push(other(source, start));
+    return;
+  }
+  const nesting = place.nesting + 1;
   switch (node.type.name) {
     case 'Paragraph':
       readParagraph(source, start, place, out);
       return;
     case 'BulletList':
     case 'OrderedList':
-      eachChild(node, start, (item, at) => readItem(text, item, at, place, out));
+      eachChild(node, start, (item, at) => readItem(text, item, at, { ...place, nesting }, out));
       return;
     case 'Blockquote':
       eachChild(node, start, (child, at) => {
-        if (child.type.name !== 'QuoteMark') readNode(text, child, at, { ...place, quoted: 'quoted' }, out);
+        if (child.type.name !== 'QuoteMark')
+          readNode(text, child, at, { ...place, nesting, quoted: 'quoted' }, out);
       });
       return;
     case 'Table':
@@ -73,7 +84,7 @@ function readItem(text: string, item: LezerTree, start: number, place: Place, ou
   const depth = place.depth + 1;
   eachChild(item, start, (child, at) => {
     if (child.type.name === 'ListMark') return;
-    readNode(text, child, at, { depth, quoted: place.quoted, opens }, out);
+    readNode(text, child, at, { ...place, depth, opens }, out);
     opens = 'nothing';
   });
 }

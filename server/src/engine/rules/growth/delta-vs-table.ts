@@ -1,0 +1,67 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { decimalsOf, formatNumber } from '../../quantity/format.ts';
+import { magnitude, meets, subtract } from '../../quantity/interval.ts';
+import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
+import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
+import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import type { TableFact } from '../../reading/table/facts.ts';
+import { nameMatches } from '../document/names.ts';
+import { cellsOf, tablesNear } from '../document/tie.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/** 净增 7,034 in the text, 16,248 − 8,214 = 8,034 in the row: a digit wrong in what was to be copied. */
+export const deltaVsTable: Rule = {
+  id: 'growth/abs-delta-mismatch',
+  severity: 'error',
+  summary: 'An increase in the text is a digit off the difference of the row that it speaks of.',
+  scope: 'document',
+  check: document =>
+    document.tables.length === 0 ? [] : factsOf(document).flatMap(fact => check(document, fact)),
+};
+
+function check(document: DocumentReading, fact: Fact): Draft[] {
+  const { statement: s } = fact;
+  if (s.role !== 'delta' || s.figure.range !== undefined || s.figure.hedge !== undefined) return [];
+  if (s.figure.written.replace(/\D/g, '').length < 3) return [];
+  return tablesNear(document, fact)
+    .flatMap(table => against(table, fact))
+    .slice(0, 1);
+}
+
+function against(table: PlacedTable, fact: Fact): Draft[] {
+  const { figure } = fact.statement;
+  const own = inBase(figure);
+  const cells = cellsOf(table).filter(c => comparable(c.figure, figure));
+  if (cells.some(c => meets(magnitude(inBase(c.figure)), own))) return [];
+  const dated = cells.filter(c => c.period !== undefined);
+  const steps = dated.flatMap(to => dated.flatMap(from => (isStep(from, to) ? [{ from, to }] : [])));
+  if (steps.some(({ from, to }) => meets(magnitude(subtract(inBase(to.figure), inBase(from.figure))), own)))
+    return [];
+  const named = steps.filter(
+    ({ from, to }) => nameMatches(to.rowName, fact) && isSlip(to.figure.value - from.figure.value, fact),
+  );
+  const [step] = named;
+  if (step === undefined || named.length > 1) return [];
+  const place = (c: TableFact) => ({
+    span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start },
+    message: c.figure.text,
+  });
+  return [
+    {
+      span: spanOf(fact),
+      message: `Stated change ${figure.text}; ${step.from.figure.text} → ${step.to.figure.text} in the table (${step.to.rowName}) is ${formatNumber((step.to.figure.value - step.from.figure.value) / figure.scale, decimalsOf(figure.written))}`,
+      related: [place(step.from), place(step.to)],
+      fixes: [],
+    },
+  ];
+}
+
+function isSlip(change: number, fact: Fact): boolean {
+  const { figure } = fact.statement;
+  const written = Math.abs(change / figure.scale).toFixed(decimalsOf(figure.written));
+  return isTransposed(written, figure.written) || isOneDigitOff(written, figure.written);
+}
+
+function isStep(from: TableFact, to: TableFact): boolean {
+  return from.rowName === to.rowName && (to.period?.end ?? 0) - (from.period?.end ?? 0) === 12;
+}
