@@ -1,4 +1,4 @@
-import { analyse } from '../engine/analysis.ts';
+import { analyse, analyseEdit, analyseInSteps, type Input } from '../engine/analysis.ts';
 import type { Settings } from '../engine/settings/settings.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { Scope } from './configuration.ts';
@@ -11,6 +11,9 @@ import { pathOf, resolveUri, sameSpelling } from './uri.ts';
 
 /** Reading a file can name another, and that one a third; further than this is a mistake. */
 const MOST_ROUNDS = 8;
+
+/** Up to this many code units the whole document is judged at once: faster than anyone sees. */
+const SMALL = 32_768;
 
 export interface Surroundings {
   readonly documents: Documents;
@@ -33,6 +36,11 @@ export interface Checked {
 export interface Checker {
   /** The check of the text as it is now, never of an older one; undefined when the document is closed. */
   check(document: OpenDocument): Promise<Checked | undefined>;
+  /**
+   * Lets the rules that look across the document judge this version, with pauses in which edits come first. True when
+   * their findings are in the document's snapshot; false when an edit overtook them, or nothing was left to do.
+   */
+  settle(document: OpenDocument): Promise<boolean>;
   /** Settings or data changed: the next check starts afresh. */
   invalidate(document: OpenDocument): void;
   /** The open reports that read this data file. */
@@ -43,6 +51,7 @@ export interface Checker {
 export function checker(around: Surroundings): Checker {
   const { documents, linked, log } = around;
   const reads = new WeakMap<OpenDocument, ReadonlySet<string>>();
+  const inputs = new WeakMap<Snapshot, Input>();
 
   async function check(document: OpenDocument): Promise<Checked | undefined> {
     for (let round = 0; documents.get(document.uri) === document; ) {
@@ -74,14 +83,17 @@ export function checker(around: Surroundings): Checker {
     };
     try {
       const path = pathOf(document.uri);
-      const input = {
+      const input: Input = {
         path,
         kind: kindOf(path, document.languageId),
         text: document.text,
         settings,
         linked: textOf,
+        ...(document.lines && { lines: document.lines }),
       };
-      const snapshot = analyse(input, document.base);
+      const { base } = document;
+      const snapshot = base && document.text.length > SMALL ? analyseEdit(input, base) : analyse(input, base);
+      if (!snapshot.isSettled) inputs.set(snapshot, input);
       reads.set(document, read);
       if (missing.length > 0 && mayFetch) return missing;
       for (const fault of snapshot.faults) log.error(`${document.uri}: ${fault}`);
@@ -95,8 +107,32 @@ export function checker(around: Surroundings): Checker {
     return [];
   }
 
+  async function settle(document: OpenDocument): Promise<boolean> {
+    const { snapshot } = document;
+    const input = snapshot && inputs.get(snapshot);
+    if (!input) return false;
+    try {
+      const steps = analyseInSteps(input, snapshot);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) {
+          for (const fault of step.value.faults) log.error(`${document.uri}: ${fault}`);
+          document.snapshot = step.value;
+          document.base = step.value;
+          return true;
+        }
+        await new Promise(resolve => setTimeout(resolve));
+        if (document.snapshot !== snapshot) return false;
+      }
+    } catch (error) {
+      log.error(`Checking ${document.uri} failed: ${reasonOf(error)}`);
+      return false;
+    }
+  }
+
   return {
     check,
+    settle,
     invalidate(document) {
       document.snapshot = undefined;
       document.base = undefined;
@@ -108,6 +144,6 @@ export function checker(around: Surroundings): Checker {
 
 function checked(snapshot: Snapshot, version: number): Checked {
   if (snapshot.faults.length > 0) return { standing: 'fault', version, snapshot };
-  const isEmpty = snapshot.figures.length === 0 && snapshot.findings.length === 0;
+  const isEmpty = snapshot.figureCount === 0 && snapshot.findings.length === 0;
   return { standing: isEmpty ? 'no-figures' : 'checked', version, snapshot };
 }

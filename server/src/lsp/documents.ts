@@ -9,6 +9,8 @@ export interface OpenDocument {
   readonly languageId: string;
   version: number;
   text: string;
+  /** The lines of the text; undefined until an edit names one. */
+  lines: LineIndex | undefined;
   /** The check of exactly this text under the settings in force; undefined until there is one. */
   snapshot: Snapshot | undefined;
   /** The last snapshot of any version, for the next check to reuse. */
@@ -40,6 +42,7 @@ export function openDocuments(): Documents {
         languageId,
         version,
         text,
+        lines: undefined,
         snapshot: undefined,
         base: undefined,
         faulty: undefined,
@@ -62,14 +65,14 @@ export function openDocuments(): Documents {
 
 function apply(document: OpenDocument, change: TextDocumentContentChangeEvent): void {
   if ('range' in change) {
-    // The last snapshot often is of this very text, and has its lines already.
-    const lines =
-      document.snapshot?.text === document.text ? document.snapshot.lines : new LineIndex(document.text);
+    const { lines = document.snapshot?.lines ?? new LineIndex(document.text) } = document;
     const start = lines.offset(change.range.start);
     const end = Math.max(start, lines.offset(change.range.end));
-    document.text = document.text.slice(0, start) + change.text + document.text.slice(end);
+    document.lines = lines.edited({ span: { start, end }, newText: change.text });
+    document.text = document.lines.text;
   } else {
     document.text = change.text;
+    document.lines = undefined;
   }
   document.snapshot = undefined;
 }

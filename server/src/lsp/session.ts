@@ -23,6 +23,9 @@ import { CHECK_COMMAND, ChartsChanged, ReadFileRequest, StatusChanged } from './
 import { answerRequests } from './requests.ts';
 import { folderOf, pathWithin, resolveUri } from './uri.ts';
 
+/** Milliseconds without an edit before a long document is looked at as a whole. */
+const PAUSE_TO_SETTLE = 150;
+
 export interface Introduction {
   readonly client: Client;
   /** The initialisation options: project settings. */
@@ -63,6 +66,7 @@ export function openSession(
     isWithinReach: (report, file) => pathWithin(rootOf(report), file) !== undefined,
   });
   const judging = judge(guarded(log, 'Check', undefined, judgeNow));
+  const settling = judge(guarded(log, 'Check', undefined, settleNow));
 
   async function readText(uri: string): Promise<string | undefined> {
     if (host.canRead(uri)) return host.readText(uri);
@@ -100,14 +104,35 @@ export function openSession(
   async function judgeNow(document: OpenDocument): Promise<void> {
     const checked = await check.check(document);
     if (!checked || checked.version !== document.version) return;
-    const { standing, snapshot, version } = checked;
+    const { snapshot, version } = checked;
+    await tellStatus(document, checked);
+    if (followed.has(document))
+      await connection.sendNotification(ChartsChanged, { uri: document.uri, version });
+    if (!client.pulls) await tell(document, checked);
+    if (snapshot && !snapshot.isSettled) settling.edited(document, PAUSE_TO_SETTLE);
+  }
+
+  function tellStatus({ uri }: OpenDocument, { standing, snapshot }: Checked): Promise<void> {
+    const [findings, figures] = [snapshot?.findings.length ?? 0, snapshot?.figureCount ?? 0];
+    return connection.sendNotification(StatusChanged, { uri, standing, findings, figures });
+  }
+
+  async function tell(document: OpenDocument, checked: Checked): Promise<void> {
     const { uri } = document;
-    const [findings, figures] = [snapshot?.findings.length ?? 0, snapshot?.figures.length ?? 0];
-    await connection.sendNotification(StatusChanged, { uri, standing, findings, figures });
-    if (followed.has(document)) await connection.sendNotification(ChartsChanged, { uri, version });
-    if (client.pulls) return;
     const { items } = told.next(document, diagnosticsOf(document, checked));
-    await connection.sendDiagnostics({ uri, version, diagnostics: [...items] });
+    await connection.sendDiagnostics({ uri, version: checked.version, diagnostics: [...items] });
+  }
+
+  /** What the rules that look across a long document find is told when the author pauses. */
+  async function settleNow(document: OpenDocument): Promise<void> {
+    const before = document.snapshot?.findings;
+    if (!(await check.settle(document))) return;
+    const checked = await check.check(document);
+    if (!checked || checked.version !== document.version) return;
+    if (JSON.stringify(checked.snapshot?.findings) === JSON.stringify(before)) return;
+    await tellStatus(document, checked);
+    if (!client.pulls) await tell(document, checked);
+    else if (client.refreshes) void connection.languages.diagnostics.refresh();
   }
 
   /** What documents are judged by has changed: they are checked afresh, and a client that pulls is asked to. */
@@ -144,6 +169,7 @@ export function openSession(
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const document = documents.change(uri, version, contentChanges);
     if (!document) return;
+    settling.forget(document);
     judging.edited(document, settings.delay);
     judgeAgain(check.readersOf(uri));
   });
@@ -152,6 +178,7 @@ export function openSession(
     if (!document) return;
     documents.close(uri);
     judging.forget(document);
+    settling.forget(document);
     told.forget(document);
     if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
     judgeAgain(check.readersOf(uri));
