@@ -123,13 +123,13 @@ const CHINESE: Readonly<Record<string, string>> = {
 近三年、过去五年、五年间、未来10年、18个月、三年复合。
   ^^^^ 36 months long
             ^^^^ 60 months long
-                  ^^^^ 60 months long
+                  ^^^^^^ 60 months long
                               ^^^^ 120 months long
                                     ^^^^^^ 18 months long
                                             ^^^^ 36 months long
 過去五年、五年間、未來10年、18個月。
     ^^^^ 60 months long
-          ^^^^ 60 months long
+          ^^^^^^ 60 months long
                       ^^^^ 120 months long
                             ^^^^^^ 18 months long
 `,

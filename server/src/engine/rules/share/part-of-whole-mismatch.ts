@@ -97,6 +97,7 @@ function isApposition(block: BlockReading, part: Statement, share: Statement): b
 
 /** W，其中 A a，占 x%；B b，占 y%: shares of W as long as the sentence goes on. */
 function wholeBeforeOfWhich(block: BlockReading, share: Statement, i: number): Bound | undefined {
+  if (!block.text.includes('其中')) return undefined;
   if (
     share.role !== 'share' ||
     !/占比?[^，。；]{0,3}$|佔比?[^，。；]{0,3}$/.test(
