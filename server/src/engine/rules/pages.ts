@@ -1,5 +1,7 @@
 // Written by test/tools/generate.mjs: one line for each page in this folder.
+
 import boundsMonotonic from './bounds/monotonic.md';
+import boundsMonotonicClaim from './bounds/monotonic-claim.md';
 import boundsNesting from './bounds/nesting.md';
 import boundsOutsideRange from './bounds/outside-range.md';
 import boundsPopulation from './bounds/population.md';
@@ -17,6 +19,7 @@ import conflictTextVsTable from './conflict/text-vs-table.md';
 import growthAbsDeltaMismatch from './growth/abs-delta-mismatch.md';
 import growthCagrMismatch from './growth/cagr-mismatch.md';
 import growthCagrYears from './growth/cagr-years.md';
+import growthChainInconsistent from './growth/chain-inconsistent.md';
 import growthContributionMismatch from './growth/contribution-mismatch.md';
 import growthDirectionMismatch from './growth/direction-mismatch.md';
 import growthMultipleMismatch from './growth/multiple-mismatch.md';
@@ -75,6 +78,7 @@ import unitScaleSlip from './unit/scale-slip.md';
 
 /** The documentation page of each rule; the same files are its tests. */
 export const PAGES: ReadonlyMap<string, string> = new Map([
+  ['bounds/monotonic-claim', boundsMonotonicClaim],
   ['bounds/monotonic', boundsMonotonic],
   ['bounds/nesting', boundsNesting],
   ['bounds/outside-range', boundsOutsideRange],
@@ -93,6 +97,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['growth/abs-delta-mismatch', growthAbsDeltaMismatch],
   ['growth/cagr-mismatch', growthCagrMismatch],
   ['growth/cagr-years', growthCagrYears],
+  ['growth/chain-inconsistent', growthChainInconsistent],
   ['growth/contribution-mismatch', growthContributionMismatch],
   ['growth/direction-mismatch', growthDirectionMismatch],
   ['growth/multiple-mismatch', growthMultipleMismatch],
