@@ -1,3 +1,4 @@
+import { monotonicClaim } from '../bounds/monotonic-claim.ts';
 import { population } from '../bounds/population.ts';
 import { superlative } from '../bounds/superlative.ts';
 import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
@@ -31,4 +32,5 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   partExceedsWholeElsewhere,
   population,
   superlative,
+  monotonicClaim,
 ];

@@ -5,6 +5,7 @@ import { thresholdWord } from '../bounds/threshold-word.ts';
 import { absDeltaMismatch } from '../growth/abs-delta-mismatch.ts';
 import { cagrMismatch } from '../growth/cagr-mismatch.ts';
 import { cagrYears } from '../growth/cagr-years.ts';
+import { chainInconsistent } from '../growth/chain-inconsistent.ts';
 import { contributionMismatch } from '../growth/contribution-mismatch.ts';
 import { directionMismatch } from '../growth/direction-mismatch.ts';
 import { multipleMismatch } from '../growth/multiple-mismatch.ts';
@@ -68,6 +69,7 @@ export const PROSE_RULES: readonly Rule[] = [
   prosePartsOfPeriod,
   priceVolumeGrowth,
   perCounter,
+  chainInconsistent,
   contributionMismatch,
   proseAverage,
   count,

@@ -1,0 +1,115 @@
+import { inBase } from '../../quantity/compare.ts';
+import { below } from '../../quantity/interval.ts';
+import { readChineseNumber } from '../../reading/chinese-number.ts';
+import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
+import type { TableFact } from '../../reading/table/facts.ts';
+import { cellsOf } from '../document/tie.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/** "increased for the fifth year in a row", 连续四年增长: the table shows a year that did not. */
+export const monotonicClaim: Rule = {
+  id: 'bounds/monotonic-claim',
+  severity: 'warning',
+  summary: 'A run of years of growth or decline is broken in the table.',
+  scope: 'document',
+  check: document =>
+    document.tables.length === 0 ? [] : document.prose.flatMap(block => checkBlock(document, block)),
+};
+
+const ORDINALS = [
+  '',
+  '',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const ENGLISH =
+  /\b(rose|risen|grew|grown|increased|climbed|expanded|fell|fallen|declined|dropped|decreased|shrank)\b[^.;,]{0,40}?\bfor (?:the|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:year in a row|(?:consecutive|straight|successive|year) year|year running|consecutive time)/gi;
+const CHINESE =
+  /[连連][续續]([二两兩三四五六七八九十]|\d{1,2})年(?:保持)?(增长|增長|上升|成长|成長|下降|减少|減少|下滑)/g;
+
+function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
+  const tables = document.tables.filter(t => t.section === block.section || document.tables.length === 1);
+  const [table] = tables;
+  if (table === undefined) return [];
+  const { text } = block.reading;
+  return [
+    ...[...text.matchAll(ENGLISH)].flatMap(m =>
+      claim(
+        table,
+        block,
+        m.index,
+        m[0],
+        ORDINALS.indexOf((m[2] ?? '').toLowerCase()),
+        /^(?:rose|ris|gr|incr|cl|exp)/i.test(m[1] ?? '') ? 'rise' : 'fall',
+      ),
+    ),
+    ...[...text.matchAll(CHINESE)].flatMap(m =>
+      claim(
+        table,
+        block,
+        m.index,
+        m[0],
+        /^\d/.test(m[1] ?? '') ? Number(m[1]) : (readChineseNumber(m[1] ?? '', 0)?.value ?? 0),
+        /[增上成]/.test(m[2] ?? '') ? 'rise' : 'fall',
+      ),
+    ),
+  ];
+}
+
+/** Every step of the last `years` in the line that the clause names, or in the only one there is. */
+function claim(
+  table: PlacedTable,
+  block: PlacedProse,
+  at: number,
+  said: string,
+  years: number,
+  way: 'rise' | 'fall',
+): Draft[] {
+  const line = lineFor(table, block.reading.text.slice(Math.max(0, at - 60), at + said.length));
+  if (line === undefined || years < 2) return [];
+  const steps = line
+    .slice(1)
+    .map((to, i) => ({ from: line[i] as TableFact, to }))
+    .slice(-years);
+  const broken = steps.find(({ from, to }) =>
+    way === 'rise'
+      ? below(inBase(to.figure), inBase(from.figure))
+      : below(inBase(from.figure), inBase(to.figure)),
+  );
+  if (broken === undefined) return [];
+  const place = (c: TableFact) => ({
+    span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start },
+    message: c.figure.text,
+  });
+  return [
+    {
+      span: { start: block.start + at, end: block.start + at + said.length },
+      message: `"${said}", but ${broken.from.figure.text} → ${broken.to.figure.text} in the table is a ${way === 'rise' ? 'fall' : 'rise'}`,
+      related: [place(broken.from), place(broken.to)],
+      fixes: [],
+    },
+  ];
+}
+
+/** Amounts of one row or column in order of time. */
+function lineFor(table: PlacedTable, clause: string): TableFact[] | undefined {
+  const lines = new Map<string, TableFact[]>();
+  for (const c of cellsOf(table)) {
+    if (c.period === undefined || c.figure.kind !== 'amount' || c.role === 'growth') continue;
+    const name = table.model.time === 'rows' ? c.columnName : c.rowName;
+    lines.set(name, [...(lines.get(name) ?? []), c]);
+  }
+  const named = [...lines].filter(
+    ([name]) => name.length >= 2 && clause.toLowerCase().includes(name.toLowerCase()),
+  );
+  const [only] = named.length > 0 ? named : lines.size === 1 ? [...lines] : [];
+  if (only === undefined || named.length > 1) return undefined;
+  return [...only[1]].sort((a, b) => (a.period?.end ?? 0) - (b.period?.end ?? 0));
+}

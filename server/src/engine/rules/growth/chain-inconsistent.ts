@@ -1,0 +1,68 @@
+import { exactly, type Interval, meets, multiply, scale, subtract } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { claimOf } from './compound.ts';
+
+/** [CHAIN]: consecutive annual rates compound to the rate of the whole time: Π(1 + gᵢ) − 1. */
+export const chainInconsistent: Rule = {
+  id: 'growth/chain-inconsistent',
+  severity: 'warning',
+  summary: 'Consecutive growth rates do not compound to the cumulative one told with them.',
+  scope: 'prose',
+  check: block => block.statements.flatMap((s, i) => check(block, s, i)),
+};
+
+const CUMULATIVE =
+  /累计|累計|合计|合計|\b(?:cumulative|cumulatively|in all|altogether|in total|taken together|combined)\b/i;
+const IN_ALL = /^\s*(?:in all|altogether|in total|cumulatively)\b/i;
+const GROWTH = /growth|grew|rise|rose|gain|increase|增|升|涨|漲|成长|成長/i;
+
+function check(block: BlockReading, total: Statement, i: number): Draft[] {
+  if (total.figure.kind !== 'percent' || total.figure.range !== undefined || isHypothetical(total)) return [];
+  const from = block.statements[i - 1]?.figure.span.end ?? 0;
+  const before = block.text.slice(Math.max(from, total.figure.span.start - 60), total.figure.span.start);
+  const behind = block.text.slice(total.figure.span.end, total.figure.span.end + 14);
+  if (!CUMULATIVE.test(before) && !IN_ALL.test(behind)) return [];
+  if (!GROWTH.test(before + behind)) return [];
+  const rates = ratesBefore(block, i);
+  if (rates.length < 2) return [];
+  const computed = scale(subtract(rates.map(r => factor(claimOf(r))).reduce(multiply), exactly(1)), 100);
+  const added = rates.reduce((sum, r) => sum + r.figure.value, 0);
+  if (meets(computed, claimOf(total)) || meets(exactly(added), total.figure.interval)) return [];
+  return [
+    {
+      span: total.figure.span,
+      message: `Stated ${total.figure.text} in all; ${rates.map(r => r.figure.text).join(', ')} compound to ${percentText(computed, total.figure)}`,
+      related: rates.map(relatedTo),
+      fixes: valueFix(total.figure, computed, 'preferred'),
+    },
+  ];
+}
+
+function factor(percent: Interval): Interval {
+  return { low: 1 + percent.low / 100, high: 1 + percent.high / 100 };
+}
+
+/** The unbroken list of rates straight before: "4 %, 6 % and 5 %". */
+function ratesBefore(block: BlockReading, i: number): Statement[] {
+  const rates: Statement[] = [];
+  for (let k = i - 1; k >= 0; k--) {
+    const s = block.statements[k] as Statement;
+    const after = rates[0];
+    if (
+      s.figure.kind !== 'percent' ||
+      s.figure.range !== undefined ||
+      (block.statements[i]?.sentence ?? 0) - s.sentence > 1
+    )
+      break;
+    if (after !== undefined && !LIST_GAP.test(block.text.slice(s.figure.span.end, after.figure.span.start)))
+      break;
+    rates.unshift(s);
+  }
+  return rates.some(r => r.role === 'growth') ? rates : [];
+}
+
+const LIST_GAP = /^(?:\s*in (?:19|20)\d\d)?\s*(?:[,，、]|and|和|及|,\s*and|以及)\s*(?:by\s|then\s)?$/i;
