@@ -5,6 +5,8 @@ type Caption = Pick<TableContext, 'caption' | 'captionSpan' | 'surroundings'>;
 
 const LONGEST_CAPTION = 160;
 const LONGEST_NOTE = 400;
+/** How many blocks above a table are looked at for titles. */
+export const REACH_ABOVE = 12;
 
 /** The line straight above a table, when it names it, with the titles above and the note below for words about the whole table. */
 export function captionOf(blocks: readonly Block[], at: number): Caption {
@@ -40,7 +42,7 @@ function isCaption(block: Prose): boolean {
 
 function titlesAbove(blocks: readonly Block[], at: number): string[] {
   const titles: string[] = [];
-  for (let i = at - 1; i >= 0 && i > at - 12; i--) {
+  for (let i = at - 1; i >= 0 && i > at - REACH_ABOVE; i--) {
     const block = blocks[i] as Block;
     if (block.kind !== 'heading') continue;
     titles.push(plainText(block));

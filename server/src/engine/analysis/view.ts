@@ -50,11 +50,7 @@ function tablesOf(pieces: readonly Piece[]): TableModel[] {
 
 function countFigures(pieces: readonly Piece[], data: readonly ReportData[]): number {
   let count = 0;
-  for (const { prose, table } of pieces) {
-    if (prose !== undefined) count += prose.figures.length;
-    if (table !== undefined)
-      for (const row of table.cells) for (const cell of row) if (cell.figure !== undefined) count++;
-  }
+  for (const piece of pieces) count += piece.figures;
   for (const { series, figures } of data) {
     for (const one of series) count += one.points.filter(p => p.figure).length + one.growth.length;
     count += figures.filter(f => f.figure).length;

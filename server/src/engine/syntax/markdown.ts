@@ -160,7 +160,6 @@ function splice(
 ): MarkdownDocument {
   const keptBlocks = countBlocks(old.units, 0, kept);
   const nextBlock = keptBlocks + countBlocks(old.units, kept, next);
-  const move = (block: Block): Block => (by === 0 ? block : { ...block, span: shift(block.span, by) });
   const units = old.units.slice(0, kept);
   for (const unit of again.units) units.push(unit);
   for (let i = next; i < old.units.length; i++) {
@@ -169,8 +168,30 @@ function splice(
   }
   const blocks = old.blocks.slice(0, keptBlocks);
   for (const block of reuse(old.blocks.slice(keptBlocks, nextBlock), again.blocks)) blocks.push(block);
-  for (let i = nextBlock; i < old.blocks.length; i++) blocks.push(move(old.blocks[i] as Block));
+  for (let i = nextBlock; i < old.blocks.length; i++) blocks.push(moved(old.blocks[i] as Block, by));
   return document(text, units, blocks);
+}
+
+/** The block further on, sharing its content. Field by field: it is done for every block behind an edit. */
+function moved(block: Block, by: number): Block {
+  if (by === 0) return block;
+  const span = shift(block.span, by);
+  const { text } = block;
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'item':
+      return { kind: block.kind, span, text, level: block.level, masked: block.masked, links: block.links };
+    case 'table':
+      return { kind: block.kind, span, text, header: block.header, rows: block.rows };
+    case 'figures':
+    case 'chart':
+    case 'front-matter':
+      return { kind: block.kind, span, text, content: block.content };
+    case 'silencer':
+    case 'other':
+      return { kind: block.kind, span, text };
+  }
 }
 
 function countBlocks(units: readonly Unit[], from: number, to: number): number {
