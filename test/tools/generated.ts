@@ -39,12 +39,17 @@ function pagePaths(root: string): readonly string[] {
   return readdirSync(`${root}/${RULES_FOLDER}`, { recursive: true, encoding: 'utf8' })
     .map(path => path.replaceAll('\\', '/'))
     .filter(path => path.endsWith('.md'))
-    .sort();
+    .sort((a, b) => (withoutEnding(a) < withoutEnding(b) ? -1 : 1));
+}
+
+/** `monotonic` stands before `monotonic-claim`, as sorted imports have it. */
+function withoutEnding(path: string): string {
+  return path.replace(/\.md$/, '');
 }
 
 /** The module that carries the pages as text; its names are those of the files. */
 function pagesModule(paths: readonly string[]): string {
-  const pages = paths.map(path => ({ path, id: path.replace(/\.md$/, ''), name: nameOf(path) }));
+  const pages = paths.map(path => ({ path, id: withoutEnding(path), name: nameOf(path) }));
   const imports = pages.map(({ path, name }) => `import ${name} from './${path}';\n`).join('');
   const entries = pages.map(({ id, name }) => `  ['${id}', ${name}],\n`).join('');
   const body = entries === '' ? '[]' : `[\n${entries}]`;
@@ -54,7 +59,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map(${body});\n`;
 }
 
 function nameOf(path: string): string {
-  return path.replace(/\.md$/, '').replace(/[/-]+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return withoutEnding(path).replace(/[/-]+(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function intro(): string {

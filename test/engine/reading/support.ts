@@ -7,7 +7,8 @@ import type { Span } from '../../../server/src/engine/text/span.ts';
 import { displayWidth } from '../rules/page-format.ts';
 
 export function readText(text: string): BlockReading {
-  return readBlock({ kind: 'paragraph', text, span: { start: 0, end: text.length }, masked: [] });
+  const span = { start: 0, end: text.length };
+  return readBlock({ kind: 'paragraph', text, span, level: 0, masked: [], links: [] });
 }
 
 export function figuresIn(text: string): readonly Figure[] {

@@ -1,5 +1,4 @@
 // Written by test/tools/generate.mjs: one line for each page in this folder.
-
 import boundsMonotonic from './bounds/monotonic.md';
 import boundsMonotonicClaim from './bounds/monotonic-claim.md';
 import boundsNesting from './bounds/nesting.md';
@@ -78,8 +77,8 @@ import unitScaleSlip from './unit/scale-slip.md';
 
 /** The documentation page of each rule; the same files are its tests. */
 export const PAGES: ReadonlyMap<string, string> = new Map([
-  ['bounds/monotonic-claim', boundsMonotonicClaim],
   ['bounds/monotonic', boundsMonotonic],
+  ['bounds/monotonic-claim', boundsMonotonicClaim],
   ['bounds/nesting', boundsNesting],
   ['bounds/outside-range', boundsOutsideRange],
   ['bounds/population', boundsPopulation],
