@@ -108,14 +108,6 @@ export const RATIOS: readonly RatioWords[] = [
     kind: 'amount',
   },
   {
-    name: 'average price',
-    rule: 'identity/per-unit',
-    result: /均价|均價|单价|單價|客单价|客單價|\b(?:average (?:selling )?price|average order value|asp)\b/i,
-    numerator: REVENUE,
-    denominator: /销量|銷量|出货量|出貨量|订单|訂單|\b(?:volume|shipment|unit|order)\b/i,
-    kind: 'amount',
-  },
-  {
     name: 'penetration',
     rule: 'identity/penetration',
     result: /渗透率|滲透率|普及率|\bpenetration\b/i,

@@ -30,6 +30,15 @@ function mayDiffer(a: string, b: string): boolean {
 
 const PLAIN = /^[\d.]*$/;
 
+/** One digit off in a number of four digits that count: 1,500 and 1,100 are simply two round numbers. */
+export function isTellingSlip(a: string, b: string): boolean {
+  return significant(a) >= 4 && significant(b) >= 4 && isOneDigitOff(a, b);
+}
+
+function significant(written: string): number {
+  return digits(written).replace(/^0+|0+$/g, '').length;
+}
+
 function digits(written: string): string {
   return written.replace(/\D/g, '');
 }

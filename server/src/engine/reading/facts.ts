@@ -49,7 +49,7 @@ function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
       start,
       block,
       section,
-      isHeading: reading.kind === 'heading',
+      isHeading: reading.kind === 'heading' || isTitleLine(reading.text),
       isSummary,
     }),
   );

@@ -213,6 +213,11 @@ function number(s: Scan, lead: Lead): void {
     }
   }
   const digits = readDigits(s.lower, start);
+  // "58.4 cases per 1,000 people", 每10万人: what a rate is counted by is no quantity of its own
+  if (plain && /(?:\bper |每)$/.test(s.lower.slice(Math.max(0, start - 5), start))) {
+    s.at = digits.end;
+    return;
+  }
   const shape = lead.currency === undefined ? codeShapeEnd(s.text, start, digits.end) : undefined;
   const glued = start > 0 && s.text[start - 1] === '-' && isLetter(s.text.charCodeAt(start - 2));
   if (
@@ -253,6 +258,7 @@ function isMeasured(s: Scan, at: number): boolean {
 }
 
 function durationAt(s: Scan, at: number, value: number): { end: number; months: number } | undefined {
+  if (!Number.isInteger(value)) return undefined;
   const english = readEnglishDuration(s.lower, at, value);
   if (english?.duration !== undefined) return { end: english.end, months: english.duration };
   if (s.text[at] === '年' && value <= 60 && Number.isInteger(value))

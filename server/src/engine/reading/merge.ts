@@ -59,6 +59,22 @@ function joinAcrossWord(text: string, out: Token[]): true | undefined {
   if (a?.type !== 'period' || b?.type !== 'period' || w === undefined) return undefined;
   const gap = text.slice(a.end, b.start).trim();
   if (gap === 'to' || gap === '-' || gap === '–' || gap === 'through') {
+    // "the three months to September"
+    if (
+      a.duration !== undefined &&
+      a.duration <= 12 &&
+      b.part?.[1] === 1 &&
+      b.part[0] + 1 >= a.duration &&
+      gap === 'to'
+    ) {
+      out.splice(-3, 3, {
+        type: 'period',
+        start: a.start,
+        end: b.end,
+        part: [b.part[0] + 1 - a.duration, a.duration],
+      });
+      return true;
+    }
     if (a.period?.fiscal && b.period?.fiscal && b.period.start > a.period.start) {
       out.splice(-3, 3, {
         type: 'period',
@@ -165,9 +181,16 @@ function tryRange(text: string, out: Token[], high: FigureToken): boolean {
   const worded = last !== low && last?.type === 'word' && isRangeWord(out, last, gap, high);
   if (!(dashed || worded) || !isLikeKind(low.figure, high.figure)) return false;
   out.splice(last === low ? -1 : -2);
-  const figure = makeRange(text, low.figure, high.figure);
+  const figure = makeRange(text, ...sameCurrency(low.figure, high.figure));
   out.push({ type: 'figure', start: figure.span.start, end: figure.span.end, figure });
   return true;
+}
+
+/** "$3–5bn": the symbol stands before the first, the scale behind the second. */
+function sameCurrency(low: Figure, high: Figure): [Figure, Figure] {
+  if (high.unit !== undefined || low.unitSource !== 'symbol') return [low, high];
+  const scaled = low.scale === 1 ? withUnit(low, low.unit, high.scale, 'shared') : low;
+  return [scaled, withUnit(high, low.unit, 1, 'shared')];
 }
 
 function isRangeWord(out: readonly Token[], word: WordToken, gap: string, high: FigureToken): boolean {
@@ -202,6 +225,7 @@ function isLikeKind(low: Figure, high: Figure): boolean {
     return false;
   if (low.unit === undefined && low.kind === 'amount')
     return high.kind !== 'multiple' || high.value > low.value;
+  if (low.unitSource === 'symbol' && high.unit === undefined) return high.kind === 'amount';
   return low.kind === high.kind && low.unit?.dimension === high.unit?.dimension;
 }
 

@@ -91,8 +91,17 @@ function isYearEnd(lower: string, at: number): boolean {
   if (isLetter(code) || isDigit(code)) return false;
   // 2084万吨, 2035元: digits with a scale or unit are a quantity.
   if (isCjk(code) && (readScale(lower, at) !== undefined || readUnit(lower, at) !== undefined)) return false;
+  // "1900 million tonnes", "1950 GWh": a scale or a measure makes it a quantity.
+  if (lower[at] === ' ' && (readScale(lower, at) !== undefined || isMeasure(lower, at))) return false;
   if (lower[at] === '%' || lower[at] === '％') return false;
   return !(lower[at] === '.' && isDigit(lower.charCodeAt(at + 1)));
+}
+
+const MEASURES = new Set(['mass', 'energy', 'power', 'area', 'length', 'volume', 'emission', 'oil-volume']);
+
+function isMeasure(lower: string, at: number): boolean {
+  const unit = readUnit(lower, at);
+  return unit?.value.type === 'unit' && MEASURES.has(unit.value.unit.dimension) && unit.end - at > 2;
 }
 
 /** 2023-04, 2023/04/05: a month behind a dash. */

@@ -78,8 +78,8 @@ function isPart(s: Statement, result: Statement): boolean {
   )
     return false;
   return !(
-    s.ownPeriod &&
-    result.ownPeriod &&
+    s.dated &&
+    result.dated &&
     s.period !== undefined &&
     result.period !== undefined &&
     s.period.end !== result.period.end

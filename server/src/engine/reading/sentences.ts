@@ -7,13 +7,20 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
+const MOST_FIGURES = 120;
+
 /** Splits at full stops, question and exclamation marks; the mark belongs to the sentence before it. */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let from = 0;
+  let figures = 0;
   tokens.forEach((token, i) => {
-    if (token.type !== 'stop' || token.level !== 'sentence') return;
+    if (token.type === 'figure') figures++;
+    if (token.type !== 'stop') return;
+    // A "sentence" of hundreds of figures is a list or a dump: cut at any stop, so that work stays linear.
+    if (token.level !== 'sentence' && figures < MOST_FIGURES) return;
+    figures = 0;
     sentences.push({ start, end: token.end, tokens: tokens.slice(from, i) });
     start = token.end;
     from = i + 1;

@@ -93,6 +93,14 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
           part++;
         }
       }
+      if (clause === 1 && !hasFigure && depth === 0 && !scope.has('source')) {
+        // "Generation from solar parks, at 6.24 TWh in 2023, …"
+        const words = wordsBetween(text, tokens, clauseStart, token.start);
+        if (words.length > 0) {
+          subjectWords = words;
+          carried.subject = words;
+        }
+      }
       if (!isPeriodLabel(tokens, i)) leadFrom = i + 1;
       clauseStart = token.end;
       fresh = true;

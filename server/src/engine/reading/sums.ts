@@ -16,7 +16,7 @@ export interface StatedSum {
 export function sumsOf(block: BlockReading): StatedSum[] {
   return sentencesOf(block.statements).flatMap(group => {
     const alike = withSharedUnits(group);
-    return [...trailingTotals(alike), ...leadingTotals(block, alike), ...ofWhich(block, alike)];
+    return [...trailingTotals(block.text, alike), ...leadingTotals(block, alike), ...ofWhich(block, alike)];
   });
 }
 
@@ -63,15 +63,50 @@ function isPart(s: Statement, total: Statement): boolean {
 }
 
 /** A a, B b, C c, 合计 / in all T. */
-function trailingTotals(group: readonly Statement[]): StatedSum[] {
+const TOP =
+  /\b(?:top|leading|first|largest|biggest) (two|three|four|five|six)\b[^.;]{0,24}$|前([二三四五六])(?:名|大|位|家|强)?[^。；]{0,12}$/i;
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+};
+
+/** "31%, ahead of Halden with 24% and Montero with 18%, which puts the top three on 83%": as many parts as are counted. */
+function isTopOf(text: string, group: readonly Statement[], i: number): boolean {
+  const total = group[i];
+  const previous = group[i - 1];
+  if (total === undefined || previous === undefined || total.figure.kind !== 'percent') return false;
+  const found = TOP.exec(text.slice(previous.figure.span.end, total.figure.span.start));
+  const n = COUNTS[(found?.[1] ?? found?.[2] ?? '').toLowerCase()];
+  return (
+    n !== undefined &&
+    n === group.slice(0, i).filter(s => s.figure.kind === 'percent' && s.role !== 'growth').length
+  );
+}
+
+function trailingTotals(text: string, group: readonly Statement[]): StatedSum[] {
   return group.flatMap((total, i) => {
-    if (i < 2 || !saysTotal(total) || total.role === 'growth' || total.figure.range !== undefined) return [];
+    if (
+      i < 2 ||
+      !(saysTotal(total) || isTopOf(text, group, i)) ||
+      total.role === 'growth' ||
+      total.figure.range !== undefined
+    )
+      return [];
     const parts: Statement[] = [];
     for (let k = i - 1; k >= 0; k--) {
       const s = group[k] as Statement;
       if (saysTotal(s)) break;
       if (s.role === 'growth' || s.role === 'points') continue;
-      if (!isPart(s, total)) break;
+      // "38,600, followed by Germans (35,100) and …; these three together": the parts may stand in brackets
+      if (!isPart({ ...s, depth: total.depth }, total)) break;
       parts.unshift(s);
     }
     // 前三季累计 267.4: a total over time, of other parts than the quarters that happen to be named.

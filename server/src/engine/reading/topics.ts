@@ -38,14 +38,16 @@ export function topicFacts(document: DocumentReading): TopicFact[] {
 
 function search(document: DocumentReading): TopicFact[] {
   const out: TopicFact[] = [];
-  let last: { block: unknown; topic: string } | undefined;
+  let last: { block: unknown; topic: string; isMarket: boolean } | undefined;
   for (const fact of factsOf(document)) {
     const { statement: s } = fact;
     if (s.figure.kind !== 'amount' || s.role !== 'level' || s.figure.range !== undefined || s.depth > 0)
       continue;
     const own = topicOf(fact);
-    const topic = own !== '' ? own : last?.block === fact.block ? last.topic : '';
-    if (own !== '') last = { block: fact.block, topic: own };
+    // "市場規模" alone is that of the market just named, never of some flow
+    const topic = own !== '' ? own : last?.block === fact.block && last.isMarket ? last.topic : '';
+    if (own !== '')
+      last = { block: fact.block, topic: own, isMarket: /市场|市場|规模|規模/.test(around(fact)) };
     const dimension = dimensionOf(s, topic);
     if (topic === '' || dimension === undefined) continue;
     const value = inCommon(s, likelyInBase(s.figure));
@@ -61,8 +63,29 @@ function search(document: DocumentReading): TopicFact[] {
   return out;
 }
 
+const NOT_SIZES = new Set([
+  'length-nano',
+  'length',
+  'age',
+  'temperature',
+  'ratio',
+  'computing',
+  'bandwidth',
+  'data',
+  'duration',
+  'charge',
+]);
+
+/** The sentence up to the figure. */
+function around({ block, statement }: Fact): string {
+  const sentence = block.reading.sentences[statement.sentence];
+  return block.reading.text.slice(sentence?.start ?? 0, statement.figure.span.start);
+}
+
 function dimensionOf(s: Statement, topic: string): string | undefined {
   const dimension = s.figure.unit?.dimension;
+  // Line widths, ages and temperatures tell kinds apart; they are no sizes of a topic.
+  if (dimension !== undefined && NOT_SIZES.has(dimension)) return undefined;
   if (dimension === undefined)
     return s.figure.scale >= 1e4 && /人|网民|網民|用户|用戶|户|戶/.test(topic) ? 'count:person' : undefined;
   return dimension.startsWith('money:') && !dimension.includes('/') ? 'money' : dimension;

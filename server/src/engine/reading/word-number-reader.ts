@@ -59,7 +59,15 @@ function chainWan(lower: string, at: number, first: Number_): Number_ {
 function isMeasured(lower: string, at: number, characters: number): boolean {
   const next = lower[at] ?? '';
   if (next === '成' || next === '倍' || '万萬亿億兆'.includes(next))
-    return next !== '' && !(characters === 1 && lower.startsWith('万', at) && !readUnitAfterScale(lower, at));
+    return (
+      next !== '' &&
+      !(
+        characters === 1 &&
+        lower.startsWith('万', at) &&
+        !readUnitAfterScale(lower, at) &&
+        !continuesAfterWan(lower, at)
+      )
+    );
   if (isLetter(lower.charCodeAt(at)) && (readScale(lower, at)?.value ?? 0) >= 1e6) return true;
   const unit = readUnit(lower, at);
   if (unit === undefined) return false;
@@ -68,6 +76,16 @@ function isMeasured(lower: string, at: number, characters: number): boolean {
   if (dimension.startsWith('count') || dimension === 'length' || id === 'd' || id === 'CNY.jiao')
     return characters > 1;
   return true;
+}
+
+/** 一万一千元: more numerals behind 万, and a unit behind them. */
+function continuesAfterWan(lower: string, at: number): boolean {
+  if (!startsChineseNumeral(lower, at + 1)) return false;
+  const rest = readChineseNumber(lower, at + 1);
+  return (
+    rest !== undefined &&
+    (readUnit(lower, rest.end) !== undefined || readScale(lower, rest.end) !== undefined)
+  );
 }
 
 function readUnitAfterScale(lower: string, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { meets, scale } from '../../quantity/interval.ts';
 import { type Period, samePeriod } from '../../quantity/period.ts';
-import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
+import { isOneDigitOff, isTellingSlip, isTransposed } from '../../quantity/slips.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { core } from '../../reading/measure.ts';
@@ -89,10 +89,7 @@ function isSlip(cell: Figure, prose: Figure): boolean {
   const ratio = prose.scale === 0 ? 0 : cell.value / Number(cell.written || 1) / prose.scale;
   const written =
     Math.abs(ratio - 1) < 1e-9 ? cell.written : String(Number((cell.value / prose.scale).toPrecision(12)));
-  return (
-    isTransposed(written, prose.written) ||
-    (written.replace(/\D/g, '').length >= 4 && isOneDigitOff(written, prose.written))
-  );
+  return isTransposed(written, prose.written) || isTellingSlip(written, prose.written);
 }
 
 function draft(table: PlacedTable, fact: Fact, cell: TableFact, severity: 'error' | 'warning'): Draft {

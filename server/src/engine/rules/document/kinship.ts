@@ -3,7 +3,7 @@ import { inBase, likeUnits } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
 import { covers, samePeriod } from '../../quantity/period.ts';
-import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
+import { isTellingSlip, isTransposed } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { core, likeness, sameMeasure } from '../../reading/measure.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -35,6 +35,9 @@ export function periodKinship(a: Statement, b: Statement): 'same' | 'open' | 'ot
     return a.relative === b.relative && isSamePart(a, b) ? 'same' : 'other';
   }
   if (!isSamePart(a, b)) return 'other';
+  // "in October" twice in one report is one October
+  if (a.part !== undefined && a.period === undefined && b.period === undefined)
+    return a.dated && b.dated ? 'same' : 'open';
   if (a.period === undefined || b.period === undefined) return 'open';
   if (samePeriod(a.period, b.period)) return a.dated && b.dated ? 'same' : 'open';
   // A stock at the end of a month lies in its year: 2023年9月 and 2023/24 may be one.
@@ -51,10 +54,7 @@ function isSamePart(a: Statement, b: Statement): boolean {
 export function isSlip(a: Fact, b: Fact): boolean {
   const [x, y] = [a.statement.figure, b.statement.figure];
   if (x.scale !== y.scale || x.unit?.id !== y.unit?.id || x.written === '' || y.written === '') return false;
-  return (
-    isTransposed(x.written, y.written) ||
-    (x.written.replace(/\D/g, '').length >= 4 && isOneDigitOff(x.written, y.written))
-  );
+  return isTransposed(x.written, y.written) || isTellingSlip(x.written, y.written);
 }
 
 /** A fact with what decides at a glance whether it may be compared with another. */

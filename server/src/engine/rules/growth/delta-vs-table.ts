@@ -22,7 +22,6 @@ export const deltaVsTable: Rule = {
 function check(document: DocumentReading, fact: Fact): Draft[] {
   const { statement: s } = fact;
   if (s.role !== 'delta' || s.figure.range !== undefined || s.figure.hedge !== undefined) return [];
-  if (s.figure.written.replace(/\D/g, '').length < 3) return [];
   return tablesNear(document, fact)
     .flatMap(table => against(table, fact))
     .slice(0, 1);
@@ -32,28 +31,60 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   const { figure } = fact.statement;
   const own = inBase(figure);
   const cells = cellsOf(table).filter(c => comparable(c.figure, figure));
+  const beside = besideLevel(cells, fact);
+  if (beside !== undefined)
+    return meets(magnitude(subtract(inBase(beside.to.figure), inBase(beside.from.figure))), own)
+      ? []
+      : [draft(table, fact, beside)];
   if (cells.some(c => meets(magnitude(inBase(c.figure)), own))) return [];
   const dated = cells.filter(c => c.period !== undefined);
   const steps = dated.flatMap(to => dated.flatMap(from => (isStep(from, to) ? [{ from, to }] : [])));
   if (steps.some(({ from, to }) => meets(magnitude(subtract(inBase(to.figure), inBase(from.figure))), own)))
     return [];
+  if (figure.written.replace(/\D/g, '').length < 3) return [];
   const named = steps.filter(
     ({ from, to }) => nameMatches(to.rowName, fact) && isSlip(to.figure.value - from.figure.value, fact),
   );
   const [step] = named;
   if (step === undefined || named.length > 1) return [];
+  return [draft(table, fact, step)];
+}
+
+interface Step {
+  readonly from: TableFact;
+  readonly to: TableFact;
+}
+
+/** "enlarged by 75 to 644": the level told with the increase is one cell of the table, and the year before stands in its row. */
+function besideLevel(cells: readonly TableFact[], fact: Fact): Step | undefined {
+  const change = fact.block.reading.changes.find(c => c.delta === fact.statement);
+  const level = change?.to;
+  if (level === undefined || change?.from !== undefined || level.figure.written.replace(/\D/g, '').length < 3)
+    return undefined;
+  const same = cells.filter(
+    c =>
+      c.period !== undefined &&
+      comparable(c.figure, level.figure) &&
+      meets(inBase(c.figure), inBase(level.figure)),
+  );
+  const [to] = same;
+  if (same.length !== 1 || to === undefined) return undefined;
+  const from = cells.find(c => isStep(c, to));
+  return from && { from, to };
+}
+
+function draft(table: PlacedTable, fact: Fact, { from, to }: Step): Draft {
+  const { figure } = fact.statement;
   const place = (c: TableFact) => ({
     span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start },
     message: c.figure.text,
   });
-  return [
-    {
-      span: spanOf(fact),
-      message: `Stated change ${figure.text}; ${step.from.figure.text} → ${step.to.figure.text} in the table (${step.to.rowName}) is ${formatNumber((step.to.figure.value - step.from.figure.value) / figure.scale, decimalsOf(figure.written))}`,
-      related: [place(step.from), place(step.to)],
-      fixes: [],
-    },
-  ];
+  return {
+    span: spanOf(fact),
+    message: `Stated change ${figure.text}; ${from.figure.text} → ${to.figure.text} in the table (${to.rowName}) is ${formatNumber((to.figure.value - from.figure.value) / figure.scale, decimalsOf(figure.written))}`,
+    related: [place(from), place(to)],
+    fixes: [],
+  };
 }
 
 function isSlip(change: number, fact: Fact): boolean {

@@ -1,5 +1,6 @@
-import { below } from '../../quantity/interval.ts';
+import { comparable } from '../../quantity/compare.ts';
 import type { Change } from '../../reading/changes.ts';
+import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
 import { relatedTo } from '../prose/texts.ts';
@@ -17,14 +18,15 @@ function check(change: Change): Draft[] {
   const levels = levelsOf(change);
   if (levels === undefined) return [];
   const { fromStatement: from, toStatement: to } = levels;
-  const told = [to, change.growth, change.delta, change.points, from].find(
+  const told = [to, from, change.growth, likeDelta(change), change.points].find(
     s => s?.move !== undefined && s.direction !== 0,
   );
   if (told?.move === undefined || isHypothetical(told)) return [];
   // A loss that narrows, or any negative level, turns the words round.
   if (levels.from.low < 0 || levels.to.low < 0) return [];
   const rises = told.move.kind === 'rise';
-  const wrong = rises ? below(levels.to, levels.from) : below(levels.from, levels.to);
+  // Intervals that only touch leave no room for a change in the stated direction.
+  const wrong = rises ? levels.to.high <= levels.from.low : levels.from.high <= levels.to.low;
   if (!wrong) return [];
   const way = rises ? 'below' : 'above';
   return [
@@ -41,4 +43,9 @@ function check(change: Change): Draft[] {
       fixes: [],
     },
   ];
+}
+
+/** "…, and the mean age went up by 4.2 years": an amount in another unit tells of another change. */
+function likeDelta({ delta, to }: Change): Statement | undefined {
+  return delta !== undefined && to !== undefined && comparable(delta.figure, to.figure) ? delta : undefined;
 }

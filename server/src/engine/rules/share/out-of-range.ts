@@ -51,6 +51,8 @@ function wholeOf(block: BlockReading, s: Statement): string | undefined {
   const rate = own.find(w => BOUNDED_EN.has(w));
   if (rate !== undefined && s.role === 'level') return `A ${rate} rate`;
   const people = s.after.find(w => PEOPLE_EN.has(w));
+  if (/^\s*of all\b/i.test(block.text.slice(s.figure.span.end, s.figure.span.end + 10)))
+    return 'A share of all';
   const of = s.tail[0];
   if (
     of?.type === 'word' &&

@@ -22,7 +22,8 @@ function check(block: BlockReading, share: Statement, i: number): Draft[] {
     share.basis === 'contribution'
   )
     return [];
-  const found = explicitWhole(block, share, i) ?? wholeBeforeOfWhich(block, share, i);
+  const found =
+    explicitWhole(block, share, i) ?? wholeBeforeOfWhich(block, share, i) ?? ofOpening(block, share, i);
   if (found === undefined) return [];
   const { parts, whole } = found;
   const base = inBase(whole.figure);
@@ -79,6 +80,36 @@ function explicitWhole(block: BlockReading, share: Statement, i: number): Bound 
     return { parts: levelsBefore(block, i - 1, before), whole: before };
   }
   return undefined;
+}
+
+/** "Of the 2,860 pupils who sat the final, 1,144 came from rural schools, that is 40 %": the whole opens the sentence. */
+function ofOpening(block: BlockReading, share: Statement, i: number): Bound | undefined {
+  const part = block.statements[i - 1];
+  const whole = block.statements.find(s => s.sentence === share.sentence);
+  const sentence = block.sentences[share.sentence];
+  if (
+    part === undefined ||
+    whole === undefined ||
+    sentence === undefined ||
+    part === whole ||
+    part.sentence !== share.sentence
+  )
+    return undefined;
+  if (
+    !/^\s*(?:Of|Out of|Among) (?:the |its |all |some )*$/.test(
+      block.text.slice(sentence.start, whole.figure.hedgeSpan?.start ?? whole.figure.span.start),
+    )
+  )
+    return undefined;
+  if (part.figure.kind !== 'amount' || part.role !== 'level' || whole.figure.kind !== 'amount')
+    return undefined;
+  const gap = block.text.slice(
+    part.figure.span.end,
+    share.figure.hedgeSpan?.start ?? share.figure.span.start,
+  );
+  return /(?:, (?:or|that is|i\.e\.|which is)|[（(])\s*$/.test(gap) && gap.length < 60
+    ? { parts: [part], whole }
+    : undefined;
 }
 
 /** "757,060 doses had been administered, 94.6 % of …": the part stands straight before, with only "or" and the like between. */

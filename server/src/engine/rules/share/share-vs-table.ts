@@ -18,7 +18,8 @@ export const shareVsTable: Rule = {
     document.tables.length === 0 ? [] : factsOf(document).flatMap(fact => check(document, fact)),
 };
 
-const OF_TOTAL = /^\s*of (?:the )?(?:total|overall)\b/i;
+const OF_TOTAL =
+  /^\s*of (?:the )?(?:total|overall|them|it|all)\b|^\s*of (?:group |total )?(?:sales|revenue|turnover|exports|imports|output|production)\b/i;
 const OF_TOTAL_ZH =
   /(?:占|佔)(?:总|總|全部|合计|合計)?(?:[^，。；]{0,6}(?:总额|總額|总量|總量|合计|合計|总数|總數|比重?)的?)?[约約为為达達到近]*$/u;
 

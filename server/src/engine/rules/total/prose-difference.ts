@@ -1,7 +1,7 @@
 import { DIFFERENCES, type DifferenceWords } from '../../lexicon/balances.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
+import { add, type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -18,6 +18,7 @@ export const proseDifference: Rule = {
   check: block => [
     ...block.statements.flatMap(s => DIFFERENCES.flatMap(words => check(block, s, words))),
     ...block.statements.flatMap((s, i) => spelledOut(block, s, i)),
+    ...block.statements.flatMap((s, i) => netOfTwo(block, s, i)),
   ],
 };
 
@@ -102,6 +103,9 @@ function before(block: BlockReading, s: Statement): string {
 const LESS =
   /\b(?:less|minus)\s*(?:[a-z]+\s){0,5}$|减去[^，。；]{0,12}$|減去[^，。；]{0,12}$|扣除[^，。；]{0,12}$/i;
 
+/** "operations generated 2.65 and capital expenditure absorbed 1.71" */
+const SPENT = /\band [^,.;]{2,40}\b(?:absorbed|consumed|cost|took|used|paid out|withdrew)\s*$/i;
+
 /** "Free cash flow amounted to 230: cash from operations of 587 less capital expenditure of 357". */
 function spelledOut(block: BlockReading, b: Statement, i: number): Draft[] {
   const a = block.statements[i - 1];
@@ -115,7 +119,7 @@ function spelledOut(block: BlockReading, b: Statement, i: number): Draft[] {
     return [];
   const gap = block.text.slice(a.figure.span.end, b.figure.span.start);
   const lead = block.text.slice(result.figure.span.end, a.figure.span.start);
-  if (!LESS.test(gap) || !/^\s*[:：（(]|\b(?:that is|i\.e\.)/.test(lead)) return [];
+  if (!(LESS.test(gap) || SPENT.test(gap)) || !/^\s*[:：（(]|\b(?:that is|i\.e\.)/.test(lead)) return [];
   const computed = subtract(inBase(a.figure), inBase(b.figure));
   if (meets(computed, inBase(result.figure))) return [];
   const own = scale(computed, 1 / (result.figure.unit?.factor ?? 1));
@@ -125,6 +129,50 @@ function spelledOut(block: BlockReading, b: Statement, i: number): Draft[] {
       message: `Stated ${result.figure.text}; ${a.figure.text} less ${b.figure.text} is ${formatInterval(scale(own, 1 / result.figure.scale), decimalsOf(result.figure.written))}`,
       related: [relatedTo(a), relatedTo(b)],
       fixes: valueFix(result.figure, own, 'preferred'),
+    },
+  ];
+}
+
+const NET =
+  /\bnet (?:[a-z]+ ){1,2}(?:of|to|at|was|were|came to|amounted to)\s*$|\bleaving (?:[a-z]+ ){0,4}(?:of|at)?\s*$/i;
+
+/** "took in 5.2 and clients withdrew 3.9, leaving net inflows of 1.3": two flows in the sentence and what is left of them. */
+function netOfTwo(block: BlockReading, net: Statement, i: number): Draft[] {
+  const [a, b] = [block.statements[i - 2], block.statements[i - 1]];
+  if (
+    a === undefined ||
+    b === undefined ||
+    a.sentence !== net.sentence ||
+    block.statements[i - 3]?.sentence === net.sentence
+  )
+    return [];
+  if (
+    ![a, b, net].every(
+      s =>
+        s.figure.kind === 'amount' &&
+        s.figure.range === undefined &&
+        s.figure.hedge === undefined &&
+        s.base === 'none',
+    )
+  )
+    return [];
+  if (!comparable(a.figure, b.figure) || !comparable(a.figure, net.figure)) return [];
+  if (!NET.test(block.text.slice(b.figure.span.end, net.figure.span.start))) return [];
+  const computed = magnitude(subtract(inBase(a.figure), inBase(b.figure)));
+  const claim = magnitude(inBase(net.figure));
+  if (
+    meets(computed, claim) ||
+    meets(near3(computed, net), claim) ||
+    meets(add(inBase(a.figure), inBase(b.figure)), claim)
+  )
+    return [];
+  const own = scale(computed, 1 / (net.figure.unit?.factor ?? 1));
+  return [
+    {
+      span: net.figure.span,
+      message: `Stated net ${net.figure.text}; ${a.figure.text} less ${b.figure.text} is ${formatInterval(scale(own, 1 / net.figure.scale), decimalsOf(net.figure.written))}`,
+      related: [relatedTo(a), relatedTo(b)],
+      fixes: valueFix(net.figure, own, 'preferred'),
     },
   ];
 }
