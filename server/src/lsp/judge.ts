@@ -10,7 +10,7 @@ export interface Judge {
 }
 
 interface Due {
-  timer: ReturnType<typeof setTimeout>;
+  stop: () => void;
   readonly judged: Promise<void>;
   readonly done: () => void;
 }
@@ -28,21 +28,31 @@ export function judge(judgeNow: (document: OpenDocument) => Promise<void>): Judg
   return {
     edited(document, pause) {
       const entry = due.get(document);
-      if (entry) clearTimeout(entry.timer);
-      // Also without a pause, edits that are already waiting to be read come first.
-      const timer = setTimeout(fire, pause, document);
-      if (entry) entry.timer = timer;
-      else due.set(document, { timer, ...settled() });
+      entry?.stop();
+      const stop = later(() => fire(document), pause);
+      if (entry) entry.stop = stop;
+      else due.set(document, { stop, ...settled() });
     },
     quiet: async document => due.get(document)?.judged,
     forget(document) {
       const entry = due.get(document);
       if (!entry) return;
-      clearTimeout(entry.timer);
+      entry.stop();
       due.delete(document);
       entry.done();
     },
   };
+}
+
+/** Also without a pause, edits that are already waiting to be read come first. The call that it gives takes it back. */
+function later(run: () => void, pause: number): () => void {
+  // A timer of no length takes a millisecond; browsers have nothing shorter.
+  if (pause === 0 && typeof setImmediate === 'function') {
+    const soon = setImmediate(run);
+    return () => clearImmediate(soon);
+  }
+  const timer = setTimeout(run, pause);
+  return () => clearTimeout(timer);
 }
 
 function settled(): Pick<Due, 'judged' | 'done'> {
