@@ -23,10 +23,8 @@ export function generateData(size) {
   let length = parts[0].length;
   for (let i = 1; length < size; i++) {
     const first = 100 + Math.floor(random() * 900);
-    const points = [0, 1, 2, 3, 4].map(
-      y => `      - {period: ${2019 + y}, value: ${first + y * 12}.${i % 10}}\n`,
-    );
-    const entry = `  - id: region-${i}\n    title: Sales of region ${i}\n    unit: 亿元\n    points:\n${points.join('')}`;
+    const data = [0, 1, 2, 3, 4].map(y => `      ${2019 + y}: ${first + y * 12}.${i % 10}\n`);
+    const entry = `  region-${i}:\n    title: Sales of region ${i}\n    unit: 亿元\n    values:\n${data.join('')}`;
     parts.push(entry);
     length += entry.length;
   }

@@ -19,8 +19,9 @@ export function ownData(
   linked: Linked,
   previous: readonly ReportData[] = [],
 ): ReportData[] {
+  const before = previous.find(data => data.kind === 'data');
   const read = (source: string, offset: number) =>
-    keptData(previous, 'data', source, offset) ?? readReportData(source, offset, environment(linked));
+    keptData(previous, 'data', source, offset) ?? readReportData(source, offset, environment(linked), before);
   if (kind === 'data') return [read(text, 0)];
   const data: ReportData[] = [];
   for (const b of blocks) {

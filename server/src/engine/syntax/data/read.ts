@@ -11,13 +11,20 @@ import { readSilencers } from './silencers.ts';
 import { unitHint } from './unit-hint.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
+import { type KeptEntries, parseEntries } from './yaml-pieces.ts';
 
 /**
  * Reads report data from `text`, which stands at `offset` of its file. Never fails: every problem is told at the exact
- * scalar, and what is right is read, whatever stands beside it. All spans count from the start of the file.
+ * scalar, and what is right is read, whatever stands beside it. All spans count from the start of the file. With the
+ * data of the version before, entries that an edit left alone are not parsed again.
  */
-export function readReportData(text: string, offset: number, environment: DataEnvironment): ReportData {
-  const { root, problems } = parseYaml(text, offset);
+export function readReportData(
+  text: string,
+  offset: number,
+  environment: DataEnvironment,
+  previous?: ReportData,
+): ReportData {
+  const { root, problems, kept } = parseEntries(text, offset, previous && entriesOf.get(previous));
   const context = new DataContext(environment);
   const seriesNodes = entries(child(root, 'series'));
   const title = textOf(child(root, 'title'));
@@ -36,8 +43,19 @@ export function readReportData(text: string, offset: number, environment: DataEn
   };
   const shape = root ? validate(root, reportDataSchema(), EXPECTATIONS) : [];
   const all = inOrder([...problems, ...shape, ...context.problems]);
-  return { text, offset, kind: 'data', ...data, problems: all, silencers: readSilencers(text, offset) };
+  const read: ReportData = {
+    text,
+    offset,
+    kind: 'data',
+    ...data,
+    problems: all,
+    silencers: readSilencers(text, offset),
+  };
+  entriesOf.set(read, kept);
+  return read;
 }
+
+const entriesOf = new WeakMap<ReportData, KeptEntries>();
 
 /** Reads a `chart` block of a report: one chart, of series that stand in the data of the report. */
 export function readChartBlock(text: string, offset: number): ReportData {
