@@ -44,10 +44,25 @@ const NUMERIC =
   /[0-9０-９一二三四五六七八九十百两兩半数數翻壹贰叁]|\b(?:half|third|quarter|quarters|doubl|tripl|halv|majority|two|three|four|five|six|seven|eight|nine|ten|fold|percent)/i;
 
 function asFigure(s: Statement): Figure {
+  const f = s.figure;
   return {
-    ...s.figure,
-    ...(s.period && { period: s.period }),
-    ...(s.subject.words.length > 0 && { measure: s.subject.words.join(' ') }),
+    span: f.span,
+    digits: f.digits,
+    text: f.text,
+    kind: f.kind,
+    written: f.written,
+    scale: f.scale,
+    value: f.value,
+    step: f.step,
+    interval: f.interval,
+    likely: f.likely,
+    unitSource: f.unitSource,
+    unit: f.unit,
+    hedge: f.hedge,
+    hedgeSpan: f.hedgeSpan,
+    range: f.range,
+    period: s.period ?? f.period,
+    measure: s.subject.words.length > 0 ? s.subject.words.join(' ') : f.measure,
     role: s.role === 'delta' || s.role === 'points' ? 'change' : s.role,
   };
 }

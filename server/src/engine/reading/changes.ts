@@ -40,7 +40,9 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
       last = s;
       continue;
     }
-    const change: Draft = current === undefined || breaks ? open(s) : current;
+    const around = asideOf(changes, s);
+    if (around !== undefined) current = around;
+    const change: Draft = current === undefined || (breaks && around === undefined) ? open(s) : current;
     if (change !== before && before !== undefined && continuesAcross(before, last, s)) {
       change.from = before.to as Statement;
     }
@@ -48,6 +50,20 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
     last = s;
   }
   return announce(changes, text);
+}
+
+/** 研发费用 5.83 亿元，占收入的 9.0%，同比增长 21.5%: after a share told in passing, a rate is the amount's again. */
+function asideOf(changes: readonly Draft[], s: Statement): Draft | undefined {
+  const [amount, share] = changes.slice(-2);
+  if (s.role !== 'growth' || s.basis !== 'yoy' || s.freshSubject || s.depth > 0) return undefined;
+  if (amount?.to === undefined || share?.to?.role !== 'share' || Object.keys(share).length > 2)
+    return undefined;
+  const { to } = amount;
+  const sameBreath =
+    to.sentence === s.sentence && to.part_ === s.part_ && share.to.part_ === s.part_ && share.to.depth === 0;
+  return sameBreath && to.role === 'level' && to.figure.kind === 'amount' && amount.growth === undefined
+    ? amount
+    : undefined;
 }
 
 /** Characters between what is announced and its colon: " in five years". */

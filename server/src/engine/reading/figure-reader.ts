@@ -76,9 +76,9 @@ export function readFigure(text: string, lower: string, number: Number_, lead: L
         : lead.currency !== undefined && tail.unit === lead.currency
           ? 'symbol'
           : 'beside',
-    ...(tail.unit && { unit: tail.unit }),
-    ...(hedge && { hedge }),
-    ...(hedgeSpan && { hedgeSpan }),
+    unit: tail.unit,
+    hedge,
+    hedgeSpan,
   };
   return makeFigure(text, parts);
 }

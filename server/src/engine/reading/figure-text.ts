@@ -78,6 +78,6 @@ export function shiftFigure(f: Figure, by: number): Figure {
     ...f,
     span: move(f.span),
     digits: move(f.digits),
-    ...(f.hedgeSpan && { hedgeSpan: move(f.hedgeSpan) }),
+    hedgeSpan: f.hedgeSpan && move(f.hedgeSpan),
   };
 }

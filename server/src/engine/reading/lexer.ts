@@ -57,7 +57,7 @@ function step(s: Scan): void {
   const code = s.text.charCodeAt(s.at);
   switch (CLASSES[code]) {
     case Class.Digit:
-      number(s, { start: s.at, ...takeHedge(s, s.at) });
+      number(s, plainLead(s));
       return;
     case Class.Letter:
       if (mayStartWord(s.lower, s.at)) latin(s);
@@ -73,6 +73,11 @@ function step(s: Scan): void {
     default:
       s.at++;
   }
+}
+
+/** Most numbers have no hedge: then nothing is taken apart. */
+function plainLead(s: Scan): Lead {
+  return s.hedge === undefined ? { start: s.at } : { start: s.at, ...takeHedge(s, s.at) };
 }
 
 function takeHedge(s: Scan, at: number): { hedge?: Hedge; hedgeSpan?: Span } {
@@ -276,7 +281,7 @@ function latin(s: Scan): void {
     return;
   }
   if (hedgeAt(s)) return;
-  const lead: Lead = { start: at, ...peekHedge(s, at) };
+  const lead: Lead = s.hedge === undefined ? { start: at } : { start: at, ...peekHedge(s, at) };
   const word = readNumberWord(s.text, lower, at, lead) ?? readEnglishNumber(s.text, lower, at, lead);
   if (word !== undefined) {
     s.hedge = undefined;
@@ -425,7 +430,7 @@ function cjk(s: Scan): void {
     bareFigure(s);
     return;
   }
-  const lead: Lead = { start: at, ...peekHedge(s, at) };
+  const lead: Lead = s.hedge === undefined ? { start: at } : { start: at, ...peekHedge(s, at) };
   const negative = text[at] === '负' || text[at] === '負';
   if (negative && isDigit(text.charCodeAt(at + 1))) {
     s.at = at + 1;

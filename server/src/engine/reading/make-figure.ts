@@ -36,9 +36,9 @@ export function makeFigure(text: string, p: Parts): Figure {
     interval: hedgedInterval(said, p.hedge),
     likely: likelyInterval(said, p.hedge),
     unitSource: p.unitSource,
-    ...(p.unit && { unit: p.unit }),
-    ...(p.hedge && { hedge: p.hedge }),
-    ...(p.hedgeSpan && { hedgeSpan: p.hedgeSpan }),
+    unit: p.unit,
+    hedge: p.hedge,
+    hedgeSpan: p.hedgeSpan,
   };
 }
 

@@ -29,7 +29,7 @@ export function describe(
     base,
     basis,
     direction,
-    ...(move && { move }),
+    move,
   });
   const { kind } = token.figure;
 

@@ -1,3 +1,4 @@
+import { baseValue, comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -7,7 +8,10 @@ export const rangeInverted: Rule = {
   severity: 'error',
   summary: 'The lower end of a range is above the upper end.',
   scope: 'prose',
-  check: block => block.statements.flatMap(s => check(block, s)),
+  check: block => [
+    ...block.statements.flatMap(s => check(block, s)),
+    ...block.statements.flatMap((s, i) => limits(block, block.statements[i - 1], s)),
+  ],
 };
 
 function check(block: BlockReading, s: Statement): Draft[] {
@@ -21,6 +25,26 @@ function check(block: BlockReading, s: Statement): Draft[] {
     {
       span,
       message: `Lower end ${short(range.low / s.figure.scale)} is above upper end ${short(range.high / s.figure.scale)} in ${text}`,
+      related: [],
+      fixes: [],
+    },
+  ];
+}
+
+/** Nothing but a comma or "and" between the two. */
+const JOINED = /^[、，,]?\s*(?:且|并|並|and|but)?\s*$/i;
+
+/** 不低于 3 亿元、不超过 2 亿元: two limits of one amount, said side by side. */
+function limits(block: BlockReading, low: Statement | undefined, high: Statement): Draft[] {
+  if (low === undefined || !comparable(low.figure, high.figure)) return [];
+  if (low.figure.hedge !== 'atLeast' || high.figure.hedge !== 'atMost') return [];
+  const next = high.figure.hedgeSpan?.start ?? high.figure.span.start;
+  if (!JOINED.test(block.text.slice(low.figure.span.end, next))) return [];
+  if (baseValue(low.figure) <= baseValue(high.figure)) return [];
+  return [
+    {
+      span: { start: low.figure.span.start, end: high.figure.span.end },
+      message: `At least ${low.figure.text}, at most ${high.figure.text}: the lower limit is above the upper one`,
       related: [],
       fixes: [],
     },

@@ -30,17 +30,7 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
       inner?.type !== 'period'
     )
       return [];
-    if (
-      block.text
-        .slice(before.end, open.start)
-        .replace(
-          /of the (?:financial |fiscal |calendar )?year|[”"'」度来來间間内內]|时期|時期|期间|期間|规划|規劃/g,
-          '',
-        )
-        .trim() !== '' ||
-      tokens[i + 2]?.type !== 'stop'
-    )
-      return [];
+    if (!isFiller(block.text.slice(before.end, open.start)) || tokens[i + 2]?.type !== 'stop') return [];
     const plan = planYears(block, before, inner);
     if (plan !== undefined) return [plan];
     const [one, other] = [monthsOf(before), monthsOf(inner)];
@@ -59,6 +49,15 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
       ),
     ];
   });
+}
+
+const FILLERS =
+  /of the (?:financial |fiscal |calendar )?year|[”"'」度来來间間内內]|时期|時期|期间|期間|规划|規劃/g;
+
+/** Nothing but words of time, or the noun that the time is of: 上半年财政账目（…）. */
+function isFiller(gap: string): boolean {
+  const rest = gap.replace(FILLERS, '').trim();
+  return rest === '' || /^[\u3400-\u9fff]{1,6}$/u.test(rest);
 }
 
 /** 第三季（4月至6月）: as long, but other months; fiscal quarters are told as such. */

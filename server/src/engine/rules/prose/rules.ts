@@ -25,6 +25,7 @@ import { shareExcess } from '../share/excess.ts';
 import { outOfRange } from '../share/out-of-range.ts';
 import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
 import { rateOfParts } from '../share/rate-of-parts.ts';
+import { structureRatio } from '../share/structure-ratio.ts';
 import { remainderMismatch, sumNot100 } from '../share/sum-not-100.ts';
 import { wordsVsNumber } from '../share/words-vs-number.ts';
 import { count } from '../total/count.ts';
@@ -65,6 +66,7 @@ export const PROSE_RULES: readonly Rule[] = [
   outsideRange,
   rankOrder,
   shareExcess,
+  structureRatio,
   prosePeriods,
   prosePartsOfPeriod,
   priceVolumeGrowth,
