@@ -1,0 +1,47 @@
+import { longestMatch } from '../lexicon/trie.ts';
+import { isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
+import type { Lead } from './figure-reader.ts';
+import { readYear } from './period-reader.ts';
+import type { Scan } from './scan.ts';
+import { readMoneyPrefix, readScale, readUnit } from './units.ts';
+import { readEnglishNumber, readNumberWord, startsChineseNumeral } from './word-number-reader.ts';
+import { HEDGE_WORDS } from './word-table.ts';
+
+/** A hedge counts only when a number follows at once; else the words may claim something ("12% under the average"). */
+export function hedgeAt(s: Scan): boolean {
+  const found = longestMatch(HEDGE_WORDS, s.lower, s.at);
+  if (found === undefined) return false;
+  let next = skipBlanks(s.lower, found.end);
+  if (s.text[next] === '了') next++;
+  // "16.0% below 2024": a year is no number to be blurred.
+  if (isDigit(s.text.charCodeAt(next)) && readYear(s.lower, next) !== undefined) return false;
+  if (!startsNumber(s, next)) {
+    const bare = bareScale(s, next);
+    if (bare) s.hedge = { hedge: found.value, span: { start: s.at, end: next } };
+    else return false;
+  } else s.hedge = { hedge: found.value, span: { start: s.at, end: next } };
+  s.at = next;
+  return true;
+}
+
+function startsNumber(s: Scan, at: number): boolean {
+  const code = s.text.charCodeAt(at);
+  if (isDigit(code) || startsChineseNumeral(s.text, at)) return true;
+  if (readMoneyPrefix(s.lower, at) !== undefined) return true;
+  const lead: Lead = { start: at };
+  return (
+    isLetter(code) &&
+    (readNumberWord(s.text, s.lower, at, lead) ?? readEnglishNumber(s.text, s.lower, at, lead)) !== undefined
+  );
+}
+
+/** 突破万亿元: a scale word that stands for one of itself. */
+export function bareScale(s: Scan, at: number): boolean {
+  const found = readScale(s.lower, at);
+  return (
+    found !== undefined &&
+    found.value >= 1e4 &&
+    isCjk(s.text.charCodeAt(at)) &&
+    readUnit(s.lower, found.end) !== undefined
+  );
+}

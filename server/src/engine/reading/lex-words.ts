@@ -1,0 +1,160 @@
+import { FISCAL_PREFIXES, INSTANT_PREFIXES } from '../lexicon/periods.ts';
+import { longestMatch } from '../lexicon/trie.ts';
+import { CLASSES, Class, isDigit } from './chars.ts';
+import { type Lead, readFigure } from './figure-reader.ts';
+import { bareScale, hedgeAt } from './lex-hedges.ts';
+import { money, number } from './lex-numbers.ts';
+import { readFiscal, readYear } from './period-reader.ts';
+import { peekHedge, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
+import { readMoneyPrefix, readScale } from './units.ts';
+import {
+  readChineseFigure,
+  readEnglishNumber,
+  readNumberWord,
+  startsChineseNumeral,
+} from './word-number-reader.ts';
+import { PERIODS, WORDS } from './word-table.ts';
+
+/** A Latin word: hedge, period, number word, currency code, claim word, or nothing to us. */
+export function latin(s: Scan): void {
+  const { lower, at } = s;
+  const prefix = readMoneyPrefix(lower, at);
+  if (prefix !== undefined) {
+    money(s, at, prefix.end, prefix.value);
+    return;
+  }
+  if (hedgeAt(s)) return;
+  const lead: Lead = s.hedge === undefined ? { start: at } : { start: at, ...peekHedge(s, at) };
+  const word = readNumberWord(s.text, lower, at, lead) ?? readEnglishNumber(s.text, lower, at, lead);
+  if (word !== undefined) {
+    pushWordNumber(s, word);
+    return;
+  }
+  if (periodWord(s) || claimWord(s)) return;
+  s.at = wordEnd(s.text, at);
+}
+
+export function wordEnd(text: string, at: number): number {
+  let i = at;
+  while (i < text.length) {
+    const cls = CLASSES[text.charCodeAt(i)];
+    if (cls === Class.Letter || cls === Class.Digit) i++;
+    else if (text.charCodeAt(i) === 0x2d && CLASSES[text.charCodeAt(i + 1)] === Class.Letter) i++;
+    else break;
+  }
+  return i;
+}
+
+/** A Chinese character: hedge, numeral, period, claim word, or nothing to us. */
+export function cjk(s: Scan): void {
+  const { text, lower, at } = s;
+  if (
+    text[at] === '第' &&
+    startsChineseNumeral(text, at + 1) &&
+    longestMatch(PERIODS, lower, at) === undefined
+  ) {
+    s.at = at + 2;
+    return;
+  }
+  if (
+    (text[at] === '数' || text[at] === '几' || text[at] === '數' || text[at] === '幾') &&
+    readScale(lower, at + 1) !== undefined
+  ) {
+    s.at = (readScale(lower, at + 1)?.end ?? at) + 1;
+    return;
+  }
+  const prefix = readMoneyPrefix(lower, at);
+  if (prefix !== undefined) {
+    money(s, at, prefix.end, prefix.value);
+    return;
+  }
+  if (hedgeAt(s)) return;
+  if (s.hedge !== undefined && s.hedge.span.end === at && bareScale(s, at)) {
+    bareFigure(s);
+    return;
+  }
+  const lead: Lead = s.hedge === undefined ? { start: at } : { start: at, ...peekHedge(s, at) };
+  const negative = text[at] === '负' || text[at] === '負';
+  if (negative && isDigit(text.charCodeAt(at + 1))) {
+    s.at = at + 1;
+    number(s, { start: at, negative: true, ...takeHedge(s, at) });
+    return;
+  }
+  const word = readNumberWord(text, lower, at, lead) ?? (periodStarts(s) ? undefined : chineseAt(s, lead));
+  if (word !== undefined) {
+    pushWordNumber(s, word);
+    return;
+  }
+  if (periodWord(s) || claimWord(s)) return;
+  s.at = at + 1;
+}
+
+function periodWord(s: Scan): boolean {
+  const { lower, at } = s;
+  for (const prefix of FISCAL_PREFIXES) {
+    if (!lower.startsWith(prefix, at)) continue;
+    const fiscal = readFiscal(lower, at, at + prefix.length);
+    if (fiscal === undefined) break;
+    s.tokens.push(fiscal);
+    s.at = fiscal.end;
+    return true;
+  }
+  for (const prefix of INSTANT_PREFIXES) {
+    if (!lower.startsWith(prefix, at) || !isDigit(lower.charCodeAt(at + prefix.length))) continue;
+    const y = readYear(lower, at + prefix.length);
+    if (y?.period === undefined || y.isSpan) break;
+    s.tokens.push({ ...y, start: at, period: { start: y.period.end - 1, end: y.period.end, instant: true } });
+    s.at = y.end;
+    return true;
+  }
+  const found = longestMatch(PERIODS, lower, at);
+  if (found === undefined) return false;
+  const { part, years, plan, instant } = found.value;
+  // 二季度末: the end of the part
+  const mark = s.text[found.end];
+  const end = part !== undefined && (mark === '末' || mark === '底') ? found.end + 1 : found.end;
+  s.tokens.push({
+    type: 'period',
+    start: at,
+    end,
+    ...(part && { part }),
+    ...(years !== undefined && { years }),
+    ...(instant && { instant }),
+    ...(plan && { period: { start: plan[0] * 12, end: plan[1] * 12 + 12 }, isSpan: true as const }),
+  });
+  s.at = end;
+  return true;
+}
+
+function claimWord(s: Scan): boolean {
+  const found = longestMatch(WORDS, s.lower, s.at);
+  if (found === undefined) return false;
+  if (found.value.kind !== 'none')
+    s.tokens.push({ type: 'word', start: s.at, end: found.end, ...found.value });
+  s.at = found.end;
+  return true;
+}
+
+function periodStarts(s: Scan): boolean {
+  return longestMatch(PERIODS, s.lower, s.at) !== undefined;
+}
+
+function chineseAt(s: Scan, lead: Lead) {
+  return startsChineseNumeral(s.text, s.at) ? readChineseFigure(s.text, s.lower, s.at, lead) : undefined;
+}
+
+function bareFigure(s: Scan): void {
+  const hedge = takeHedge(s, s.at);
+  const figure = readFigure(
+    s.text,
+    s.lower,
+    { start: s.at, end: s.at, value: 1, step: 0, written: '' },
+    { start: s.at, ...hedge },
+  );
+  if (figure === undefined) {
+    s.at++;
+    return;
+  }
+  pushFigure(s, figure);
+  s.at = figure.span.end;
+}

@@ -1,0 +1,41 @@
+import type { Figure, Hedge } from '../quantity/figure.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from './tokens.ts';
+import type { WordNumber } from './word-number-reader.ts';
+
+/** State of one pass. Plain data: the functions below move `at` forward and push tokens. */
+export interface Scan {
+  readonly text: string;
+  readonly lower: string;
+  readonly tokens: Token[];
+  at: number;
+  hedge: { readonly hedge: Hedge; readonly span: Span } | undefined;
+}
+
+/** The hedge that touches the number at `at`, taken from the scan. */
+export function takeHedge(s: Scan, at: number): { hedge?: Hedge; hedgeSpan?: Span } {
+  const found = s.hedge;
+  s.hedge = undefined;
+  if (found === undefined || s.text.slice(found.span.end, at).trim() !== '') return {};
+  return { hedge: found.hedge, hedgeSpan: found.span };
+}
+
+/** The same, left in the scan for whoever reads on. */
+export function peekHedge(s: Scan, at: number): { hedge?: Hedge; hedgeSpan?: Span } {
+  const found = s.hedge;
+  if (found === undefined || s.text.slice(found.span.end, at).trim() !== '') return {};
+  return { hedge: found.hedge, hedgeSpan: found.span };
+}
+
+export function pushFigure(s: Scan, figure: Figure): void {
+  s.tokens.push({ type: 'figure', start: figure.span.start, end: figure.span.end, figure });
+}
+
+/** A number in words, or a length of time in words, that begins at the scan's place. */
+export function pushWordNumber(s: Scan, word: WordNumber): void {
+  s.hedge = undefined;
+  if (word.figure !== undefined) pushFigure(s, word.figure);
+  if (word.duration !== undefined)
+    s.tokens.push({ type: 'period', start: s.at, end: word.end, duration: word.duration });
+  s.at = word.end;
+}
