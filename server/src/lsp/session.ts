@@ -119,8 +119,8 @@ export function openSession(
 
   async function tell(document: OpenDocument, checked: Checked): Promise<void> {
     const { uri } = document;
-    const { items } = told.next(document, diagnosticsOf(document, checked));
-    await connection.sendDiagnostics({ uri, version: checked.version, diagnostics: [...items] });
+    const diagnostics = diagnosticsOf(document, checked);
+    await connection.sendDiagnostics({ uri, version: checked.version, diagnostics });
   }
 
   /** What the rules that look across a long document find is told when the author pauses. */

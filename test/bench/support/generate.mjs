@@ -100,10 +100,16 @@ ${region}在春季召开会议，讨论下一季度的安排。与会者谈到�
 `;
 }
 
+/** Numbers whose digits rise: none is another one with its digits in another order, as after a slip. */
+const RISING = Array.from({ length: 900 }, (_, i) => 100 + i).filter(n =>
+  /^(?=\d{3}$)1?2?3?4?5?6?7?8?9?$/.test(String(n)),
+);
+
 function numbers(section, random) {
-  const before = 100 + Math.floor(random() * 900);
-  const now = before + 5 + Math.floor(random() * 90);
-  const parts = [0, 1, 2].map(() => 20 + Math.floor(random() * 200));
+  const at = Math.floor(random() * (RISING.length - 9));
+  const before = RISING[at];
+  const now = RISING[at + 1 + Math.floor(random() * 8)];
+  const parts = [0, 1, 2].map(() => pick(RISING, random));
   const sum = parts[0] + parts[1] + parts[2];
   return {
     before,
