@@ -76,7 +76,7 @@ export function withUnit(f: Figure, unit: Unit | undefined, scale: number, sourc
 /** What the second number's scale and unit make of each of its digits: 亿 in 3~5亿, 0.01 in 25—50个基点; 1 when the first has its own. */
 export function sharedScale(low: Figure, high: Figure): number {
   const written = Number(high.written);
-  if (low.scale !== 1 || high.written === '' || written === 0) return 1;
+  if (low.scale !== 1 || high.written === '' || written === 0 || low.value >= written * 1000) return 1;
   return decimal(Math.abs(high.value / written));
 }
 

@@ -228,11 +228,22 @@ export function readMinguo(lower: string, start: number): PeriodToken | undefine
   if (
     !lower.startsWith('年度', digits.end) &&
     !lower.startsWith('学年', digits.end) &&
-    !lower.startsWith('學年', digits.end)
+    !lower.startsWith('學年', digits.end) &&
+    !isYearOfMinguo(lower, start, digits.end)
   )
     return undefined;
   const end = yearSuffixEnd(lower, digits.end);
   return { type: 'period', start, end, period: year(digits.value + 1911) };
+}
+
+/** 112年 with nothing around it that makes it a length of time (逾 112 年, 112 年来). */
+function isYearOfMinguo(lower: string, start: number, end: number): boolean {
+  return (
+    lower[end] === '年' &&
+    !'前後后以之來来間间內内歷历期多'.includes(lower[end + 1] ?? ' ') &&
+    !/^的[历歷时時]/.test(lower.slice(end + 1, end + 3)) &&
+    !'逾近約约超過过達达歷历經经滿满長长共第計计了有每'.includes(lower[start - 1] ?? ' ')
+  );
 }
 
 /** 1H24, 3Q23, 9M24: part first, two digits of the year behind it. */

@@ -8,6 +8,8 @@ export interface StatedRatio {
   readonly result: Statement;
   readonly numerators: readonly Statement[];
   readonly denominators: readonly Statement[];
+  /** Whatever else is told near it. */
+  readonly near: readonly Statement[];
 }
 
 const known = new WeakMap<BlockReading, readonly StatedRatio[]>();
@@ -50,7 +52,7 @@ function search(block: BlockReading): StatedRatio[] {
       const denominators = others.filter(s => words.denominator.test(phraseOf(s)));
       const numerators = others.filter(s => words.numerator.test(phraseOf(s)) && !denominators.includes(s));
       return numerators.length > 0 && denominators.length > 0
-        ? [{ words, result, numerators, denominators }]
+        ? [{ words, result, numerators, denominators, near }]
         : [];
     });
   });
@@ -77,6 +79,8 @@ function isPart(s: Statement, result: Statement): boolean {
     s.depth > 0
   )
     return false;
+  // 前三季度净利率 of the profit and revenue of the same nine months
+  if (isOfOtherMonths(s, result)) return false;
   return !(
     s.dated &&
     result.dated &&
@@ -84,6 +88,11 @@ function isPart(s: Statement, result: Statement): boolean {
     result.period !== undefined &&
     s.period.end !== result.period.end
   );
+}
+
+/** Two quarters, or a half and three quarters; a day such as the year's end is no part of its own. */
+function isOfOtherMonths({ part: a }: Statement, { part: b }: Statement): boolean {
+  return a !== undefined && b !== undefined && a[1] >= 3 && b[1] >= 3 && (a[0] !== b[0] || a[1] !== b[1]);
 }
 
 const BEFORE = 90;

@@ -95,6 +95,7 @@ function trailingTotals(text: string, group: readonly Statement[]): StatedSum[] 
   return group.flatMap((total, i) => {
     if (
       i < 2 ||
+      isTheRest(text, group, i) ||
       !(saysTotal(total) || isTopOf(text, group, i)) ||
       total.role === 'growth' ||
       total.figure.range !== undefined
@@ -119,6 +120,18 @@ function trailingTotals(text: string, group: readonly Statement[]): StatedSum[] 
       } as const,
     ];
   });
+}
+
+/** 其余厂商合计占 12%, "all others together 12 %": what is left, added up in itself. */
+function isTheRest(text: string, group: readonly Statement[], i: number): boolean {
+  const [previous, total] = [group[i - 1], group[i]];
+  return (
+    previous !== undefined &&
+    total !== undefined &&
+    /其余|其餘|其他|其它|\bothers?\b|\brest\b|\bremain/i.test(
+      text.slice(previous.figure.span.end, total.figure.span.start),
+    )
+  );
 }
 
 /** The word must stand with this very figure: 合计 19.3, "3.6 GW in all", "totalling 3.6 GW". */

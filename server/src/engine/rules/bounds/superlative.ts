@@ -74,10 +74,14 @@ function namesIn(table: PlacedTable, clause: string): string[] {
   );
 }
 
+/** Rows that gather what has no row of its own are nobody's rival. */
+const RESIDUAL =
+  /^(?:(?:all )?others?\b|rest\b|remaining|domestic|unallocated|其他|其它|其余|其餘|国内|國內)/i;
+
 function columnsOf(table: PlacedTable): TableFact[][] {
   const columns = new Map<string, TableFact[]>();
   for (const c of cellsOf(table)) {
-    if (c.isTotal) continue;
+    if (c.isTotal || RESIDUAL.test(c.rowName)) continue;
     columns.set(c.columnName, [...(columns.get(c.columnName) ?? []), c]);
   }
   return [...columns.values()].filter(

@@ -1,6 +1,7 @@
 import type { Severity } from '../../finding.ts';
 import { meets } from '../../quantity/interval.ts';
 import { samePeriod, yearOf } from '../../quantity/period.ts';
+import { isTransposed } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, keysOf, spanOf } from '../../reading/facts.ts';
 import { core } from '../../reading/measure.ts';
@@ -148,12 +149,17 @@ function isComparable(f: Fact): boolean {
 
 function severityOf(a: Fact, b: Fact): Severity | undefined {
   if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
-  const slip = isSlip(a, b);
-  if (slip && isLongSlip(a, b) && !isOtherYear(a, b)) return 'warning';
+  if (
+    isLongSlip(a, b) &&
+    !isOtherYear(a, b) &&
+    isSlip(a, b) &&
+    (isTurnedRound(a, b) || !isOfOtherSort(a.statement, b.statement))
+  )
+    return 'warning';
   const period = periodKinship(a.statement, b.statement);
   if (period === 'other' || isOfOtherSort(a.statement, b.statement)) return undefined;
   const measure = measureKinship(a, b);
-  if (measure === 'other') return slip && isOneYearsSlip(a, b) ? 'warning' : undefined;
+  if (measure === 'other') return isOneYearsSlip(a, b) && isSlip(a, b) ? 'warning' : undefined;
   const heading = a.isHeading || b.isHeading;
   if (measure === 'same' && period === 'same')
     return a.section === b.section && !heading ? 'error' : 'warning';
@@ -164,7 +170,7 @@ function severityOf(a: Fact, b: Fact): Severity | undefined {
     return 'warning';
   if (measure === 'within' && period === 'same' && isSpecific(a, b)) return 'warning';
   if (measure === 'within' && heading && a.statement.role !== 'level') return 'warning';
-  return slip && isTelling(a, period, measure) ? 'warning' : undefined;
+  return isTelling(a, period, measure) && isSlip(a, b) ? 'warning' : undefined;
 }
 
 /** Two digits in another order happen by chance, unless measure and year agree as well. */
@@ -213,6 +219,10 @@ function isLongSlip(a: Fact, b: Fact): boolean {
     a.statement.figure.written.replace(/\D/g, '').length >= 4 &&
     (sharesHead(a, b) || core(a.measure).some(w => w.charCodeAt(0) < 0x3400 && core(b.measure).includes(w)))
   );
+}
+
+function isTurnedRound(a: Fact, b: Fact): boolean {
+  return isTransposed(a.statement.figure.written, b.statement.figure.written);
 }
 
 function sharesHead(a: Fact, b: Fact): boolean {

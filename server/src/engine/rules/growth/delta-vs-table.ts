@@ -33,9 +33,11 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   const cells = cellsOf(table).filter(c => comparable(c.figure, figure));
   const beside = besideLevel(cells, fact);
   if (beside !== undefined)
-    return meets(magnitude(subtract(inBase(beside.to.figure), inBase(beside.from.figure))), own)
+    return beside.some(step =>
+      meets(magnitude(subtract(inBase(step.to.figure), inBase(step.from.figure))), own),
+    )
       ? []
-      : [draft(table, fact, beside)];
+      : beside.slice(0, 1).map(step => draft(table, fact, step));
   if (cells.some(c => meets(magnitude(inBase(c.figure)), own))) return [];
   const dated = cells.filter(c => c.period !== undefined);
   const steps = dated.flatMap(to => dated.flatMap(from => (isStep(from, to) ? [{ from, to }] : [])));
@@ -56,7 +58,7 @@ interface Step {
 }
 
 /** "enlarged by 75 to 644": the level told with the increase is one cell of the table, and the year before stands in its row. */
-function besideLevel(cells: readonly TableFact[], fact: Fact): Step | undefined {
+function besideLevel(cells: readonly TableFact[], fact: Fact): readonly Step[] | undefined {
   const change = fact.block.reading.changes.find(c => c.delta === fact.statement);
   const level = change?.to;
   if (level === undefined || change?.from !== undefined || level.figure.written.replace(/\D/g, '').length < 3)
@@ -69,8 +71,9 @@ function besideLevel(cells: readonly TableFact[], fact: Fact): Step | undefined 
   );
   const [to] = same;
   if (same.length !== 1 || to === undefined) return undefined;
-  const from = cells.find(c => isStep(c, to));
-  return from && { from, to };
+  // as reported and restated: two columns of one year
+  const steps = cells.filter(c => isStep(c, to)).map(from => ({ from, to }));
+  return steps.length > 0 ? steps : undefined;
 }
 
 function draft(table: PlacedTable, fact: Fact, { from, to }: Step): Draft {

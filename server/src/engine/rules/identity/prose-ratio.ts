@@ -1,6 +1,6 @@
-import { inBase } from '../../quantity/compare.ts';
+import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { divide, type Interval, meets, scale } from '../../quantity/interval.ts';
+import { divide, type Interval, meets, scale, sum } from '../../quantity/interval.ts';
 import { ratiosOf, type StatedRatio } from '../../reading/ratios.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
@@ -32,6 +32,7 @@ function check(r: StatedRatio): Draft[] {
   const claim = inBase(r.result.figure);
   // Year-end and average counts, net and gross: silent as soon as one reading fits.
   if (made.length === 0 || made.length > 4 || made.some(m => meets(widened(m.computed), claim))) return [];
+  if (r.words.kind === 'amount' && fitsAnotherCount(r, claim)) return [];
   const { numerator, denominator, computed } = made.at(-1) as Quotient;
   const own = scale(computed, 1 / (r.result.figure.unit?.factor ?? 1));
   const { figure } = r.result;
@@ -44,6 +45,18 @@ function check(r: StatedRatio): Draft[] {
       fixes: valueFix(figure, own, 'preferred'),
     },
   ];
+}
+
+/** "21 hours per employee" is of the whole staff, told as people, or of all the groups told. */
+function fitsAnotherCount(r: StatedRatio, claim: Interval): boolean {
+  const counts = r.near.filter(s => r.denominators.some(d => comparable(d.figure, s.figure)));
+  const bases = [...counts.map(s => inBase(s.figure)), sum(counts.map(s => inBase(s.figure)))];
+  return r.numerators.some(n =>
+    bases.some(base => {
+      const ratio = divide(inBase(n.figure), base);
+      return ratio !== undefined && meets(widened(ratio), claim);
+    }),
+  );
 }
 
 interface Quotient {

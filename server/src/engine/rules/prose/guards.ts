@@ -1,3 +1,4 @@
+import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 
@@ -30,4 +31,17 @@ export function isOneOfSeveral(s: Statement, text: string): boolean {
     ) ||
     /(?:每次|各|每年|每月|平均)[^，。；]{0,6}$/u.test(text.slice(Math.max(0, span.start - 10), span.start))
   );
+}
+
+/** "1,240 and 1,260, or 49.6% and 50.4%": a list of parts, then one of shares. */
+export function isOneOfShares(block: BlockReading, i: number): boolean {
+  const share = block.statements[i];
+  return [block.statements[i - 1], block.statements[i + 1]].some(other => {
+    if (share === undefined || other?.figure.kind !== 'percent') return false;
+    const [first, second] =
+      other.figure.span.start < share.figure.span.start ? [other, share] : [share, other];
+    return /^\s*(?:,|、|，)?\s*(?:and|和|及|与|與)?\s*$/.test(
+      block.text.slice(first.figure.span.end, second.figure.span.start),
+    );
+  });
 }

@@ -19,9 +19,17 @@ export function levelsOf(change: Change): Levels | undefined {
   const { from, to } = change;
   if (from === undefined || to === undefined || !comparable(from.figure, to.figure)) return undefined;
   if (from.figure.range !== undefined || to.figure.range !== undefined) return undefined;
+  // 净利润 8.46 亿元，上年亏损 1.28 亿元: a loss stands below zero without a sign of its own
+  if (isLoss(from) !== isLoss(to)) return undefined;
   const likely = { from: likelyInBase(from.figure), to: likelyInBase(to.figure) };
   return { from: inBase(from.figure), to: inBase(to.figure), likely, fromStatement: from, toStatement: to };
 }
+
+function isLoss(s: Statement): boolean {
+  return s.subject.words.some(w => LOSS.test(w));
+}
+
+const LOSS = /亏|虧|赤字|逆差|^(?:loss|losses|deficit|deficits)$/u;
 
 /** Years between the two values by their own periods; by the length of time that the text names when they have none. */
 export function yearsOf(levels: Levels, rate?: Statement): number | undefined {

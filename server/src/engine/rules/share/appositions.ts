@@ -2,6 +2,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { divide, type Interval, meets, scale, width } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { isOneOfShares } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -80,7 +81,8 @@ function pairsOf(block: BlockReading): Pair[] {
       share.figure.kind !== 'percent' ||
       share.figure.range !== undefined ||
       share.role === 'growth' ||
-      share.role === 'compound'
+      share.role === 'compound' ||
+      isOneOfShares(block, i)
     )
       return [];
     const gap = block.text.slice(

@@ -27,7 +27,8 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       s.figure.kind !== 'percent' ||
       s.depth > 0 ||
       s.figure.range !== undefined ||
-      s.figure.hedge !== undefined
+      s.figure.hedge !== undefined ||
+      s.words.has('total')
     )
       continue;
     if (run.length > 0 && run[0]?.part_ !== s.part_) continue;

@@ -2,7 +2,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { below, divide, type Interval, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
-import { isHypothetical } from '../prose/guards.ts';
+import { isHypothetical, isOneOfShares } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ function check(block: BlockReading, share: Statement, i: number): Draft[] {
     return [];
   const found =
     explicitWhole(block, share, i) ?? wholeBeforeOfWhich(block, share, i) ?? ofOpening(block, share, i);
-  if (found === undefined) return [];
+  if (found === undefined || isOneOfShares(block, i)) return [];
   const { parts, whole } = found;
   const base = inBase(whole.figure);
   const made = parts.filter(p => comparable(p.figure, whole.figure) && !below(base, inBase(p.figure)));

@@ -18,6 +18,9 @@ export const shareVsTable: Rule = {
     document.tables.length === 0 ? [] : factsOf(document).flatMap(fact => check(document, fact)),
 };
 
+/** "52 % of total growth": of the increase, not of the level. */
+const OF_CHANGE =
+  /^\s*of (?:the )?(?:total |overall |group |all )*(?:global |net |absolute )*(?:growth|increase|expansion|rise|gain|decline|fall|drop|decrease|change|additions?)\b/i;
 const OF_TOTAL =
   /^\s*of (?:the )?(?:total|overall|them|it|all)\b|^\s*of (?:group |total )?(?:sales|revenue|turnover|exports|imports|output|production)\b/i;
 const OF_TOTAL_ZH =
@@ -41,6 +44,7 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
   );
   if (!OF_TOTAL.test(text.slice(s.figure.span.end, s.figure.span.end + 20)) && !OF_TOTAL_ZH.test(before))
     return [];
+  if (OF_CHANGE.test(text.slice(s.figure.span.end, s.figure.span.end + 48))) return [];
   // 三者合计占、及以上占: of several rows
   if (SEVERAL.test(text.slice(block.reading.sentences[s.sentence]?.start ?? 0, s.figure.span.start)))
     return [];

@@ -1,5 +1,5 @@
 import { formatInterval } from '../../quantity/format.ts';
-import { exactly, type Interval, includes, subtract, sum } from '../../quantity/interval.ts';
+import { exactly, type Interval, includes, meets, subtract, sum } from '../../quantity/interval.ts';
 import { type WholeOfShares, wholesOf } from '../../reading/shares.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
@@ -48,6 +48,8 @@ function checkRemainder(w: WholeOfShares): Draft[] {
   const others = w.parts.slice(0, -1);
   const expected = subtract(WHOLE, sum(others.map(p => p.figure.interval)));
   const total = sum(w.parts.map(p => p.figure.interval));
+  // "Renewables covered 51.8%: wind 43.8% and others 8.0%": the rest of a subtotal
+  if (isSubtotal(w.parts)) return [];
   if (includes(total, 100) || expected.high <= 0 || !isNearWhole(total)) return [];
   return [
     {
@@ -57,6 +59,10 @@ function checkRemainder(w: WholeOfShares): Draft[] {
       fixes: valueFix(rest.figure, expected, 'preferred'),
     },
   ];
+}
+
+function isSubtotal([first, ...others]: readonly Statement[]): boolean {
+  return first !== undefined && meets(first.figure.interval, sum(others.map(p => p.figure.interval)));
 }
 
 /** Sums far from the whole are shares of other things, badly bound. */

@@ -25,6 +25,8 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
   // "half as frequent as in 2021 (1.8%)": a comparison, no share
   if (/^\s*(?:as|that|the (?:rate|level|figure))\b/i.test(gap)) return [];
   if (next.figure.kind === 'percent' && /^[^.,;，。；:：]{0,48}[（(]\s*$/u.test(gap)) {
+    if (BELOW.test(block.text.slice(0, words.figure.span.start)) && next.figure.value < words.figure.value)
+      return [];
     return meets(room(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
   }
   const pair = ofPairAfter(block, words, i);
@@ -67,6 +69,9 @@ function checkOfTotal(block: BlockReading, words: Statement, i: number): Draft[]
   const share = `${part.figure.text} of ${whole.figure.text} is ${formatNumber(middle(ratios[0] as Interval), 1)}%`;
   return [{ ...draft(words, part, share), related: [relatedTo(part), relatedTo(whole)] }];
 }
+
+/** "fewer than half", "not even half": anything below, however far. */
+const BELOW = /(?:fewer than|less than|not even|below|under|不到|不足|未到)\s*$/i;
 
 interface Pair {
   readonly part: Statement;

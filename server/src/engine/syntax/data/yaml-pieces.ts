@@ -6,6 +6,7 @@
  * markers of documents), when keys come twice, and when any entry has a problem by itself, for a bracket or quote that is
  * left open means something else in the whole. The result is that of `parseYaml`.
  */
+import { own } from '../../text/own.ts';
 import type { Span } from '../../text/span.ts';
 import type { DataNode, Entry, MapNode } from './node.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
@@ -119,7 +120,7 @@ function readOne(
   previous: KeptEntries | undefined,
   kept: KeptEntries,
 ): Placed | undefined {
-  const source = text.slice(start, end);
+  const source = own(text.slice(start, end));
   const node = previous?.get(source) ?? kept.get(source) ?? parseOne(source);
   const entry = node?.entries[0];
   if (!node || !entry || node.entries.length !== 1) return undefined;

@@ -1,4 +1,5 @@
 import { type Tree as LezerTree, Tree } from '@lezer/common';
+import { own } from '../../text/own.ts';
 import type { Span } from '../../text/span.ts';
 import type { Block, Fence, Prose } from '../document.ts';
 import { commentBody, readSilencing } from '../silencer.ts';
@@ -37,7 +38,7 @@ export function eachChild(
 
 /** Appends the blocks of one syntax node that starts at `start` of `text`. */
 export function readNode(text: string, node: LezerTree, start: number, place: Place, out: Block[]): void {
-  const source = text.slice(start, start + node.length);
+  const source = own(text.slice(start, start + node.length));
   if (place.nesting > DEEPEST) {
     out.push(other(source, start));
     return;

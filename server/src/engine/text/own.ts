@@ -1,0 +1,7 @@
+/**
+ * The same text in memory of its own. Engines keep a slice as a view into the text that it was cut from: one paragraph
+ * that is kept would keep the whole version of the document that it was first read in, and each edit makes a version.
+ */
+export function own(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
