@@ -10,21 +10,11 @@ const RUNNERS = {
   },
   'harper.js': async ({ installs }) => {
     const harper = await loadPeer('harper.js', { installs });
-    const { binary } = (await loadPeer('harper.js/binary', { installs })) ?? {};
+    const { binaryInlined: binary } = (await loadPeer('harper.js/binaryInlined', { installs })) ?? {};
     if (!harper || !binary) return undefined;
     const linter = new harper.LocalLinter({ binary });
     await linter.setup();
     return text => linter.lint(text);
-  },
-  'cspell-lib': async ({ installs }) => {
-    const cspell = await loadPeer('cspell-lib', { installs });
-    if (!cspell) return undefined;
-    return text =>
-      cspell.spellCheckDocument(
-        { uri: 'text.md', text, languageId: 'markdown', locale: 'en' },
-        { generateSuggestions: false, noConfigSearch: true },
-        { words: [], suggestionsTimeout: 0 },
-      );
   },
 };
 
