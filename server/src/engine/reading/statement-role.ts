@@ -41,6 +41,8 @@ export function describe(
     return verb === undefined ? told : { ...told, move: verb, direction: verb.kind === 'rise' ? 1 : -1 };
   }
   if (last?.kind === 'from' && kind !== 'points') return described(levelOrShare(kind, words, tail), 'from');
+  if (kind !== 'points' && isOfEarlier(text, token, last))
+    return described(levelOrShare(kind, words, tail), 'from');
   if (kind === 'points') return described('points');
   if (kind === 'multiple') return described('multiple');
   if (
@@ -62,6 +64,15 @@ export function describe(
   // "去年稅後純益 38.2 億元" opens a sentence about last year; beside a newer level it is the base.
   if (relativePast && previous !== undefined) return described(levelOrShare(kind, words, tail), 'past');
   return described(levelOrShare(kind, words, tail));
+}
+
+/** 较上季的 53.2% 增加 …: the figure behind "than last quarter" is that quarter's. */
+function isOfEarlier(text: string, token: FigureToken, last: WordToken | undefined): boolean {
+  return (
+    (last?.kind === 'qoq' || last?.kind === 'yoy') &&
+    /^[较較比]/.test(text.slice(last.start, last.end)) &&
+    /^的?$/.test(text.slice(last.end, token.start).trim())
+  );
 }
 
 /** "up by 12 %, or $3.4 billion": the same change once more, as an amount or a rate. */

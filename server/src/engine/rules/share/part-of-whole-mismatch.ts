@@ -1,5 +1,5 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
-import { below, divide, type Interval, meets, scale } from '../../quantity/interval.ts';
+import { below, divide, type Interval, meets, multiply, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical, isOneOfShares } from '../prose/guards.ts';
@@ -31,6 +31,18 @@ function check(block: BlockReading, share: Statement, i: number): Draft[] {
   if (made.length === 0) return [];
   const ratios = made.map(p => ratio(p, base));
   if (ratios.some(r => r === undefined || meets(r, share.figure.interval))) return [];
+  // 前五名 3.65，占 36.5%，其中第一名 1.20，占 12.0%: of what the first share is of
+  const around = block.statements.filter(
+    s => s.figure.kind === 'percent' && s !== share && s.sentence === share.sentence,
+  );
+  if (
+    around.some(s =>
+      ratios.some(
+        r => r !== undefined && meets(scale(multiply(r, s.figure.interval), 0.01), share.figure.interval),
+      ),
+    )
+  )
+    return [];
   const part = made.at(-1) as Statement;
   const computed = ratios.at(-1) as Interval;
   return [
