@@ -181,7 +181,7 @@ function isLater(a: Statement, b: Statement): boolean {
   if (!a.dated || !b.ownPeriod || !comparable(a.figure, b.figure)) return false;
   // 一季度末 142 万家，二季度末为 159 万家: quarters of the year spoken of
   if (a.part !== undefined && b.part !== undefined && a.relative === b.relative)
-    return a.part[0] + a.part[1] < b.part[0] + b.part[1];
+    return a.part[1] === b.part[1] && a.part[0] < b.part[0];
   return a.period !== undefined && b.period !== undefined && a.period.end < b.period.end;
 }
 
@@ -227,9 +227,14 @@ function isBenchmark(change: Draft, s: Statement): boolean {
   return s.freshSubject || s.after.length > 0;
 }
 
+/** "210,000 doses, 30,000 a day": the same once more, by the day. */
+function isDailyRate(s: Statement): boolean {
+  return s.base === 'none' && /^(?:hour|day|night|week|month)$/.test(s.after[0] ?? '');
+}
+
 function placeLevel(change: Draft, s: Statement, open: (s: Statement) => Draft): void {
   const { from, to } = change;
-  if (isBenchmark(change, s)) return;
+  if (isBenchmark(change, s) || (to !== undefined && isDailyRate(s))) return;
   if (s.base === 'from' || s.base === 'past' || isBracketedPast(to, s)) {
     if (from === undefined && (to === undefined || comparable(to.figure, s.figure))) change.from = s;
     else if (s.depth === 0) open(s).from = s;

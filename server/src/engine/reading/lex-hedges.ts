@@ -29,6 +29,7 @@ function startsNumber(s: Scan, at: number): boolean {
   if (isDigit(code) || startsChineseNumeral(s.text, at)) return true;
   if (readMoneyPrefix(s.lower, at) !== undefined) return true;
   const lead: Lead = { start: at };
+  if (isCjk(code)) return readNumberWord(s.text, s.lower, at, lead) !== undefined;
   return (
     isLetter(code) &&
     (readNumberWord(s.text, s.lower, at, lead) ?? readEnglishNumber(s.text, s.lower, at, lead)) !== undefined

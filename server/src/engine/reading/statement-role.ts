@@ -68,10 +68,13 @@ export function describe(
 
 /** 较上季的 53.2% 增加 …: the figure behind "than last quarter" is that quarter's. */
 function isOfEarlier(text: string, token: FigureToken, last: WordToken | undefined): boolean {
+  if (last === undefined) return false;
+  const gap = text.slice(last.end, token.figure.hedgeSpan?.start ?? token.start).trim();
   return (
-    (last?.kind === 'qoq' || last?.kind === 'yoy') &&
+    (last.kind === 'qoq' || last.kind === 'yoy') &&
     /^[较較比]/.test(text.slice(last.start, last.end)) &&
-    /^的?$/.test(text.slice(last.end, token.start).trim())
+    /^[\u3400-\u9fff]{0,4}$/u.test(gap) &&
+    !/[为為达達平]/u.test(gap)
   );
 }
 

@@ -115,7 +115,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       continue;
     }
     if (token.type === 'period' && token.duration === undefined && !token.isSpan && depth === 0) {
-      if (token.period !== undefined) carried.period = token;
+      if (token.period !== undefined && !isBaseOfMultiple(text, token, tokens[i + 1])) carried.period = token;
       else if (token.part !== undefined) spoken = token;
     }
     if (token.type !== 'figure') continue;
@@ -193,6 +193,15 @@ function opensWithShare(text: string, lead: readonly Token[], from: number): boo
   const [first] = lead;
   return (
     first?.type === 'word' && first.kind === 'share' && /^[^\w]?$/u.test(text.slice(from, first.start).trim())
+  );
+}
+
+/** 为 2021 年的 1.31 倍: the year compared with, not the one spoken of. */
+function isBaseOfMultiple(text: string, token: PeriodToken, next: Token | undefined): boolean {
+  return (
+    next?.type === 'figure' &&
+    next.figure.kind === 'multiple' &&
+    text.slice(token.end, next.start).trim() === '的'
   );
 }
 

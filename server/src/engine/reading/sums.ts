@@ -1,5 +1,6 @@
 import { COMPLEMENTS } from '../lexicon/wholes.ts';
-import { comparable } from '../quantity/compare.ts';
+import { comparable, inBase } from '../quantity/compare.ts';
+import { below } from '../quantity/interval.ts';
 import type { BlockReading } from './block-reading.ts';
 import { sentencesOf } from './gaps.ts';
 import { withUnit } from './make-figure.ts';
@@ -111,12 +112,15 @@ function trailingTotals(text: string, group: readonly Statement[]): StatedSum[] 
       parts.unshift(s);
     }
     // 前三季累计 267.4: a total over time, of other parts than the quarters that happen to be named.
+    const partition = total.scope.has('including') || total.scope.has('of-which') ? 'some' : 'all';
+    // 歲入 2兆7,250 …，合計須融資 2,720，其中…: what is larger than the total is no part of it
+    if (partition === 'some' && parts.some(p => below(inBase(total.figure), inBase(p.figure)))) return [];
     if (parts.length < 2 || (total.ownPeriod && parts.some(p => p.ownPeriod))) return [];
     return [
       {
         total,
         parts,
-        partition: total.scope.has('including') || total.scope.has('of-which') ? 'some' : 'all',
+        partition,
       } as const,
     ];
   });

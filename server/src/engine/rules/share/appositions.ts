@@ -40,6 +40,9 @@ function check(block: BlockReading): Draft[] {
     const wrong = judged.filter(p => p.computed !== undefined && !meets(p.computed, p.share.figure.interval));
     const telling = fits.filter(p => width(p.share.figure.interval) < WIDEST);
     const elsewhere = wrong.some(p => block.statements.some(w => isWhole(w) && fitsWhole(p, w)));
+    // "12,600, or 15% of all farms … 2010, when there were 9,000 (7.5%)": of the whole of that year
+    if (wrong[0] !== undefined && telling[0] !== undefined && isOfAnotherYear(wrong[0].part, telling[0].part))
+      continue;
     if (wrong.length !== 1 || elsewhere || telling.length === 0 || telling.length < wrong.length) continue;
     const [{ part, share, computed }] = wrong as [Pair & { computed: Interval }];
     return [
@@ -58,6 +61,10 @@ function check(block: BlockReading): Draft[] {
 function fitsWhole({ part, share }: Pair, whole: Statement): boolean {
   const computed = comparable(part.figure, whole.figure) ? ratio(part, whole) : undefined;
   return computed !== undefined && meets(computed, share.figure.interval);
+}
+
+function isOfAnotherYear(a: Statement, b: Statement): boolean {
+  return a.dated && a.period !== undefined && a.period.end !== b.period?.end;
 }
 
 function isWhole(s: Statement): boolean {

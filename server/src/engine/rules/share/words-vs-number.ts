@@ -134,7 +134,8 @@ function checkCount(block: BlockReading, words: Statement, count: Statement, i: 
 
 /** What a fraction word leaves open: "just over a quarter" ends well before a third. */
 function room(f: Figure): Interval {
-  return f.likely;
+  // 近半數 is said of 45 % as well
+  return f.hedge === 'nearly' ? { low: f.value * 0.895, high: f.likely.high } : f.likely;
 }
 
 function draft(words: Statement, number: Statement, told: string): Draft {
