@@ -215,6 +215,13 @@ function placeIn(
   s: Statement,
   open: (s: Statement) => Draft,
 ): void {
+  // 同比增长 4.0%，比年初增加 1,500 亿元: of two bases
+  const { growth } = change;
+  const otherBase = s.periodToken !== undefined && s.relative !== -1 && s.clause !== growth?.clause;
+  if (slot === 'delta' && growth?.basis === 'yoy' && otherBase) {
+    open(s).delta = s;
+    return;
+  }
   if (slot === 'growth' && s.basis === 'annual' && change.compound === undefined) change.compound = s;
   else if (change[slot] === undefined) change[slot] = s;
   else open(s)[slot] = s;

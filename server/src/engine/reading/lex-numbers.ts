@@ -48,7 +48,7 @@ export function number(s: Scan, lead: Lead): void {
   }
   const digits = readDigits(s.lower, start);
   // "58.4 cases per 1,000 people", 每10万人: what a rate is counted by is no quantity of its own
-  if (plain && /(?:\bper |每)$/.test(s.lower.slice(Math.max(0, start - 5), start))) {
+  if (plain && /(?:\bper |\bevery |每)$/.test(s.lower.slice(Math.max(0, start - 7), start))) {
     s.at = digits.end;
     return;
   }

@@ -18,12 +18,7 @@ export function describe(
   const last = words.at(-1);
   const move = adjacentMove(text, token, words) ?? moveBehind(text, token, tail);
   const basis = basisOf(words, tail, text, token);
-  const direction =
-    move === undefined || EVALUATIVE.test(text.slice(move.start, move.end).toLowerCase())
-      ? 0
-      : move.kind === 'rise'
-        ? 1
-        : -1;
+  const direction = directionOf(text, move);
   const described = (role: Role, base: Base = 'none'): Described => ({
     role,
     base,
@@ -38,7 +33,7 @@ export function describe(
     // 下降到2023年的11.2: the verb that states the level is the one of the change, whatever stands between.
     const verb = last?.mode === 'to' ? last : undefined;
     const told = described(kind === 'points' ? 'points' : 'level', 'to');
-    return verb === undefined ? told : { ...told, move: verb, direction: verb.kind === 'rise' ? 1 : -1 };
+    return verb === undefined ? told : { ...told, move: verb, direction: directionOf(text, verb) };
   }
   if (last?.kind === 'from' && kind !== 'points') return described(levelOrShare(kind, words, tail), 'from');
   if (kind !== 'points' && isOfEarlier(text, token, last))
@@ -76,6 +71,11 @@ function isOfEarlier(text: string, token: FigureToken, last: WordToken | undefin
     /^[\u3400-\u9fff]{0,4}$/u.test(gap) &&
     !/[为為达達平]/u.test(gap)
   );
+}
+
+function directionOf(text: string, move: WordToken | undefined): Statement['direction'] {
+  if (move === undefined || EVALUATIVE.test(text.slice(move.start, move.end).toLowerCase())) return 0;
+  return move.kind === 'rise' ? 1 : -1;
 }
 
 /** "up by 12 %, or $3.4 billion": the same change once more, as an amount or a rate. */

@@ -2,7 +2,7 @@ import { COMPLEMENTS } from '../lexicon/wholes.ts';
 import { comparable, inBase } from '../quantity/compare.ts';
 import { below } from '../quantity/interval.ts';
 import type { BlockReading } from './block-reading.ts';
-import { sentencesOf } from './gaps.ts';
+import { gapText, sentencesOf } from './gaps.ts';
 import { withUnit } from './make-figure.ts';
 import type { Statement } from './statements.ts';
 
@@ -163,6 +163,8 @@ function leadingTotals(block: BlockReading, group: readonly Statement[]): Stated
   const colon = /[:：]/.exec(
     block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start),
   );
+  // 6.0：39.0：55.0 is a ratio
+  if (colon?.[0].length === gapText(block, total, group[1] as Statement).trim().length) return [];
   if (colon === null || !(saysTotal(total) || total.freshSubject)) return [];
   const parts: Statement[] = [];
   for (const s of group.slice(1)) {
