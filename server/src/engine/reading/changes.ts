@@ -95,13 +95,14 @@ function announce(changes: readonly Draft[], text: string): Draft[] {
 
 /** A clause with a subject of its own tells of something else, unless it only dates the other end of the change. */
 function startsAnew(current: Draft | undefined, s: Statement): boolean {
-  if (current === undefined || !s.freshSubject) return false;
-  // 增幅为 67.79%，…：周转天数由 118 天缩短至 104 天: what was told so far has its own subject
+  if (current === undefined) return false;
   const told = current.delta ?? current.growth ?? current.multiple;
-  if (s.base === 'from' && current.from === undefined && told !== undefined && s.clause !== told.clause)
-    return true;
-  // 下降 5.6%，占比从 24.9% 降到 21.8%: the share is another measure
+  // 下降 5.6%，占比从 24.9% 降到 21.8%; "grew 5 %, yet its share rose from …": the share is another measure
   if (s.base === 'from' && told !== undefined && s.words.has('share') && told.clause !== s.clause)
+    return true;
+  if (!s.freshSubject) return false;
+  // 增幅为 67.79%，…：周转天数由 118 天缩短至 104 天: what was told so far has its own subject
+  if (s.base === 'from' && current.from === undefined && told !== undefined && s.clause !== told.clause)
     return true;
   // "…, so capacity went from A to B" begins a change of its own; "… to B from A" and "compared with A" end one.
   if (

@@ -16,16 +16,21 @@ import conflictSameFact from './conflict/same-fact.md';
 import conflictSummaryVsBody from './conflict/summary-vs-body.md';
 import conflictTextVsTable from './conflict/text-vs-table.md';
 import growthAbsDeltaMismatch from './growth/abs-delta-mismatch.md';
+import growthAnnualisedMismatch from './growth/annualised-mismatch.md';
 import growthCagrMismatch from './growth/cagr-mismatch.md';
 import growthCagrYears from './growth/cagr-years.md';
 import growthChainInconsistent from './growth/chain-inconsistent.md';
 import growthContributionMismatch from './growth/contribution-mismatch.md';
+import growthDecreaseByMultiple from './growth/decrease-by-multiple.md';
 import growthDirectionMismatch from './growth/direction-mismatch.md';
+import growthDoubleNegative from './growth/double-negative.md';
 import growthMultipleMismatch from './growth/multiple-mismatch.md';
+import growthPartVsTotalHull from './growth/part-vs-total-hull.md';
 import growthPercentVsPp from './growth/percent-vs-pp.md';
 import growthPpDeltaMismatch from './growth/pp-delta-mismatch.md';
 import growthQoqMismatch from './growth/qoq-mismatch.md';
 import growthSimpleAverageAsCompound from './growth/simple-average-as-compound.md';
+import growthUndefinedBase from './growth/undefined-base.md';
 import growthYoyMismatch from './growth/yoy-mismatch.md';
 import identityCustom from './identity/custom.md';
 import identityIndex from './identity/index.md';
@@ -50,6 +55,7 @@ import schemaPrecision from './schema/precision.md';
 import schemaSeries from './schema/series.md';
 import schemaStatusYear from './schema/status-year.md';
 import schemaUnit from './schema/unit.md';
+import shareGrowthVsShareChange from './share/growth-vs-share-change.md';
 import shareOutOfRange from './share/out-of-range.md';
 import sharePartExceedsWholeElsewhere from './share/part-exceeds-whole-elsewhere.md';
 import sharePartOfWholeMismatch from './share/part-of-whole-mismatch.md';
@@ -94,16 +100,21 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['conflict/summary-vs-body', conflictSummaryVsBody],
   ['conflict/text-vs-table', conflictTextVsTable],
   ['growth/abs-delta-mismatch', growthAbsDeltaMismatch],
+  ['growth/annualised-mismatch', growthAnnualisedMismatch],
   ['growth/cagr-mismatch', growthCagrMismatch],
   ['growth/cagr-years', growthCagrYears],
   ['growth/chain-inconsistent', growthChainInconsistent],
   ['growth/contribution-mismatch', growthContributionMismatch],
+  ['growth/decrease-by-multiple', growthDecreaseByMultiple],
   ['growth/direction-mismatch', growthDirectionMismatch],
+  ['growth/double-negative', growthDoubleNegative],
   ['growth/multiple-mismatch', growthMultipleMismatch],
+  ['growth/part-vs-total-hull', growthPartVsTotalHull],
   ['growth/percent-vs-pp', growthPercentVsPp],
   ['growth/pp-delta-mismatch', growthPpDeltaMismatch],
   ['growth/qoq-mismatch', growthQoqMismatch],
   ['growth/simple-average-as-compound', growthSimpleAverageAsCompound],
+  ['growth/undefined-base', growthUndefinedBase],
   ['growth/yoy-mismatch', growthYoyMismatch],
   ['identity/custom', identityCustom],
   ['identity/index', identityIndex],
@@ -128,6 +139,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['schema/series', schemaSeries],
   ['schema/status-year', schemaStatusYear],
   ['schema/unit', schemaUnit],
+  ['share/growth-vs-share-change', shareGrowthVsShareChange],
   ['share/out-of-range', shareOutOfRange],
   ['share/part-exceeds-whole-elsewhere', sharePartExceedsWholeElsewhere],
   ['share/part-of-whole-mismatch', sharePartOfWholeMismatch],

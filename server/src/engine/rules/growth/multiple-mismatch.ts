@@ -79,10 +79,15 @@ function shrunk({ figure }: Statement): Interval {
   return figure.interval;
 }
 
-/** 增长了 3 倍 states what was added; 增长 3 倍 is used both ways and left alone. */
+/** 增长了 3 倍 states what was added; 增长 3 倍 is used both ways and left alone, 下降了 3 倍 is of growth/decrease-by-multiple. */
 function isFormalBy(multiple: Statement, text: string): boolean {
   const { move, figure } = multiple;
-  return move?.mode === 'by' && text[figure.span.end - 1] === '倍' && figure.hedge === undefined;
+  return (
+    move?.mode === 'by' &&
+    multiple.direction > 0 &&
+    text[figure.span.end - 1] === '倍' &&
+    figure.hedge === undefined
+  );
 }
 
 function byFixes(multiple: Statement, ratio: Interval): DraftFix[] {

@@ -1,3 +1,4 @@
+import { scriptOf } from '../../lexicon/scripts.ts';
 import { formatInterval } from '../../quantity/format.ts';
 import { growth } from '../../quantity/growth.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
@@ -46,16 +47,11 @@ function check(change: Change, text: string): Draft[] {
   ];
 }
 
-/** Characters of reports about percentages that only traditional text has. */
-const TRADITIONAL = /[個億萬與長佔滲產額銷較從減價業營貸償現錄]/;
+const POINTS = { latin: ' percentage points', simplified: '个百分点', traditional: '個百分點' } as const;
 
 /** Only the sign behind the digits changes. */
 function inPointsFix(from: number, end: number, text: string): DraftFix {
-  const word = !/[\u3400-\u9fff]/.test(text)
-    ? ' percentage points'
-    : TRADITIONAL.test(text)
-      ? '個百分點'
-      : '个百分点';
+  const word = POINTS[scriptOf(text)];
   return {
     title: `Write${word.startsWith(' ') ? '' : ' '}${word}`,
     kind: 'value',

@@ -25,7 +25,7 @@ export function levelsOf(change: Change): Levels | undefined {
   return { from: inBase(from.figure), to: inBase(to.figure), likely, fromStatement: from, toStatement: to };
 }
 
-function isLoss(s: Statement): boolean {
+export function isLoss(s: Statement): boolean {
   return s.subject.words.some(w => LOSS.test(w));
 }
 

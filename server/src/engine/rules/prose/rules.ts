@@ -3,15 +3,20 @@ import { rangeInverted } from '../bounds/range-inverted.ts';
 import { rankOrder } from '../bounds/rank-order.ts';
 import { thresholdWord } from '../bounds/threshold-word.ts';
 import { absDeltaMismatch } from '../growth/abs-delta-mismatch.ts';
+import { annualisedMismatch } from '../growth/annualised-mismatch.ts';
 import { cagrMismatch } from '../growth/cagr-mismatch.ts';
 import { cagrYears } from '../growth/cagr-years.ts';
 import { chainInconsistent } from '../growth/chain-inconsistent.ts';
 import { contributionMismatch } from '../growth/contribution-mismatch.ts';
+import { decreaseByMultiple } from '../growth/decrease-by-multiple.ts';
 import { directionMismatch } from '../growth/direction-mismatch.ts';
+import { doubleNegative } from '../growth/double-negative.ts';
 import { multipleMismatch } from '../growth/multiple-mismatch.ts';
+import { partVsTotalHull } from '../growth/part-vs-total-hull.ts';
 import { percentVsPp } from '../growth/percent-vs-pp.ts';
 import { ppDeltaMismatch } from '../growth/pp-delta-mismatch.ts';
 import { simpleAverageAsCompound } from '../growth/simple-average-as-compound.ts';
+import { undefinedBase } from '../growth/undefined-base.ts';
 import { qoqMismatch, yoyMismatch } from '../growth/yoy-mismatch.ts';
 import { perCounter } from '../identity/per-counter.ts';
 import { priceVolumeGrowth } from '../identity/price-volume-growth.ts';
@@ -22,6 +27,7 @@ import { spanMismatch } from '../period/span-mismatch.ts';
 import type { Rule } from '../rule.ts';
 import { appositions } from '../share/appositions.ts';
 import { shareExcess } from '../share/excess.ts';
+import { growthVsShareChange } from '../share/growth-vs-share-change.ts';
 import { outOfRange } from '../share/out-of-range.ts';
 import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
 import { rateOfParts } from '../share/rate-of-parts.ts';
@@ -78,5 +84,11 @@ export const PROSE_RULES: readonly Rule[] = [
   proseDifference,
   proseRollForward,
   volumePrice,
+  decreaseByMultiple,
+  doubleNegative,
+  undefinedBase,
+  annualisedMismatch,
+  partVsTotalHull,
+  growthVsShareChange,
   ...PROSE_RATIO_RULES,
 ];

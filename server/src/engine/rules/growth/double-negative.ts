@@ -1,0 +1,58 @@
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import type { WordToken } from '../../reading/tokens.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/** 下降 −3.2 %: taken at its word a rise. */
+export const doubleNegative: Rule = {
+  id: 'growth/double-negative',
+  severity: 'warning',
+  summary: 'A word of decrease stands with a negative number.',
+  scope: 'prose',
+  check: block => block.statements.flatMap(s => check(block, s)),
+};
+
+const MINUS = /^[-−–－]\s*/;
+
+function check(block: BlockReading, s: Statement): Draft[] {
+  const { figure } = s;
+  if (figure.value >= 0 || figure.range !== undefined || s.depth > 0 || isHypothetical(s)) return [];
+  const move = decreaseBefore(block, s);
+  if (move === undefined) return [];
+  // 降幅(-3.2%), "down: -3.2%" as in a list of numbers: what stands between is a label's
+  const gap = block.text.slice(move.end, figure.span.start);
+  const digits = block.text.slice(figure.span.start, figure.span.end);
+  const sign = MINUS.exec(digits);
+  if (sign === null || /[:：|(（]/.test(gap)) return [];
+  const start = figure.span.start;
+  return [
+    {
+      span: figure.span,
+      message: `${figure.text} behind “${block.text.slice(move.start, move.end)}” takes the decrease back`,
+      related: [],
+      fixes: [
+        {
+          title: 'Drop the sign',
+          kind: 'value',
+          preferred: true,
+          edits: [{ span: { start, end: start + sign[0].length }, newText: '' }],
+        },
+      ],
+    },
+  ];
+}
+
+const CHANGES: readonly Statement['role'][] = ['growth', 'delta', 'points', 'compound'];
+
+/** The verb or noun of decrease that the figure belongs to; 年減 says in one word on what base. */
+function decreaseBefore(block: BlockReading, s: Statement): WordToken | undefined {
+  const { role, move, figure } = s;
+  if (move !== undefined) {
+    const isOwn = move.kind === 'fall' && move.mode !== 'to' && move.start < figure.span.start;
+    return isOwn && CHANGES.includes(role) ? move : undefined;
+  }
+  const last = s.lead.at(-1);
+  if (last?.type !== 'word' || (last.kind !== 'yoy' && last.kind !== 'qoq')) return undefined;
+  return /[减減跌]$/.test(block.text.slice(last.start, last.end)) ? last : undefined;
+}
