@@ -29,7 +29,7 @@ export async function ensureBrowser() {
   ];
   const problem = wanted.length > 0 ? await installFromDebian(wanted) : undefined;
   const path = findBrowser();
-  if (!path) return { missing: `no Chromium (${problem}); install one, or name it in TICKTIE_CHROMIUM` };
+  if (!path) return { missing: `no Chromium (${problem}). Install one, or name it in TICKTIE_CHROMIUM` };
   if (problem) console.log(`No fonts for Chinese text (${problem}): screenshots show boxes in their place.`);
   return { path };
 }

@@ -29,8 +29,8 @@ export async function ensureVsCode() {
   const current = [codeServer, ...node.packages, process.platform, process.arch].join(' ');
   if (isCurrent(stamp, current) && existsSync(program.entry)) return program;
 
-  console.log('Installing VS Code for tests and samples into .vscode-test/ (once, about a minute, 0.8 GB)');
   await ensureCompiler();
+  console.log('Installing VS Code for tests and samples into .vscode-test/ (once, about a minute, 0.8 GB)');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
@@ -69,7 +69,10 @@ async function ensureCompiler() {
   const missing = needed.filter(([program]) => !which(program)).map(([, name]) => name);
   if (missing.length === 0) return;
   const problem = await installFromDebian(missing);
-  if (problem) throw new Error(`VS Code's native parts need ${missing.join(', ')}: ${problem}.`);
+  if (problem)
+    throw new Error(
+      `The embedded VS Code needs ${missing.join(', ')}, which could not be installed (${problem}). Install them, or put \`code\` on PATH.`,
+    );
 }
 
 /**

@@ -1,14 +1,8 @@
 import { expect, it } from 'vitest';
-import type {
-  CodeAction,
-  DocumentSymbol,
-  Hover,
-  Location,
-  WorkspaceEdit,
-} from 'vscode-languageserver-protocol';
+import type { CodeAction, DocumentSymbol, Hover, InlayHint } from 'vscode-languageserver-protocol';
 import { ChartsChanged, ChartsRequest, FiguresRequest } from '../../server/src/lsp/protocol.ts';
 import { type Editor, positionOf } from './support/client.ts';
-import { contradicting, editors } from './support/editors.ts';
+import { contradicting, data, editors } from './support/editors.ts';
 
 const start = editors();
 const soon = { timeout: 5000, interval: 20 };
@@ -105,40 +99,6 @@ it('outlines headings and tables', async () => {
   expect(one).toMatchObject({ name: 'One', children: [{ name: 'Two', children: [expect.anything()] }] });
 });
 
-const data = `ticktie: 1
-series:
-  volume: { unit: 億筆, values: { 2023: 15.2, 2024: 18.5 } }
-  price: { unit: 元, values: { 2023: 2.0, 2024: 2.0 } }
-  revenue: { unit: 億元, values: { 2023: 30.4, 2024: 37.0 } }
-checks:
-  - revenue = volume * price
-charts:
-  - { title: The price of it, series: [price] }
-`;
-
-it('goes to definitions, finds references and renames ids', async () => {
-  const editor = await start();
-  await editor.open('a.report.yaml', data, 'report-data');
-  const spot = at(editor, 'a.report.yaml', data, 'price\n');
-  const [definition] = await editor.connection.sendRequest<Location[]>('textDocument/definition', spot);
-  expect(definition?.range).toEqual({ start: { line: 3, character: 2 }, end: { line: 3, character: 7 } });
-
-  const references = await editor.connection.sendRequest<Location[]>('textDocument/references', {
-    ...spot,
-    context: { includeDeclaration: true },
-  });
-  expect(references.map(reference => reference.range.start.line)).toEqual([3, 6, 8]);
-
-  const edit = await editor.connection.sendRequest<WorkspaceEdit>('textDocument/rename', {
-    ...spot,
-    newName: 'unit-price',
-  });
-  expect(JSON.stringify(edit).match(/unit-price/g)).toHaveLength(3);
-  await expect(
-    editor.connection.sendRequest('textDocument/rename', { ...spot, newName: 'Unit Price' }),
-  ).rejects.toThrow(/kebab|lower case/);
-});
-
 it('gives the charts of a document with places, and tells when they change', async () => {
   const editor = await start();
   const changed: number[] = [];
@@ -158,6 +118,24 @@ it('gives the charts of a document with places, and tells when they change', asy
   await expect.poll(() => changed.at(-1), soon).toBe(2);
   const after = await editor.connection.sendRequest(ChartsRequest, { uri });
   expect(after?.charts[0]?.series[0]?.points[0]?.value).toBe(15.3);
+});
+
+it('remarks behind each series what it grows by a year', async () => {
+  const editor = await start();
+  const long = data.replaceAll('2023: ', '2020: ');
+  await editor.open('a.report.yaml', long, 'report-data');
+  const hints = await editor.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', {
+    textDocument: { uri: editor.uri('a.report.yaml') },
+    range: { start: { line: 2, character: 0 }, end: { line: 2, character: 20 } },
+  });
+  expect(hints).toEqual([
+    {
+      position: positionOf(long, long.indexOf(' } }')),
+      label: '+5.0% a year',
+      tooltip: 'Compound annual growth, 2020 to 2024: 15.2 → 18.5',
+      paddingLeft: true,
+    },
+  ]);
 });
 
 it('lists every figure, in base units', async () => {

@@ -25,10 +25,18 @@ export interface Snapshot {
   /** The data of the files that it names in its front matter; their spans are in those files. */
   readonly linked: readonly LinkedData[];
   readonly outline: readonly OutlineItem[];
+  /** The links of the prose, in order of place. */
+  readonly links: readonly PlacedLink[];
   /** False right after an edit, while rules that look across the document have yet to look at this version. */
   readonly isSettled: boolean;
   /** Faults of Ticktie's own: a rule that threw. Logged, and shown as one internal notice. */
   readonly faults: readonly string[];
+}
+
+/** A link of the prose with the span of its address. */
+export interface PlacedLink {
+  readonly address: string;
+  readonly span: Span;
 }
 
 export interface OutlineItem {

@@ -47,7 +47,8 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     renameProvider: { prepareProvider: true },
-    completionProvider: { triggerCharacters: ['#'] },
+    completionProvider: { triggerCharacters: ['#', '@'] },
+    inlayHintProvider: true,
     executeCommandProvider: { commands: [CHECK_COMMAND] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: client.followsFolders } },
   };

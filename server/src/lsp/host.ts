@@ -4,4 +4,6 @@ export interface Host {
   canRead(uri: string): boolean;
   /** The text of a file; undefined when there is none. */
   readText(uri: string): Promise<string | undefined>;
+  /** The URIs of the Markdown files below a folder; none where this host cannot look. */
+  markdownIn(folder: string): Promise<readonly string[]>;
 }

@@ -8,18 +8,20 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { LineIndex } from '../engine/text/lines.ts';
+import type { Current } from './asked.ts';
 import type { Client } from './capabilities.ts';
-import { type Checked, checker } from './checker.ts';
+import { type Checked, type Checker, checker } from './checker.ts';
 import { configuration, SETTINGS_FILE, type SettingsFile } from './configuration.ts';
 import { diagnosticOf, type Places, rangeOf } from './convert.ts';
 import { reports } from './diagnostics.ts';
-import { type OpenDocument, openDocuments } from './documents.ts';
+import { type Documents, type OpenDocument, openDocuments } from './documents.ts';
 import { guarded } from './guard.ts';
 import type { Host } from './host.ts';
 import { judge } from './judge.ts';
 import { linkedFiles } from './linked-files.ts';
 import { optIn } from './opt-in.ts';
 import { CHECK_COMMAND, ChartsChanged, ReadFileRequest, StatusChanged } from './protocol.ts';
+import { readersOf } from './readers.ts';
 import { answerRequests } from './requests.ts';
 import { folderOf, pathWithin, resolveUri } from './uri.ts';
 
@@ -57,14 +59,24 @@ export function openSession(
     readText,
     onFile: tellProblems,
   });
-  const check = checker({
-    documents,
-    linked,
-    log,
-    scopeOf: settings.scopeOf,
-    standingOf: asked.standingOf,
-    isWithinReach: (report, file) => pathWithin(rootOf(report), file) !== undefined,
-  });
+  const checkerOf = (checked: Documents) =>
+    checker({
+      documents: checked,
+      linked,
+      log,
+      scopeOf: settings.scopeOf,
+      standingOf: asked.standingOf,
+      isWithinReach: (report, file) => pathWithin(rootOf(report), file) !== undefined,
+    });
+  const check = checkerOf(documents);
+  const closed = openDocuments();
+  const readerSources = {
+    host,
+    open: { documents, checker: check },
+    closed: { documents: closed, checker: checkerOf(closed) },
+    rootOf,
+    currentOf,
+  };
   const judging = judge(guarded(log, 'Check', undefined, judgeNow));
   const settling = judge(guarded(log, 'Check', undefined, settleNow));
 
@@ -93,6 +105,13 @@ export function openSession(
         return { uri, lines: known };
       },
     };
+  }
+
+  async function currentOf(document: OpenDocument, by: Checker): Promise<Current | undefined> {
+    const checked = await by.check(document);
+    return (
+      checked?.snapshot && { snapshot: checked.snapshot, places: placesOf(document, checked.snapshot.lines) }
+    );
   }
 
   function diagnosticsOf(document: OpenDocument, { snapshot }: Checked) {
@@ -223,10 +242,9 @@ export function openSession(
     },
     async current(uri) {
       const document = documents.get(uri);
-      const checked = document && (await check.check(document));
-      if (!document || !checked?.snapshot) return undefined;
-      return { snapshot: checked.snapshot, places: placesOf(document, checked.snapshot.lines) };
+      return document && currentOf(document, check);
     },
+    readersOf: uri => readersOf(uri, readerSources),
   });
 
   connection.onInitialized(() => {

@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity/figure.ts';
 import { shiftFigure } from '../reading/figure-text.ts';
 import type { TableLine, TableModel } from '../reading/table-model.ts';
-import type { OutlineItem, Snapshot } from '../snapshot.ts';
+import type { OutlineItem, PlacedLink, Snapshot } from '../snapshot.ts';
 import type { ReportData } from '../syntax/data.ts';
 import { LineIndex } from '../text/lines.ts';
 import { type Span, shift } from '../text/span.ts';
@@ -15,12 +15,13 @@ export interface Parts
   readonly pieces: readonly Piece[];
 }
 
-/** A snapshot that places its figures, tables and outline in the text only when they are asked for: most edits ask for none. */
+/** A snapshot that places its figures, tables, links and outline in the text only when they are asked for: most edits ask for none. */
 export function viewOf({ lines, pieces, ...parts }: Parts): Snapshot {
   const { text, data } = parts;
   let figures: readonly Figure[] | undefined;
   let tables: readonly TableModel[] | undefined;
   let outline: readonly OutlineItem[] | undefined;
+  let links: readonly PlacedLink[] | undefined;
   let index = lines;
   return {
     ...parts,
@@ -41,11 +42,23 @@ export function viewOf({ lines, pieces, ...parts }: Parts): Snapshot {
       outline ??= outlineOf(pieces, data);
       return outline;
     },
+    get links() {
+      links ??= linksOf(pieces);
+      return links;
+    },
   };
 }
 
 function tablesOf(pieces: readonly Piece[]): TableModel[] {
   return pieces.flatMap(p => (p.table === undefined ? [] : [shiftTable(p.table, p.block.span.start)]));
+}
+
+function linksOf(pieces: readonly Piece[]): PlacedLink[] {
+  return pieces.flatMap(({ block }) =>
+    'links' in block
+      ? block.links.map(({ address, target }) => ({ address, span: shift(target, block.span.start) }))
+      : [],
+  );
 }
 
 function countFigures(pieces: readonly Piece[], data: readonly ReportData[]): number {
