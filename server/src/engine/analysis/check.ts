@@ -1,4 +1,6 @@
 import type { Finding, Severity, SeveritySetting } from '../finding.ts';
+import type { BlockReading } from '../reading/block-reading.ts';
+import { hasAll, type Materials, materials } from '../reading/material.ts';
 import { RULES } from '../rules/index.ts';
 import type { Draft, Rule, RuleContext } from '../rules/rule.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -24,10 +26,27 @@ export interface CheckResult {
 export const NOTHING_FOUND: CheckResult = { checked: [], faults: [] };
 
 /** Runs the rules of one scope on one subject. */
-export function check<S extends Scope>(scope: S, subject: Subject<S>, settings: Settings): CheckResult {
+export function check<S extends Exclude<Scope, 'prose'>>(
+  scope: S,
+  subject: Subject<S>,
+  settings: Settings,
+): CheckResult {
   const checked: Checked[] = [];
   const faults: string[] = [];
   for (const active of rulesOf(settings)[scope]) run(active, subject, settings, checked, faults);
+  return resultOf(checked, faults);
+}
+
+/** The rules of prose on one block: those that need what it does not hold are passed over. */
+export function checkProse(block: BlockReading, settings: Settings): CheckResult {
+  const checked: Checked[] = [];
+  const faults: string[] = [];
+  for (const active of rulesOf(settings).prose)
+    if (hasAll(block.materials, active.needs)) run(active, block, settings, checked, faults);
+  return resultOf(checked, faults);
+}
+
+function resultOf(checked: readonly Checked[], faults: readonly string[]): CheckResult {
   return checked.length === 0 && faults.length === 0 ? NOTHING_FOUND : { checked, faults };
 }
 
@@ -70,6 +89,7 @@ interface Active {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly context: RuleContext;
+  readonly needs: Materials;
 }
 
 const active = new WeakMap<Settings, Readonly<Record<Scope, readonly Active[]>>>();
@@ -82,7 +102,8 @@ function rulesOf(settings: Settings): Readonly<Record<Scope, readonly Active[]>>
     for (const rule of RULES) {
       const severity = severityOf(rule, settings);
       const context = { settings, options: settings.rules[rule.id]?.options ?? {} };
-      if (severity !== 'off') byScope[rule.scope].push({ rule, severity, context });
+      const needs = materials(rule.scope === 'prose' ? rule.needs : []);
+      if (severity !== 'off') byScope[rule.scope].push({ rule, severity, context, needs });
     }
     rules = byScope;
     active.set(settings, rules);

@@ -4,7 +4,7 @@ import type { TableModel } from '../reading/table-model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Block, Prose, Table } from '../syntax/document.ts';
 import { captionOf, REACH_ABOVE } from './caption.ts';
-import { type CheckResult, check, NOTHING_FOUND } from './check.ts';
+import { type CheckResult, check, checkProse, NOTHING_FOUND } from './check.ts';
 
 /** A block with its reading and what was found in it, in coordinates of the block: what an edit elsewhere leaves as it is. */
 export interface Piece {
@@ -100,8 +100,8 @@ function readPiece(
 
 function readProsePiece(block: Prose, settings: Settings): Piece {
   const prose = readBlock(block);
-  const result = prose.sentences.length === 0 ? NOTHING_FOUND : check('prose', prose, settings);
-  return { block, prose, table: undefined, result, figures: prose.figures.length, context: '' };
+  const result = prose.sentences.length === 0 ? NOTHING_FOUND : checkProse(prose, settings);
+  return { block, prose, table: undefined, result, figures: prose.statements.length, context: '' };
 }
 
 function readTablePiece(

@@ -1,4 +1,5 @@
 import type { Figure } from '../quantity/figure.ts';
+import { asFigure } from '../reading/block-reading.ts';
 import { shiftFigure } from '../reading/figure-text.ts';
 import type { TableLine, TableModel } from '../reading/table-model.ts';
 import type { OutlineItem, PlacedLink, Snapshot } from '../snapshot.ts';
@@ -75,7 +76,7 @@ function countFigures(pieces: readonly Piece[], data: readonly ReportData[]): nu
 export function figuresOf(pieces: readonly Piece[], data: readonly ReportData[]): Figure[] {
   const figures: Figure[] = [];
   for (const { block, prose, table } of pieces) {
-    for (const f of prose?.figures ?? []) figures.push(shiftFigure(f, block.span.start));
+    for (const s of prose?.statements ?? []) figures.push(shiftFigure(asFigure(s), block.span.start));
     if (table !== undefined) figures.push(...tableFigures(table, block.span.start));
   }
   for (const d of data) {

@@ -2,6 +2,7 @@ import type { Figure } from '../quantity/figure.ts';
 import type { Prose } from '../syntax/document.ts';
 import { type Change, changesOf } from './changes.ts';
 import { lex } from './lexer.ts';
+import { type Materials, materialsOf } from './material.ts';
 import { merge } from './merge.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Carried, type Statement, statementsOf } from './statements.ts';
@@ -12,11 +13,13 @@ export interface BlockReading {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly statements: readonly Statement[];
+  /** The same, sentence by sentence; sentences without any are left out. */
+  readonly bySentence: readonly (readonly Statement[])[];
   readonly changes: readonly Change[];
-  readonly figures: readonly Figure[];
+  readonly materials: Materials;
 }
 
-const EMPTY = { sentences: [], statements: [], changes: [], figures: [] } as const;
+const EMPTY = { sentences: [], statements: [], bySentence: [], changes: [], materials: 0 } as const;
 
 export function readBlock(block: Prose): BlockReading {
   const { kind, text } = block;
@@ -24,14 +27,19 @@ export function readBlock(block: Prose): BlockReading {
   const tokens = merge(text, lex(text, block.masked));
   const sentences = splitSentences(text, tokens);
   const carried: Carried = { period: undefined, subject: [] };
-  const statements = sentences.flatMap((s, i) => statementsOf(text, s, i, carried));
+  const bySentence = sentences
+    .map((s, i) => statementsOf(text, s, i, carried))
+    .filter(statements => statements.length > 0);
+  const statements = bySentence.flat();
+  const changes = changesOf(statements, text);
   return {
     kind,
     text,
     sentences,
     statements,
-    changes: changesOf(statements, text),
-    figures: statements.map(asFigure),
+    bySentence,
+    changes,
+    materials: materialsOf(sentences, statements, changes),
   };
 }
 
@@ -43,7 +51,8 @@ function mayHoldFigures(text: string): boolean {
 const NUMERIC =
   /[0-9０-９一二三四五六七八九十百两兩半数數翻壹贰叁]|\b(?:half|third|quarter|quarters|doubl|tripl|halv|majority|two|three|four|five|six|seven|eight|nine|ten|fold|percent)/i;
 
-function asFigure(s: Statement): Figure {
+/** The figure of a statement, with what its sentence says of it. */
+export function asFigure(s: Statement): Figure {
   const f = s.figure;
   return {
     span: f.span,

@@ -8,6 +8,7 @@
  * than a false alarm. Numbers in different units, periods, roles (level, growth, share) or on a different basis
  * (real, forecast of another source) never reach this comparison.
  */
+import { holdsAny, phraseList, without } from '../lexicon/phrases.ts';
 import {
   ENDS_ZH,
   FILLERS_ZH,
@@ -41,46 +42,80 @@ export function wordsBetween(text: string, tokens: readonly Token[], from: numbe
   return words;
 }
 
-const WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9&'’.-]*|[\u3400-\u9fff]+/g;
-
 function collect(piece: string, words: string[]): void {
-  for (const found of piece.match(WORD) ?? []) {
-    if (found.charCodeAt(0) >= 0x3400) {
-      for (const run of stripFillers(found)) words.push(run);
-      continue;
+  let at = 0;
+  while (at < piece.length) {
+    const code = piece.charCodeAt(at);
+    const start = at++;
+    if (isIdeograph(code)) {
+      while (at < piece.length && isIdeograph(piece.charCodeAt(at))) at++;
+      addRun(piece.slice(start, at), words);
+    } else if (isWordStart(code)) {
+      while (at < piece.length && isWordPart(piece.charCodeAt(at))) at++;
+      const word = stem(piece.slice(start, at).toLowerCase());
+      if (word !== '' && !STOPWORDS_EN.has(word) && !word.endsWith('ly')) words.push(word);
     }
-    const word = stem(found.toLowerCase());
-    if (word !== '' && !STOPWORDS_EN.has(word) && !word.endsWith('ly')) words.push(word);
   }
 }
 
-function stripFillers(run: string): string[] {
+function isIdeograph(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+function isWordStart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+}
+
+/** Digits, & ' ’ . and - stand inside words: R&D, e.g., covid-19. */
+function isWordPart(code: number): boolean {
+  return (
+    isWordStart(code) ||
+    (code >= 48 && code <= 57) ||
+    code === 0x26 ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x2d ||
+    code === 0x2e
+  );
+}
+
+const FILLERS = phraseList(FILLERS_ZH);
+
+function addRun(run: string, words: string[]): void {
   let pieces = [run];
-  for (const filler of FILLERS_ZH) {
-    if (!run.includes(filler)) continue;
-    pieces = pieces.flatMap(p => p.split(filler));
+  if (holdsAny(FILLERS, run))
+    for (const filler of FILLERS.phrases) pieces = pieces.flatMap(p => p.split(filler));
+  for (const piece of pieces) {
+    for (const part of piece.includes('的') ? piece.split('的') : [piece]) {
+      const word = trimEdges(part);
+      if (word !== '') words.push(word);
+    }
   }
-  return pieces
-    .flatMap(p => p.split('的'))
-    .map(trimEdges)
-    .filter(p => p.length > 0);
 }
 
 function trimEdges(run: string): string {
   let start = 0;
   let end = run.length;
-  while (start < end && STARTS_ZH.includes(run[start] as string)) start++;
-  while (end > start && ENDS_ZH.includes(run[end - 1] as string)) end--;
+  while (start < end && STARTS_ZH.includes(run.charAt(start))) start++;
+  while (end > start && ENDS_ZH.includes(run.charAt(end - 1))) end--;
   return run.slice(start, end);
 }
 
 /** Plural and possessive endings off; enough for the same noun to meet itself. */
 function stem(word: string): string {
-  const bare = word.replace(/['’]s?$/, '').replace(/[.-]+$/, '');
-  if (bare.length > 3 && bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
-  if (bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss') && !bare.endsWith('us'))
-    return bare.slice(0, -1);
-  return bare;
+  const bare = bareOf(word);
+  if (bare.length <= 3 || !bare.endsWith('s')) return bare;
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  return bare.endsWith('ss') || bare.endsWith('us') ? bare : bare.slice(0, -1);
+}
+
+/** Without a possessive ending, then without the stops and hyphens behind it. */
+function bareOf(word: string): string {
+  let end = word.length;
+  const mark = word.endsWith('s') ? end - 2 : end - 1;
+  if (word.charAt(mark) === "'" || word.charAt(mark) === '’') end = mark;
+  while (end > 0 && (word.charAt(end - 1) === '.' || word.charAt(end - 1) === '-')) end--;
+  return word.slice(0, end);
 }
 
 /** True when two measures name the same thing as far as their words tell. */
@@ -108,6 +143,8 @@ export function core(m: Measure): readonly string[] {
   return kept;
 }
 
+const GENERIC = phraseList(GENERIC_ZH);
+
 function coreOf(m: Measure): string[] {
   const kept: string[] = [];
   for (const word of m.words) {
@@ -115,8 +152,7 @@ function coreOf(m: Measure): string[] {
       if (!GENERIC_EN.has(word) && !kept.includes(word)) kept.push(word);
       continue;
     }
-    let rest = word;
-    for (const scope of GENERIC_ZH) rest = rest.replaceAll(scope, '');
+    const rest = without(GENERIC, word);
     if (rest !== '') kept.push(rest);
   }
   return kept.length > 0 ? kept : [...m.words];

@@ -1,6 +1,5 @@
 import { COMPLEMENTS, SPLIT_WORDS } from '../lexicon/wholes.ts';
 import type { BlockReading } from './block-reading.ts';
-import { sentencesOf } from './gaps.ts';
 import type { Statement } from './statements.ts';
 
 /** Shares that the text says make up one whole. */
@@ -12,7 +11,7 @@ export interface WholeOfShares {
 
 /** Groups of shares in one sentence that must come to 100 %. */
 export function wholesOf(block: BlockReading): WholeOfShares[] {
-  return sentencesOf(block.statements).flatMap(group => {
+  return block.bySentence.flatMap(group => {
     const found = remainderGroup(group) ?? complementGroup(block, group) ?? splitGroup(block, group);
     return found === undefined ? [] : [found];
   });

@@ -2,7 +2,7 @@ import { COMPLEMENTS } from '../lexicon/wholes.ts';
 import { comparable, inBase } from '../quantity/compare.ts';
 import { below } from '../quantity/interval.ts';
 import type { BlockReading } from './block-reading.ts';
-import { gapText, sentencesOf } from './gaps.ts';
+import { gapText } from './gaps.ts';
 import { withUnit } from './make-figure.ts';
 import type { Statement } from './statements.ts';
 
@@ -15,7 +15,7 @@ export interface StatedSum {
 }
 
 export function sumsOf(block: BlockReading): StatedSum[] {
-  return sentencesOf(block.statements).flatMap(group => {
+  return block.bySentence.flatMap(group => {
     const alike = withSharedUnits(group);
     return [...trailingTotals(block.text, alike), ...leadingTotals(block, alike), ...ofWhich(block, alike)];
   });

@@ -4,6 +4,7 @@
  * its transaction volume meet. It is used only by rules that need several facts to speak before they do.
  */
 
+import { phraseList, without } from '../lexicon/phrases.ts';
 import { CNY_BANDS } from '../lexicon/rates.ts';
 import { GENERIC_ZH, TOPIC_DROPS_ZH, TOPIC_SYNONYMS_ZH } from '../lexicon/stopwords.ts';
 import { inBase, likelyInBase } from '../quantity/compare.ts';
@@ -113,11 +114,12 @@ function topicOf(fact: Fact): string {
   return named === undefined ? '' : strip(named);
 }
 
+const DROPS = phraseList([...TOPIC_DROPS_ZH, ...GENERIC_ZH]);
+
 function strip(words: string): string {
   if (!/[\u3400-\u9fff]/.test(words)) return words.split('|').sort().join(' ');
-  let rest = words.replaceAll('|', '');
-  const synonym = TOPIC_SYNONYMS_ZH.find(([name]) => rest.includes(name));
-  if (synonym !== undefined) rest = rest.replace(synonym[0], synonym[1]);
-  for (const drop of [...TOPIC_DROPS_ZH, ...GENERIC_ZH]) rest = rest.replaceAll(drop, '');
+  const joined = words.replaceAll('|', '');
+  const synonym = TOPIC_SYNONYMS_ZH.find(([name]) => joined.includes(name));
+  const rest = without(DROPS, synonym === undefined ? joined : joined.replace(synonym[0], synonym[1]));
   return rest.length >= 2 ? rest : '';
 }

@@ -2,6 +2,7 @@ import type { FixKind, Severity } from '../finding.ts';
 import type { Figure } from '../quantity/figure.ts';
 import type { BlockReading } from '../reading/block-reading.ts';
 import type { DocumentReading } from '../reading/document-reading.ts';
+import type { Material } from '../reading/material.ts';
 import type { TableModel } from '../reading/table-model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ReportData } from '../syntax/data.ts';
@@ -50,7 +51,12 @@ export interface RuleContext {
  */
 export type Rule = RuleHead &
   (
-    | { readonly scope: 'prose'; check(block: BlockReading, context: RuleContext): readonly Draft[] }
+    | {
+        readonly scope: 'prose';
+        /** What a block must hold for the rule to be asked; nothing when left out. */
+        readonly needs?: readonly Material[];
+        check(block: BlockReading, context: RuleContext): readonly Draft[];
+      }
     | { readonly scope: 'table'; check(table: TableModel, context: RuleContext): readonly Draft[] }
     | { readonly scope: 'data'; check(data: ReportData, context: RuleContext): readonly Draft[] }
     | { readonly scope: 'document'; check(document: DocumentReading, context: RuleContext): readonly Draft[] }

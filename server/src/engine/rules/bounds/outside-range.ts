@@ -1,7 +1,6 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { meets } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { sentencesOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -11,7 +10,8 @@ export const outsideRange: Rule = {
   severity: 'warning',
   summary: 'A value lies outside the range that the sentence gives for it.',
   scope: 'prose',
-  check: block => sentencesOf(block.statements).flatMap(group => check(block, group)),
+  needs: ['pair', 'range'],
+  check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 
 const VARIES =

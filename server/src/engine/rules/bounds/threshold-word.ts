@@ -1,7 +1,6 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { meets } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { sentencesOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
@@ -12,8 +11,9 @@ export const thresholdWord: Rule = {
   severity: 'warning',
   summary: 'A word of threshold (突破, over, nearly, less than) contradicts the exact value told with it.',
   scope: 'prose',
+  needs: ['pair', 'hedge'],
   check: block =>
-    sentencesOf(block.statements).flatMap(group =>
+    block.bySentence.flatMap(group =>
       group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),
     ),
 };

@@ -12,6 +12,7 @@ export const absDeltaMismatch: Rule = {
   severity: 'error',
   summary: 'A stated increase or decrease is not the difference of the two levels.',
   scope: 'prose',
+  needs: ['levels', 'delta'],
   check: block => block.changes.flatMap(change => check(change, block.text)),
 };
 

@@ -7,6 +7,7 @@ export const cagrMismatch: Rule = {
   severity: 'error',
   summary: 'A compound annual growth rate contradicts the two values and their years.',
   scope: 'prose',
+  needs: ['compound'],
   check: block =>
     compoundBreaks(block.changes)
       .filter(b => b.reading.type !== 'years' && b.reading.type !== 'simple-average')

@@ -8,6 +8,7 @@ export const cagrYears: Rule = {
   severity: 'warning',
   summary: 'A compound rate fits its values only over one year more or less than they lie apart.',
   scope: 'prose',
+  needs: ['compound'],
   check: block =>
     compoundBreaks(block.changes).flatMap(b =>
       b.reading.type !== 'years'

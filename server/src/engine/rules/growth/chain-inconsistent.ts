@@ -12,6 +12,7 @@ export const chainInconsistent: Rule = {
   severity: 'warning',
   summary: 'Consecutive growth rates do not compound to the cumulative one told with them.',
   scope: 'prose',
+  needs: ['triple', 'shares'],
   check: block => block.statements.flatMap((s, i) => check(block, s, i)),
 };
 

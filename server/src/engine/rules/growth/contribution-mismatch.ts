@@ -10,6 +10,7 @@ export const contributionMismatch: Rule = {
   severity: 'warning',
   summary: "A contribution to growth is not the part's increase divided by the whole's.",
   scope: 'prose',
+  needs: ['triple', 'percent', 'delta'],
   check: block => block.statements.flatMap((s, i) => check(block, s, i)),
 };
 

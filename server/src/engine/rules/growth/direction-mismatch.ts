@@ -11,6 +11,7 @@ export const directionMismatch: Rule = {
   severity: 'error',
   summary: 'A word of rise or fall contradicts the order of the two values.',
   scope: 'prose',
+  needs: ['levels'],
   check: block => block.changes.flatMap(check),
 };
 

@@ -12,6 +12,7 @@ export const multipleMismatch: Rule = {
   severity: 'error',
   summary: 'A factor (倍, 番, doubled, n-fold) contradicts the two levels.',
   scope: 'prose',
+  needs: ['levels', 'multiple'],
   check: block => block.changes.flatMap(change => check(change, block.text)),
 };
 

@@ -14,6 +14,7 @@ export const percentVsPp: Rule = {
   summary:
     'The change of a percentage is given in percent where only percentage points fit, or fits neither.',
   scope: 'prose',
+  needs: ['levels', 'growth'],
   check: block => block.changes.flatMap(change => check(change, block.text)),
 };
 

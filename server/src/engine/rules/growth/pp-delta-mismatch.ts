@@ -11,6 +11,7 @@ export const ppDeltaMismatch: Rule = {
   severity: 'error',
   summary: 'A change in percentage points is not the difference of the two percentages.',
   scope: 'prose',
+  needs: ['levels', 'points'],
   check: block => block.changes.flatMap(change => check(change, block.text)),
 };
 

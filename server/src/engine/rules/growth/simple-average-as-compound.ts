@@ -8,6 +8,7 @@ export const simpleAverageAsCompound: Rule = {
   severity: 'warning',
   summary: 'A rate a year is the total growth divided by the years, not the compound rate.',
   scope: 'prose',
+  needs: ['compound'],
   check: block =>
     compoundBreaks(block.changes).flatMap(b =>
       b.reading.type !== 'simple-average'

@@ -7,6 +7,7 @@ export const yoyMismatch: Rule = {
   severity: 'error',
   summary: 'A growth rate contradicts the two levels, or the level and the amount of change, beside it.',
   scope: 'prose',
+  needs: ['growth'],
   check: block =>
     rateBreaks(block.changes)
       .filter(b => b.rate.basis !== 'qoq')
@@ -18,6 +19,7 @@ export const qoqMismatch: Rule = {
   severity: 'error',
   summary: 'A growth rate on the quarter or month before contradicts the two levels.',
   scope: 'prose',
+  needs: ['growth'],
   check: block =>
     rateBreaks(block.changes)
       .filter(b => b.rate.basis === 'qoq')

@@ -12,6 +12,7 @@ export const perCounter: Rule = {
   severity: 'error',
   summary: 'An average per counted unit is not the amount divided by the count told with it.',
   scope: 'prose',
+  needs: ['triple', 'amount'],
   check: block => block.statements.flatMap((s, i) => check(block, s, i)),
 };
 

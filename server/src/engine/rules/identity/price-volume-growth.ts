@@ -1,6 +1,5 @@
 import { exactly, type Interval, meets, multiply, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { sentencesOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { claimOf } from '../growth/compound.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';
@@ -11,7 +10,8 @@ export const priceVolumeGrowth: Rule = {
   severity: 'warning',
   summary: 'The growth of a value does not follow from the growth of its volume and price.',
   scope: 'prose',
-  check: block => sentencesOf(block.statements).flatMap(group => check(block, group)),
+  needs: ['triple', 'shares'],
+  check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 
 const VOLUME = /销量|銷量|数量|數量|出货量|出貨量|^量|\bvolumes?\b|\bunits?\b|\bshipments?\b/i;

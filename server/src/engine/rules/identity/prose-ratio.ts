@@ -20,6 +20,7 @@ export const PROSE_RATIO_RULES: readonly Rule[] = (Object.keys(SUMMARIES) as (ke
     severity: id === 'identity/penetration' ? 'warning' : 'error',
     summary: SUMMARIES[id],
     scope: 'prose',
+    needs: ['triple', 'amount'],
     check: block =>
       ratiosOf(block)
         .filter(r => r.words.rule === id)

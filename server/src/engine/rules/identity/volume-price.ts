@@ -2,7 +2,6 @@ import { inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { type Interval, meets, multiply, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { sentencesOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -12,7 +11,8 @@ export const volumePrice: Rule = {
   severity: 'error',
   summary: 'Value is not volume times price.',
   scope: 'prose',
-  check: block => sentencesOf(block.statements).flatMap(group => check(block, group)),
+  needs: ['triple', 'amount'],
+  check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 
 const VALUE =

@@ -6,6 +6,7 @@ export const periodOrder: Rule = {
   severity: 'error',
   summary: 'A change or a span runs from a later year to an earlier one.',
   scope: 'prose',
+  needs: ['span'],
   check: block => {
     const told = [...spans(block), ...changes(block)];
     return told.length > 0 ? told : phrases(block);

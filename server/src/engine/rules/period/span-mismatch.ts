@@ -9,6 +9,7 @@ export const spanMismatch: Rule = {
   severity: 'warning',
   summary: 'A length of time contradicts the years or months that it is said to cover.',
   scope: 'prose',
+  needs: ['span'],
   check: block => [
     ...block.sentences.flatMap(s => inBrackets(block, s)),
     ...block.sentences.flatMap((s, i) => lengths(block, s, block.sentences[i - 1])),

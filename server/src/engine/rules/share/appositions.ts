@@ -15,6 +15,7 @@ export const appositions: Rule = {
   severity: 'error',
   summary: 'One of several amounts with shares beside them does not fit the whole that the others do.',
   scope: 'prose',
+  needs: ['shares', 'amount', 'triple'],
   check,
 };
 

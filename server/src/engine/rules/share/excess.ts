@@ -1,7 +1,6 @@
 import { formatNumber } from '../../quantity/format.ts';
 import { sum } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { sentencesOf } from '../../reading/gaps.ts';
 import { wholesOf } from '../../reading/shares.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
@@ -12,7 +11,8 @@ export const shareExcess: Rule = {
   severity: 'warning',
   summary: 'Shares of one whole, told side by side, come to more than 100 %.',
   scope: 'prose',
-  check: block => sentencesOf(block.statements).flatMap(group => check(block, group)),
+  needs: ['shares'],
+  check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 
 /** "accounted for", 占: verbs that take a piece out of a whole, unlike rates of use. */

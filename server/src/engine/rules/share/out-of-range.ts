@@ -9,6 +9,7 @@ export const outOfRange: Rule = {
   severity: 'error',
   summary: 'A share of a whole, or a rate of a population, lies outside 0–100 %.',
   scope: 'prose',
+  needs: ['percent'],
   check: block => block.statements.flatMap(s => check(block, s)),
 };
 

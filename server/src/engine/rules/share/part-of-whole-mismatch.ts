@@ -11,6 +11,7 @@ export const partOfWholeMismatch: Rule = {
   severity: 'error',
   summary: 'A stated share is not the part divided by the whole.',
   scope: 'prose',
+  needs: ['percent', 'amount', 'triple'],
   check: block => block.statements.flatMap((s, i) => check(block, s, i)),
 };
 

@@ -12,6 +12,7 @@ export const rateOfParts: Rule = {
   severity: 'error',
   summary: 'A rate named after one of two amounts is not their quotient.',
   scope: 'prose',
+  needs: ['percent', 'amount', 'triple'],
   check: block => block.statements.flatMap((s, i) => check(block, s, i)),
 };
 

@@ -12,6 +12,7 @@ export const sumNot100: Rule = {
   severity: 'error',
   summary: 'The parts of one whole do not come to 100 %.',
   scope: 'prose',
+  needs: ['shares'],
   check: block =>
     wholesOf(block)
       .filter(w => w.because !== 'remainder')
@@ -23,6 +24,7 @@ export const remainderMismatch: Rule = {
   severity: 'error',
   summary: 'The stated rest is not 100 % less the parts before it.',
   scope: 'prose',
+  needs: ['shares'],
   check: block =>
     wholesOf(block)
       .filter(w => w.because === 'remainder')

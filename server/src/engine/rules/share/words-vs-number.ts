@@ -12,6 +12,7 @@ export const wordsVsNumber: Rule = {
   severity: 'warning',
   summary: 'A share in words (a quarter, 近三成, a majority) contradicts the number beside it.',
   scope: 'prose',
+  needs: ['fraction'],
   check: block => block.statements.flatMap((s, i) => check(block, s, i)),
 };
 

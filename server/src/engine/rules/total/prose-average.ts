@@ -11,6 +11,7 @@ export const proseAverage: Rule = {
   severity: 'warning',
   summary: 'A simple average is not the mean of the values listed, or an average lies outside them.',
   scope: 'prose',
+  needs: ['triple'],
   check: block => block.statements.flatMap((s, i) => check(block, s, i)),
 };
 

@@ -15,6 +15,7 @@ export const proseDifference: Rule = {
   summary:
     'A net figure (surplus, gross profit, natural change) is not the difference of the two told with it.',
   scope: 'prose',
+  needs: ['triple', 'amount'],
   check: block => [
     ...block.statements.flatMap(s => DIFFERENCES.flatMap(words => check(block, s, words))),
     ...block.statements.flatMap((s, i) => spelledOut(block, s, i)),

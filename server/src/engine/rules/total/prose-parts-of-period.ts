@@ -1,7 +1,6 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { meets, scale, subtract } from '../../quantity/interval.ts';
-import { sentencesOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -11,7 +10,8 @@ export const prosePartsOfPeriod: Rule = {
   severity: 'warning',
   summary: 'A period is not the difference of the two cumulative figures told with it.',
   scope: 'prose',
-  check: block => sentencesOf(block.statements).flatMap(check),
+  needs: ['triple', 'amount'],
+  check: block => block.bySentence.flatMap(check),
 };
 
 interface Dated {

@@ -2,7 +2,6 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { meets, scale, sum } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { sentencesOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -12,7 +11,8 @@ export const prosePeriods: Rule = {
   severity: 'error',
   summary: 'The quarters or halves told with a year do not make it up.',
   scope: 'prose',
-  check: block => sentencesOf(block.statements).flatMap(group => check(block, group)),
+  needs: ['triple', 'amount'],
+  check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 
 const QUARTERLY = /四个季度|四個季度|四季|各季度|分季度|一至四季度|\b(?:four quarters|quarterly|quarters)\b/i;

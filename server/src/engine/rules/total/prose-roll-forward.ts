@@ -3,7 +3,6 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, meets, negate, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { sentencesOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -13,7 +12,8 @@ export const proseRollForward: Rule = {
   severity: 'error',
   summary: 'Opening balance, additions and deductions do not make the closing balance.',
   scope: 'prose',
-  check: block => sentencesOf(block.statements).flatMap(group => check(block, group)),
+  needs: ['triple', 'delta'],
+  check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {

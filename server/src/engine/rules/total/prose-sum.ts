@@ -12,6 +12,7 @@ export const proseSum: Rule = {
   severity: 'error',
   summary: 'A total in the text is not the sum of the parts named with it.',
   scope: 'prose',
+  needs: ['pair'],
   check: block => sumsOf(block).flatMap(check),
 };
 
@@ -20,6 +21,7 @@ export const subsetExceedsWhole: Rule = {
   severity: 'error',
   summary: 'A part, or the parts together, exceed the whole that they are said to be of.',
   scope: 'prose',
+  needs: ['pair'],
   check: block => sumsOf(block).flatMap(checkExcess),
 };
 

@@ -4,7 +4,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { usefulDecimals } from '../../quantity/format.ts';
 import { meets, middle, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { gapText, sentencesOf } from '../../reading/gaps.ts';
+import { gapText } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';
@@ -14,8 +14,9 @@ export const conversion: Rule = {
   severity: 'error',
   summary: 'Two writings of one quantity, in other units or scales, are not equal.',
   scope: 'prose',
+  needs: ['pair'],
   check: block =>
-    sentencesOf(block.statements).flatMap(group =>
+    block.bySentence.flatMap(group =>
       group.flatMap((b, i) => group.slice(Math.max(0, i - 2), i).flatMap(a => check(block, a, b))),
     ),
 };
