@@ -14,6 +14,7 @@ export const annualisedMismatch: Rule = {
   severity: 'warning',
   summary: 'An annualised rate is not what the rate of the quarter or month beside it makes in a year.',
   scope: 'prose',
+  needs: ['shares'],
   check: block => block.statements.flatMap((s, i) => check(block, s, i)),
 };
 

@@ -16,6 +16,7 @@ export const partVsTotalHull: Rule = {
   severity: 'warning',
   summary: 'A whole grows faster, or slower, than all of its parts.',
   scope: 'prose',
+  needs: ['triple', 'shares'],
   check: block => PARTITIONS.flatMap(partition => check(block, partition)),
 };
 

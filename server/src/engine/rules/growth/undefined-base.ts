@@ -14,6 +14,7 @@ export const undefinedBase: Rule = {
   severity: 'warning',
   summary: 'A growth rate is stated on a base that is zero, negative or a loss.',
   scope: 'prose',
+  needs: ['amount', 'percent'],
   check: block => [...block.changes, ...swings(block)].flatMap(change => check(block, change)),
 };
 

@@ -2,7 +2,6 @@ import { REBASED } from '../../lexicon/growth-words.ts';
 import { BY_VALUE, BY_VOLUME, MARKET } from '../../lexicon/partitions.ts';
 import { divide, type Interval, meets, multiply, negate } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { sentencesOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
@@ -15,7 +14,8 @@ export const growthVsShareChange: Rule = {
   severity: 'warning',
   summary: 'A share changes otherwise than the growth of the part and of the whole make it change.',
   scope: 'prose',
-  check: block => sentencesOf(block.statements).flatMap(group => check(block, group)),
+  needs: ['triple', 'shares'],
+  check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
