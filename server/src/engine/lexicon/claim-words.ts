@@ -59,14 +59,10 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
     '年均 年平均 每年 逐年',
     'a_year per_year annually per_annum each_year every_year p.a. annual_average average_annual annual_growth_rate annual_rate',
   ],
-  [
-    'yoy',
-    '同比 年增率 年成长率 年成長率 年增 年减 年減 按年',
-    'year_on_year year-on-year yoy y/y on_the_year year_over_year year-over-year',
-  ],
+  ['yoy', '同比 按年', 'year_on_year year-on-year yoy y/y on_the_year year_over_year year-over-year'],
   [
     'qoq',
-    '环比 環比 季增 季减 季減 季升 季跌 月增 月减 月減 月升 按季 按月 较上季 較上季',
+    '环比 環比 按季 按月 较上季 較上季',
     'quarter_on_quarter quarter-on-quarter qoq q/q m/m month_on_month month-on-month mom sequentially on_the_quarter on_the_month',
   ],
   ['annualised', '折年率 年化 年率化', 'annualised annualized'],

@@ -21,3 +21,25 @@ export const COMPARATIVE = /^(above|below|under|behind|ahead of|better|worse)$/i
 
 /** Words that judge rather than count: an improvement may be a fall. They carry amounts of change, never a direction. */
 export const EVALUATIVE = /^(improv|better|worse|behind|ahead|ease|weaken|strengthen|改善|好于)/;
+
+/**
+ * Changes that name their base in one word: 年增, 季減. Stems take 至 and 了 as other verbs do; 率 and 幅 make nouns of them.
+ * 年增长 and 年增加 tell of change without a base: a year or a number stands before them (五年增长, 当年增加).
+ */
+export const BASED_MOVES_ZH: readonly (readonly [
+  basis: 'yoy' | 'qoq' | undefined,
+  rise: string,
+  fall: string,
+])[] = [
+  ['yoy', '年增 年升 年涨 年漲 年成长 年成長', '年减 年減 年降 年跌 年衰退'],
+  [
+    'qoq',
+    '季增 季升 季涨 季漲 季成长 季成長 月增 月升 月涨 月漲 月成长 月成長',
+    '季减 季減 季降 季跌 月减 月減 月降 月跌',
+  ],
+  [
+    undefined,
+    '年增长 年增長 年增加 年增产 年增產 年增收 年上升 月增长 月增長 月增加 季增长 季增長',
+    '年减少 年減少 年下降 年降低 月减少 月減少 季减少 季減少',
+  ],
+];

@@ -32,6 +32,13 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
     const breaks =
       last === undefined || last.sentence !== s.sentence || last.part_ !== s.part_ || startsAnew(current, s);
     const before = current;
+    if (before !== undefined && last !== undefined && turnsBack(before, last, s, text)) {
+      const leg = open(s);
+      if (before.to !== undefined) leg.from = before.to;
+      place(leg, s, open);
+      last = s;
+      continue;
+    }
     const whole = wholeCompared(statements, s);
     if (whole !== undefined) {
       const compared = open(s);
@@ -51,6 +58,17 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
   }
   return announce(changes, text);
 }
+
+/** "tripled from 1,500 to 4,500, before falling by a third to 3,000": what comes next starts where the change before ended. */
+function turnsBack(before: Draft, last: Statement, s: Statement, text: string): boolean {
+  if (before.from === undefined || before.to === undefined || last.sentence !== s.sentence) return false;
+  if (s.move === undefined || (s.role !== 'growth' && s.role !== 'delta' && s.role !== 'points'))
+    return false;
+  return NEXT_LEG.test(text.slice(last.figure.span.end, s.move.start));
+}
+
+const NEXT_LEG =
+  /\b(?:before|then|later|afterwards|subsequently)\s*$|[后後]，?[又再]?$|[随隨其][后後]$|[又再]$/i;
 
 /** 研发费用 5.83 亿元，占收入的 9.0%，同比增长 21.5%: after a share told in passing, a rate is the amount's again. */
 function asideOf(changes: readonly Draft[], s: Statement): Draft | undefined {

@@ -1,12 +1,13 @@
 import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
-import { makeRange, sharedScale, withUnit } from './make-figure.ts';
+import { makeRange, withUnit } from './make-figure.ts';
 import { isPeriodGap, partOf } from './period-reader.ts';
+import { shareEnds, shareUnits } from './share-units.ts';
 import type { FigureToken, PeriodToken, Token, WordToken } from './tokens.ts';
 
 /** Puts together what the lexer read in pieces: dates, ranges, lists with one unit for all. Tokens stay in order. */
 export function merge(text: string, tokens: readonly Token[]): Token[] {
-  return shareUnits(text, mergeRanges(text, mergePeriods(text, tokens)));
+  return shareEnds(text, shareUnits(text, mergeRanges(text, mergePeriods(text, tokens))));
 }
 
 function mergePeriods(text: string, tokens: readonly Token[]): Token[] {
@@ -230,29 +231,4 @@ function isLikeKind(low: Figure, high: Figure): boolean {
     return high.kind !== 'multiple' || high.value > low.value;
   if (low.unitSource === 'symbol' && high.unit === undefined) return high.kind === 'amount';
   return low.kind === high.kind && low.unit?.dimension === high.unit?.dimension;
-}
-
-const LIST_GAPS = new Set(['、', '和', '与', '與', '及', ',', 'and', ', and', '/', '、和']);
-
-/** 分别为 3.1、4.2 亿元; "3.1, 4.2 and 2.5 bn": the last unit serves the bare numbers straight before it. */
-function shareUnits(text: string, tokens: Token[]): Token[] {
-  let giver: FigureToken | undefined;
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
-    if (token.type !== 'figure') continue;
-    const f = token.figure;
-    if (
-      giver !== undefined &&
-      f.unit === undefined &&
-      f.scale === 1 &&
-      f.kind === 'amount' &&
-      LIST_GAPS.has(text.slice(token.end, giver.start).trim())
-    ) {
-      const last = giver.figure;
-      const figure = withUnit(f, last.unit, sharedScale(f, last), 'shared');
-      giver = { ...token, figure: last.kind === 'multiple' ? { ...figure, kind: 'multiple' } : figure };
-      tokens[i] = giver;
-    } else giver = f.unit !== undefined || f.scale !== 1 || f.kind === 'multiple' ? token : undefined;
-  }
-  return tokens;
 }

@@ -100,6 +100,9 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
   if (mark === '号' || mark === '號') return digitsEnd + 1;
   // 90后, 00後: people by their year of birth.
   if ((mark === '后' || mark === '後') && digitsEnd - start === 2) return digitsEnd + 1;
+  // 2021年=100: what an index is set to in its base is no figure of anything.
+  if ((text[start - 1] === '=' || text[start - 1] === '＝') && /^1000?$/.test(text.slice(start, digitsEnd)))
+    return digitsEnd;
   if (isListMarker(text, start, digitsEnd)) return digitsEnd + 1;
   return phoneEnd(text, start, digitsEnd);
 }

@@ -54,10 +54,15 @@ export function describe(
       direction: previous.direction,
       ...(previous.move && { move: previous.move }),
     };
-  if (move !== undefined) return described(kind === 'percent' || kind === 'fraction' ? 'growth' : 'delta');
-  if (isComparison(words, text, token)) return described(levelOrShare(kind, words, tail), 'from');
+  if (move !== undefined && !isAttribute(text, token))
+    return described(kind === 'percent' || kind === 'fraction' ? 'growth' : 'delta');
+  if (previous !== undefined && isNextOfRates(text, token, lead, tail, previous))
+    return { role: 'growth', base: 'none', basis: previous.basis, direction: previous.direction };
+  if (isComparison(words, text, token) || followsAfter(text, token, tail))
+    return described(levelOrShare(kind, words, tail), 'from');
   // "去年稅後純益 38.2 億元" opens a sentence about last year; beside a newer level it is the base.
-  if (relativePast && previous !== undefined) return described(levelOrShare(kind, words, tail), 'past');
+  if (relativePast && previous !== undefined && !isWholeBehind(text, token))
+    return described(levelOrShare(kind, words, tail), 'past');
   return described(levelOrShare(kind, words, tail));
 }
 
@@ -97,6 +102,38 @@ function restatedChange(
   return previous.role === 'delta' && token.figure.kind === 'percent' ? 'growth' : undefined;
 }
 
+/** 去年全年（301.5 億元）的 88.7%: the whole of a share, whatever its year. */
+function isWholeBehind(text: string, token: FigureToken): boolean {
+  return /^[）)]?的[^，。；]{0,8}\d/.test(text.slice(token.end, token.end + 12));
+}
+
+/** 漲幅逾 5% 的項目: the rate picks out what is spoken of and is told of nothing else. */
+function isAttribute(text: string, token: FigureToken): boolean {
+  return ATTRIBUTE.test(text.slice(token.end, token.end + 12));
+}
+
+const ATTRIBUTE = /^(?:以上|以下)?的(?![^，,。；;]{0,8}[增升涨漲降跌减減幅速率比])[\u4e00-\u9fff]/u;
+
+/** "growth of 0.9% this year, 1.4% in 2025 and 1.6% in 2026": rates of other periods behind a word of change said once. */
+function isNextOfRates(
+  text: string,
+  token: FigureToken,
+  lead: readonly Token[],
+  tail: readonly Token[],
+  previous: Statement,
+): boolean {
+  const { figure, role, periodToken } = previous;
+  if (role !== 'growth' || token.figure.kind !== 'percent' || figure.kind !== 'percent') return false;
+  if (tail[0]?.type !== 'period' && lead.at(-1)?.type !== 'period') return false;
+  let gap = text.slice(figure.span.end, token.figure.hedgeSpan?.start ?? token.start);
+  for (const period of [periodToken, lead.at(-1)])
+    if (period !== undefined && period.start >= figure.span.end)
+      gap = gap.replace(text.slice(period.start, period.end), '');
+  return LIST_GAP.test(gap);
+}
+
+const LIST_GAP = /^\s*(?:(?:in|for) )?[,，、;；]?\s*(?:and |和|及|以及)?\s*(?:(?:in|for) )?$/i;
+
 function levelOrShare(kind: Figure['kind'], words: readonly WordToken[], tail: readonly Token[]): Role {
   if (kind !== 'percent' && kind !== 'fraction') return 'level';
   if (words.some(w => w.kind === 'share' || w.kind === 'rest')) return 'share';
@@ -116,7 +153,8 @@ function adjacentMove(text: string, token: FigureToken, words: readonly WordToke
         token.figure.hedgeSpan !== undefined && token.figure.hedgeSpan.end <= token.start
           ? token.figure.hedgeSpan.start
           : token.start;
-      return GAP_WORDS.test(text.slice(word.end, Math.max(word.end, end))) ? word : undefined;
+      const gap = text.slice(word.end, Math.max(word.end, end));
+      return GAP_WORDS.test(gap) ? word : undefined;
     }
     if (!PASSABLE.has(word.kind)) return undefined;
   }
@@ -194,6 +232,18 @@ function isComparison(words: readonly WordToken[], text: string, token: FigureTo
   return token.start - word.end <= 40 && text.slice(word.end, token.start).search(/[，。；]/) < 0;
 }
 
+/** "6,390 zloty in 2023 after 5,720 in 2018": what stood before, when it is dated; "after £18m of costs" is no base. */
+function followsAfter(text: string, token: FigureToken, tail: readonly Token[]): boolean {
+  const [next] = tail;
+  return (
+    next?.type === 'period' &&
+    next.duration === undefined &&
+    /\bafter\s*$/i.test(
+      text.slice(Math.max(0, token.start - 8), token.figure.hedgeSpan?.start ?? token.start),
+    )
+  );
+}
+
 function isCompound(
   words: readonly WordToken[],
   tail: readonly Token[],
@@ -224,7 +274,7 @@ function basisOf(
         t.type === 'word' && t.start - token.end < 24 && !/[,，]/.test(text.slice(token.end, t.start)),
     ),
   ];
-  const has = (kind: WordToken['kind']) => near.some(w => w.kind === kind);
+  const has = (kind: WordToken['kind']) => near.some(w => w.kind === kind || w.basis === kind);
   if (has('contribution')) return 'contribution';
   if (has('annualised')) return 'annualised';
   if (has('average-annual')) return 'annual';

@@ -37,6 +37,8 @@ export interface WordToken {
   readonly kind: WordKind;
   /** Of a verb of change: a level follows (增至), or an amount (增加了). */
   readonly mode?: 'to' | 'by';
+  /** What the change is measured against, where the word itself says it (年增, 季減). */
+  readonly basis?: 'yoy' | 'qoq';
 }
 
 export interface StopToken {

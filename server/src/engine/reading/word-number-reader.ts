@@ -158,9 +158,9 @@ function tenths(text: string, f: Figure, step: number): Figure {
   });
 }
 
-/** 三年, 三年间, 五年来: the word that only says that time passed belongs to the length. */
+/** 三年, 三年间, 五年来, 三年前: the word that only says that time passed belongs to the length. */
 export function yearsEnd(text: string, at: number): number {
-  return '间間来來'.includes(text[at + 1] ?? ' ') ? at + 2 : at + 1;
+  return '间間来來前'.includes(text[at + 1] ?? ' ') ? at + 2 : at + 1;
 }
 
 function readDuration(lower: string, at: number, value: number): WordNumber | undefined {

@@ -8,7 +8,15 @@ import {
   type WordKind,
 } from '../lexicon/claim-words.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE } from '../lexicon/hedges.ts';
-import { FALL_EN, FALL_NOUNS_ZH, FALL_ZH, RISE_EN, RISE_NOUNS_ZH, RISE_ZH } from '../lexicon/moves.ts';
+import {
+  BASED_MOVES_ZH,
+  FALL_EN,
+  FALL_NOUNS_ZH,
+  FALL_ZH,
+  RISE_EN,
+  RISE_NOUNS_ZH,
+  RISE_ZH,
+} from '../lexicon/moves.ts';
 import { PERIOD_WORDS, type PeriodWord } from '../lexicon/periods.ts';
 import { buildTrie } from '../lexicon/trie.ts';
 import type { Hedge } from '../quantity/figure.ts';
@@ -16,6 +24,8 @@ import type { Hedge } from '../quantity/figure.ts';
 export interface Word {
   readonly kind: WordKind;
   readonly mode?: 'to' | 'by';
+  /** What the change is measured against, where the word says it: 年增, 季減. */
+  readonly basis?: 'yoy' | 'qoq';
 }
 
 function split(list: string): string[] {
@@ -32,14 +42,7 @@ function* moves(): Generator<readonly [string, Word]> {
     ['rise', RISE_ZH, RISE_EN],
     ['fall', FALL_ZH, FALL_EN],
   ] as const) {
-    for (const stem of split(zh)) {
-      yield [stem, { kind }];
-      for (const suffix of TO_SUFFIXES) yield [stem + suffix, { kind, mode: 'to' }];
-      for (const suffix of BY_SUFFIXES) {
-        yield [stem + suffix, { kind, mode: 'by' }];
-        yield [`${stem}${suffix}约`, { kind, mode: 'by' }];
-      }
-    }
+    for (const stem of split(zh)) yield* chineseVerb(stem, { kind });
     for (const word of split(en)) {
       yield [word, { kind }];
       yield [`${word} to`, { kind, mode: 'to' }];
@@ -48,11 +51,33 @@ function* moves(): Generator<readonly [string, Word]> {
   }
 }
 
+function* basedMoves(): Generator<readonly [string, Word]> {
+  for (const [basis, rises, falls] of BASED_MOVES_ZH)
+    for (const [kind, stems] of [
+      ['rise', rises],
+      ['fall', falls],
+    ] as const)
+      for (const stem of split(stems)) {
+        const word: Word = basis === undefined ? { kind } : { kind, basis };
+        yield* chineseVerb(stem, word);
+        for (const noun of ['率', '幅']) yield [stem + noun, word];
+      }
+}
+
+function* chineseVerb(stem: string, word: Word): Generator<readonly [string, Word]> {
+  yield [stem, word];
+  for (const suffix of TO_SUFFIXES) yield [stem + suffix, { ...word, mode: 'to' }];
+  for (const suffix of BY_SUFFIXES) {
+    yield [stem + suffix, { ...word, mode: 'by' }];
+    yield [`${stem}${suffix}约`, { ...word, mode: 'by' }];
+  }
+}
+
 function* claimWords(): Generator<readonly [string, Word]> {
   for (const [kind, zh, en] of CLAIM_WORDS) for (const word of split(`${zh} ${en}`)) yield [word, { kind }];
 }
 
-export const WORDS = buildTrie<Word>([...claimWords(), ...moves()]);
+export const WORDS = buildTrie<Word>([...claimWords(), ...moves(), ...basedMoves()]);
 
 export const HEDGE_WORDS = buildTrie<Hedge>(
   HEDGES_BEFORE.flatMap(([hedge, zh, en]) => split(`${zh} ${en}`).map(w => [w, hedge] as const)),

@@ -1,9 +1,11 @@
+import { inBase } from '../../quantity/compare.ts';
 import { formatInterval } from '../../quantity/format.ts';
 import { add, divide, exactly, type Interval, meets, subtract } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
-import { levelsOf } from '../prose/levels.ts';
+import { type Levels, levelsOf, otherBases } from '../prose/levels.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';
 
@@ -13,10 +15,11 @@ export const multipleMismatch: Rule = {
   summary: 'A factor (倍, 番, doubled, n-fold) contradicts the two levels.',
   scope: 'prose',
   needs: ['levels', 'multiple'],
-  check: block => block.changes.flatMap(change => check(change, block.text)),
+  check: block => block.changes.flatMap(change => check(change, block)),
 };
 
-function check(change: Change, text: string): Draft[] {
+function check(change: Change, block: BlockReading): Draft[] {
+  const { text } = block;
   const { multiple } = change;
   const levels = levelsOf(change);
   if (
@@ -37,7 +40,8 @@ function check(change: Change, text: string): Draft[] {
   const toReading = meets(ratio, claim);
   const byReading = meets(subtract(ratio, exactly(1)), claim);
   if (toReading && !isFormalBy(multiple, text)) return [];
-  if (byReading) return [];
+  if ((byReading && !isTimesOf(multiple, text)) || (!toReading && isOfAnother(block, levels, claim)))
+    return [];
   const related = [relatedTo(from), relatedTo(to)];
   const factor = formatInterval(ratio, 1);
   if (toReading) {
@@ -59,6 +63,20 @@ function check(change: Change, text: string): Draft[] {
       fixes: [],
     },
   ];
+}
+
+/** 是三年前的 3.5 倍 compares two levels; only 增长 3.5 倍 may mean what was added. */
+function isTimesOf({ figure }: Statement, text: string): boolean {
+  const start = figure.hedgeSpan?.start ?? figure.span.start;
+  return /(?:是|为|為|相当于|相當於)[^，。；]{1,16}的$/u.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** The factor is right of another level of the sentence. */
+function isOfAnother(block: BlockReading, levels: Levels, claim: Interval): boolean {
+  return otherBases(block, levels).some(other => {
+    const ratio = divide(levels.to, inBase(other.figure));
+    return ratio !== undefined && meets(ratio, claim);
+  });
 }
 
 /** "cut four times" counts cuts; only "times as much", "times the …" and the like compare. */

@@ -1,10 +1,11 @@
 import { baseValue, inBase } from '../../quantity/compare.ts';
 import { compoundGrowth, growth } from '../../quantity/growth.ts';
 import { add, type Interval, magnitude, meets, negate, scale, subtract } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
-import { levelsOf, yearsOf } from '../prose/levels.ts';
+import { type Levels, levelsOf, otherBases, yearsOf } from '../prose/levels.ts';
 import type { Computed } from '../prose/texts.ts';
 import { claimOf } from './compound.ts';
 
@@ -20,7 +21,8 @@ export interface RateBreak {
   readonly certain: boolean;
 }
 
-export function rateBreaks(changes: readonly Change[]): RateBreak[] {
+export function rateBreaks(block: BlockReading): RateBreak[] {
+  const { changes } = block;
   return changes.flatMap((change, i) => {
     const rate = change.growth;
     if (
@@ -37,6 +39,8 @@ export function rateBreaks(changes: readonly Change[]): RateBreak[] {
     const claim = claimOf(rate);
     // 改善 25.7 %: a word of judgement states a size, no direction
     if (rate.direction === 0 && rate.move !== undefined && meets(magnitude(told.computed), claim)) return [];
+    const levels = levelsOf(change);
+    if (levels !== undefined && isOfAnother(block, levels, claim)) return [];
     if (
       meets(told.computed, claim) ||
       (yearly !== undefined && meets(yearly, claim)) ||
@@ -44,6 +48,14 @@ export function rateBreaks(changes: readonly Change[]): RateBreak[] {
     )
       return [];
     return [{ rate, ...told, real: isReal(change), certain: !meets(widest, claim) }];
+  });
+}
+
+/** The rate is right of another level of the sentence. */
+function isOfAnother(block: BlockReading, levels: Levels, claim: Interval): boolean {
+  return otherBases(block, levels).some(other => {
+    const computed = growth(inBase(other.figure), levels.to);
+    return computed !== undefined && meets(computed, claim);
   });
 }
 

@@ -9,7 +9,7 @@ export const yoyMismatch: Rule = {
   scope: 'prose',
   needs: ['growth'],
   check: block =>
-    rateBreaks(block.changes)
+    rateBreaks(block)
       .filter(b => b.rate.basis !== 'qoq')
       .map(rateDraft),
 };
@@ -21,7 +21,7 @@ export const qoqMismatch: Rule = {
   scope: 'prose',
   needs: ['growth'],
   check: block =>
-    rateBreaks(block.changes)
+    rateBreaks(block)
       .filter(b => b.rate.basis === 'qoq')
       .map(rateDraft),
 };

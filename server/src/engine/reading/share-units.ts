@@ -1,0 +1,79 @@
+import { sharedScale, withUnit } from './make-figure.ts';
+import type { FigureToken, Token, WordToken } from './tokens.ts';
+
+const LIST_GAPS = new Set(['、', '和', '与', '與', '及', ',', 'and', ', and', '/', '、和']);
+
+/** 分别为 3.1、4.2 亿元; "3.1, 4.2 and 2.5 bn": the last unit serves the bare numbers straight before it. */
+export function shareUnits(text: string, tokens: Token[]): Token[] {
+  let giver: FigureToken | undefined;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.type !== 'figure') continue;
+    const f = token.figure;
+    if (
+      giver !== undefined &&
+      f.unit === undefined &&
+      f.scale === 1 &&
+      f.kind === 'amount' &&
+      LIST_GAPS.has(text.slice(token.end, giver.start).trim())
+    ) {
+      const last = giver.figure;
+      const figure = withUnit(f, last.unit, sharedScale(f, last), 'shared');
+      giver = { ...token, figure: last.kind === 'multiple' ? { ...figure, kind: 'multiple' } : figure };
+      tokens[i] = giver;
+    } else giver = f.unit !== undefined || f.scale !== 1 || f.kind === 'multiple' ? token : undefined;
+  }
+  return tokens;
+}
+
+/** "from 310,000 to 545,000 square metres", "to 545,000 square metres from 310,000": both ends of a change are of one unit. */
+export function shareEnds(text: string, tokens: Token[]): Token[] {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.type !== 'word' || (token.kind !== 'from' && token.kind !== 'compare')) continue;
+    const at = nextFigure(tokens, i + 1, PASSED_TO_START);
+    const start = tokens[at];
+    if (start?.type !== 'figure' || !isBare(start)) continue;
+    const behind = tokens[nextFigure(tokens, at + 1, PASSED_TO_END)];
+    const end = behind?.type === 'figure' ? behind : figureBefore(tokens, i);
+    if (end === undefined || isBare(end) || end.figure.kind !== 'amount') continue;
+    if (text.slice(Math.min(start.end, end.end), Math.max(start.start, end.start)).length > LONGEST_GAP)
+      continue;
+    const { figure } = start;
+    const scale = isOfOneSize(figure.value, Number(end.figure.written)) ? sharedScale(figure, end.figure) : 1;
+    tokens[at] = { ...start, figure: withUnit(figure, end.figure.unit, scale, 'shared') };
+  }
+  return tokens;
+}
+
+const PASSED_TO_START: readonly WordToken['kind'][] = ['of', 'average'];
+const PASSED_TO_END: readonly WordToken['kind'][] = ['to', 'rise', 'fall', 'is'];
+/** Characters between the two ends. */
+const LONGEST_GAP = 40;
+
+function nextFigure(tokens: readonly Token[], from: number, passed: readonly WordToken['kind'][]): number {
+  let i = from;
+  while (i < tokens.length) {
+    const token = tokens[i] as Token;
+    if (token.type !== 'period' && !(token.type === 'word' && passed.includes(token.kind))) break;
+    i++;
+  }
+  return i;
+}
+
+function figureBefore(tokens: readonly Token[], i: number): FigureToken | undefined {
+  const last = tokens[i - 1];
+  const before = last?.type === 'period' ? tokens[i - 2] : last;
+  return before?.type === 'figure' ? before : undefined;
+}
+
+function isBare({ figure }: FigureToken): boolean {
+  return (
+    figure.unit === undefined && figure.scale === 1 && figure.kind === 'amount' && figure.range === undefined
+  );
+}
+
+/** 850 and 1.2 million are not both millions; 13 and 20 trillion are both trillions. */
+function isOfOneSize(bare: number, written: number): boolean {
+  return bare > 0 && written > 0 && bare < written * 20 && written < bare * 20;
+}
