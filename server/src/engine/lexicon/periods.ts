@@ -54,11 +54,42 @@ export const PERIOD_WORDS: readonly (readonly [words: string, value: PeriodWord]
   ['前年', { years: -2 }],
   ['今年 本年 本年度 当年 當年 this_year the_current_year', { years: 0 }],
   ['明年 次年 next_year', { years: 1 }],
-  ['十二五', { plan: [2011, 2015] }],
-  ['十三五', { plan: [2016, 2020] }],
-  ['十四五', { plan: [2021, 2025] }],
-  ['十五五', { plan: [2026, 2030] }],
+  ['十二五 第十二个五年 第十二個五年', { plan: [2011, 2015] }],
+  [
+    '十三五 第十三个五年 第十三個五年 13th_five-year_plan 13th_fyp thirteenth_five-year_plan',
+    { plan: [2016, 2020] },
+  ],
+  [
+    '十四五 第十四个五年 第十四個五年 14th_five-year_plan 14th_fyp fourteenth_five-year_plan',
+    { plan: [2021, 2025] },
+  ],
+  [
+    '十五五 第十五个五年 第十五個五年 15th_five-year_plan 15th_fyp fifteenth_five-year_plan',
+    { plan: [2026, 2030] },
+  ],
 ];
+
+/** Which year of a plan a phrase means: the words straight behind its name in Chinese, straight before it in English. */
+export const PLAN_MILESTONES: readonly {
+  readonly which: 'first' | 'last';
+  readonly behind: RegExp;
+  readonly before: RegExp;
+}[] = [
+  {
+    which: 'first',
+    behind: /^(?:开局|開局|起步)之?年|^(?:的)?(?:首年|第一年|头一年|頭一年)/u,
+    before: /\b(?:first|opening|starting) year of (?:the |China.s )?$/i,
+  },
+  {
+    which: 'last',
+    behind: /^(?:收官|收尾)之?年|^(?:的)?(?:最后一年|最後一年|末年)/u,
+    before: /\b(?:final|last|closing) year of (?:the |China.s )?$/i,
+  },
+];
+/** Between the name of a plan and what is said of it: “十四五”规划的. */
+export const PLAN_FILLERS = /[”"'’」』》]|规划|規劃|计划|計畫|计畫|時期|时期|期间|期間|period|plan/gu;
+/** Getting ready for a year is not being in it. */
+export const PLAN_PREPARED = /准备|準備|谋划|謀劃|打下|打好|奠定|铺|鋪/u;
 
 /** A year follows at once: FY2023, fiscal 2023. */
 export const FISCAL_PREFIXES = ['fy', 'fiscal year ', 'fiscal ', 'financial year '];

@@ -1,4 +1,5 @@
 import { comparable } from '../quantity/compare.ts';
+import { isBeside } from './beside-changes.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -246,21 +247,9 @@ function placeIn(
   else open(s)[slot] = s;
 }
 
-/** "34 %, up two points, against 43 % of the workforce": once the change is told, an undated comparison is with others. */
-function isBenchmark(change: Draft, s: Statement): boolean {
-  if (s.base !== 'from' || !s.words.has('compare') || s.ownPeriod || s.relative !== undefined) return false;
-  if (change.to === undefined || (change.points ?? change.growth ?? change.delta) === undefined) return false;
-  return s.freshSubject || s.after.length > 0;
-}
-
-/** "210,000 doses, 30,000 a day": the same once more, by the day. */
-function isDailyRate(s: Statement): boolean {
-  return s.base === 'none' && /^(?:hour|day|night|week|month)$/.test(s.after[0] ?? '');
-}
-
 function placeLevel(change: Draft, s: Statement, open: (s: Statement) => Draft): void {
   const { from, to } = change;
-  if (isBenchmark(change, s) || (to !== undefined && isDailyRate(s))) return;
+  if (isBeside(change, s)) return;
   if (s.base === 'from' || s.base === 'past' || isBracketedPast(to, s)) {
     if (from === undefined && (to === undefined || comparable(to.figure, s.figure))) change.from = s;
     else if (s.depth === 0) open(s).from = s;

@@ -4,7 +4,7 @@ import { readDigits } from './digits.ts';
 import { fromDigits, type Lead, readFigure } from './figure-reader.ts';
 import { codeEnd, codeShapeEnd, isNamed, isNameNumber } from './not-a-figure.ts';
 import { readMinguo, readMonths, readPartYear, readYear } from './period-reader.ts';
-import { pushFigure, type Scan, takeHedge } from './scan.ts';
+import { plan, pushFigure, type Scan, takeHedge } from './scan.ts';
 import { readScale, readUnit } from './units.ts';
 import { readEnglishDuration, yearsEnd } from './word-number-reader.ts';
 
@@ -27,6 +27,7 @@ export function number(s: Scan, lead: Lead): void {
   const start = s.at;
   const plain = lead.currency === undefined && lead.negative === undefined;
   if (plain) {
+    if (plan(s)) return;
     const period = readYear(s.lower, start) ?? readMinguo(s.lower, start) ?? readPartYear(s.lower, start);
     if (period !== undefined) {
       s.tokens.push(period);

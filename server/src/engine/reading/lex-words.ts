@@ -5,7 +5,7 @@ import { type Lead, readFigure } from './figure-reader.ts';
 import { bareScale, hedgeAt } from './lex-hedges.ts';
 import { money, number } from './lex-numbers.ts';
 import { readFiscal, readYear } from './period-reader.ts';
-import { peekHedge, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
+import { peekHedge, plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { readMoneyPrefix, readScale } from './units.ts';
 import {
   readChineseFigure,
@@ -107,9 +107,10 @@ function periodWord(s: Scan): boolean {
     s.at = y.end;
     return true;
   }
+  if (plan(s)) return true;
   const found = longestMatch(PERIODS, lower, at);
   if (found === undefined) return false;
-  const { part, years, plan, instant } = found.value;
+  const { part, years, instant } = found.value;
   // 二季度末: the end of the part
   const mark = s.text[found.end];
   const end = part !== undefined && (mark === '末' || mark === '底') ? found.end + 1 : found.end;
@@ -120,7 +121,6 @@ function periodWord(s: Scan): boolean {
     ...(part && { part }),
     ...(years !== undefined && { years }),
     ...(instant && { instant }),
-    ...(plan && { period: { start: plan[0] * 12, end: plan[1] * 12 + 12 }, isSpan: true as const }),
   });
   s.at = end;
   return true;

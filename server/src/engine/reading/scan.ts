@@ -1,7 +1,10 @@
+import { longestMatch } from '../lexicon/trie.ts';
 import type { Figure, Hedge } from '../quantity/figure.ts';
+import { years } from '../quantity/period.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from './tokens.ts';
 import type { WordNumber } from './word-number-reader.ts';
+import { PERIODS } from './word-table.ts';
 
 /** State of one pass. Plain data: the functions below move `at` forward and push tokens. */
 export interface Scan {
@@ -38,4 +41,21 @@ export function pushWordNumber(s: Scan, word: WordNumber): void {
   if (word.duration !== undefined)
     s.tokens.push({ type: 'period', start: s.at, end: word.end, duration: word.duration });
   s.at = word.end;
+}
+
+/** A named plan at the scan's place: 十四五, "14th Five-Year Plan". */
+export function plan(s: Scan): boolean {
+  const found = longestMatch(PERIODS, s.lower, s.at);
+  if (found?.value.plan === undefined) return false;
+  const [from, to] = found.value.plan;
+  s.tokens.push({
+    type: 'period',
+    start: s.at,
+    end: found.end,
+    period: years(from, to),
+    isSpan: true,
+    isPlan: true,
+  });
+  s.at = found.end;
+  return true;
 }

@@ -26,6 +26,8 @@ export interface PeriodToken {
   readonly duration?: number;
   /** Two ends: 2022–2025. */
   readonly isSpan?: true;
+  /** A plan that everyone knows by its name: 十四五. */
+  readonly isPlan?: true;
   readonly instant?: true;
   readonly forecast?: true;
 }

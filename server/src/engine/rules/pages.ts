@@ -40,9 +40,13 @@ import identityPerUnit from './identity/per-unit.md';
 import identityPriceVolumeGrowth from './identity/price-volume-growth.md';
 import identityRatio from './identity/ratio.md';
 import identityVolumePrice from './identity/volume-price.md';
+import periodAsOfConflict from './period/as-of-conflict.md';
+import periodLengthMismatch from './period/length-mismatch.md';
 import periodOrder from './period/order.md';
+import periodPlanYears from './period/plan-years.md';
 import periodSeriesGap from './period/series-gap.md';
 import periodSpanMismatch from './period/span-mismatch.md';
+import periodTense from './period/tense.md';
 import referenceUnknownFigure from './reference/unknown-figure.md';
 import schemaChildrenTotal from './schema/children-total.md';
 import schemaDisplayVsValue from './schema/display-vs-value.md';
@@ -78,6 +82,7 @@ import totalRow from './total/row.md';
 import totalYtdDelta from './total/ytd-delta.md';
 import unitConversion from './unit/conversion.md';
 import unitHeaderDoubleScale from './unit/header-double-scale.md';
+import unitIncomparable from './unit/incomparable.md';
 import unitPercentAsFraction from './unit/percent-as-fraction.md';
 import unitScaleSlip from './unit/scale-slip.md';
 
@@ -124,9 +129,13 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['identity/price-volume-growth', identityPriceVolumeGrowth],
   ['identity/ratio', identityRatio],
   ['identity/volume-price', identityVolumePrice],
+  ['period/as-of-conflict', periodAsOfConflict],
+  ['period/length-mismatch', periodLengthMismatch],
   ['period/order', periodOrder],
+  ['period/plan-years', periodPlanYears],
   ['period/series-gap', periodSeriesGap],
   ['period/span-mismatch', periodSpanMismatch],
+  ['period/tense', periodTense],
   ['reference/unknown-figure', referenceUnknownFigure],
   ['schema/children-total', schemaChildrenTotal],
   ['schema/display-vs-value', schemaDisplayVsValue],
@@ -162,6 +171,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['total/ytd-delta', totalYtdDelta],
   ['unit/conversion', unitConversion],
   ['unit/header-double-scale', unitHeaderDoubleScale],
+  ['unit/incomparable', unitIncomparable],
   ['unit/percent-as-fraction', unitPercentAsFraction],
   ['unit/scale-slip', unitScaleSlip],
 ]);

@@ -16,6 +16,7 @@ import {
   profileOf,
 } from '../document/kinship.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { isSignSlip } from '../unit/permille-slip.ts';
 import { spread, topicGroups } from './topic-groups.ts';
 
 export const sameFact: Rule = {
@@ -156,6 +157,8 @@ function severityOf(a: Fact, b: Fact): Severity | undefined {
     (isTurnedRound(a, b) || !isOfOtherSort(a.statement, b.statement))
   )
     return 'warning';
+  // 2.5% beside 2.5‰ is told by unit/permille-bps
+  if (isSignSlip(a, b)) return undefined;
   const period = periodKinship(a.statement, b.statement);
   if (period === 'other' || isOfOtherSort(a.statement, b.statement)) return undefined;
   const measure = measureKinship(a, b);

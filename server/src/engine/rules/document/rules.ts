@@ -9,7 +9,11 @@ import { textVsTable } from '../conflict/text-vs-table.ts';
 import { deltaVsTable } from '../growth/delta-vs-table.ts';
 import { pointsVsTable } from '../growth/points-vs-table.ts';
 import { rateVsTable } from '../growth/rate-vs-table.ts';
+import { asOfConflict } from '../period/as-of-conflict.ts';
 import { forecastSpan } from '../period/forecast-span.ts';
+import { tense } from '../period/tense.ts';
+import { permilleSlip } from '../unit/permille-slip.ts';
+import { fxImplied } from '../unit/fx-implied.ts';
 import type { Rule } from '../rule.ts';
 import { partExceedsWholeElsewhere } from '../share/part-exceeds-whole-elsewhere.ts';
 import { shareVsTable } from '../share/share-vs-table.ts';
@@ -33,4 +37,8 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   population,
   superlative,
   monotonicClaim,
+  asOfConflict,
+  tense,
+  permilleSlip,
+  fxImplied,
 ];

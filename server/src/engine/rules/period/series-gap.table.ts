@@ -36,6 +36,8 @@ function repetition(lines: readonly TableLine[], at: readonly number[]): Draft |
   const line = lines[second];
   const first = lines[at.indexOf(at[second] ?? 0)];
   if (line === undefined || first === undefined) return undefined;
+  // 2023E beside 2023: what was expected and what came
+  if (line.period?.forecast !== first.period?.forecast) return undefined;
   return {
     span: line.span,
     message: `${nameOf(line)} stands twice in this series`,

@@ -32,8 +32,8 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     )
       return [];
     if (!isFiller(block.text.slice(before.end, open.start)) || tokens[i + 2]?.type !== 'stop') return [];
-    const plan = planYears(block, before, inner);
-    if (plan !== undefined) return [plan];
+    // period/plan-years knows which years a plan has
+    if (before.isPlan) return [];
     const [one, other] = [monthsOf(before), monthsOf(inner)];
     if (one === undefined || other === undefined || before.instant || inner.instant) return [];
     // "31 March 2025 (FY25)": a date names a year.
@@ -79,26 +79,6 @@ function otherMonths(block: BlockReading, before: PeriodToken, inner: PeriodToke
       `${name(before)} begins in month ${before.part[0] + 1}; ${name(inner)} in month ${inner.part[0] + 1}`,
     ),
   ];
-}
-
-/** “十四五”时期（2020—2025年）: a named plan has its years. */
-function planYears(block: BlockReading, before: PeriodToken, inner: PeriodToken): Draft | undefined {
-  const { period } = before;
-  if (
-    !before.isSpan ||
-    period === undefined ||
-    !inner.isSpan ||
-    inner.period === undefined ||
-    /\d/.test(block.text.slice(before.start, before.end))
-  )
-    return undefined;
-  if (inner.period.start === period.start && inner.period.end === period.end) return undefined;
-  const years = `${period.start / 12}–${period.end / 12 - 1}`;
-  return draft(
-    inner,
-    before,
-    `${block.text.slice(before.start, before.end)} is ${years}, not ${block.text.slice(inner.start, inner.end)}`,
-  );
 }
 
 function monthsOf(token: PeriodToken): number | undefined {

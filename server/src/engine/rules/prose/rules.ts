@@ -22,8 +22,12 @@ import { perCounter } from '../identity/per-counter.ts';
 import { priceVolumeGrowth } from '../identity/price-volume-growth.ts';
 import { PROSE_RATIO_RULES } from '../identity/prose-ratio.ts';
 import { volumePrice } from '../identity/volume-price.ts';
+import { lengthMismatch } from '../period/length-mismatch.ts';
 import { periodOrder } from '../period/order.ts';
+import { planYears } from '../period/plan-years.ts';
 import { spanMismatch } from '../period/span-mismatch.ts';
+import { zhEnScale } from '../unit/zh-en-scale.ts';
+import { permilleBps } from '../unit/permille-bps.ts';
 import type { Rule } from '../rule.ts';
 import { appositions } from '../share/appositions.ts';
 import { shareExcess } from '../share/excess.ts';
@@ -42,6 +46,7 @@ import { prosePeriods } from '../total/prose-periods.ts';
 import { proseRollForward } from '../total/prose-roll-forward.ts';
 import { proseSum, subsetExceedsWhole } from '../total/prose-sum.ts';
 import { conversion } from '../unit/conversion.ts';
+import { incomparable } from '../unit/incomparable.ts';
 
 /** The rules that look at one block of prose. */
 export const PROSE_RULES: readonly Rule[] = [
@@ -90,5 +95,10 @@ export const PROSE_RULES: readonly Rule[] = [
   annualisedMismatch,
   partVsTotalHull,
   growthVsShareChange,
+  planYears,
+  lengthMismatch,
+  incomparable,
+  zhEnScale,
+  permilleBps,
   ...PROSE_RATIO_RULES,
 ];

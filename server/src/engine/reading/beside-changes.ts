@@ -1,0 +1,30 @@
+import type { Change } from './changes.ts';
+import type { Statement } from './statements.ts';
+
+/** A level that stands beside a change and is neither end of it. */
+export function isBeside(change: Change, s: Statement): boolean {
+  return isBenchmark(change, s) || (change.to !== undefined && isDailyRate(s)) || isOfFrom(change.from, s);
+}
+
+/** "34 %, up two points, against 43 % of the workforce": once the change is told, an undated comparison is with others. */
+function isBenchmark(change: Change, s: Statement): boolean {
+  if (s.base !== 'from' || !s.words.has('compare') || s.ownPeriod || s.relative !== undefined) return false;
+  if (change.to === undefined || (change.points ?? change.growth ?? change.delta) === undefined) return false;
+  return s.freshSubject || s.after.length > 0;
+}
+
+/** "210,000 doses, 30,000 a day": the same once more, by the day. */
+function isDailyRate(s: Statement): boolean {
+  return s.base === 'none' && /^(?:hour|day|night|week|month)$/.test(s.after[0] ?? '');
+}
+
+/** "from 120 stores in 3 countries to …": bare counts of other things, before the change has come to its "to". */
+function isOfFrom(from: Statement | undefined, s: Statement): boolean {
+  if (from?.base !== 'from' || s.base !== 'none' || from.clause !== s.clause || s.role !== 'level')
+    return false;
+  if (from.figure.unit !== undefined || s.figure.unit !== undefined) return false;
+  const [a, b] = [from.after[0], s.after[0]];
+  return (
+    a !== undefined && b !== undefined && a !== b && !s.lead.some(t => t.type === 'word' && t.kind === 'to')
+  );
+}

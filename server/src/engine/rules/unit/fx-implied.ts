@@ -1,0 +1,172 @@
+import { CNY_BANDS } from '../../lexicon/rates.ts';
+import { scriptOf } from '../../lexicon/scripts.ts';
+import { inBase } from '../../quantity/compare.ts';
+import { divide, hull, type Interval, meets, middle, multiply, scale } from '../../quantity/interval.ts';
+import { yearOf } from '../../quantity/period.ts';
+import type { PlacedProse } from '../../reading/document-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { shift } from '../../text/span.ts';
+import { grouped } from '../document/grouped.ts';
+import { valueFix } from '../prose/texts.ts';
+import type { Draft, DraftFix, Rule } from '../rule.ts';
+import { restatedFix, restatedIn, slipText } from './restated.ts';
+
+/** Amounts told in two currencies imply the rate between them; one report has one rate for one year. */
+export const fxImplied: Rule = {
+  id: 'unit/fx-implied',
+  severity: 'warning',
+  summary: 'An amount and its conversion imply an exchange rate that the others, or the market, never had.',
+  scope: 'document',
+  check: (document, { settings }) => {
+    const all = document.prose.flatMap(conversionsIn);
+    const odd = all.flatMap(c => againstKnown(c, settings));
+    const left = all.filter(c => !odd.some(o => o.conversion === c));
+    return [...odd.map(o => o.draft), ...[...grouped(left, pairOf).values()].flatMap(amongThemselves)];
+  },
+};
+
+/** One amount in two currencies, with the rate that follows from it: units of the second for one of the first. */
+interface Conversion {
+  readonly block: PlacedProse;
+  readonly from: Statement;
+  readonly to: Statement;
+  readonly rate: Interval;
+}
+
+function conversionsIn(block: PlacedProse): Conversion[] {
+  return restatedIn(block.reading).flatMap(([from, to]): Conversion[] => {
+    if (!isMoney(from) || !isMoney(to) || from.figure.unit?.dimension === to.figure.unit?.dimension) return [];
+    const rate = divide(inBase(to.figure), inBase(from.figure));
+    return rate === undefined || rate.low <= 0 || !Number.isFinite(rate.high) ? [] : [{ block, from, to, rate }];
+  });
+}
+
+function isMoney({ figure }: Statement): boolean {
+  const { kind, unit } = figure;
+  // A price by the piece beside an amount is another figure
+  return kind === 'amount' && unit?.dimension.startsWith('money') === true && !unit.id.includes('/');
+}
+
+/** ISO code; a bare 元 of a text in traditional characters is Taiwan's, Hong Kong's or Macao's. */
+function currencyOf({ block }: Conversion, { figure }: Statement): string {
+  const code = figure.unit?.dimension.slice('money:'.length) ?? '';
+  const isLocal =
+    code === 'CNY' && !/人民|rmb|cny|[¥￥]/i.test(figure.text) && scriptOf(block.reading.text) === 'traditional';
+  return isLocal ? '元' : code;
+}
+
+function pairOf(conversion: Conversion): string {
+  return `${currencyOf(conversion, conversion.from)}/${currencyOf(conversion, conversion.to)}`;
+}
+
+/** A rate that the project gives holds to a hundredth. */
+const GIVEN_ROOM = 0.01;
+/** The bands are of the last twenty years; earlier rates lay up to so much beside them. */
+const BAND_ROOM = 0.3;
+
+/** The project's own rate of the year, else the band that the rate has kept to for twenty years. */
+function againstKnown(
+  conversion: Conversion,
+  settings: Settings,
+): { readonly conversion: Conversion; readonly draft: Draft }[] {
+  const { to, rate } = conversion;
+  const given = givenRate(conversion, settings);
+  const [low, high] = pairOf(conversion).split('/').map(code => CNY_BANDS[code]);
+  const band =
+    given === undefined
+      ? low && high && { low: (low[0] / high[1]) * (1 - BAND_ROOM), high: (low[1] / high[0]) * (1 + BAND_ROOM) }
+      : { low: given * (1 - GIVEN_ROOM), high: given * (1 + GIVEN_ROOM) };
+  if (band === undefined || meets(band, rate)) return [];
+  const power = [1, 2, 3, 4, -1, -2, -3, -4].find(p => meets(scale(rate, 10 ** p), band));
+  const slip = power === undefined ? '' : slipText(10 ** -power);
+  const where = given === undefined ? `between ${shown(band.low)} and ${shown(band.high)}` : `${given} by the settings`;
+  const meant = given === undefined ? undefined : { low: given, high: given };
+  const fixes =
+    meant !== undefined
+      ? fixesOf(conversion, meant)
+      : power === undefined
+        ? []
+        : restatedFix(to.figure, (to.figure.value * 10 ** power) / to.figure.scale);
+  return [
+    {
+      conversion,
+      draft: draft(conversion, `${rateText(conversion)}; it is ${where}${slip}`, [], fixes),
+    },
+  ];
+}
+
+function givenRate(conversion: Conversion, { rates }: Settings): number | undefined {
+  const year = conversion.to.period ?? conversion.from.period;
+  if (year === undefined) return undefined;
+  const pair = pairOf(conversion);
+  const direct = rates[pair]?.[yearOf(year)];
+  const inverse = rates[pair.split('/').reverse().join('/')]?.[yearOf(year)];
+  return direct ?? (inverse === undefined ? undefined : 1 / inverse);
+}
+
+/** Rates of one year, the average and that of its last day, lie so much apart; in one paragraph less. */
+const ROOM_OF_YEAR = 0.06;
+const ROOM_OF_BLOCK = 0.03;
+
+/** Each conversion that disagrees with another of its year; of two the later one, of more the one that stands alone. */
+function amongThemselves(conversions: readonly Conversion[]): Draft[] {
+  return conversions.flatMap((one, i): Draft[] => {
+    const rivals = conversions.filter(other => other !== one && disagree(one, other));
+    const [rival] = rivals;
+    const friends = conversions.filter(other => other !== one && isOfOneTime(one, other)).length - rivals.length;
+    if (rival === undefined || friends >= rivals.length) return [];
+    const isLater = conversions.indexOf(rival) < i;
+    if (rivals.length === 1 && friends === 0 && !isLater) return [];
+    return [
+      draft(
+        one,
+        `${rateText(one)}; ${rateText(rival)}`,
+        rivals.flatMap(r => [r.from, r.to].map(s => ({ block: r.block, s }))),
+        fixesOf(one, rival.rate),
+      ),
+    ];
+  });
+}
+
+function isOfOneTime(a: Conversion, b: Conversion): boolean {
+  const [x, y] = [a.to.period ?? a.from.period, b.to.period ?? b.from.period];
+  if (x === undefined || y === undefined) return x === y && a.block === b.block;
+  return yearOf(x) === yearOf(y);
+}
+
+function disagree(a: Conversion, b: Conversion): boolean {
+  if (!isOfOneTime(a, b)) return false;
+  const room = a.block === b.block ? ROOM_OF_BLOCK : ROOM_OF_YEAR;
+  return !meets({ low: a.rate.low * (1 - room), high: a.rate.high * (1 + room) }, b.rate);
+}
+
+function fixesOf({ from, to }: Conversion, rate: Interval): DraftFix[] {
+  const due = multiply(inBase(from.figure), hull(rate, rate));
+  const inUnit = scale(due, 1 / (to.figure.unit?.factor ?? 1));
+  return valueFix(to.figure, { ...inUnit, point: middle(inUnit) }, 'offered');
+}
+
+function rateText(conversion: Conversion): string {
+  const { from, to, rate } = conversion;
+  return `${to.figure.text} for ${from.figure.text} is ${shown(middle(rate))} ${pairOf(conversion)}`;
+}
+
+function shown(rate: number): string {
+  return String(Number(rate.toPrecision(3)));
+}
+
+function draft(
+  { block, from, to }: Conversion,
+  message: string,
+  others: readonly { readonly block: PlacedProse; readonly s: Statement }[],
+  fixes: readonly DraftFix[],
+): Draft {
+  const related = [{ block, s: from }, ...others];
+  return {
+    span: shift(to.figure.span, block.start),
+    message,
+    related: related.map(r => ({ span: shift(r.s.figure.span, r.block.start), message: r.s.figure.text })),
+    fixes: fixes.map(f => ({ ...f, edits: f.edits.map(e => ({ ...e, span: shift(e.span, block.start) })) })),
+  };
+}

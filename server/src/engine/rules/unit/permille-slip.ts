@@ -1,0 +1,88 @@
+import type { DocumentReading } from '../../reading/document-reading.ts';
+import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { sameMeasure } from '../../reading/measure.ts';
+import { grouped } from '../document/grouped.ts';
+import { periodKinship } from '../document/kinship.ts';
+import { candidates, cellsOf, tablesNear } from '../document/tie.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { permilleBps, signOf } from './permille-bps.ts';
+
+/** The same digits of one rate, once in percent and once in per mille. */
+export const permilleSlip: Rule = {
+  id: permilleBps.id,
+  severity: permilleBps.severity,
+  summary: permilleBps.summary,
+  scope: 'document',
+  check: document => {
+    const rates = factsOf(document).filter(isRate);
+    return [...betweenTexts(rates), ...rates.flatMap(fact => againstTables(document, fact))];
+  },
+};
+
+/** Two digits at least: 2% and 2‰ are too easily two rates. */
+const FEWEST_DIGITS = 2;
+
+function isRate({ statement: { figure } }: Fact): boolean {
+  return (
+    (figure.kind === 'percent' || figure.kind === 'points') &&
+    figure.range === undefined &&
+    figure.written.replace(/\D/g, '').length >= FEWEST_DIGITS
+  );
+}
+
+function betweenTexts(rates: readonly Fact[]): Draft[] {
+  return [...grouped(rates, fact => fact.statement.figure.written).values()].flatMap(facts =>
+    facts.flatMap((later, i): Draft[] => {
+      const earlier = facts.slice(0, i).find(other => isSignSlip(other, later));
+      return earlier === undefined ? [] : [draft(later, earlier)];
+    }),
+  );
+}
+
+/** Two facts that differ in nothing but the sign behind their digits. */
+export function isSignSlip(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.statement, b.statement];
+  return (
+    x.figure.kind === y.figure.kind &&
+    x.figure.written === y.figure.written &&
+    signOf(x.figure) !== signOf(y.figure) &&
+    !(a.block === b.block && x.sentence === y.sentence) &&
+    periodKinship(x, y) !== 'other' &&
+    sameMeasure(a.measure, b.measure)
+  );
+}
+
+function draft(later: Fact, earlier: Fact): Draft {
+  const [was, now] = [earlier.statement.figure.text, later.statement.figure.text];
+  return {
+    span: spanOf(later),
+    message: `Stated ${now}; the same rate was ${was} before, ${timesText(signOf(earlier.statement.figure), signOf(later.statement.figure))}`,
+    related: [{ span: spanOf(earlier), message: was }],
+    fixes: [],
+  };
+}
+
+function timesText(one: number, other: number): string {
+  return `${Math.round(Math.max(one, other) / Math.min(one, other))} times ${one > other ? 'as much' : 'less'}`;
+}
+
+/** 2.54% in the text, 2.54 under ‰ in the table. */
+function againstTables(document: DocumentReading, fact: Fact): Draft[] {
+  const { figure } = fact.statement;
+  if (figure.kind !== 'percent') return [];
+  return tablesNear(document, fact).flatMap(table => {
+    const cells = candidates(cellsOf(table), fact);
+    const [cell] = cells.filter(c => c.figure.written === figure.written && signOf(c.figure) !== signOf(figure));
+    if (cell === undefined || cells.some(c => signOf(c.figure) === signOf(figure))) return [];
+    const at = { start: cell.figure.span.start + table.start, end: cell.figure.span.end + table.start };
+    const sign = signOf(cell.figure) === 1 ? '%' : '‰';
+    return [
+      {
+        span: spanOf(fact),
+        message: `Stated ${figure.text}; the table has ${cell.figure.written} in ${sign}, ${timesText(signOf(cell.figure), signOf(figure))}`,
+        related: [{ span: at, message: `${cell.figure.written}${sign}` }],
+        fixes: [],
+      },
+    ];
+  });
+}

@@ -1,0 +1,86 @@
+import { RESTATES, SAME_QUANTITY } from '../../lexicon/connectors.ts';
+import type { Figure } from '../../quantity/figure.ts';
+import { usefulDecimals } from '../../quantity/format.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import { gapText } from '../../reading/gaps.ts';
+import type { Statement } from '../../reading/statements.ts';
+import type { DraftFix } from '../rule.ts';
+
+/** Two figures that the text says are one quantity: 956 亿美元（约合 6,740 亿元）, "120 TWh (1,200 GWh)". */
+export type Restated = readonly [first: Statement, second: Statement];
+
+const known = new WeakMap<BlockReading, Restated[]>();
+
+/** Every quantity of a block that is written twice. */
+export function restatedIn(block: BlockReading): readonly Restated[] {
+  let found = known.get(block);
+  if (found === undefined) {
+    found = block.bySentence.flatMap(group =>
+      group.flatMap((b, i) =>
+        group
+          .slice(Math.max(0, i - 2), i)
+          .flatMap((a): Restated[] => (isRestated(block, a, b) && !isRange(a, b) ? [[a, b]] : [])),
+      ),
+    );
+    known.set(block, found);
+  }
+  return found;
+}
+
+function isRange(a: Statement, b: Statement): boolean {
+  return a.figure.range !== undefined || b.figure.range !== undefined;
+}
+
+/** The exact conversion in useful digits: the claim's own decimals say nothing once its power of ten was wrong. */
+export function restatedFix(claim: Figure, value: number): DraftFix[] {
+  if (claim.digits.start === claim.digits.end) return [];
+  const digits = usefulText(value);
+  const from = claim.digits.start - claim.span.start;
+  const text = claim.text.slice(0, from) + digits + claim.text.slice(claim.digits.end - claim.span.start);
+  return [
+    {
+      title: `Change ${claim.text} to ${text}`,
+      kind: 'value',
+      preferred: true,
+      edits: [{ span: claim.digits, newText: digits }],
+    },
+  ];
+}
+
+/** A value in about three digits that count, grouped. */
+export function usefulText(value: number): string {
+  return Number(value.toFixed(usefulDecimals(value))).toLocaleString('en-US', { maximumFractionDigits: 6 });
+}
+
+/** " (10 times too much)" for a slip of a power of ten. */
+export function slipText(ratio: number): string {
+  const power = Math.round(Math.log10(Math.abs(ratio)));
+  if (power === 0 || Math.abs(Math.log10(Math.abs(ratio)) - power) > 0.03) return '';
+  return ` (${(10 ** Math.abs(power)).toLocaleString('en-US')} times too ${power > 0 ? 'much' : 'little'})`;
+}
+
+function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
+  if (/每[^，。；]{0,6}$/u.test(block.text.slice(Math.max(0, a.figure.span.start - 8), a.figure.span.start)))
+    return false;
+  // "5.76 million bags of 60 kg, which is …": the size of one, not the quantity.
+  if (/\d[^,;]*\bof $/.test(block.text.slice(Math.max(0, a.figure.span.start - 40), a.figure.span.start)))
+    return false;
+  const gap = block.text.slice(
+    a.figure.span.end,
+    b.figure.hedgeSpan !== undefined && b.figure.hedgeSpan.end <= b.figure.span.start
+      ? b.figure.hedgeSpan.start
+      : b.figure.span.start,
+  );
+  const words = gap.replace(/[（(]/g, ' ').replace(/[，,]/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+  if (words === '') return /[（(]/.test(gap) && b.depth > a.depth;
+  return (
+    SAME_QUANTITY.has(words) ||
+    isPlaceThenOr(words) ||
+    (RESTATES.test(words) && gapText(block, a, b).length < 60)
+  );
+}
+
+/** "returned 5,430 GWh to the grid in 2023, or 54.3 TWh": "or" after what was said of the first. */
+function isPlaceThenOr(words: string): boolean {
+  return words.length < 48 && / or$/.test(words) && !/\d.*\d/.test(words.replace(/\b(19|20)\d\d\b/, ''));
+}
