@@ -81,10 +81,13 @@ import totalRoundingNote from './total/rounding-note.md';
 import totalRow from './total/row.md';
 import totalYtdDelta from './total/ytd-delta.md';
 import unitConversion from './unit/conversion.md';
+import unitFxImplied from './unit/fx-implied.md';
 import unitHeaderDoubleScale from './unit/header-double-scale.md';
 import unitIncomparable from './unit/incomparable.md';
 import unitPercentAsFraction from './unit/percent-as-fraction.md';
+import unitPermilleBps from './unit/permille-bps.md';
 import unitScaleSlip from './unit/scale-slip.md';
+import unitZhEnScale from './unit/zh-en-scale.md';
 
 /** The documentation page of each rule; the same files are its tests. */
 export const PAGES: ReadonlyMap<string, string> = new Map([
@@ -170,8 +173,11 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['total/row', totalRow],
   ['total/ytd-delta', totalYtdDelta],
   ['unit/conversion', unitConversion],
+  ['unit/fx-implied', unitFxImplied],
   ['unit/header-double-scale', unitHeaderDoubleScale],
   ['unit/incomparable', unitIncomparable],
   ['unit/percent-as-fraction', unitPercentAsFraction],
+  ['unit/permille-bps', unitPermilleBps],
   ['unit/scale-slip', unitScaleSlip],
+  ['unit/zh-en-scale', unitZhEnScale],
 ]);

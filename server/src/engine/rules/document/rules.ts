@@ -12,12 +12,12 @@ import { rateVsTable } from '../growth/rate-vs-table.ts';
 import { asOfConflict } from '../period/as-of-conflict.ts';
 import { forecastSpan } from '../period/forecast-span.ts';
 import { tense } from '../period/tense.ts';
-import { permilleSlip } from '../unit/permille-slip.ts';
-import { fxImplied } from '../unit/fx-implied.ts';
 import type { Rule } from '../rule.ts';
 import { partExceedsWholeElsewhere } from '../share/part-exceeds-whole-elsewhere.ts';
 import { shareVsTable } from '../share/share-vs-table.ts';
 import { partPeriodExceeds } from '../total/part-period-exceeds.ts';
+import { fxImplied } from '../unit/fx-implied.ts';
+import { permilleSlip } from '../unit/permille-slip.ts';
 
 /** The rules that look across the blocks of a document. */
 export const DOCUMENT_RULES: readonly Rule[] = [

@@ -26,8 +26,6 @@ import { lengthMismatch } from '../period/length-mismatch.ts';
 import { periodOrder } from '../period/order.ts';
 import { planYears } from '../period/plan-years.ts';
 import { spanMismatch } from '../period/span-mismatch.ts';
-import { zhEnScale } from '../unit/zh-en-scale.ts';
-import { permilleBps } from '../unit/permille-bps.ts';
 import type { Rule } from '../rule.ts';
 import { appositions } from '../share/appositions.ts';
 import { shareExcess } from '../share/excess.ts';
@@ -47,6 +45,8 @@ import { proseRollForward } from '../total/prose-roll-forward.ts';
 import { proseSum, subsetExceedsWhole } from '../total/prose-sum.ts';
 import { conversion } from '../unit/conversion.ts';
 import { incomparable } from '../unit/incomparable.ts';
+import { permilleBps } from '../unit/permille-bps.ts';
+import { zhEnScale } from '../unit/zh-en-scale.ts';
 
 /** The rules that look at one block of prose. */
 export const PROSE_RULES: readonly Rule[] = [

@@ -36,9 +36,12 @@ interface Conversion {
 
 function conversionsIn(block: PlacedProse): Conversion[] {
   return restatedIn(block.reading).flatMap(([from, to]): Conversion[] => {
-    if (!isMoney(from) || !isMoney(to) || from.figure.unit?.dimension === to.figure.unit?.dimension) return [];
+    if (!isMoney(from) || !isMoney(to) || from.figure.unit?.dimension === to.figure.unit?.dimension)
+      return [];
     const rate = divide(inBase(to.figure), inBase(from.figure));
-    return rate === undefined || rate.low <= 0 || !Number.isFinite(rate.high) ? [] : [{ block, from, to, rate }];
+    return rate === undefined || rate.low <= 0 || !Number.isFinite(rate.high)
+      ? []
+      : [{ block, from, to, rate }];
   });
 }
 
@@ -52,7 +55,9 @@ function isMoney({ figure }: Statement): boolean {
 function currencyOf({ block }: Conversion, { figure }: Statement): string {
   const code = figure.unit?.dimension.slice('money:'.length) ?? '';
   const isLocal =
-    code === 'CNY' && !/人民|rmb|cny|[¥￥]/i.test(figure.text) && scriptOf(block.reading.text) === 'traditional';
+    code === 'CNY' &&
+    !/人民|rmb|cny|[¥￥]/i.test(figure.text) &&
+    scriptOf(block.reading.text) === 'traditional';
   return isLocal ? '元' : code;
 }
 
@@ -72,15 +77,19 @@ function againstKnown(
 ): { readonly conversion: Conversion; readonly draft: Draft }[] {
   const { to, rate } = conversion;
   const given = givenRate(conversion, settings);
-  const [low, high] = pairOf(conversion).split('/').map(code => CNY_BANDS[code]);
+  const [low, high] = pairOf(conversion)
+    .split('/')
+    .map(code => CNY_BANDS[code]);
   const band =
     given === undefined
-      ? low && high && { low: (low[0] / high[1]) * (1 - BAND_ROOM), high: (low[1] / high[0]) * (1 + BAND_ROOM) }
+      ? low &&
+        high && { low: (low[0] / high[1]) * (1 - BAND_ROOM), high: (low[1] / high[0]) * (1 + BAND_ROOM) }
       : { low: given * (1 - GIVEN_ROOM), high: given * (1 + GIVEN_ROOM) };
   if (band === undefined || meets(band, rate)) return [];
   const power = [1, 2, 3, 4, -1, -2, -3, -4].find(p => meets(scale(rate, 10 ** p), band));
   const slip = power === undefined ? '' : slipText(10 ** -power);
-  const where = given === undefined ? `between ${shown(band.low)} and ${shown(band.high)}` : `${given} by the settings`;
+  const where =
+    given === undefined ? `between ${shown(band.low)} and ${shown(band.high)}` : `${given} by the settings`;
   const meant = given === undefined ? undefined : { low: given, high: given };
   const fixes =
     meant !== undefined
@@ -114,7 +123,8 @@ function amongThemselves(conversions: readonly Conversion[]): Draft[] {
   return conversions.flatMap((one, i): Draft[] => {
     const rivals = conversions.filter(other => other !== one && disagree(one, other));
     const [rival] = rivals;
-    const friends = conversions.filter(other => other !== one && isOfOneTime(one, other)).length - rivals.length;
+    const friends =
+      conversions.filter(other => other !== one && isOfOneTime(one, other)).length - rivals.length;
     if (rival === undefined || friends >= rivals.length) return [];
     const isLater = conversions.indexOf(rival) < i;
     if (rivals.length === 1 && friends === 0 && !isLater) return [];

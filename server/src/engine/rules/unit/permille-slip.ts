@@ -72,7 +72,9 @@ function againstTables(document: DocumentReading, fact: Fact): Draft[] {
   if (figure.kind !== 'percent') return [];
   return tablesNear(document, fact).flatMap(table => {
     const cells = candidates(cellsOf(table), fact);
-    const [cell] = cells.filter(c => c.figure.written === figure.written && signOf(c.figure) !== signOf(figure));
+    const [cell] = cells.filter(
+      c => c.figure.written === figure.written && signOf(c.figure) !== signOf(figure),
+    );
     if (cell === undefined || cells.some(c => signOf(c.figure) === signOf(figure))) return [];
     const at = { start: cell.figure.span.start + table.start, end: cell.figure.span.end + table.start };
     const sign = signOf(cell.figure) === 1 ? '%' : '‰';
