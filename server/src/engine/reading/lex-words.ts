@@ -4,7 +4,7 @@ import { CLASSES, Class, isDigit } from './chars.ts';
 import { type Lead, readFigure } from './figure-reader.ts';
 import { bareScale, hedgeAt } from './lex-hedges.ts';
 import { money, number } from './lex-numbers.ts';
-import { readFiscal, readYear } from './period-reader.ts';
+import { partOf, readFiscal, readYear, readYearBehind } from './period-reader.ts';
 import { peekHedge, plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { readMoneyPrefix, readScale } from './units.ts';
 import {
@@ -110,7 +110,13 @@ function periodWord(s: Scan): boolean {
   if (plan(s)) return true;
   const found = longestMatch(PERIODS, lower, at);
   if (found === undefined) return false;
-  const { part, years, instant } = found.value;
+  const { part, years, instant, length } = found.value;
+  const dated = part?.[1] === 1 ? readYearBehind(lower, found.end) : undefined;
+  if (part !== undefined && dated !== undefined) {
+    s.tokens.push({ type: 'period', start: at, end: dated.end, period: partOf(dated.year, part) });
+    s.at = dated.end;
+    return true;
+  }
   // 二季度末: the end of the part
   const mark = s.text[found.end];
   const end = part !== undefined && (mark === '末' || mark === '底') ? found.end + 1 : found.end;
@@ -121,6 +127,7 @@ function periodWord(s: Scan): boolean {
     ...(part && { part }),
     ...(years !== undefined && { years }),
     ...(instant && { instant }),
+    ...(length !== undefined && { duration: length }),
   });
   s.at = end;
   return true;

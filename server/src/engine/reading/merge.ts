@@ -42,13 +42,12 @@ function joinLast(text: string, out: Token[]): void {
 function joinTwo(text: string, out: Token[]): true | undefined {
   const b = out.at(-1);
   const a = out.at(-2);
-  if (
-    a?.type !== 'period' ||
-    b?.type !== 'period' ||
-    !isPeriodGap(text, a.end, b.end > b.start ? b.start : b.end)
-  )
-    return undefined;
-  const y = combine(a, b);
+  if (a?.type !== 'period' || b?.type !== 'period') return undefined;
+  const y = DASHES.has(text.slice(a.end, b.start).trim())
+    ? monthsBetween(a, b)
+    : isPeriodGap(text, a.end, b.end > b.start ? b.start : b.end)
+      ? combine(a, b)
+      : undefined;
   if (y === undefined) return undefined;
   out.splice(-2, 2, { ...y, start: a.start, end: b.end });
   return true;
@@ -86,27 +85,34 @@ function joinAcrossWord(text: string, out: Token[]): true | undefined {
       });
       return true;
     }
-    if (
-      a.part === undefined ||
-      b.part === undefined ||
-      a.part[1] !== 1 ||
-      b.part[1] !== 1 ||
-      b.part[0] <= a.part[0]
-    )
-      return undefined;
-    out.splice(-3, 3, {
-      type: 'period',
-      start: a.start,
-      end: b.end,
-      part: [a.part[0], b.part[0] - a.part[0] + 1],
-    });
-    return true;
+    return spliceMonths(out, a, b);
   }
+  if (gap === '至' || gap === '到') return spliceMonths(out, a, b);
   if (gap !== 'of' && gap !== ',' && gap !== 'in') return undefined;
   const y = combine(a, b);
   if (y === undefined) return undefined;
   out.splice(-3, 3, { ...y, start: a.start, end: b.end });
   return true;
+}
+
+function spliceMonths(out: Token[], a: PeriodToken, b: PeriodToken): true | undefined {
+  const joined = monthsBetween(a, b);
+  if (joined === undefined) return undefined;
+  out.splice(-3, 3, { ...joined, start: a.start, end: b.end });
+  return true;
+}
+
+/** "January to October", "April 2023–March 2024", 2023年4月至2024年3月: from one month to another. */
+function monthsBetween(a: PeriodToken, b: PeriodToken): PeriodToken | undefined {
+  const { start, end } = { start: a.start, end: b.end };
+  if (a.part !== undefined && b.part !== undefined && a.period === undefined && b.period === undefined) {
+    if (a.part[1] !== 1 || b.part[1] !== 1 || b.part[0] <= a.part[0] || a.years !== b.years) return undefined;
+    return { type: 'period', start, end, part: [a.part[0], b.part[0] - a.part[0] + 1] };
+  }
+  if (a.period === undefined || b.period === undefined || a.instant || b.instant) return undefined;
+  if (a.period.end - a.period.start !== 1 || b.period.end - b.period.start !== 1) return undefined;
+  if (a.period.instant || b.period.instant || b.period.start <= a.period.start) return undefined;
+  return { type: 'period', start, end, period: { start: a.period.start, end: b.period.end }, isSpan: true };
 }
 
 function combine(a: PeriodToken, b: PeriodToken): PeriodToken | undefined {

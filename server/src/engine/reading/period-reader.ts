@@ -118,7 +118,7 @@ function readMonthDigits(lower: string, at: number, y: number): { end: number; p
   return { end: m.end, period };
 }
 
-const RANGE_MARKS = '-–—−~～至到/';
+const RANGE_MARKS = '-－–—−~～至到/';
 
 /** "–2025年", "至2025年", "-25", "/24", " to 2025". `first` is the year before it. */
 function readYearRange(
@@ -190,7 +190,7 @@ export function readMonths(lower: string, at: number): MonthsFound | undefined {
 
 function readMonthRange(lower: string, at: number, first: number): MonthsFound | undefined {
   const mark = lower[at] ?? '';
-  if (mark === '' || !'-–—−~～至到'.includes(mark)) return undefined;
+  if (mark === '' || !'-－–—−~～至到'.includes(mark)) return undefined;
   let next = at + 1;
   while (lower[next] === mark) next++;
   if (!isDigit(lower.charCodeAt(next))) return undefined;
@@ -275,4 +275,18 @@ export function isPeriodGap(text: string, from: number, to: number): boolean {
   while (i < to && (isBlank(text.charCodeAt(i)) || text[i] === ',')) i++;
   if (i === to) return true;
   return text.startsWith('of', i) && text.slice(i + 2, to).trim() === '';
+}
+
+/** "Mar-23", "Mar '23": the year behind the name of a month, in two digits. */
+export function readYearBehind(lower: string, at: number): { year: number; end: number } | undefined {
+  const from = lower[at] === ' ' && isApostrophe(lower[at + 1]) ? at + 1 : at;
+  if (lower[from] !== '-' && !isApostrophe(lower[from])) return undefined;
+  const digits = readDigits(lower, from + 1);
+  const end = from + 3;
+  if (!isDigit(lower.charCodeAt(from + 1)) || !digits.plain || digits.end !== end) return undefined;
+  return isLetter(lower.charCodeAt(end)) ? undefined : { year: 2000 + digits.value, end };
+}
+
+function isApostrophe(mark: string | undefined): boolean {
+  return mark === "'" || mark === '’';
 }

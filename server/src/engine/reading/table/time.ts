@@ -18,13 +18,17 @@ function grouped(lines: readonly TableLine[]): TableLine[][] {
   const groups = new Map<string, TableLine[]>();
   for (const line of lines) {
     if (line.period === undefined || line.role !== 'value') continue;
-    const key = `${line.name.replace(/[\d年EFA\s./-]+/gu, '')}:${months(line.period)}`;
+    const key = `${line.name.replace(PERIOD_MARKS, '')}:${months(line.period)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [line]);
     else group.push(line);
   }
   return [...groups.values()];
 }
+
+/** What tells one period of a series from the next in their heads. */
+const PERIOD_MARKS =
+  /[\d年EFA\s./-]+|[第首一二三四五六七八九十]+(?=[季月])|[上下](?=半年)|\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]*/gu;
 
 /** Blocks of a panel ("2022, 2023" for each region) start anew and are taken one by one. */
 function series(lines: readonly TableLine[]): SeriesLines[] {

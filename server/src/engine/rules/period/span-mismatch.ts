@@ -42,6 +42,9 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     // 前三年（2021—2024年）counts years one by one; "past five years (2018–2023)" may count the steps between them
     const counted = /[前头頭首]$/.test(block.text.slice(Math.max(0, before.start - 1), before.start));
     if (before.duration !== undefined && other - one === 12 && inner.isSpan && !counted) return [];
+    // 三年（2019年6月至2022年3月）: years counted loosely, over months
+    if (before.duration !== undefined && one % 12 === 0 && other % 12 !== 0 && Math.abs(other - one) < 12)
+      return [];
     return [
       draft(
         before,
@@ -71,6 +74,8 @@ function otherMonths(block: BlockReading, before: PeriodToken, inner: PeriodToke
   )
     return [];
   if (/财年|財年|会计年度|會計年度|fiscal|financial year|\bFY/i.test(block.text)) return [];
+  // A year that begins in April goes without saying in many countries
+  if (inner.part[0] - before.part[0] === 3) return [];
   const name = (t: PeriodToken) => block.text.slice(t.start, t.end);
   return [
     draft(
@@ -88,8 +93,14 @@ function monthsOf(token: PeriodToken): number | undefined {
   return token.period.end - token.period.start;
 }
 
-const CUE_BEFORE =
-  /(这|這|过去|過去|近|未来|未來|接下来|in the|over the|over these|during the|in those|over those|past|next)\s*$/i;
+/** Words straight before a length of time by which it is that of the years just told. */
+const OF_THESE = /(?:这|這|短短|in the|over the|over these|during the|in those|over those|period of)\s*$/i;
+/** Words by which it is that of the years told next. */
+const OF_THOSE_NEXT =
+  /(?:这|這|过去|過去|近|未来|未來|接下来|in the|over the|over these|during the|in those|over those|past|last|next)\s*$/i;
+/** Another stretch of time than the one just told: 此后三年间, 未来五年内. */
+const OF_OTHERS =
+  /(?:过去|過去|近|未来|未來|接下来|接下來|此后|此後|随后|隨後|之后|之後|此前|之前|后|後|前|再|另)\s*$/u;
 const CUE_AFTER = /^(之?间|之?間|来|來|期间|期間|内|內|时间|時間|里|裡|中)/;
 
 /** "a three-year plan for 2024–2028": the years of a plan follow its length. */
@@ -106,18 +117,19 @@ function plans(block: BlockReading, sentence: Sentence): Draft[] {
     if (span?.type !== 'period' || !span.isSpan || span.period === undefined) return [];
     const gap = block.text.slice(token.end, span.start);
     const direct =
-      /^\s*(?:from|between|of|,)?\s*$/.test(gap) &&
-      CUE_BEFORE.test(block.text.slice(Math.max(0, token.start - 14), token.start));
+      /^\s*,?\s*(?:from|between|of)?\s*$/.test(gap) &&
+      OF_THOSE_NEXT.test(block.text.slice(Math.max(0, token.start - 14), token.start));
     if (!PLAN.test(gap) && !direct) return [];
     const years = (span.period.end - span.period.start) / 12;
     const stated = token.duration / 12;
+    if (!Number.isInteger(years)) return [];
     if (stated === years || stated === years - 1) return [];
     return [draft(token, span, `${name(block, token)} stated; ${name(block, span)} is ${years} years`)];
   });
 }
 
 const PLAN =
-  /^[ -]*(?:plan|programme|program|strategy|roadmap|forecast|outlook|行动计划|行動計畫|规划|規劃|计划|計畫|方案)[^,，。;；]{0,16}$/i;
+  /^[ -]*(?:plan|programme|program|strategy|roadmap|forecast|outlook|period|span|stretch|周期|週期|行动计划|行動計畫|规划|規劃|计划|計畫|方案)[^,，。;；]{0,16}$/i;
 
 /** "from 2024 to 2030, in those eight years": told from the two ends in the same sentence. */
 function lengths(block: BlockReading, sentence: Sentence, earlier: Sentence | undefined): Draft[] {
@@ -131,7 +143,7 @@ function lengths(block: BlockReading, sentence: Sentence, earlier: Sentence | un
       : from.period && to.period
         ? yearsBetween(from.period, to.period)
         : 0;
-  if (years < 1) return [];
+  if (years < 1 || !Number.isInteger(years)) return [];
   return sentence.tokens.flatMap(token => {
     if (
       token.type !== 'period' ||
@@ -146,8 +158,9 @@ function lengths(block: BlockReading, sentence: Sentence, earlier: Sentence | un
     // "Over these eight years": the years of the sentence before
     if (own === undefined && !/(?:these|those|这|這)\s*$/i.test(before)) return [];
     const after = block.text.slice(token.end, token.end + 6);
+    if (OF_OTHERS.test(before)) return [];
     if (
-      !CUE_BEFORE.test(before) &&
+      !OF_THESE.test(before) &&
       !CUE_AFTER.test(after) &&
       !CUE_AFTER.test(block.text.slice(token.end - 1, token.end))
     )

@@ -25,7 +25,9 @@ import { volumePrice } from '../identity/volume-price.ts';
 import { lengthMismatch } from '../period/length-mismatch.ts';
 import { periodOrder } from '../period/order.ts';
 import { planYears } from '../period/plan-years.ts';
+import { runLength } from '../period/run-length.ts';
 import { spanMismatch } from '../period/span-mismatch.ts';
+import { yearsUpTo } from '../period/years-up-to.ts';
 import type { Rule } from '../rule.ts';
 import { appositions } from '../share/appositions.ts';
 import { shareExcess } from '../share/excess.ts';
@@ -100,5 +102,7 @@ export const PROSE_RULES: readonly Rule[] = [
   incomparable,
   zhEnScale,
   permilleBps,
+  yearsUpTo,
+  runLength,
   ...PROSE_RATIO_RULES,
 ];
