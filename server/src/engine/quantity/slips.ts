@@ -2,48 +2,67 @@
 
 /** True when `a` and `b` are written with the same digits in another order: 31,826 and 31,286. At least two digits differ. */
 export function isTransposed(a: string, b: string): boolean {
-  if (a === b || !mayDiffer(a, b)) return false;
-  const [x, y] = [digits(a), digits(b)];
-  return (
-    x !== y &&
-    x.length === y.length &&
-    x.length >= 2 &&
-    pointOf(a) === pointOf(b) &&
-    [...x].sort().join('') === [...y].sort().join('')
-  );
+  if (a === b) return false;
+  const [x, y] = [writingOf(a), writingOf(b)];
+  return x.sorted === y.sorted && x.digits !== y.digits && x.digits.length >= 2 && x.places === y.places;
 }
 
 /** True when exactly one digit differs. */
 export function isOneDigitOff(a: string, b: string): boolean {
-  if (a === b || !mayDiffer(a, b)) return false;
-  const [x, y] = [digits(a), digits(b)];
-  if (x.length !== y.length || pointOf(a) !== pointOf(b)) return false;
-  let off = 0;
-  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) off++;
-  return off === 1;
+  return a !== b && differByOne(writingOf(a), writingOf(b));
 }
-
-/** Signs and group marks aside, a slip keeps the length: a quick look before digits are compared. */
-function mayDiffer(a: string, b: string): boolean {
-  return a.length === b.length || !PLAIN.test(a) || !PLAIN.test(b);
-}
-
-const PLAIN = /^[\d.]*$/;
 
 /** One digit off in a number of four digits that count: 1,500 and 1,100 are simply two round numbers. */
 export function isTellingSlip(a: string, b: string): boolean {
-  return significant(a) >= 4 && significant(b) >= 4 && isOneDigitOff(a, b);
+  if (a === b) return false;
+  const [x, y] = [writingOf(a), writingOf(b)];
+  return x.significant >= 4 && y.significant >= 4 && differByOne(x, y);
 }
 
-function significant(written: string): number {
-  return digits(written).replace(/^0+|0+$/g, '').length;
+/** How many digits a number is written with. */
+export function digitCount(written: string): number {
+  return writingOf(written).digits.length;
 }
 
-function digits(written: string): string {
-  return written.replace(/\D/g, '');
+function differByOne({ digits: x, places: a }: Writing, { digits: y, places: b }: Writing): boolean {
+  if (x.length !== y.length || a !== b) return false;
+  let off = 0;
+  for (let i = 0; i < x.length && off < 2; i++) if (x.charCodeAt(i) !== y.charCodeAt(i)) off++;
+  return off === 1;
 }
 
-function pointOf(written: string): number {
+/** A written number taken apart: each is held against many others. */
+interface Writing {
+  /** Without signs, group marks and the point. */
+  readonly digits: string;
+  /** The digits in order of size: equal for numbers that are written with the same ones. */
+  readonly sorted: string;
+  /** Places after the point. */
+  readonly places: number;
+  /** Digits that count: without zeros in front and behind. */
+  readonly significant: number;
+}
+
+const MOST_KNOWN = 20_000;
+const known = new Map<string, Writing>();
+
+function writingOf(written: string): Writing {
+  let writing = known.get(written);
+  if (writing === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    writing = takenApart(written);
+    known.set(written, writing);
+  }
+  return writing;
+}
+
+function takenApart(written: string): Writing {
+  const digits = written.replace(/\D/g, '');
   const point = written.indexOf('.');
-  return point < 0 ? 0 : written.length - point - 1;
+  return {
+    digits,
+    sorted: [...digits].sort().join(''),
+    places: point < 0 ? 0 : written.length - point - 1,
+    significant: digits.replace(/^0+|0+$/g, '').length,
+  };
 }

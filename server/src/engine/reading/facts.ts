@@ -15,10 +15,20 @@ export interface Fact {
   readonly isSummary: boolean;
 }
 
+const ofDocument = new WeakMap<DocumentReading, readonly Fact[]>();
 const known = new WeakMap<PlacedProse['reading'], { start: number; section: number; facts: Fact[] }>();
 
 /** The facts of all prose, in order of place. */
-export function factsOf(document: DocumentReading): Fact[] {
+export function factsOf(document: DocumentReading): readonly Fact[] {
+  let found = ofDocument.get(document);
+  if (found === undefined) {
+    found = search(document);
+    ofDocument.set(document, found);
+  }
+  return found;
+}
+
+function search(document: DocumentReading): Fact[] {
   let summary = false;
   return document.prose.flatMap(block => {
     if (block.reading.kind === 'heading' || isTitleLine(block.reading.text))

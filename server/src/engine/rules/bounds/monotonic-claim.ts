@@ -3,7 +3,7 @@ import { below } from '../../quantity/interval.ts';
 import { readChineseNumber } from '../../reading/chinese-number.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
-import { cellsOf } from '../document/tie.ts';
+import { cellsOf, tablesNear } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** "increased for the fifth year in a row", 连续四年增长: the table shows a year that did not. */
@@ -35,8 +35,7 @@ const CHINESE =
   /[连連][续續]([二两兩三四五六七八九十]|\d{1,2})年(?:保持)?(增长|增長|上升|成长|成長|下降|减少|減少|下滑)/g;
 
 function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
-  const tables = document.tables.filter(t => t.section === block.section || document.tables.length === 1);
-  const [table] = tables;
+  const [table] = tablesNear(document, block);
   if (table === undefined) return [];
   const { text } = block.reading;
   return [

@@ -1,15 +1,16 @@
 import type { Severity } from '../../finding.ts';
 import { meets } from '../../quantity/interval.ts';
 import { samePeriod, yearOf } from '../../quantity/period.ts';
-import { isTransposed } from '../../quantity/slips.ts';
+import { digitCount, isTransposed } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, keysOf, spanOf } from '../../reading/facts.ts';
-import { core } from '../../reading/measure.ts';
 import {
+  closeKinship,
   disagree,
   isBlocked,
   isOfOtherSort,
   isSlip,
+  type MeasureKinship,
   measureKinship,
   type Profile,
   periodKinship,
@@ -102,7 +103,7 @@ function search(all: readonly Fact[]): Conflict[] {
   for (const fact of all) {
     if (!isComparable(fact)) continue;
     const later = profileOf(fact);
-    const seen = new Set<Profile>();
+    const met = new Set<Profile>();
     const { figure } = fact.statement;
     for (const key of [...keysOf(fact), `${figure.unit?.dimension ?? ''}|${figure.written.length}`]) {
       const list = byWord.get(key);
@@ -112,11 +113,11 @@ function search(all: readonly Fact[]): Conflict[] {
       }
       for (let i = Math.max(0, list.length - MOST_COMPARED); i < list.length; i++) {
         const earlier = list[i] as Profile;
-        if (!isBlocked(earlier, later)) seen.add(earlier);
+        if (!isBlocked(earlier, later)) met.add(earlier);
       }
       list.push(later);
     }
-    const conflict = seen.size === 0 ? undefined : worstOf([...seen], later);
+    const conflict = met.size === 0 ? undefined : worstOf([...met], later);
     if (conflict !== undefined) conflicts.push(conflict);
   }
   return conflicts;
@@ -124,13 +125,12 @@ function search(all: readonly Fact[]): Conflict[] {
 
 /** The nearest earlier fact that contradicts this one, unless another agrees with it. */
 function worstOf(earlier: readonly Profile[], later: Profile): Conflict | undefined {
-  const rivals = earlier.filter(e => disagree(e, later));
-  if (rivals.length === 0) return undefined;
-  if (earlier.some(e => !disagree(e, later) && isKin(e.fact, later.fact))) return undefined;
-  for (let i = rivals.length - 1; i >= 0; i--) {
-    const rival = (rivals[i] as Profile).fact;
-    const severity = severityOf(rival, later.fact);
-    if (severity !== undefined) return { earlier: rival, later: later.fact, severity };
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const rival = earlier[i] as Profile;
+    const severity = disagree(rival, later) ? severityOf(rival, later) : undefined;
+    if (severity === undefined) continue;
+    if (earlier.some(e => !disagree(e, later) && isKin(e, later))) return undefined;
+    return { earlier: rival.fact, later: later.fact, severity };
   }
   return undefined;
 }
@@ -148,21 +148,23 @@ function isComparable(f: Fact): boolean {
   return s.base !== 'from' && s.base !== 'past' && s.depth === 0 && s.figure.hedge !== 'vague';
 }
 
-function severityOf(a: Fact, b: Fact): Severity | undefined {
+function severityOf(one: Profile, other: Profile): Severity | undefined {
+  const [a, b] = [one.fact, other.fact];
   if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
+  const slip = isSlip(one, other);
   if (
-    isLongSlip(a, b) &&
+    slip &&
+    isLongSlip(one, other) &&
     !isOtherYear(a, b) &&
-    isSlip(a, b) &&
-    (isTurnedRound(a, b) || !isOfOtherSort(a.statement, b.statement))
+    (isTurnedRound(a, b) || !isOfOtherSort(one, other))
   )
     return 'warning';
   // 2.5% beside 2.5‰ is told by unit/permille-bps
   if (isSignSlip(a, b)) return undefined;
   const period = periodKinship(a.statement, b.statement);
-  if (period === 'other' || isOfOtherSort(a.statement, b.statement)) return undefined;
-  const measure = measureKinship(a, b);
-  if (measure === 'other') return isOneYearsSlip(a, b) && isSlip(a, b) ? 'warning' : undefined;
+  if (period === 'other' || isOfOtherSort(one, other)) return undefined;
+  const measure = slip ? measureKinship(one, other) : closeKinship(one, other);
+  if (measure === 'other') return isOneYearsSlip(a, b) ? 'warning' : undefined;
   const heading = a.isHeading || b.isHeading;
   if (measure === 'same' && period === 'same')
     return a.section === b.section && !heading ? 'error' : 'warning';
@@ -171,24 +173,19 @@ function severityOf(a: Fact, b: Fact): Severity | undefined {
     (heading || (a.isSummary !== b.isSummary && a.statement.figure.kind === 'percent'))
   )
     return 'warning';
-  if (measure === 'within' && period === 'same' && isSpecific(a, b)) return 'warning';
+  if (measure === 'within' && period === 'same' && isSpecific(one, other)) return 'warning';
   if (measure === 'within' && heading && a.statement.role !== 'level') return 'warning';
-  return isTelling(a, period, measure) && isSlip(a, b) ? 'warning' : undefined;
+  return slip && measure !== undefined && isTelling(a, period, measure) ? 'warning' : undefined;
 }
 
 /** Two digits in another order happen by chance, unless measure and year agree as well. */
-function isTelling(
-  a: Fact,
-  period: ReturnType<typeof periodKinship>,
-  measure: ReturnType<typeof measureKinship>,
-): boolean {
-  return (
-    a.statement.figure.written.replace(/\D/g, '').length >= 3 || (period === 'same' && measure !== 'like')
-  );
+function isTelling(a: Fact, period: ReturnType<typeof periodKinship>, measure: MeasureKinship): boolean {
+  return digitCount(a.statement.figure.written) >= 3 || (period === 'same' && measure !== 'like');
 }
 
 /** Both years stand with their figures, and two words or more are shared: only scope words differ. */
-function isSpecific(a: Fact, b: Fact): boolean {
+function isSpecific(one: Profile, other: Profile): boolean {
+  const [a, b] = [one.fact, other.fact];
   if (
     !a.statement.ownPeriod ||
     !b.statement.ownPeriod ||
@@ -196,7 +193,7 @@ function isSpecific(a: Fact, b: Fact): boolean {
     a.statement.role !== 'level'
   )
     return false;
-  const shared = core(a.measure).filter(w => core(b.measure).includes(w));
+  const shared = one.words.filter(w => other.words.includes(w));
   return shared.length >= 2 && shared.every(w => w.charCodeAt(0) < 0x3400);
 }
 
@@ -211,16 +208,14 @@ function isOneYearsSlip(a: Fact, b: Fact): boolean {
     !samePeriod(x.period, y.period)
   )
     return false;
-  return (
-    x.figure.scale >= 1e6 && x.figure.kind === 'amount' && x.figure.written.replace(/\D/g, '').length >= 3
-  );
+  return x.figure.scale >= 1e6 && x.figure.kind === 'amount' && digitCount(x.figure.written) >= 3;
 }
 
 /** Four digits in another order under one noun: more than chance, even where the text dates them by other months. */
-function isLongSlip(a: Fact, b: Fact): boolean {
+function isLongSlip(a: Profile, b: Profile): boolean {
   return (
-    a.statement.figure.written.replace(/\D/g, '').length >= 4 &&
-    (sharesHead(a, b) || core(a.measure).some(w => w.charCodeAt(0) < 0x3400 && core(b.measure).includes(w)))
+    digitCount(a.fact.statement.figure.written) >= 4 &&
+    (sharesHead(a.fact, b.fact) || a.words.some(w => w.charCodeAt(0) < 0x3400 && b.words.includes(w)))
   );
 }
 
@@ -246,8 +241,8 @@ function isOtherYear(a: Fact, b: Fact): boolean {
 }
 
 /** They tell of one thing as far as words and periods go. */
-function isKin(a: Fact, b: Fact): boolean {
-  return periodKinship(a.statement, b.statement) !== 'other' && measureKinship(a, b) !== 'other';
+function isKin(a: Profile, b: Profile): boolean {
+  return periodKinship(a.fact.statement, b.fact.statement) !== 'other' && measureKinship(a, b) !== 'other';
 }
 
 function draft({ earlier, later, severity }: Conflict): Draft {

@@ -7,13 +7,19 @@ import { isTellingSlip, isTransposed } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { core, likeness, sameMeasure } from '../../reading/measure.ts';
 import type { Statement } from '../../reading/statements.ts';
+import type { WordToken } from '../../reading/tokens.ts';
 
 /** How close what two facts measure is. */
-export function measureKinship(a: Fact, b: Fact): 'same' | 'within' | 'like' | 'other' {
-  if (sameMeasure(a.measure, b.measure)) return 'same';
-  const [one, other] = [core(a.measure), core(b.measure)];
-  if (isGeneric(one) || isGeneric(other) || isWithin(one, other) || isWithin(other, one)) return 'within';
-  return likeness(a.measure, b.measure) >= 0.5 ? 'like' : 'other';
+export type MeasureKinship = 'same' | 'within' | 'like' | 'other';
+
+export function measureKinship(a: Profile, b: Profile): MeasureKinship {
+  return closeKinship(a, b) ?? (likeness(a.fact.measure, b.fact.measure) >= 0.5 ? 'like' : 'other');
+}
+
+/** As `measureKinship`, where words that are merely alike do not count. */
+export function closeKinship(a: Profile, b: Profile): 'same' | 'within' | undefined {
+  if (sameMeasure(a.fact.measure, b.fact.measure)) return 'same';
+  return a.isGeneric || b.isGeneric || isWithin(a, b) || isWithin(b, a) ? 'within' : undefined;
 }
 
 function isGeneric(words: readonly string[]): boolean {
@@ -21,13 +27,11 @@ function isGeneric(words: readonly string[]): boolean {
 }
 
 /** 净利润 in 华屿物流净利润; {gdp} in {official, gdp, expansion}. */
-function isWithin(inner: readonly string[], outer: readonly string[]): boolean {
-  if (inner.length === 0) return false;
-  if ((inner[0] as string).charCodeAt(0) >= 0x3400) {
-    const word = inner.join('');
-    return word.length >= 2 && outer.join('').endsWith(word);
-  }
-  return inner.every(w => outer.includes(w));
+function isWithin(inner: Profile, outer: Profile): boolean {
+  if (inner.words.length === 0) return false;
+  if (inner.run !== undefined)
+    return inner.run.length >= 2 && (outer.run ?? outer.words.join('')).endsWith(inner.run);
+  return inner.words.every(w => outer.words.includes(w));
 }
 
 export function periodKinship(a: Statement, b: Statement): 'same' | 'open' | 'other' {
@@ -51,17 +55,24 @@ function isSamePart(a: Statement, b: Statement): boolean {
 }
 
 /** The digits are those of the other in another order, or all but one. */
-export function isSlip(a: Fact, b: Fact): boolean {
-  const [x, y] = [a.statement.figure, b.statement.figure];
+export function isSlip(a: Profile, b: Profile): boolean {
+  const [x, y] = [a.fact.statement.figure, b.fact.statement.figure];
   if (x.scale !== y.scale || x.unit?.id !== y.unit?.id || x.written === '' || y.written === '') return false;
   return isTransposed(x.written, y.written) || isTellingSlip(x.written, y.written);
 }
 
-/** A fact with what decides at a glance whether it may be compared with another. */
+/** A fact with what decides at a glance whether it may be compared with another: each meets many. */
 export interface Profile {
   readonly fact: Fact;
+  /** The words that tell its measure; a run of Chinese characters also in one piece. */
+  readonly words: readonly string[];
+  readonly run: string | undefined;
+  /** Nothing but scope words. */
+  readonly isGeneric: boolean;
   /** Equal for facts of one role and kind that the same scope words stand with. */
   readonly sort: number;
+  /** Equal for facts that are the same of guess or outcome, mean or total. */
+  readonly nearSort: number;
   readonly interval: Interval;
 }
 
@@ -78,7 +89,16 @@ export function profileOf(fact: Fact): Profile {
   SCOPES.forEach((word, i) => {
     if (s.scope.has(word)) sort += 256 << i;
   });
-  return { fact, sort, interval: inBase(s.figure) };
+  const words = core(fact.measure);
+  return {
+    fact,
+    words,
+    run: isIdeographic(words[0]) ? words.join('') : undefined,
+    isGeneric: isGeneric(words),
+    sort,
+    nearSort: nearSortOf(s),
+    interval: inBase(s.figure),
+  };
 }
 
 /** What must never be compared: another source, another basis, a level against a change. */
@@ -89,16 +109,26 @@ export function isBlocked(a: Profile, b: Profile): boolean {
   return x.basis !== y.basis && x.role !== 'level' && x.basis !== 'none' && y.basis !== 'none';
 }
 
-/** A guess against an outcome, a mean against a total: told apart unless the digits themselves give it away. */
-export function isOfOtherSort(a: Statement, b: Statement): boolean {
-  for (const kind of ['average', 'forecast', 'rest', 'total'] as const)
-    if (hasNear(a, kind) !== hasNear(b, kind)) return true;
-  return false;
+function isIdeographic(word: string | undefined): boolean {
+  return word !== undefined && word.charCodeAt(0) >= 0x3400;
 }
 
-function hasNear(s: Statement, kind: 'average' | 'forecast' | 'rest' | 'total'): boolean {
-  // 共 alone only counts up; it changes no measure.
-  return s.lead.some(t => t.type === 'word' && t.kind === kind && (kind !== 'total' || t.end - t.start > 1));
+const NEAR: readonly WordToken['kind'][] = ['average', 'forecast', 'rest', 'total'];
+
+function nearSortOf(s: Statement): number {
+  let sort = 0;
+  for (const token of s.lead) {
+    if (token.type !== 'word') continue;
+    const at = NEAR.indexOf(token.kind);
+    // 共 alone only counts up; it changes no measure.
+    if (at >= 0 && (token.kind !== 'total' || token.end - token.start > 1)) sort |= 1 << at;
+  }
+  return sort;
+}
+
+/** A guess against an outcome, a mean against a total: told apart unless the digits themselves give it away. */
+export function isOfOtherSort(a: Profile, b: Profile): boolean {
+  return a.nearSort !== b.nearSort;
 }
 
 export function disagree(a: Profile, b: Profile): boolean {
