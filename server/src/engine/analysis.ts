@@ -1,14 +1,7 @@
-import {
-  type Checked,
-  type CheckResult,
-  check,
-  checkInSteps,
-  NOTHING_FOUND,
-  placed,
-} from './analysis/check.ts';
+import { type Checked, type CheckResult, check, checkInSteps, placed } from './analysis/check.ts';
 import { ownData, readLinked } from './analysis/data.ts';
 import { movedBy } from './analysis/edited.ts';
-import { type Piece, readPieces } from './analysis/pieces.ts';
+import { type Piece, type Pieces, readPieces } from './analysis/pieces.ts';
 import { problemFindings } from './analysis/problems.ts';
 import { applySilencers } from './analysis/silence.ts';
 import { viewOf } from './analysis/view.ts';
@@ -18,7 +11,7 @@ import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './reading/fr
 import type { Settings } from './settings/settings.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { ReportData } from './syntax/data.ts';
-import type { Document, Fence, FileKind } from './syntax/document.ts';
+import type { Document, FileKind } from './syntax/document.ts';
 import { fileKind } from './syntax/file-kind.ts';
 import { readDocument } from './syntax/read.ts';
 import { difference } from './text/edit.ts';
@@ -43,7 +36,7 @@ interface Read {
   readonly text: string;
   readonly document: Document;
   readonly frontMatter: FrontMatter;
-  readonly pieces: readonly Piece[];
+  readonly pieces: Pieces;
   readonly data: readonly ReportData[];
   readonly linked: readonly LinkedData[];
   readonly findings: readonly Finding[];
@@ -99,10 +92,11 @@ function readInput(input: Input, previous: Snapshot | undefined): Read {
   const { text, settings } = input;
   const old = memory?.settings === settings && memory.kind === kind ? memory : undefined;
   const document = readDocument(kind, text, old?.document);
-  const head = document.blocks.find((b): b is Fence => b.kind === 'front-matter');
-  const frontMatter = head === undefined ? NO_FRONT_MATTER : readFrontMatter(head);
-  const pieces = readPieces(document.blocks, frontMatter.unit, settings, old?.pieces);
-  const data = ownData(kind, text, document.blocks, input.linked, old?.data);
+  const head = document.blocks[0];
+  const frontMatter =
+    head?.kind === 'front-matter' ? readFrontMatter(head, document.starts[0] as number) : NO_FRONT_MATTER;
+  const pieces = readPieces(document, frontMatter.unit, settings, old?.pieces);
+  const data = ownData(kind, text, document, input.linked, old?.data);
   const linked = readLinked(
     frontMatter,
     input.linked,
@@ -114,7 +108,7 @@ function readInput(input: Input, previous: Snapshot | undefined): Read {
     for (const c of checked) findings.push(placed(c, by));
     faults.push(...thrown);
   };
-  for (const { result, block } of pieces) if (result !== NOTHING_FOUND) add(result, block.span.start);
+  for (const i of pieces.telling) add((pieces.list[i] as Piece).result, document.starts[i] as number);
   for (const d of data) add(check('data', d, settings), 0);
   return {
     settings,
@@ -145,7 +139,7 @@ function snapshotOf(input: Input, read: Read, across: Across, state: 'settled' |
     pieces,
     data,
     linked,
-    findings: inOrder(applySilencers(findings, document.blocks, data, text)),
+    findings: inOrder(applySilencers(findings, document, data, text)),
     faults: [...read.faults, ...across.faults],
     isSettled: state === 'settled',
   });
@@ -154,15 +148,17 @@ function snapshotOf(input: Input, read: Read, across: Across, state: 'settled' |
 }
 
 function assemble({ text, frontMatter, document, pieces, data, linked }: Read): DocumentReading {
+  const { blocks, starts } = document;
   const prose: PlacedProse[] = [];
   const tables: PlacedTable[] = [];
   let section = 0;
-  for (const { block, prose: reading, table } of pieces) {
+  pieces.list.forEach(({ block, prose: reading, table }, i) => {
+    const start = starts[i] as number;
     if (block.kind === 'heading') section++;
-    if (reading !== undefined) prose.push({ start: block.span.start, reading, section });
-    if (table !== undefined) tables.push({ start: block.span.start, model: table, section });
-  }
-  return { text, frontMatter, prose, tables, data, linked, blocks: document.blocks };
+    if (reading !== undefined) prose.push({ start, reading, section });
+    if (table !== undefined) tables.push({ start, model: table, section });
+  });
+  return { text, frontMatter, prose, tables, data, linked, blocks, starts };
 }
 
 function inOrder(findings: Finding[]): Finding[] {

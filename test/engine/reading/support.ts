@@ -7,8 +7,7 @@ import type { Span } from '../../../server/src/engine/text/span.ts';
 import { displayWidth } from '../rules/page-format.ts';
 
 export function readText(text: string): BlockReading {
-  const span = { start: 0, end: text.length };
-  return readBlock({ kind: 'paragraph', text, span, level: 0, masked: [], links: [] });
+  return readBlock({ kind: 'paragraph', text, level: 0, masked: [], links: [] });
 }
 
 export function figuresIn(text: string): readonly Figure[] {

@@ -29,7 +29,10 @@ describe('blocks', () => {
     const text =
       '# Title\n\nA paragraph.\n\n- one\n  - two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```js\n1\n```\n\n> quoted\n';
     expect(kinds(text)).toEqual(['heading', 'paragraph', 'item', 'item', 'table', 'other', 'paragraph']);
-    for (const block of blocks(text)) expect(text.slice(block.span.start, block.span.end)).toBe(block.text);
+    const { blocks: read, starts } = readMarkdown(text);
+    read.forEach((block, i) => {
+      expect(text.startsWith(block.text, starts[i])).toBe(true);
+    });
   });
 
   test('a list item is one block without its mark, at its depth', () => {
@@ -50,7 +53,7 @@ describe('blocks', () => {
     expect(kinds('---\na: 1\n---\ntext')).toEqual(['front-matter', 'paragraph']);
     const marked = blocks('\uFEFF---\r\na: 1\r\n---\r\ntext');
     expect(marked.map(b => b.kind)).toEqual(['front-matter', 'paragraph']);
-    expect(marked[0]?.span.start).toBe(1);
+    expect(readMarkdown('\uFEFF---\r\na: 1\r\n---\r\ntext').starts[0]).toBe(1);
     expect(kinds('---\nnever closed')).toEqual(['other', 'paragraph']);
   });
 

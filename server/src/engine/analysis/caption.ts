@@ -1,6 +1,7 @@
 import type { TableContext } from '../reading/table/read-table.ts';
-import type { Block, Prose } from '../syntax/document.ts';
+import type { Block, Document, Prose } from '../syntax/document.ts';
 
+type PlacedIn = Pick<Document, 'blocks' | 'starts'>;
 type Caption = Pick<TableContext, 'caption' | 'captionSpan' | 'surroundings'>;
 
 const LONGEST_CAPTION = 160;
@@ -8,20 +9,26 @@ const LONGEST_NOTE = 400;
 /** How many blocks above a table are looked at for titles. */
 export const REACH_ABOVE = 12;
 
-/** The line straight above a table, when it names it, with the titles above and the note below for words about the whole table. */
-export function captionOf(blocks: readonly Block[], at: number): Caption {
+/**
+ * The line straight above a table, when it names it, with the titles above and the note below for words about the whole
+ * table. `title` is the first heading of the report.
+ */
+export function captionOf({ blocks, starts }: PlacedIn, at: number, title: Block | undefined): Caption {
   const above = proseAt(blocks, at - 1);
   const lines = above === undefined ? [] : [above, ...(isUnitLine(above) ? [proseAt(blocks, at - 2)] : [])];
-  const table = blocks[at] as Block;
   const named = lines.filter(b => b !== undefined && isCaption(b));
-  const surroundings = [...titlesAbove(blocks, at), noteBelow(blocks, at)].filter(t => t !== '').join('\n');
+  const surroundings = [...titlesAbove(blocks, at, title), noteBelow(blocks, at)]
+    .filter(t => t !== '')
+    .join('\n');
   if (named.length === 0 || above === undefined) return { caption: '', surroundings };
   const caption = named
     .reverse()
     .map(b => plainText(b as Prose))
     .join('\n');
-  const start = (named[0] as Prose).span.start - table.span.start;
-  return { caption, captionSpan: { start, end: above.span.end - table.span.start }, surroundings };
+  const top = named[0] === above ? at - 1 : at - 2;
+  const from = (starts[top] as number) - (starts[at] as number);
+  const to = (starts[at - 1] as number) + above.text.length - (starts[at] as number);
+  return { caption, captionSpan: { start: from, end: to }, surroundings };
 }
 
 function proseAt(blocks: readonly Block[], i: number): Prose | undefined {
@@ -40,7 +47,7 @@ function isCaption(block: Prose): boolean {
   return block.kind === 'heading' || !/[。！？]|[.!?]\s/.test(block.text.trimEnd().replace(/[.。]$/, ''));
 }
 
-function titlesAbove(blocks: readonly Block[], at: number): string[] {
+function titlesAbove(blocks: readonly Block[], at: number, title: Block | undefined): string[] {
   const titles: string[] = [];
   for (let i = at - 1; i >= 0 && i > at - REACH_ABOVE; i--) {
     const block = blocks[i] as Block;
@@ -49,7 +56,6 @@ function titlesAbove(blocks: readonly Block[], at: number): string[] {
     if (block.level === 1) return titles;
   }
   // The report's own title names the place and subject of every table in it.
-  const title = blocks.find(b => b.kind === 'heading');
   return title?.kind === 'heading' ? [...titles, plainText(title)] : titles;
 }
 

@@ -6,7 +6,7 @@ import { readUnitText } from '../reading/unit-text.ts';
 import { UNIT_NAMES } from '../reading/units.ts';
 import { readChartBlock, readReportData } from '../syntax/data/read.ts';
 import type { DataEnvironment, ReportData } from '../syntax/data.ts';
-import type { Block, FileKind } from '../syntax/document.ts';
+import type { Document, FileKind } from '../syntax/document.ts';
 import { keptData } from './kept-data.ts';
 
 type Linked = ((path: string) => string | undefined) | undefined;
@@ -15,7 +15,7 @@ type Linked = ((path: string) => string | undefined) | undefined;
 export function ownData(
   kind: FileKind,
   text: string,
-  blocks: readonly Block[],
+  { blocks, starts, directives }: Document,
   linked: Linked,
   previous: readonly ReportData[] = [],
 ): ReportData[] {
@@ -24,10 +24,11 @@ export function ownData(
     keptData(previous, 'data', source, offset) ?? readReportData(source, offset, environment(linked), before);
   if (kind === 'data') return [read(text, 0)];
   const data: ReportData[] = [];
-  for (const b of blocks) {
-    if (b.kind !== 'figures' && b.kind !== 'chart') continue;
+  for (const i of directives) {
+    const b = blocks[i];
+    if (b?.kind !== 'figures' && b?.kind !== 'chart') continue;
     const content = b.text.slice(b.content.start, b.content.end);
-    const offset = b.span.start + b.content.start;
+    const offset = (starts[i] as number) + b.content.start;
     data.push(b.kind === 'chart' ? readChartBlock(content, offset) : read(content, offset));
   }
   return data;

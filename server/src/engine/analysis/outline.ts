@@ -1,15 +1,18 @@
 import type { OutlineItem } from '../snapshot.ts';
 import type { ReportData } from '../syntax/data.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece, Pieces } from './pieces.ts';
 
 /** Headings, tables and data entries, in order of place. */
-export function outlineOf(pieces: readonly Piece[], data: readonly ReportData[]): OutlineItem[] {
-  const items = [...pieces.flatMap(outlinePiece), ...data.flatMap(outlineData)];
+export function outlineOf({ list, starts }: Pieces, data: readonly ReportData[]): OutlineItem[] {
+  const items = [
+    ...list.flatMap((piece, i) => outlinePiece(piece, starts[i] as number)),
+    ...data.flatMap(outlineData),
+  ];
   return items.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function outlinePiece(piece: Piece): OutlineItem[] {
-  const { block, table } = piece;
+function outlinePiece({ block, table }: Piece, start: number): OutlineItem[] {
+  const span = { start, end: start + block.text.length };
   if (block.kind === 'heading') {
     const name = block.text
       .replace(/^#+\s*/, '')
@@ -21,8 +24,8 @@ function outlinePiece(piece: Piece): OutlineItem[] {
         detail: '',
         kind: 'heading',
         level: block.level,
-        span: block.span,
-        nameSpan: block.span,
+        span,
+        nameSpan: span,
       },
     ];
   }
@@ -37,8 +40,8 @@ function outlinePiece(piece: Piece): OutlineItem[] {
       detail: `${table.rows.length} × ${table.columns.length}`,
       kind: 'table',
       level: 0,
-      span: block.span,
-      nameSpan: block.span,
+      span,
+      nameSpan: span,
     },
   ];
 }

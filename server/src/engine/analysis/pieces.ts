@@ -2,7 +2,8 @@ import { type BlockReading, readBlock } from '../reading/block-reading.ts';
 import { readTable, type TableContext } from '../reading/table/read-table.ts';
 import type { TableModel } from '../reading/table-model.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Block, Prose, Table } from '../syntax/document.ts';
+import type { Block, Document, Prose, Table } from '../syntax/document.ts';
+import type { Offsets } from '../text/offsets.ts';
 import { captionOf, REACH_ABOVE } from './caption.ts';
 import { type CheckResult, check, checkProse, NOTHING_FOUND } from './check.ts';
 
@@ -18,81 +19,132 @@ export interface Piece {
   readonly context: string;
 }
 
+/** The pieces of a document, with what would take a look at each of them to know. */
+export interface Pieces {
+  readonly blocks: readonly Block[];
+  /** Where each starts in the text. */
+  readonly starts: Offsets;
+  readonly list: readonly Piece[];
+  /** Those in which something was found. */
+  readonly telling: readonly number[];
+  /** How many figures all hold. */
+  readonly figures: number;
+  /** Which block is the first heading; -1 when there is none. */
+  readonly title: number;
+}
+
+/** What stays of a list: so many at its start and at its end. */
+interface Shared {
+  readonly head: number;
+  readonly tail: number;
+}
+
+const NO_PIECES: Pieces = {
+  blocks: [],
+  starts: new Uint32Array(),
+  list: [],
+  telling: [],
+  figures: 0,
+  title: -1,
+};
+
 /** Reads and checks every block; those that stand unchanged before or after an edit keep the piece they had. */
 export function readPieces(
-  blocks: readonly Block[],
+  { blocks, starts }: Pick<Document, 'blocks' | 'starts'>,
   unit: TableContext['unit'],
   settings: Settings,
-  previous: readonly Piece[] = [],
-): Piece[] {
-  const head = sharedHead(blocks, previous);
-  const tail = sharedTail(blocks, previous, head);
-  const offset = previous.length - blocks.length;
-  const tailStart = blocks.length - tail;
-  const inSameReport = isSameReport(blocks, previous);
-  const pieces: Piece[] = [];
-  for (let i = 0; i < blocks.length; i++) {
+  previous: Pieces = NO_PIECES,
+): Pieces {
+  const same = shared(blocks, previous.blocks, { head: 0, tail: 0 }, (a, b) => a === b);
+  const alike = shared(blocks, previous.blocks, same, isAlike);
+  const offset = previous.blocks.length - blocks.length;
+  const changedEnd = blocks.length - alike.tail;
+  const title = titleAt(blocks, previous, same);
+  const around = { blocks, starts, unit, title: blocks[title] };
+  // A table is read with the line below it, the lines and titles above it, and what is said of the whole report.
+  const [from, until] = isSameReport(around.title, blocks, previous)
+    ? [
+        Math.min(same.head, Math.max(0, alike.head - 1)),
+        Math.max(blocks.length - same.tail, Math.min(blocks.length, changedEnd + REACH_ABOVE)),
+      ]
+    : [0, blocks.length];
+  const between: Piece[] = [];
+  for (let i = from; i < until; i++) {
+    const old = i < alike.head ? previous.list[i] : i >= changedEnd ? previous.list[i + offset] : undefined;
     const block = blocks[i] as Block;
-    const old = i < head ? previous[i] : i >= tailStart ? previous[i + offset] : undefined;
-    if (old !== undefined && (block.kind !== 'table' || (inSameReport && isFarFrom(i, head, tailStart))))
-      pieces.push(at(block, old));
-    else pieces.push(readPiece(blocks, i, unit, settings, old));
+    between.push(
+      old !== undefined && block.kind !== 'table' ? at(block, old) : readPiece(around, i, settings, old),
+    );
   }
-  return pieces;
+  const gone = previous.list.slice(from, until + offset);
+  return {
+    blocks,
+    starts,
+    list: previous.list.slice(0, from).concat(between, previous.list.slice(until + offset)),
+    telling: [
+      ...previous.telling.filter(i => i < from),
+      ...between.flatMap(({ result }, i) => (result === NOTHING_FOUND ? [] : [from + i])),
+      ...previous.telling.filter(i => i >= until + offset).map(i => i - offset),
+    ],
+    figures: previous.figures - figuresIn(gone) + figuresIn(between),
+    title,
+  };
+}
+
+function figuresIn(pieces: readonly Piece[]): number {
+  return pieces.reduce((count, piece) => count + piece.figures, 0);
+}
+
+/** How far two lists agree from both ends, knowing how far they do at least. */
+function shared(
+  blocks: readonly Block[],
+  before: readonly Block[],
+  known: Shared,
+  agree: (a: Block, b: Block) => boolean,
+): Shared {
+  const most = Math.min(blocks.length, before.length);
+  let { head, tail } = known;
+  while (head < most - tail && agree(blocks[head] as Block, before[head] as Block)) head++;
+  while (
+    tail < most - head &&
+    agree(blocks[blocks.length - 1 - tail] as Block, before[before.length - 1 - tail] as Block)
+  )
+    tail++;
+  return { head, tail };
+}
+
+function isAlike(a: Block, b: Block): boolean {
+  return a.kind === b.kind && a.text === b.text;
+}
+
+/** The first heading: looked for only where the blocks have changed, as long as it can be nowhere else. */
+function titleAt(blocks: readonly Block[], previous: Pieces, { head, tail }: Shared): number {
+  if (previous.title >= 0 && previous.title < head) return previous.title;
+  const until = previous.title < 0 ? blocks.length - tail : blocks.length;
+  for (let i = head; i < until; i++) if (blocks[i]?.kind === 'heading') return i;
+  return -1;
 }
 
 /** The front matter, which may give a unit, and the title above all others say what they said before. */
-function isSameReport(blocks: readonly Block[], previous: readonly Piece[]): boolean {
-  const isTitle = (b: Block) => b.kind === 'heading';
-  const title = blocks.find(isTitle)?.text;
-  if (title !== previous.find(p => isTitle(p.block))?.block.text) return false;
-  const [first, before] = [blocks[0], previous[0]?.block];
+function isSameReport(title: Block | undefined, blocks: readonly Block[], previous: Pieces): boolean {
+  if (title?.text !== previous.blocks[previous.title]?.text) return false;
+  const [first, before] = [blocks[0], previous.blocks[0]];
   return (first?.kind !== 'front-matter' && before?.kind !== 'front-matter') || first?.text === before?.text;
 }
 
-/** Neither the line below a block nor the lines and titles above it have changed. */
-function isFarFrom(i: number, head: number, tailStart: number): boolean {
-  return i + 1 < head || i - REACH_ABOVE >= tailStart;
-}
-
 function at(block: Block, old: Piece): Piece {
-  if (old.block === block) return old;
-  // Field by field: after an edit this is done for every block behind it, and a spread takes five times as long.
-  const { prose, table, result, figures, context } = old;
-  return { block, prose, table, result, figures, context };
+  return old.block === block ? old : { ...old, block };
 }
 
-function sharedHead(blocks: readonly Block[], previous: readonly Piece[]): number {
-  const most = Math.min(blocks.length, previous.length);
-  let n = 0;
-  while (n < most && isSame(blocks[n] as Block, previous[n] as Piece)) n++;
-  return n;
+/** What a block stands in. */
+interface Surroundings extends Pick<Document, 'blocks' | 'starts'> {
+  readonly unit: TableContext['unit'];
+  readonly title: Block | undefined;
 }
 
-function sharedTail(blocks: readonly Block[], previous: readonly Piece[], head: number): number {
-  const most = Math.min(blocks.length, previous.length) - head;
-  let n = 0;
-  while (
-    n < most &&
-    isSame(blocks[blocks.length - 1 - n] as Block, previous[previous.length - 1 - n] as Piece)
-  )
-    n++;
-  return n;
-}
-
-function isSame(block: Block, piece: Piece): boolean {
-  return block === piece.block || (block.kind === piece.block.kind && block.text === piece.block.text);
-}
-
-function readPiece(
-  blocks: readonly Block[],
-  i: number,
-  unit: TableContext['unit'],
-  settings: Settings,
-  old: Piece | undefined,
-): Piece {
-  const block = blocks[i] as Block;
-  if (block.kind === 'table') return readTablePiece(blocks, i, block, unit, settings, old);
+function readPiece(around: Surroundings, i: number, settings: Settings, old: Piece | undefined): Piece {
+  const block = around.blocks[i] as Block;
+  if (block.kind === 'table') return readTablePiece(around, i, block, settings, old);
   if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item')
     return readProsePiece(block, settings);
   return { block, prose: undefined, table: undefined, result: NOTHING_FOUND, figures: 0, context: '' };
@@ -105,14 +157,13 @@ function readProsePiece(block: Prose, settings: Settings): Piece {
 }
 
 function readTablePiece(
-  blocks: readonly Block[],
+  { unit, title, ...placed }: Surroundings,
   i: number,
   block: Table,
-  unit: TableContext['unit'],
   settings: Settings,
   old: Piece | undefined,
 ): Piece {
-  const around = captionOf(blocks, i);
+  const around = captionOf(placed, i, title);
   const context = `${around.captionSpan?.start ?? ''}\n${around.caption}\n${around.surroundings}\n${unit?.unit?.id ?? ''}${unit?.scale ?? ''}`;
   if (old?.table !== undefined && old.context === context) return at(block, old);
   const table = readTable(block, { ...around, ...(unit && { unit }) });

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { ReportData } from '../syntax/data.ts';
-import type { Block } from '../syntax/document.ts';
+import type { Document } from '../syntax/document.ts';
 import { commentBody, readSilencing } from '../syntax/silencer.ts';
 import type { Span } from '../text/span.ts';
 
@@ -15,11 +15,11 @@ interface Silencer {
 /** Takes out the findings that the author has silenced, and finds the silencers that silence nothing. */
 export function applySilencers(
   findings: readonly Finding[],
-  blocks: readonly Block[],
+  document: Document,
   data: readonly ReportData[],
   text: string,
 ): Finding[] {
-  const silencers = [...inBlocks(blocks, text.length), ...data.flatMap(d => inData(d, text))];
+  const silencers = [...inBlocks(document, text.length), ...data.flatMap(d => inData(d, text))];
   if (silencers.length === 0) return [...findings];
   const used = new Set<Silencer>();
   const kept = findings.filter(f => {
@@ -38,24 +38,29 @@ function silences(s: Silencer, f: Finding): boolean {
   );
 }
 
-function inBlocks(blocks: readonly Block[], end: number): Silencer[] {
-  const silencers: Silencer[] = [];
-  let next: Block | undefined;
-  // Backwards, so that the block which a row of silencers stands before is known.
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const block = blocks[i] as Block;
-    if (block.kind !== 'silencer') {
-      next = block;
-      continue;
-    }
-    const said = readSilencing(commentBody(block.text));
-    if (said === undefined) continue;
+function inBlocks({ blocks, starts, directives }: Document, end: number): Silencer[] {
+  const spanAt = (i: number): Span => {
+    const start = starts[i] ?? end;
+    return { start, end: start + (blocks[i]?.text.length ?? 0) };
+  };
+  return directives.flatMap(i => {
+    const block = blocks[i];
+    const said = block?.kind === 'silencer' ? readSilencing(commentBody(block.text)) : undefined;
+    if (said === undefined) return [];
+    const span = spanAt(i);
+    const below = nextBlock(blocks, i);
     const covers = said.wholeFile
       ? { start: 0, end: end + 1 }
-      : { start: block.span.end, end: next?.span.end ?? block.span.end };
-    silencers.push({ rules: said.rules, span: block.span, covers });
-  }
-  return silencers.reverse();
+      : { start: span.end, end: below === undefined ? span.end : spanAt(below).end };
+    return [{ rules: said.rules, span, covers }];
+  });
+}
+
+/** The block that a row of silencers stands before. */
+function nextBlock(blocks: Document['blocks'], silencer: number): number | undefined {
+  let i = silencer + 1;
+  while (blocks[i]?.kind === 'silencer') i++;
+  return i < blocks.length ? i : undefined;
 }
 
 /** In report data a silencer covers its own line and the entry on the next. */

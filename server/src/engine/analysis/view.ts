@@ -7,13 +7,13 @@ import type { ReportData } from '../syntax/data.ts';
 import { LineIndex } from '../text/lines.ts';
 import { type Span, shift } from '../text/span.ts';
 import { outlineOf } from './outline.ts';
-import type { Piece } from './pieces.ts';
+import type { Pieces } from './pieces.ts';
 
 /** What a snapshot is made of. */
 export interface Parts
   extends Pick<Snapshot, 'path' | 'kind' | 'text' | 'linked' | 'findings' | 'faults' | 'isSettled' | 'data'> {
   readonly lines: LineIndex | undefined;
-  readonly pieces: readonly Piece[];
+  readonly pieces: Pieces;
 }
 
 /** A snapshot that places its figures, tables, links and outline in the text only when they are asked for: most edits ask for none. */
@@ -50,21 +50,22 @@ export function viewOf({ lines, pieces, ...parts }: Parts): Snapshot {
   };
 }
 
-function tablesOf(pieces: readonly Piece[]): TableModel[] {
-  return pieces.flatMap(p => (p.table === undefined ? [] : [shiftTable(p.table, p.block.span.start)]));
+function tablesOf({ list, starts }: Pieces): TableModel[] {
+  return list.flatMap(({ table }, i) =>
+    table === undefined ? [] : [shiftTable(table, starts[i] as number)],
+  );
 }
 
-function linksOf(pieces: readonly Piece[]): PlacedLink[] {
-  return pieces.flatMap(({ block }) =>
+function linksOf({ list, starts }: Pieces): PlacedLink[] {
+  return list.flatMap(({ block }, i) =>
     'links' in block
-      ? block.links.map(({ address, target }) => ({ address, span: shift(target, block.span.start) }))
+      ? block.links.map(({ address, target }) => ({ address, span: shift(target, starts[i] as number) }))
       : [],
   );
 }
 
-function countFigures(pieces: readonly Piece[], data: readonly ReportData[]): number {
-  let count = 0;
-  for (const piece of pieces) count += piece.figures;
+function countFigures(pieces: Pieces, data: readonly ReportData[]): number {
+  let count = pieces.figures;
   for (const { series, figures } of data) {
     for (const one of series) count += one.points.filter(p => p.figure).length + one.growth.length;
     count += figures.filter(f => f.figure).length;
@@ -73,12 +74,13 @@ function countFigures(pieces: readonly Piece[], data: readonly ReportData[]): nu
 }
 
 /** Every figure of a file at its offset, in order of place. */
-export function figuresOf(pieces: readonly Piece[], data: readonly ReportData[]): Figure[] {
+export function figuresOf({ list, starts }: Pieces, data: readonly ReportData[]): Figure[] {
   const figures: Figure[] = [];
-  for (const { block, prose, table } of pieces) {
-    for (const s of prose?.statements ?? []) figures.push(shiftFigure(asFigure(s), block.span.start));
-    if (table !== undefined) figures.push(...tableFigures(table, block.span.start));
-  }
+  list.forEach(({ prose, table }, i) => {
+    const start = starts[i] as number;
+    for (const s of prose?.statements ?? []) figures.push(shiftFigure(asFigure(s), start));
+    if (table !== undefined) figures.push(...tableFigures(table, start));
+  });
   for (const d of data) {
     for (const s of d.series) {
       for (const p of s.points)

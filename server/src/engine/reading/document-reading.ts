@@ -1,5 +1,6 @@
 import type { ReportData } from '../syntax/data.ts';
 import type { Block } from '../syntax/document.ts';
+import type { Offsets } from '../text/offsets.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { TableModel } from './table-model.ts';
@@ -28,6 +29,8 @@ export interface DocumentReading {
   readonly data: readonly ReportData[];
   readonly linked: readonly LinkedData[];
   readonly blocks: readonly Block[];
+  /** Where each block starts. */
+  readonly starts: Offsets;
 }
 
 export interface LinkedData {

@@ -21,10 +21,11 @@ export interface FrontMatter {
 
 export const NO_FRONT_MATTER: FrontMatter = { optsIn: false, data: [] };
 
-export function readFrontMatter(fence: Fence): FrontMatter {
+/** `start` is where it stands in the text. */
+export function readFrontMatter(fence: Fence, start: number): FrontMatter {
   const { root } = parseYaml(
     fence.text.slice(fence.content.start, fence.content.end),
-    fence.span.start + fence.content.start,
+    start + fence.content.start,
   );
   const title = textOf(child(root, 'title'));
   const date = textOf(child(root, 'as-of')) ?? textOf(child(root, 'date'));

@@ -1,4 +1,4 @@
-import type { Cell, Document, Problem, Table } from './document.ts';
+import { type Cell, type Document, documentOf, noBlocks, type Problem, type Table } from './document.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 
@@ -15,9 +15,9 @@ export function readCsv(text: string): Document {
     problems.push({ rule: 'schema/invalid', span: { start: start + at, end: start + at + 1 }, message });
   });
   const [header, ...rows] = records;
-  if (!header) return { kind: 'table', blocks: [], problems };
-  const table: Table = { kind: 'table', span: { start, end: text.length }, text: body, header, rows };
-  return { kind: 'table', blocks: [table], problems };
+  if (!header) return documentOf('table', noBlocks(), problems);
+  const table: Table = { kind: 'table', text: body, header, rows };
+  return documentOf('table', { blocks: [table], starts: [start] }, problems);
 }
 
 function guessDelimiter(text: string): string {

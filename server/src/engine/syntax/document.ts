@@ -1,3 +1,4 @@
+import type { Offsets } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a file is read as; decided from its name by `fileKind`. */
@@ -13,14 +14,13 @@ export interface Problem {
 }
 
 /**
- * A piece of a document that is read on its own. `span` is absolute; every other span in a block is relative
- * to `span.start`, so that a block can be kept and shifted while the text before it changes.
+ * A piece of a document that is read on its own. It does not know where it stands: its spans are relative to its start,
+ * so that it stays as it is while the text before it changes.
  */
 export type Block = Prose | Table | Fence | Silencer | Other;
 
 export interface Prose {
   readonly kind: 'heading' | 'paragraph' | 'item';
-  readonly span: Span;
   readonly text: string;
   /** Heading depth 1–6; list depth from 1; 0 for paragraphs. */
   readonly level: number;
@@ -44,7 +44,6 @@ export interface Cell {
 
 export interface Table {
   readonly kind: 'table';
-  readonly span: Span;
   readonly text: string;
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
@@ -53,7 +52,6 @@ export interface Table {
 /** A ```` ```figures ```` or ```` ```chart ```` block; `content` is the relative span of what is inside. */
 export interface Fence {
   readonly kind: 'figures' | 'chart' | 'front-matter';
-  readonly span: Span;
   readonly text: string;
   readonly content: Span;
 }
@@ -61,19 +59,51 @@ export interface Fence {
 /** `<!-- ticktie-ignore RULE…: why -->` */
 export interface Silencer {
   readonly kind: 'silencer';
-  readonly span: Span;
   readonly text: string;
 }
 
 /** Code, HTML, thematic breaks: nothing to read. */
 export interface Other {
   readonly kind: 'other';
-  readonly span: Span;
   readonly text: string;
 }
 
 export interface Document {
   readonly kind: FileKind;
   readonly blocks: readonly Block[];
+  /** Where each block starts in the text; it is as long as its own text. */
+  readonly starts: Offsets;
+  /** Which blocks speak to Ticktie itself: data, charts, front matter, silencers. */
+  readonly directives: readonly number[];
   readonly problems: readonly Problem[];
 }
+
+/** Blocks as they are read, each with its start. */
+export interface PlacedBlocks {
+  readonly blocks: Block[];
+  readonly starts: number[];
+}
+
+export function noBlocks(): PlacedBlocks {
+  return { blocks: [], starts: [] };
+}
+
+export function addBlock({ blocks, starts }: PlacedBlocks, block: Block, start: number): void {
+  blocks.push(block);
+  starts.push(start);
+}
+
+export function documentOf(
+  kind: FileKind,
+  { blocks, starts }: PlacedBlocks,
+  problems: readonly Problem[] = [],
+): Document {
+  return { kind, blocks, starts: Uint32Array.from(starts), directives: directivesAmong(blocks, 0), problems };
+}
+
+/** Which of some blocks speak to Ticktie, counted from `from`. */
+export function directivesAmong(blocks: readonly Block[], from: number): number[] {
+  return blocks.flatMap(({ kind }, i) => (DIRECTIVES.has(kind) ? [from + i] : []));
+}
+
+const DIRECTIVES: ReadonlySet<Block['kind']> = new Set(['figures', 'chart', 'front-matter', 'silencer']);

@@ -1,8 +1,15 @@
 import type { PartialParse, Tree } from '@lezer/common';
 import type { BlockContext } from '@lezer/markdown';
 import { difference, type TextEdit } from '../text/edit.ts';
-import { shift } from '../text/span.ts';
-import type { Block, Document, Problem } from './document.ts';
+import { firstAtLeast, type Offsets, spliced } from '../text/offsets.ts';
+import {
+  type Block,
+  type Document,
+  directivesAmong,
+  noBlocks,
+  type PlacedBlocks,
+  type Problem,
+} from './document.ts';
 import { eachChild, isClosed, readNode, TOP } from './markdown/blocks.ts';
 import { frontMatter } from './markdown/front-matter.ts';
 import { blockParser } from './markdown/parser.ts';
@@ -11,19 +18,18 @@ import { blockParser } from './markdown/parser.ts';
 export interface MarkdownDocument extends Document {
   readonly text: string;
   /** The outermost syntax nodes, in order: the grain of re-reading. */
-  readonly units: readonly Unit[];
+  readonly units: Units;
 }
 
-interface Unit {
-  readonly start: number;
-  readonly end: number;
-  /** How many blocks it makes. */
-  readonly blocks: number;
+/** In columns: where each unit starts and ends, and which is the first of the blocks that it makes. */
+interface Units {
+  readonly starts: Offsets;
+  readonly ends: Offsets;
+  readonly firstBlocks: Offsets;
 }
 
-interface Reading {
-  readonly units: Unit[];
-  readonly blocks: Block[];
+interface Reading extends PlacedBlocks {
+  readonly units: { readonly [Column in keyof Units]: number[] };
   /** Whether parsing ended where the old reading holds again. */
   readonly stopped: boolean;
 }
@@ -43,16 +49,41 @@ export function readMarkdown(text: string, previous?: MarkdownDocument): Markdow
 
 function fresh(text: string): MarkdownDocument {
   const head = frontMatter(text);
-  const { units, blocks } = readUnits(text, startOfBody(text, head?.span.end), () => false);
-  if (head) {
-    units.unshift({ ...head.span, blocks: 1 });
-    blocks.unshift(head);
-  }
-  return document(text, units, blocks);
+  const from = startOfBody(text, head && head.start + head.fence.text.length);
+  const { units, blocks, starts } = readUnits(withoutLoneReturns(text.slice(from)), text, from, () => false);
+  const shared = { kind: 'markdown', text } as const;
+  const columns = {
+    starts: Uint32Array.from(units.starts),
+    ends: Uint32Array.from(units.ends),
+    firstBlocks: Uint32Array.from(units.firstBlocks),
+  };
+  if (!head)
+    return document(
+      { ...shared, blocks, starts: Uint32Array.from(starts), units: columns },
+      directivesAmong(blocks, 0),
+    );
+  const { fence, start } = head;
+  const all = [fence, ...blocks];
+  return document(
+    {
+      ...shared,
+      blocks: all,
+      starts: Uint32Array.of(start, ...starts),
+      units: {
+        starts: spliced(columns.starts, 0, [start], 0, 0),
+        ends: spliced(columns.ends, 0, [start + fence.text.length], 0, 0),
+        firstBlocks: spliced(columns.firstBlocks, 0, [0], 0, 1),
+      },
+    },
+    directivesAmong(all, 0),
+  );
 }
 
-function document(text: string, units: readonly Unit[], blocks: readonly Block[]): MarkdownDocument {
-  return { kind: 'markdown', text, units, blocks, problems: unclosedFences(blocks) };
+function document(
+  read: Omit<MarkdownDocument, 'directives' | 'problems'>,
+  directives: readonly number[],
+): MarkdownDocument {
+  return { ...read, directives, problems: unclosedFences(read, directives) };
 }
 
 /** After the front matter or the byte order mark. */
@@ -60,9 +91,17 @@ function startOfBody(text: string, headEnd: number | undefined): number {
   return headEnd ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
 }
 
-/** Parses from `from`, where a line starts, to the end, or to the first line from which `resumes` says that the old reading holds. */
-function readUnits(text: string, from: number, resumes: (lineStart: number) => boolean): Reading {
-  const parse = blockParser.startParse(withoutLoneReturns(from === 0 ? text : text.slice(from)));
+/**
+ * Reads the blocks of `source`, the end of `text` from `from`, where a line starts: all of them, or those up to the first
+ * line from which `resumes` says that the old reading holds.
+ */
+function readUnits(
+  source: string,
+  text: string,
+  from: number,
+  resumes: (lineStart: number) => boolean,
+): Reading {
+  const parse = blockParser.startParse(source);
   let tree: Tree | null = null;
   let stopped = false;
   while (!tree) {
@@ -71,13 +110,15 @@ function readUnits(text: string, from: number, resumes: (lineStart: number) => b
     stopped = resumes(from + parse.parsedPos);
     if (stopped) parse.stopAt(parse.parsedPos - 1);
   }
-  const reading: Reading = { units: [], blocks: [], stopped };
+  const units: Reading['units'] = { starts: [], ends: [], firstBlocks: [] };
+  const placed = noBlocks();
   eachChild(tree, from, (node, start) => {
-    const before = reading.blocks.length;
-    readNode(text, node, start, TOP, reading.blocks);
-    reading.units.push({ start, end: start + node.length, blocks: reading.blocks.length - before });
+    units.starts.push(start);
+    units.ends.push(start + node.length);
+    units.firstBlocks.push(placed.blocks.length);
+    readNode(text, node, start, TOP, placed);
   });
-  return reading;
+  return { ...placed, units, stopped };
 }
 
 /** How many blocks are open: 1 outside of all lists and quotes. */
@@ -98,49 +139,38 @@ function withoutLoneReturns(text: string): string {
  * edit where both readings start a block outside of all others: from there on they agree.
  */
 function updateMarkdown(old: MarkdownDocument, text: string, edit: TextEdit): MarkdownDocument | undefined {
+  const { units } = old;
   const heads = old.blocks[0]?.kind === 'front-matter' ? 1 : 0;
-  const headEnd = heads === 1 ? old.units[0]?.end : undefined;
+  const headEnd = heads === 1 ? units.ends[0] : undefined;
   if (edit.span.start <= (headEnd ?? 0) + 5) return undefined;
   // A text that opens front matter may have been given its closing line, anywhere.
   if (heads === 0 && frontMatter(text) !== undefined) return undefined;
   if (text.includes('\r') && text.search(LONE_RETURN) >= 0) return undefined;
-  const kept = keptBefore(old.units, text, edit.span.start, heads);
-  const from = kept === heads ? startOfBody(text, headEnd) : startAt(old.units, kept);
+  const kept = keptBefore(units, text, edit.span.start, heads);
+  const from = kept === heads ? startOfBody(text, headEnd) : startAt(units, kept);
   const by = edit.newText.length - (edit.span.end - edit.span.start);
   const changedUntil = edit.span.end + by;
-  let next = Math.max(kept, firstTouching(old.units, edit.span.end));
-  const again = readUnits(text, from, line => {
-    while (startAt(old.units, next) + by < line) next++;
-    const start = startAt(old.units, next) + by;
-    if (next >= old.units.length || line < changedUntil || text.slice(line, start).trim() !== '')
+  let next = Math.max(kept, firstAtLeast(units.ends, edit.span.end));
+  const again = readUnits(text.slice(from), text, from, line => {
+    while (startAt(units, next) + by < line) next++;
+    const start = startAt(units, next) + by;
+    if (next >= units.starts.length || line < changedUntil || text.slice(line, start).trim() !== '')
       return false;
     return start >= changedUntil && isLineStart(text, start);
   });
-  return splice(old, text, kept, again, again.stopped ? next : old.units.length, by);
+  return splice(old, text, kept, again, again.stopped ? next : units.starts.length, by);
 }
 
-/** The first unit that ends at or after an offset; as many as there are when none does. */
-function firstTouching(units: readonly Unit[], offset: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle] as Unit).end < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function startAt(units: readonly Unit[], index: number): number {
-  return units[index]?.start ?? Number.POSITIVE_INFINITY;
+function startAt(units: Units, index: number): number {
+  return units.starts[index] ?? Number.POSITIVE_INFINITY;
 }
 
 /**
  * How many units the edit cannot have changed, so that parsing may go on after them. It goes on at a line that is not
  * indented: what indented lines mean depends on what stands before.
  */
-function keptBefore(units: readonly Unit[], text: string, editStart: number, heads: number): number {
-  let kept = firstTouching(units, editStart) - 2;
+function keptBefore(units: Units, text: string, editStart: number, heads: number): number {
+  let kept = firstAtLeast(units.ends, editStart) - 2;
   while (kept > heads && !isLineStart(text, startAt(units, kept))) kept--;
   return Math.max(heads, kept);
 }
@@ -158,46 +188,31 @@ function splice(
   next: number,
   by: number,
 ): MarkdownDocument {
-  const keptBlocks = countBlocks(old.units, 0, kept);
-  const nextBlock = keptBlocks + countBlocks(old.units, kept, next);
-  const units = old.units.slice(0, kept);
-  for (const unit of again.units) units.push(unit);
-  for (let i = next; i < old.units.length; i++) {
-    const { start, end, blocks } = old.units[i] as Unit;
-    units.push({ start: start + by, end: end + by, blocks });
-  }
-  const blocks = old.blocks.slice(0, keptBlocks);
-  for (const block of reuse(old.blocks.slice(keptBlocks, nextBlock), again.blocks)) blocks.push(block);
-  for (let i = nextBlock; i < old.blocks.length; i++) blocks.push(moved(old.blocks[i] as Block, by));
-  return document(text, units, blocks);
-}
-
-/** The block further on, sharing its content. Field by field: it is done for every block behind an edit. */
-function moved(block: Block, by: number): Block {
-  if (by === 0) return block;
-  const span = shift(block.span, by);
-  const { text } = block;
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'item':
-      return { kind: block.kind, span, text, level: block.level, masked: block.masked, links: block.links };
-    case 'table':
-      return { kind: block.kind, span, text, header: block.header, rows: block.rows };
-    case 'figures':
-    case 'chart':
-    case 'front-matter':
-      return { kind: block.kind, span, text, content: block.content };
-    case 'silencer':
-    case 'other':
-      return { kind: block.kind, span, text };
-  }
-}
-
-function countBlocks(units: readonly Unit[], from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) count += (units[i] as Unit).blocks;
-  return count;
+  const { units } = old;
+  const head = units.firstBlocks[kept] ?? old.blocks.length;
+  const tail = units.firstBlocks[next] ?? old.blocks.length;
+  const between = reuse(old.blocks.slice(head, tail), again.blocks);
+  const grown = head + between.length - tail;
+  const firstBlocks = again.units.firstBlocks.map(first => head + first);
+  const directives = [
+    ...old.directives.filter(i => i < head),
+    ...directivesAmong(between, head),
+    ...old.directives.filter(i => i >= tail).map(i => i + grown),
+  ];
+  return document(
+    {
+      kind: 'markdown',
+      text,
+      blocks: old.blocks.slice(0, head).concat(between, old.blocks.slice(tail)),
+      starts: spliced(old.starts, head, again.starts, tail, by),
+      units: {
+        starts: spliced(units.starts, kept, again.units.starts, next, by),
+        ends: spliced(units.ends, kept, again.units.ends, next, by),
+        firstBlocks: spliced(units.firstBlocks, kept, firstBlocks, next, grown),
+      },
+    },
+    directives,
+  );
 }
 
 /** Old blocks in place of new ones that say the same, from both ends inwards. */
@@ -206,20 +221,15 @@ function reuse(old: readonly Block[], fresh: readonly Block[]): readonly Block[]
   const most = Math.min(old.length, fresh.length);
   let front = 0;
   while (front < most && sameContent(old[front] as Block, fresh[front] as Block)) {
-    out[front] = at(old[front] as Block, fresh[front] as Block);
+    out[front] = old[front] as Block;
     front++;
   }
   for (let back = 1; back <= most - front; back++) {
     const before = old[old.length - back] as Block;
-    const after = fresh[fresh.length - back] as Block;
-    if (!sameContent(before, after)) break;
-    out[fresh.length - back] = at(before, after);
+    if (!sameContent(before, fresh[fresh.length - back] as Block)) break;
+    out[fresh.length - back] = before;
   }
   return out;
-}
-
-function at(old: Block, fresh: Block): Block {
-  return old.span.start === fresh.span.start ? old : { ...old, span: fresh.span };
 }
 
 function sameContent(a: Block, b: Block): boolean {
@@ -228,14 +238,19 @@ function sameContent(a: Block, b: Block): boolean {
   return a.level === b.level && a.masked.length === b.masked.length;
 }
 
-function unclosedFences(blocks: readonly Block[]): readonly Problem[] {
+function unclosedFences(
+  { blocks, starts }: Pick<Document, 'blocks' | 'starts'>,
+  directives: readonly number[],
+): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const block of blocks) {
-    if ((block.kind !== 'figures' && block.kind !== 'chart') || isClosed(block.text)) continue;
+  for (const i of directives) {
+    const block = blocks[i];
+    if ((block?.kind !== 'figures' && block?.kind !== 'chart') || isClosed(block.text)) continue;
+    const start = starts[i] as number;
     const firstLine = block.text.indexOf('\n');
-    const end = block.span.start + (firstLine < 0 ? block.text.length : firstLine);
+    const end = start + (firstLine < 0 ? block.text.length : firstLine);
     const message = `This ${block.kind} block is not closed: it runs to the end of the text`;
-    problems.push({ rule: 'schema/invalid', span: { start: block.span.start, end }, message });
+    problems.push({ rule: 'schema/invalid', span: { start, end }, message });
   }
   return problems;
 }

@@ -1,5 +1,5 @@
 import { readCsv } from './csv.ts';
-import type { Document, FileKind } from './document.ts';
+import { type Document, documentOf, type FileKind, noBlocks } from './document.ts';
 import { type MarkdownDocument, readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
 
@@ -16,7 +16,7 @@ export function readDocument(kind: FileKind, text: string, previous?: Document):
     case 'text':
       return readText(text);
     case 'data':
-      return { kind, blocks: [], problems: [] };
+      return documentOf(kind, noBlocks());
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Document } from './document.ts';
+import { addBlock, type Document, documentOf, noBlocks, type PlacedBlocks } from './document.ts';
 import { pieces } from './markdown/pieces.ts';
 
 const BREAK = /(?:\r\n|\r|\n)[ \t\u3000]*(?:\r\n|\r|\n)\s*/g;
@@ -9,17 +9,17 @@ const LONG_LINE = 80;
  * own, as in text copied from a page or a PDF; short ones are one wrapped paragraph.
  */
 export function readText(text: string): Document {
-  const blocks: Block[] = [];
+  const blocks = noBlocks();
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   for (const found of text.matchAll(BREAK)) {
     readParagraph(text, start, found.index, blocks);
     start = found.index + found[0].length;
   }
   readParagraph(text, start, text.length, blocks);
-  return { kind: 'text', blocks, problems: [] };
+  return documentOf('text', blocks);
 }
 
-function readParagraph(text: string, start: number, end: number, out: Block[]): void {
+function readParagraph(text: string, start: number, end: number, out: PlacedBlocks): void {
   const source = text.slice(start, end);
   if (source.trim() === '') return;
   const wrapped = source.length <= LONG_LINE || !/[^\r\n]{81}/.test(source);
@@ -27,14 +27,13 @@ function readParagraph(text: string, start: number, end: number, out: Block[]): 
   else for (const line of source.matchAll(/[^\r\n]+/g)) push(line[0], start + line.index, out);
 }
 
-function push(source: string, start: number, out: Block[]): void {
+function push(source: string, start: number, out: PlacedBlocks): void {
   for (const piece of pieces(source)) {
     const text = source.slice(piece.start, piece.end);
     const lead = text.length - text.trimStart().length;
     const trimmed = text.trim();
     if (trimmed === '') continue;
-    const from = start + piece.start + lead;
-    const span = { start: from, end: from + trimmed.length };
-    out.push({ kind: 'paragraph', span, text: trimmed, level: 0, masked: [], links: [] });
+    const block = { kind: 'paragraph', text: trimmed, level: 0, masked: [], links: [] } as const;
+    addBlock(out, block, start + piece.start + lead);
   }
 }

@@ -1,4 +1,5 @@
 import type { TextEdit } from './edit.ts';
+import { firstAtLeast, type Offsets, spliced } from './offsets.ts';
 
 /** A place as editors count it: both from 0, `character` in UTF-16 code units. */
 export interface Position {
@@ -9,9 +10,9 @@ export interface Position {
 /** Line starts of a text; `\n`, `\r\n` and a lone `\r` end a line, as in LSP. */
 export class LineIndex {
   readonly #text: string;
-  readonly #starts: Uint32Array;
+  readonly #starts: Offsets;
 
-  constructor(text: string, starts: Uint32Array = lineStarts(text)) {
+  constructor(text: string, starts: Offsets = lineStarts(text)) {
     this.#text = text;
     this.#starts = starts;
   }
@@ -26,13 +27,8 @@ export class LineIndex {
     const end = span.start + newText.length;
     const between: number[] = [];
     for (let at = Math.max(1, span.start); at <= end; at++) if (startsLine(text, at)) between.push(at);
-    const starts = new Uint32Array(head + between.length + old.length - tail);
-    starts.set(old.subarray(0, head));
-    starts.set(between, head);
     const by = newText.length - (span.end - span.start);
-    for (let i = tail, to = head + between.length; i < old.length; i++, to++)
-      starts[to] = (old[i] as number) + by;
-    return new LineIndex(text, starts);
+    return new LineIndex(text, spliced(old, head, between, tail, by));
   }
 
   get text(): string {
@@ -69,7 +65,7 @@ export class LineIndex {
   }
 }
 
-function lineStarts(text: string): Uint32Array {
+function lineStarts(text: string): Offsets {
   const starts = [0];
   if (!text.includes('\r')) {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -82,16 +78,4 @@ function lineStarts(text: string): Uint32Array {
 function startsLine(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return before === 10 || (before === 13 && text.charCodeAt(at) !== 10);
-}
-
-/** The first entry that is at least `offset`; as many as there are when none is. */
-function firstAtLeast(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -24,9 +24,11 @@ const ADDRESS = /^([^#]*)#([^@#]+)(?:@([^@#]+))?$/;
  */
 export function bindingsOf(document: DocumentReading): readonly Binding[] {
   if (document.data.length === 0 && document.linked.length === 0) return [];
-  return document.blocks.flatMap(block => {
+  return document.blocks.flatMap((block, i) => {
     if (!('links' in block)) return [];
-    return block.links.flatMap(link => bindingOf(document, link, block.text, block.span.start) ?? []);
+    return block.links.flatMap(
+      link => bindingOf(document, link, block.text, document.starts[i] as number) ?? [],
+    );
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Tree as LezerTree, Tree } from '@lezer/common';
 import { own } from '../../text/own.ts';
 import type { Span } from '../../text/span.ts';
-import type { Block, Fence, Prose } from '../document.ts';
+import { addBlock, type Block, type Fence, type PlacedBlocks, type Prose } from '../document.ts';
 import { commentBody, readSilencing } from '../silencer.ts';
 import { type Inline, scanInline } from './inline.ts';
 import { pieces } from './pieces.ts';
@@ -37,10 +37,16 @@ export function eachChild(
 }
 
 /** Appends the blocks of one syntax node that starts at `start` of `text`. */
-export function readNode(text: string, node: LezerTree, start: number, place: Place, out: Block[]): void {
+export function readNode(
+  text: string,
+  node: LezerTree,
+  start: number,
+  place: Place,
+  out: PlacedBlocks,
+): void {
   const source = own(text.slice(start, start + node.length));
   if (place.nesting > DEEPEST) {
-    out.push(other(source, start));
+    addBlock(out, other(source), start);
     return;
   }
   const nesting = place.nesting + 1;
@@ -59,28 +65,28 @@ export function readNode(text: string, node: LezerTree, start: number, place: Pl
       });
       return;
     case 'Table':
-      out.push(readTable(source, start));
+      addBlock(out, readTable(source), start);
       return;
     case 'FencedCode':
-      out.push(place.quoted === 'plain' ? readFence(source, start) : other(source, start));
+      addBlock(out, place.quoted === 'plain' ? readFence(source) : other(source), start);
       return;
     case 'CommentBlock':
       readComment(source, start, out);
       return;
     case 'LinkReference':
       if (source.startsWith('[^')) readParagraph(source, start, place, out);
-      else out.push(other(source, start));
+      else addBlock(out, other(source), start);
       return;
     default:
-      out.push(/Heading\d$/.test(node.type.name) ? readHeading(source, start) : other(source, start));
+      addBlock(out, /Heading\d$/.test(node.type.name) ? readHeading(source) : other(source), start);
   }
 }
 
-function other(text: string, start: number): Block {
-  return { kind: 'other', span: { start, end: start + text.length }, text };
+function other(text: string): Block {
+  return { kind: 'other', text };
 }
 
-function readItem(text: string, item: LezerTree, start: number, place: Place, out: Block[]): void {
+function readItem(text: string, item: LezerTree, start: number, place: Place, out: PlacedBlocks): void {
   let opens: Place['opens'] = 'item';
   const depth = place.depth + 1;
   eachChild(item, start, (child, at) => {
@@ -90,28 +96,20 @@ function readItem(text: string, item: LezerTree, start: number, place: Place, ou
   });
 }
 
-function readParagraph(source: string, start: number, place: Place, out: Block[]): void {
+function readParagraph(source: string, start: number, place: Place, out: PlacedBlocks): void {
   const [kind, level] =
     place.opens === 'item' ? (['item', place.depth] as const) : (['paragraph', 0] as const);
   for (const piece of pieces(source)) {
     const text = source.slice(piece.start, piece.end);
     const inline = scanInline(text);
     const marks = lineMarks(text, place);
-    out.push(
-      prose(kind, level, text, start + piece.start, marks.length > 0 ? withMarks(inline, marks) : inline),
-    );
+    const block = prose(kind, level, text, marks.length > 0 ? withMarks(inline, marks) : inline);
+    addBlock(out, block, start + piece.start);
   }
 }
 
-function prose(kind: Prose['kind'], level: number, text: string, start: number, inline: Inline): Prose {
-  return {
-    kind,
-    span: { start, end: start + text.length },
-    text,
-    level,
-    masked: inline.masked,
-    links: inline.links,
-  };
+function prose(kind: Prose['kind'], level: number, text: string, inline: Inline): Prose {
+  return { kind, text, level, masked: inline.masked, links: inline.links };
 }
 
 /** Marks that a paragraph carries from what it stands in: the box of a task, the `>` of later lines. */
@@ -133,7 +131,7 @@ function withMarks(inline: Inline, marks: readonly Span[]): Inline {
 }
 
 /** ATX and setext headings; their marks are masked. */
-function readHeading(text: string, start: number): Block {
+function readHeading(text: string): Block {
   const inline = scanInline(text);
   const opening = /^(#{1,6})[ \t]*/.exec(text);
   if (opening) {
@@ -141,19 +139,18 @@ function readHeading(text: string, start: number): Block {
     const closing = /[ \t]#+[ \t\r]*$/.exec(text);
     const marks = [{ start: 0, end: opening[0].length }];
     if (closing && closing.index >= opening[0].length) marks.push({ start: closing.index, end: text.length });
-    return prose('heading', level, text, start, withMarks(inline, marks));
+    return prose('heading', level, text, withMarks(inline, marks));
   }
   const underline = text.lastIndexOf('\n') + 1;
   const level = text.slice(underline).includes('=') ? 1 : 2;
-  return prose('heading', level, text, start, withMarks(inline, [{ start: underline, end: text.length }]));
+  return prose('heading', level, text, withMarks(inline, [{ start: underline, end: text.length }]));
 }
 
 /** A fenced block; those named `figures` and `chart` are read, all others left alone. */
-function readFence(text: string, start: number): Block {
+function readFence(text: string): Block {
   const name = /^(?:`{3,}|~{3,})[ \t]*([\w-]+)/.exec(text)?.[1];
-  if (name !== 'figures' && name !== 'chart') return other(text, start);
-  const span = { start, end: start + text.length };
-  return { kind: name, span, text, content: fenceContent(text) } satisfies Fence;
+  if (name !== 'figures' && name !== 'chart') return other(text);
+  return { kind: name, text, content: fenceContent(text) } satisfies Fence;
 }
 
 function fenceContent(text: string): Span {
@@ -171,14 +168,14 @@ export function isClosed(text: string): boolean {
 }
 
 /** A comment that silences, and what stands after it on its line; any other comment is nothing to read. */
-function readComment(text: string, start: number, out: Block[]): void {
+function readComment(text: string, start: number, out: PlacedBlocks): void {
   const end = text.indexOf('-->');
   const comment = end < 0 ? text : text.slice(0, end + 3);
   if (!readSilencing(commentBody(comment))) {
-    out.push(other(text, start));
+    addBlock(out, other(text), start);
     return;
   }
-  out.push({ kind: 'silencer', span: { start, end: start + comment.length }, text: comment });
+  addBlock(out, { kind: 'silencer', text: comment }, start);
   const rest = text.slice(comment.length);
   const lead = rest.length - rest.trimStart().length;
   if (rest.startsWith('<!--', lead)) readComment(rest.slice(lead), start + comment.length + lead, out);

@@ -4,7 +4,7 @@ import type { Fence } from '../document.ts';
  * The front matter at the start of a text (after a byte order mark): from `---` to the next line of `---` or `...`.
  * Undefined when there is none, or when it is never closed: then `---` is a thematic break.
  */
-export function frontMatter(text: string): Fence | undefined {
+export function frontMatter(text: string): { readonly fence: Fence; readonly start: number } | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const opening = /---[ \t]*(?:\r\n|\n)/y;
   opening.lastIndex = start;
@@ -15,9 +15,9 @@ export function frontMatter(text: string): Fence | undefined {
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(at, end).trimEnd();
     if (line === '---' || line === '...') {
-      const span = { start, end: at + line.length };
       const body = { start: content - start, end: at - start };
-      return { kind: 'front-matter', span, text: text.slice(start, span.end), content: body };
+      const source = text.slice(start, at + line.length);
+      return { fence: { kind: 'front-matter', text: source, content: body }, start };
     }
     at = end + 1;
   }

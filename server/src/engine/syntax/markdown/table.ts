@@ -3,11 +3,11 @@ import type { Cell, Table } from '../document.ts';
 const WRAPPERS = ['**', '__', '~~', '*', '_', '`'];
 
 /** Reads a GFM table from its text: first line the head, second the delimiter row, the rest rows. Cells are as many as the head has. */
-export function readTable(text: string, start: number): Table {
+export function readTable(text: string): Table {
   const lines = lineSpans(text);
   const header = lines[0] ? cells(text, lines[0].start, lines[0].end) : [];
   const rows = lines.slice(2).map(line => atLength(cells(text, line.start, line.end), header.length));
-  return { kind: 'table', span: { start, end: start + text.length }, text, header, rows };
+  return { kind: 'table', text, header, rows };
 }
 
 /** Lines without their ends and without the `>` of a block quote. */
