@@ -11,6 +11,13 @@ export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bdomestic\b/i, /\b(?:foreign|overseas|international|exports?)\b/i],
   [/国产|國產/, /进口|進口/],
   [/自有/, /租赁|租賃|租用/],
+  [/机构|機構|法人/, /个人|個人|散户|散戶|自然人/],
+  [/\binstitution(?:s|al)?\b/i, /\b(?:individuals?|retail|private|households?)\b/i],
+  [/直营|直營/, /加盟/],
+  [/直销|直銷/, /经销|經銷|分销|分銷/],
+  [/公办|公立|公辦/, /民办|民辦|私立/],
+  [/\bfull[- ]time\b/i, /\bpart[- ]time\b/i],
+  [/\bowners?\b|\bowner-occupied\b/i, /\btenants?\b|\brented\b/i],
 ];
 
 /** A sentence that takes a whole apart. */

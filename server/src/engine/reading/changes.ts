@@ -249,7 +249,7 @@ function placeIn(
 
 function placeLevel(change: Draft, s: Statement, open: (s: Statement) => Draft): void {
   const { from, to } = change;
-  if (isBeside(change, s)) return;
+  if (s.base === 'whole' || isBeside(change, s)) return;
   if (s.base === 'from' || s.base === 'past' || isBracketedPast(to, s)) {
     if (from === undefined && (to === undefined || comparable(to.figure, s.figure))) change.from = s;
     else if (s.depth === 0) open(s).from = s;

@@ -12,7 +12,7 @@ export interface WholeOfShares {
 /** Groups of shares in one sentence that must come to 100 %. */
 export function wholesOf(block: BlockReading): WholeOfShares[] {
   return block.bySentence.flatMap(group => {
-    const found = remainderGroup(group) ?? complementGroup(block, group) ?? splitGroup(block, group);
+    const found = remainderGroup(block, group) ?? complementGroup(block, group) ?? splitGroup(block, group);
     return found === undefined ? [] : [found];
   });
 }
@@ -29,8 +29,8 @@ function isShare(s: Statement): boolean {
 }
 
 /** "45 %, 38 % and the remaining 17 %": all shares of the sentence up to the one that is the rest. */
-function remainderGroup(group: readonly Statement[]): WholeOfShares | undefined {
-  const last = group.findIndex(s => isShare(s) && isRest(s));
+function remainderGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
+  const last = group.findIndex(s => isShare(s) && isRest(block, s));
   if (last < 1) return undefined;
   const parts: Statement[] = [];
   for (const s of group.slice(0, last + 1)) {
@@ -42,8 +42,13 @@ function remainderGroup(group: readonly Statement[]): WholeOfShares | undefined 
     : undefined;
 }
 
-function isRest(s: Statement): boolean {
-  return s.lead.some(t => t.type === 'word' && t.kind === 'rest');
+/** "the remaining 17 %", 其余 17%; "accounts for what is left, 17 %". */
+function isRest(block: BlockReading, s: Statement): boolean {
+  if (s.lead.some(t => t.type === 'word' && t.kind === 'rest')) return true;
+  const before = block.text.slice(Math.max(0, s.figure.span.start - 24), s.figure.span.start);
+  return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$/i.test(
+    before,
+  );
 }
 
 /** Men and women, online and offline: two shares of one whole. */
@@ -52,7 +57,7 @@ function complementGroup(block: BlockReading, group: readonly Statement[]): Whol
     const [a, b] = [group[i] as Statement, group[i + 1] as Statement];
     // "53.5 % of women and 40.4 % of men" are rates of two wholes.
     if (RATE_OF.test(block.text.slice(a.figure.span.end, b.figure.span.start))) continue;
-    if (!isShare(a) || !isShare(b) || (a.role !== 'share' && b.role !== 'share')) continue;
+    if (!isShare(a) || !isShare(b) || !takeApart(block, a, b)) continue;
     const [one, other] = [aroundText(block, a, group[i - 1]), aroundText(block, b, a)];
     const after = block.text.slice(b.figure.span.end, b.figure.span.end + 14);
     const before = block.text.slice(a.figure.span.end, b.figure.span.start);
@@ -67,6 +72,19 @@ function complementGroup(block: BlockReading, group: readonly Statement[]): Whol
       return { parts: [a, b], because: 'complement' };
   }
   return undefined;
+}
+
+/** Both are parts of one whole: a word says share, the figure is what somebody holds, or "61 % were men". */
+function takeApart(block: BlockReading, a: Statement, b: Statement): boolean {
+  if (a.role === 'share' || b.role === 'share') return true;
+  const { text } = block;
+  return (
+    /(?:持有|拥有|擁有)$/u.test(text.slice(Math.max(0, a.figure.span.start - 3), a.figure.span.start)) ||
+    /^ (?:of them )?(?:were|are|is|was|being) /i.test(text.slice(a.figure.span.end, b.figure.span.start)) ||
+    /\b(?:held|owned) by\b|^ (?:of them )?(?:is|was|were|are) (?:held|owned)/i.test(
+      text.slice(a.figure.span.end, b.figure.span.start),
+    )
+  );
 }
 
 /** A third share of the same list stands beside the two: they are not the whole. */

@@ -61,8 +61,8 @@ export function describe(
   if (isComparison(words, text, token) || followsAfter(text, token, tail))
     return described(levelOrShare(kind, words, tail), 'from');
   // "去年稅後純益 38.2 億元" opens a sentence about last year; beside a newer level it is the base.
-  if (relativePast && previous !== undefined && !isWholeBehind(text, token))
-    return described(levelOrShare(kind, words, tail), 'past');
+  if (relativePast && isWholeBehind(text, token)) return described('level', 'whole');
+  if (relativePast && previous !== undefined) return described(levelOrShare(kind, words, tail), 'past');
   return described(levelOrShare(kind, words, tail));
 }
 

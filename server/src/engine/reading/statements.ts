@@ -7,8 +7,11 @@ import { describe } from './statement-role.ts';
 import type { FigureToken, PeriodToken, Token, WordToken } from './tokens.ts';
 
 export type Role = 'level' | 'growth' | 'compound' | 'delta' | 'points' | 'multiple' | 'share';
-/** Which end of a change a level is said to be; 'past' is a level of an earlier period given beside a newer one. */
-export type Base = 'from' | 'to' | 'past' | 'none';
+/**
+ * Which end of a change a level is said to be; 'past' is a level of an earlier period given beside a newer one, 'whole' one
+ * that a share behind it is of.
+ */
+export type Base = 'from' | 'to' | 'past' | 'whole' | 'none';
 export type Basis = 'yoy' | 'qoq' | 'annual' | 'annualised' | 'contribution' | 'none';
 
 /** One figure with what its sentence says of it. */

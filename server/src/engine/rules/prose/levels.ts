@@ -86,7 +86,7 @@ export function otherBases(block: BlockReading, { fromStatement, toStatement }: 
     s =>
       s !== fromStatement &&
       s.sentence === toStatement.sentence &&
-      s.figure.span.start < toStatement.figure.span.start &&
+      s !== toStatement &&
       s.role === 'level' &&
       s.figure.range === undefined &&
       comparable(s.figure, toStatement.figure),

@@ -1,7 +1,9 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { divide, type Interval, meets, scale, width } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { type PartWithShare, partsWithShares, sharesOfWholes } from '../../reading/part-of-whole.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { roomOf } from '../prose/fractions.ts';
 import { isOneOfShares } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -19,49 +21,53 @@ export const appositions: Rule = {
   check,
 };
 
-interface Pair {
-  readonly part: Statement;
-  readonly share: Statement;
-}
-
 /** A share this open proves nothing. */
 const WIDEST = 3;
 
 function check(block: BlockReading): Draft[] {
-  const pairs = pairsOf(block);
+  const bound = new Set(sharesOfWholes(block).map(b => b.share));
+  const pairs = partsWithShares(block).filter(p => !isOneOfShares(block, block.statements.indexOf(p.share)));
   if (pairs.length < 2) return [];
   const wholes = block.statements.filter(s => isWhole(s) && !pairs.some(p => p.part === s));
   for (const whole of wholes) {
-    const judged = pairs
-      .filter(
-        p => comparable(p.part.figure, whole.figure) && p.part.figure.span.start > whole.figure.span.start,
-      )
-      .map(p => ({ ...p, computed: ratio(p.part, whole) }));
-    const fits = judged.filter(p => p.computed !== undefined && meets(p.computed, p.share.figure.interval));
-    const wrong = judged.filter(p => p.computed !== undefined && !meets(p.computed, p.share.figure.interval));
-    const telling = fits.filter(p => width(p.share.figure.interval) < WIDEST);
-    const elsewhere = wrong.some(p => block.statements.some(w => isWhole(w) && fitsWhole(p, w)));
+    const judged = pairs.flatMap(p => judge(p, whole));
+    const fits = judged.filter(p => meets(p.computed, p.claim));
+    const [wrong, ...others] = judged.filter(p => !meets(p.computed, p.claim));
+    if (wrong === undefined || others.length > 0 || bound.has(wrong.share)) continue;
+    const telling = fits.find(p => width(p.claim) < WIDEST) ?? (fits.length >= 2 ? fits[0] : undefined);
     // "12,600, or 15% of all farms … 2010, when there were 9,000 (7.5%)": of the whole of that year
-    if (wrong[0] !== undefined && telling[0] !== undefined && isOfAnotherYear(wrong[0].part, telling[0].part))
-      continue;
-    if (wrong.length !== 1 || elsewhere || telling.length === 0 || telling.length < wrong.length) continue;
-    const [{ part, share, computed }] = wrong as [Pair & { computed: Interval }];
-    return [
-      {
-        span: share.figure.span,
-        message: `Stated ${share.figure.text}; ${part.figure.text} of ${whole.figure.text} is ${percentText(computed, share.figure)}`,
-        related: [relatedTo(part), relatedTo(whole)],
-        fixes: valueFix(share.figure, computed, 'preferred'),
-      },
-    ];
+    if (telling === undefined || isOfAnotherYear(wrong.part, telling.part)) continue;
+    if (block.statements.some(w => isWhole(w) && fitsWhole(wrong, w))) continue;
+    return [draft(wrong, whole)];
   }
   return [];
 }
 
+interface Judged extends PartWithShare {
+  readonly computed: Interval;
+  readonly claim: Interval;
+}
+
+function judge(pair: PartWithShare, whole: Statement): Judged[] {
+  const { part, share } = pair;
+  if (!comparable(part.figure, whole.figure) || part.figure.span.start < whole.figure.span.start) return [];
+  const computed = ratio(part, whole);
+  return computed === undefined ? [] : [{ ...pair, computed, claim: roomOf(share.figure) }];
+}
+
+function draft({ part, share, computed }: Judged, whole: Statement): Draft {
+  return {
+    span: share.figure.span,
+    message: `Stated ${share.figure.text}; ${part.figure.text} of ${whole.figure.text} is ${percentText(computed, share.figure)}`,
+    related: [relatedTo(part), relatedTo(whole)],
+    fixes: share.figure.kind === 'percent' ? valueFix(share.figure, computed, 'preferred') : [],
+  };
+}
+
 /** The pair is right about another whole: "4,700 (19.7 %) … type B for 1,254 (26.7 %)". */
-function fitsWhole({ part, share }: Pair, whole: Statement): boolean {
+function fitsWhole({ part, share }: PartWithShare, whole: Statement): boolean {
   const computed = comparable(part.figure, whole.figure) ? ratio(part, whole) : undefined;
-  return computed !== undefined && meets(computed, share.figure.interval);
+  return computed !== undefined && meets(computed, roomOf(share.figure));
 }
 
 function isOfAnotherYear(a: Statement, b: Statement): boolean {
@@ -76,29 +82,6 @@ function isWhole(s: Statement): boolean {
     s.base !== 'from' &&
     s.base !== 'past'
   );
-}
-
-const BESIDE =
-  /^(?:\s*[,，]?\s*(?:or|exactly|equal to|占比?|佔比?|约占|占总[^，。；]{0,6}的?)\s*|\s*[（(]\s*(?:占比?|佔比?)?\s*)$/i;
-
-function pairsOf(block: BlockReading): Pair[] {
-  return block.statements.flatMap((share, i) => {
-    const part = block.statements[i - 1];
-    if (part === undefined || part.sentence !== share.sentence || !isWhole(part)) return [];
-    if (
-      share.figure.kind !== 'percent' ||
-      share.figure.range !== undefined ||
-      share.role === 'growth' ||
-      share.role === 'compound' ||
-      isOneOfShares(block, i)
-    )
-      return [];
-    const gap = block.text.slice(
-      part.figure.span.end,
-      share.figure.hedgeSpan?.start ?? share.figure.span.start,
-    );
-    return BESIDE.test(gap) ? [{ part, share }] : [];
-  });
 }
 
 function ratio(part: Statement, whole: Statement): Interval | undefined {

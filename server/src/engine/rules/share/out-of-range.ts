@@ -41,9 +41,10 @@ function wholeOf(block: BlockReading, s: Statement): string | undefined {
   const before = clauseBefore(block, s);
   if (/[\u3400-\u9fff]/.test(before)) {
     const noun = before.replace(/[达達为為到约約高至有的是仅僅已竟]+$/u, '');
-    if (UNBOUNDED_ZH.test(noun) || /毛入学|毛入學|完成/.test(noun)) return undefined;
+    if (UNBOUNDED_ZH.test(noun) || /毛入学|毛入學|粗|完成/.test(noun)) return undefined;
     const rate = ZH.find(w => noun.endsWith(w));
-    if (rate !== undefined) return UNBOUNDED_ZH.test(noun.slice(0, -rate.length)) ? undefined : rate;
+    if (rate !== undefined)
+      return UNBOUNDED_ZH.test(wholeName(block, s, noun.slice(0, -rate.length))) ? undefined : rate;
     return s.role === 'share' && PEOPLE_ZH.test(noun.replace(/占$/u, '')) ? noun : undefined;
   }
   const own = s.subject.words;
@@ -51,6 +52,8 @@ function wholeOf(block: BlockReading, s: Statement): string | undefined {
     return undefined;
   const rate = own.find(w => BOUNDED_EN.has(w));
   if (rate !== undefined && s.role === 'level') return `A ${rate} rate`;
+  if (/^ of what\b/i.test(block.text.slice(s.figure.span.end, s.figure.span.end + 9))) return undefined;
+  if (opensWithPeople(block, s)) return 'A share of them';
   const people = s.after.find(w => PEOPLE_EN.has(w));
   if (/^\s*of all\b/i.test(block.text.slice(s.figure.span.end, s.figure.span.end + 10)))
     return 'A share of all';
@@ -64,6 +67,22 @@ function wholeOf(block: BlockReading, s: Statement): string | undefined {
   )
     return `A share of ${people}s`;
   return undefined;
+}
+
+/** "Of the donors screened, 112% had given blood": the sentence opens with those whom the share is of. */
+function opensWithPeople(block: BlockReading, s: Statement): boolean {
+  const start = block.sentences[s.sentence]?.start ?? 0;
+  const found = /^\s*(?:Of|Among) (?:the |all |its |those )+([a-z]+)\b[^,;]{0,40}, $/.exec(
+    block.text.slice(start, s.figure.hedgeSpan?.start ?? s.figure.span.start),
+  )?.[1];
+  return found !== undefined && (PEOPLE_EN.has(found.replace(/s$/, '')) || PEOPLE_EN.has(found));
+}
+
+/** 備抵呆帳 98.6 億元，覆蓋率 1,332%: a bare rate is of what was told before it. */
+function wholeName(block: BlockReading, s: Statement, name: string): string {
+  if (name !== '') return name;
+  const previous = block.statements[block.statements.indexOf(s) - 1];
+  return previous?.sentence === s.sentence ? previous.subject.words.join('') : '';
 }
 
 function clauseBefore(block: BlockReading, s: Statement): string {

@@ -1,9 +1,9 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
-import type { Figure } from '../../quantity/figure.ts';
 import { formatNumber } from '../../quantity/format.ts';
 import { divide, type Interval, meets, middle, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { roomOf } from '../prose/fractions.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -28,7 +28,7 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
   if (next.figure.kind === 'percent' && /^[^.,;，。；:：]{0,48}[（(]\s*$/u.test(gap)) {
     if (BELOW.test(block.text.slice(0, words.figure.span.start)) && next.figure.value < words.figure.value)
       return [];
-    return meets(room(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
+    return meets(roomOf(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
   }
   const pair = ofPairAfter(block, words, i);
   if (pair !== undefined) return checkPair(words, pair);
@@ -65,7 +65,7 @@ function checkOfTotal(block: BlockReading, words: Statement, i: number): Draft[]
         part.sentence - s.sentence <= 3,
     );
   const ratios = wholes.map(w => divide(inBase(part.figure), inBase(w.figure))).map(r => r && scale(r, 100));
-  if (wholes.length === 0 || ratios.some(r => r === undefined || meets(room(words.figure), r))) return [];
+  if (wholes.length === 0 || ratios.some(r => r === undefined || meets(roomOf(words.figure), r))) return [];
   const whole = wholes[0] as Statement;
   const share = `${part.figure.text} of ${whole.figure.text} is ${formatNumber(middle(ratios[0] as Interval), 1)}%`;
   return [{ ...draft(words, part, share), related: [relatedTo(part), relatedTo(whole)] }];
@@ -103,7 +103,7 @@ function ofPairAfter(block: BlockReading, words: Statement, i: number): Pair | u
 function checkPair(words: Statement, { part, whole }: Pair): Draft[] {
   const quotient = divide(inBase(part.figure), inBase(whole.figure));
   const share = quotient && scale(quotient, 100);
-  if (share === undefined || meets(room(words.figure), share)) return [];
+  if (share === undefined || meets(roomOf(words.figure), share)) return [];
   return [
     {
       ...draft(
@@ -127,16 +127,10 @@ function checkCount(block: BlockReading, words: Statement, count: Statement, i: 
         s.figure.value > count.figure.value,
     );
   const ratios = wholes.map(w => divide(inBase(count.figure), inBase(w.figure))).map(r => r && scale(r, 100));
-  if (wholes.length === 0 || ratios.some(r => r === undefined || meets(room(words.figure), r))) return [];
+  if (wholes.length === 0 || ratios.some(r => r === undefined || meets(roomOf(words.figure), r))) return [];
   const whole = wholes.at(-1) as Statement;
   const share = `${count.figure.text} of ${whole.figure.text} is ${formatNumber(middle(ratios.at(-1) as Interval), 1)}%`;
   return [{ ...draft(words, count, share), related: [relatedTo(count), relatedTo(whole)] }];
-}
-
-/** What a fraction word leaves open: "just over a quarter" ends well before a third. */
-function room(f: Figure): Interval {
-  // 近半數 is said of 45 % as well
-  return f.hedge === 'nearly' ? { low: f.value * 0.895, high: f.likely.high } : f.likely;
 }
 
 function draft(words: Statement, number: Statement, told: string): Draft {
