@@ -1,4 +1,4 @@
-import { RULES } from '../engine/rules/index.ts';
+import { RULE_NAMES } from '../engine/rules/index.ts';
 import {
   type ExplainedSetting,
   explainSettings,
@@ -15,7 +15,7 @@ const PACKAGE_FILE = 'package.json';
 /** How far up a settings file is looked for where no workspace folder ends the search. */
 const MOST_LEVELS = 32;
 const DEFAULT_DELAY = 60;
-const RULE_IDS = { rules: RULES.map(rule => rule.id) };
+const RULE_IDS = { rules: RULE_NAMES };
 
 /** A settings file with what is wrong in it. */
 export interface SettingsFile {

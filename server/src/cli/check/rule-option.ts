@@ -1,5 +1,5 @@
 import type { SeveritySetting } from '../../engine/finding.ts';
-import { RULES } from '../../engine/rules/index.ts';
+import { RULE_NAMES, ruleId } from '../../engine/rules/index.ts';
 import type { RuleSetting } from '../../engine/settings/settings.ts';
 import type { Outcome } from '../outcome.ts';
 import { didYouMean } from '../suggest.ts';
@@ -11,14 +11,13 @@ export function ruleSettings(written: readonly string[]): Outcome<Readonly<Recor
   const rules: Record<string, RuleSetting> = {};
   for (const entry of written) {
     const [id = '', severity = ''] = entry.split('=');
-    const known = RULES.map(rule => rule.id);
-    if (!known.includes(id)) return { refusal: `there is no rule "${id}"${didYouMean(id, known)}` };
+    if (!RULE_NAMES.includes(id)) return { refusal: `there is no rule "${id}"${didYouMean(id, RULE_NAMES)}` };
     const setting = SETTINGS.find(candidate => candidate === severity);
     if (setting === undefined) {
       const hint = didYouMean(severity, SETTINGS);
       return { refusal: `--rule ${id}= needs ${SETTINGS.join(', ')}, not "${severity}"${hint}` };
     }
-    rules[id] = { severity: setting, options: {} };
+    rules[ruleId(id)] = { severity: setting, options: {} };
   }
   return { value: rules };
 }

@@ -1,4 +1,4 @@
-import { pageOf, RULES } from '../../engine/rules/index.ts';
+import { pageOf, RULE_NAMES } from '../../engine/rules/index.ts';
 import { readArguments } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit.ts';
@@ -20,8 +20,7 @@ export const explain: Command = {
     if (id === undefined) return refuse(terminal, 'which rule?', explain.name);
     const page = pageOf(id);
     if (page === undefined) {
-      const known = RULES.map(rule => rule.id);
-      return refuse(terminal, `there is no rule "${id}"${didYouMean(id, known)}`, explain.name);
+      return refuse(terminal, `there is no rule "${id}"${didYouMean(id, RULE_NAMES)}`, explain.name);
     }
     terminal.print(`${page.trimEnd()}\n`);
     return EXIT.clean;

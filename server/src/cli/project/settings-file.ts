@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { RULES } from '../../engine/rules/index.ts';
+import { RULE_NAMES } from '../../engine/rules/index.ts';
 import { readSettings } from '../../engine/settings/read.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../engine/settings/settings.ts';
 import { LineIndex, type Position } from '../../engine/text/lines.ts';
@@ -36,7 +36,7 @@ export function readSettingsFile(path: string): SettingsFile {
 }
 
 function parsed(path: string, text: string): SettingsFile {
-  const { settings, problems } = readSettings(text, path, { rules: RULES.map(({ id }) => id) });
+  const { settings, problems } = readSettings(text, path, { rules: RULE_NAMES });
   const lines = new LineIndex(text);
   return {
     path,

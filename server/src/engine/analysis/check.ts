@@ -1,9 +1,9 @@
 import type { Finding, Severity, SeveritySetting } from '../finding.ts';
 import type { BlockReading } from '../reading/block-reading.ts';
 import { hasAll, type Materials, materials } from '../reading/material.ts';
-import { RULES } from '../rules/index.ts';
+import { namesOf, RULES } from '../rules/index.ts';
 import type { Draft, Rule, RuleContext } from '../rules/rule.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { RuleSetting, Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
 
 /** A draft with its rule, still in the coordinates of what the rule was given. */
@@ -78,7 +78,7 @@ function run(
       context,
     );
     for (const draft of drafts)
-      checked.push({ rule: rule.id, severity: settle(severity, draft.severity, settings, rule.id), draft });
+      checked.push({ rule: rule.id, severity: settle(severity, draft.severity, rule, settings), draft });
   } catch (fault) {
     faults.push(`${rule.id}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
   }
@@ -101,7 +101,7 @@ function rulesOf(settings: Settings): Readonly<Record<Scope, readonly Active[]>>
     const byScope: Record<Scope, Active[]> = { prose: [], table: [], data: [], document: [] };
     for (const rule of RULES) {
       const severity = severityOf(rule, settings);
-      const context = { settings, options: settings.rules[rule.id]?.options ?? {} };
+      const context = { settings, options: settingOf(rule, settings)?.options ?? {} };
       const needs = materials(rule.scope === 'prose' ? rule.needs : []);
       if (severity !== 'off') byScope[rule.scope].push({ rule, severity, context, needs });
     }
@@ -111,13 +111,23 @@ function rulesOf(settings: Settings): Readonly<Record<Scope, readonly Active[]>>
   return rules;
 }
 
+/** What the user says of a rule, by its id or by one of its aliases. */
+function settingOf({ id }: Rule, { rules }: Settings): RuleSetting | undefined {
+  return (
+    rules[id] ??
+    namesOf(id)
+      .map(name => rules[name])
+      .find(setting => setting !== undefined)
+  );
+}
+
 function severityOf(rule: Rule, settings: Settings): SeveritySetting {
-  return settings.rules[rule.id]?.severity ?? (rule.optIn ? 'off' : rule.severity);
+  return settingOf(rule, settings)?.severity ?? (rule.optIn ? 'off' : rule.severity);
 }
 
 /** A finding of lower certainty keeps its lower severity, unless the user has set one for the rule. */
-function settle(severity: Severity, own: Severity | undefined, settings: Settings, id: string): Severity {
-  return own === undefined || settings.rules[id]?.severity !== undefined ? severity : own;
+function settle(severity: Severity, own: Severity | undefined, rule: Rule, settings: Settings): Severity {
+  return own === undefined || settingOf(rule, settings)?.severity !== undefined ? severity : own;
 }
 
 /** The finding in the coordinates of the file. */

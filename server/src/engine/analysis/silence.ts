@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { ruleId } from '../rules/index.ts';
 import type { ReportData } from '../syntax/data.ts';
 import type { Document } from '../syntax/document.ts';
 import { commentBody, readSilencing } from '../syntax/silencer.ts';
@@ -52,7 +53,7 @@ function inBlocks({ blocks, starts, directives }: Document, end: number): Silenc
     const covers = said.wholeFile
       ? { start: 0, end: end + 1 }
       : { start: span.end, end: below === undefined ? span.end : spanAt(below).end };
-    return [{ rules: said.rules, span, covers }];
+    return [{ rules: said.rules.map(ruleId), span, covers }];
   });
 }
 
@@ -69,7 +70,7 @@ function inData(data: ReportData, text: string): Silencer[] {
     const lineEnd = endOfLine(text, s.span.end);
     const lineStart = text.lastIndexOf('\n', s.span.start) + 1;
     return {
-      rules: s.rules,
+      rules: s.rules.map(ruleId),
       span: s.span,
       covers: s.wholeFile
         ? { start: 0, end: text.length + 1 }

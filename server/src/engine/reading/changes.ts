@@ -198,7 +198,7 @@ function continuesAcross(before: Draft, last: Statement | undefined, s: Statemen
 }
 
 function isLater(a: Statement, b: Statement): boolean {
-  if (!a.dated || !b.ownPeriod || !comparable(a.figure, b.figure)) return false;
+  if (!a.dated || !b.ownPeriod || a.inSeries || b.inSeries || !comparable(a.figure, b.figure)) return false;
   // 一季度末 142 万家，二季度末为 159 万家: quarters of the year spoken of
   if (a.part !== undefined && b.part !== undefined && a.relative === b.relative)
     return a.part[1] === b.part[1] && a.part[0] < b.part[0];

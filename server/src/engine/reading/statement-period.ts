@@ -1,7 +1,8 @@
 import type { Statement } from './statements.ts';
 import type { FigureToken, PeriodToken, Token } from './tokens.ts';
 
-interface PeriodSaid {
+/** The period of a figure, and how it is said. */
+export interface PeriodSaid {
   readonly said: Pick<Statement, 'period' | 'relative' | 'part' | 'ownPeriod' | 'dated' | 'periodToken'>;
   readonly relativePast: boolean;
 }

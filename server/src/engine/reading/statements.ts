@@ -1,8 +1,9 @@
 import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
 import { type Measure, wordsBetween } from './measure.ts';
+import { type PairedPeriod, pairedPeriods } from './paired-periods.ts';
 import type { Sentence } from './sentences.ts';
-import { periodOf } from './statement-period.ts';
+import { type PeriodSaid, periodOf } from './statement-period.ts';
 import { describe } from './statement-role.ts';
 import type { FigureToken, PeriodToken, Token, WordToken } from './tokens.ts';
 
@@ -32,6 +33,8 @@ export interface Statement {
   /** The period stands in this sentence. */
   readonly dated: boolean;
   readonly periodToken?: PeriodToken;
+  /** One of a list of values for a list of periods: no end of a change by itself. */
+  readonly inSeries: boolean;
   readonly subject: Measure;
   /** The clause brings a subject of its own. */
   readonly freshSubject: boolean;
@@ -65,6 +68,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
   let subjectWords: string[] = [];
   /** A quarter or half that the sentence has named, of the year that is spoken of. */
   let spoken: PeriodToken | undefined;
+  const paired = pairedPeriods(text, tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.type === 'stop') {
@@ -152,7 +156,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       statements.at(-1),
       period.relativePast,
     );
-    const { said } = period;
+    const said = paired.has(token) ? pairedWith(paired.get(token), period.said) : period.said;
     // Field by field: spreads are many times slower, and this is done for every figure.
     statements.push({
       role,
@@ -166,6 +170,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       ownPeriod: said.ownPeriod,
       dated: said.dated,
       periodToken: said.periodToken,
+      inSeries: paired.has(token),
       figure: token.figure,
       subject: measureOf(
         own.length > 0 ? own : depth > 0 || carried.subject.length === 0 ? subjectWords : carried.subject,
@@ -189,6 +194,20 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
     hasFigure = true;
   }
   return statements;
+}
+
+/** What is said of the period of a value in a list, when the sentence lists the periods too. */
+function pairedWith(own: PairedPeriod | undefined, said: PeriodSaid['said']): PeriodSaid['said'] {
+  if (own === undefined || own === 'none')
+    return {
+      ...said,
+      period: undefined,
+      relative: undefined,
+      part: undefined,
+      ownPeriod: false,
+      dated: false,
+    };
+  return { ...said, period: own, relative: undefined, part: undefined, ownPeriod: true, dated: true };
 }
 
 /** 占营业收入的 9.0%: what the share is of becomes no subject of what follows. */

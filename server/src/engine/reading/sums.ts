@@ -5,6 +5,7 @@ import type { BlockReading } from './block-reading.ts';
 import { gapText } from './gaps.ts';
 import { withUnit } from './make-figure.ts';
 import type { Statement } from './statements.ts';
+import { topCount } from './top-n.ts';
 
 /** A total that the text gives with its parts. */
 export interface StatedSum {
@@ -63,41 +64,14 @@ function isPart(s: Statement, total: Statement): boolean {
   );
 }
 
-/** A a, B b, C c, 合计 / in all T. */
-const TOP =
-  /\b(?:top|leading|first|largest|biggest) (two|three|four|five|six)\b[^.;]{0,24}$|前([二三四五六])(?:名|大|位|家|强)?[^。；]{0,12}$/i;
-const COUNTS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-};
-
-/** "31%, ahead of Halden with 24% and Montero with 18%, which puts the top three on 83%": as many parts as are counted. */
-function isTopOf(text: string, group: readonly Statement[], i: number): boolean {
-  const total = group[i];
-  const previous = group[i - 1];
-  if (total === undefined || previous === undefined || total.figure.kind !== 'percent') return false;
-  const found = TOP.exec(text.slice(previous.figure.span.end, total.figure.span.start));
-  const n = COUNTS[(found?.[1] ?? found?.[2] ?? '').toLowerCase()];
-  return (
-    n !== undefined &&
-    n === group.slice(0, i).filter(s => s.figure.kind === 'percent' && s.role !== 'growth').length
-  );
-}
-
+/** A a, B b, C c, 合计 / in all T. What the largest few hold together is told by reading/top-n.ts. */
 function trailingTotals(text: string, group: readonly Statement[]): StatedSum[] {
   return group.flatMap((total, i) => {
     if (
       i < 2 ||
       isTheRest(text, group, i) ||
-      !(saysTotal(total) || isTopOf(text, group, i)) ||
+      !saysTotal(total) ||
+      isTopN(text, group, i) ||
       total.role === 'growth' ||
       total.figure.range !== undefined
     )
@@ -124,6 +98,10 @@ function trailingTotals(text: string, group: readonly Statement[]): StatedSum[] 
       } as const,
     ];
   });
+}
+
+function isTopN(text: string, group: readonly Statement[], i: number): boolean {
+  return group[i]?.figure.kind === 'percent' && topCount(text, group, i) !== undefined;
 }
 
 /** 其余厂商合计占 12%, "all others together 12 %": what is left, added up in itself. */
@@ -159,7 +137,7 @@ function saysTotal(s: Statement): boolean {
 /** "3.6 GW in all: 1.4 GW of …, 1.1 GW of … and 0.7 GW of …": a colon behind the total, then the parts. */
 function leadingTotals(block: BlockReading, group: readonly Statement[]): StatedSum[] {
   const total = group[0];
-  if (total === undefined || group.length < 3) return [];
+  if (total === undefined || group.length < 3 || isTopN(block.text, group, 0)) return [];
   const colon = /[:：]/.exec(
     block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start),
   );

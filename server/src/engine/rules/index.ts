@@ -8,7 +8,24 @@ import { TABLE_RULES } from './table/rules.ts';
 /** Every rule there is, in the order of their pages. */
 export const RULES: readonly Rule[] = [...PROSE_RULES, ...DATA_RULES, ...TABLE_RULES, ...DOCUMENT_RULES];
 
-/** The rule's page in Markdown; undefined for an id that no rule has. */
-export function pageOf(id: string): string | undefined {
-  return PAGES.get(id);
+const NAMES: ReadonlyMap<string, string> = new Map(
+  RULES.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])].map(name => [name, id] as const)),
+);
+
+/** Every id and alias by which settings, silencers and commands may call a rule. */
+export const RULE_NAMES: readonly string[] = [...NAMES.keys()];
+
+/** The names of one rule: its id first, then its aliases. */
+export function namesOf(id: string): readonly string[] {
+  return RULE_NAMES.filter(name => NAMES.get(name) === id);
+}
+
+/** The id of the rule that a name calls; the name itself when there is none. */
+export function ruleId(name: string): string {
+  return NAMES.get(name) ?? name;
+}
+
+/** The rule's page in Markdown; undefined for a name that no rule has. */
+export function pageOf(name: string): string | undefined {
+  return PAGES.get(ruleId(name));
 }

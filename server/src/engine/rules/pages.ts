@@ -6,6 +6,7 @@ import boundsOutsideRange from './bounds/outside-range.md';
 import boundsPopulation from './bounds/population.md';
 import boundsRangeInverted from './bounds/range-inverted.md';
 import boundsRankOrder from './bounds/rank-order.md';
+import boundsRespectively from './bounds/respectively.md';
 import boundsSeriesOutlier from './bounds/series-outlier.md';
 import boundsSuperlative from './bounds/superlative.md';
 import boundsThresholdWord from './bounds/threshold-word.md';
@@ -32,6 +33,7 @@ import growthQoqMismatch from './growth/qoq-mismatch.md';
 import growthSimpleAverageAsCompound from './growth/simple-average-as-compound.md';
 import growthUndefinedBase from './growth/undefined-base.md';
 import growthYoyMismatch from './growth/yoy-mismatch.md';
+import identityAccounting from './identity/accounting.md';
 import identityCustom from './identity/custom.md';
 import identityIndex from './identity/index.md';
 import identityMargin from './identity/margin.md';
@@ -66,6 +68,7 @@ import sharePartOfWholeMismatch from './share/part-of-whole-mismatch.md';
 import shareRemainderMismatch from './share/remainder-mismatch.md';
 import shareSubsetExceedsWhole from './share/subset-exceeds-whole.md';
 import shareSumNot100 from './share/sum-not-100.md';
+import shareTopNMismatch from './share/top-n-mismatch.md';
 import shareWordsVsNumber from './share/words-vs-number.md';
 import totalAverage from './total/average.md';
 import totalColumn from './total/column.md';
@@ -98,6 +101,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['bounds/population', boundsPopulation],
   ['bounds/range-inverted', boundsRangeInverted],
   ['bounds/rank-order', boundsRankOrder],
+  ['bounds/respectively', boundsRespectively],
   ['bounds/series-outlier', boundsSeriesOutlier],
   ['bounds/superlative', boundsSuperlative],
   ['bounds/threshold-word', boundsThresholdWord],
@@ -124,6 +128,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['growth/simple-average-as-compound', growthSimpleAverageAsCompound],
   ['growth/undefined-base', growthUndefinedBase],
   ['growth/yoy-mismatch', growthYoyMismatch],
+  ['identity/accounting', identityAccounting],
   ['identity/custom', identityCustom],
   ['identity/index', identityIndex],
   ['identity/margin', identityMargin],
@@ -158,6 +163,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['share/remainder-mismatch', shareRemainderMismatch],
   ['share/subset-exceeds-whole', shareSubsetExceedsWhole],
   ['share/sum-not-100', shareSumNot100],
+  ['share/top-n-mismatch', shareTopNMismatch],
   ['share/words-vs-number', shareWordsVsNumber],
   ['total/average', totalAverage],
   ['total/column', totalColumn],

@@ -65,6 +65,8 @@ export type Rule = RuleHead &
 export interface RuleHead {
   /** `family/name`; several `Rule` objects may share an id when one rule looks at several scopes. */
   readonly id: string;
+  /** Other names, which settings and silencers may use as well: an id is never renamed. */
+  readonly aliases?: readonly string[];
   readonly severity: Severity;
   /** Off until the user asks for it. */
   readonly optIn?: true;

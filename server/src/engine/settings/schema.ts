@@ -54,7 +54,11 @@ function described<T extends z.ZodMiniType>(type: T, description: string): T {
 
 /** The JSON Schema of `ticktie.config.yaml` and of `"ticktie"` in package.json, with every rule by name. */
 export function settingsJsonSchema(
-  rules: readonly { readonly id: string; readonly summary: string }[],
+  rules: readonly {
+    readonly id: string;
+    readonly aliases?: readonly string[];
+    readonly summary: string;
+  }[],
 ): object {
   const json = z.toJSONSchema(settingsSchema(), { io: 'input' });
   const { rules: byId, ...others } = json.properties ?? {};
@@ -62,6 +66,8 @@ export function settingsJsonSchema(
   const { additionalProperties: setting, propertyNames: _, ...head } = byId;
   const summaries = new Map<string, string>();
   for (const { id, summary } of rules) if (!summaries.has(id)) summaries.set(id, summary);
+  for (const { id, aliases } of rules)
+    for (const alias of aliases ?? []) summaries.set(alias, `Another name of ${id}`);
   const properties = Object.fromEntries(
     [...summaries].map(([id, description]) => [id, { description, $ref: '#/$defs/rule' }]),
   );

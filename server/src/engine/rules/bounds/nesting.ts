@@ -1,3 +1,4 @@
+import { INTENSIVE, NESTINGS } from '../../lexicon/nestings.ts';
 import type { TableTag } from '../../lexicon/table-words.ts';
 import { below, middle } from '../../quantity/interval.ts';
 import { type Grid, type GridLine, gridsOf, type Slot } from '../../reading/table/grid.ts';
@@ -5,11 +6,13 @@ import type { TableModel } from '../../reading/table-model.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { labelOf, relatedTo } from '../table/dispute-drafts.ts';
 
-/** Minimum ≤ mean or median ≤ maximum, in columns or rows so called. */
+/** Minimum ≤ mean or median ≤ maximum, SOM ≤ SAM ≤ TAM, in columns or rows so called. */
 export const nesting: Rule = {
   id: 'bounds/nesting',
+  aliases: ['identity/nesting'],
   severity: 'error',
-  summary: 'A minimum, mean or median, and maximum are not in this order.',
+  summary:
+    'A part is larger than what it lies in (SAM and TAM), or minimum, mean and maximum are not in this order.',
   scope: 'table',
   check(table) {
     const { columns, rows } = gridsOf(table);
@@ -18,7 +21,7 @@ export const nesting: Rule = {
 };
 
 function ordered(table: TableModel, grid: Grid): Draft[] {
-  return triples(grid).flatMap(triple => {
+  return [...triples(grid), ...named(grid)].flatMap(triple => {
     const places = grid.positions.map((_, at) => triple.map(line => line.slots[at]));
     const broken = places.flatMap(slots => wrongPair(slots) ?? []);
     const sound = places.filter(slots => slots.every(slot => slot !== undefined)).length - broken.length;
@@ -51,6 +54,22 @@ function triples(grid: Grid): GridLine[][] {
     if (low.length === 1) for (const other of between.slice(1)) found.push([least, other, most]);
   }
   return found;
+}
+
+/** Lines called by the levels of a nesting, from the innermost outwards. */
+function named(grid: Grid): GridLine[][] {
+  return NESTINGS.filter(nesting => !nesting.bare).flatMap(({ levels, needed }) => {
+    const found = levels.map(level => grid.lines.filter(({ line }) => isLevel(line.name, level, levels)));
+    const lines = found.flat();
+    const alike = lines.every(line => line.dimension !== undefined && line.dimension === lines[0]?.dimension);
+    return alike && lines.length >= needed && found.every(f => f.length <= 1) ? [lines.reverse()] : [];
+  });
+}
+
+function isLevel(name: string, level: RegExp, levels: readonly RegExp[]): boolean {
+  return (
+    level.test(name) && !INTENSIVE.test(name) && levels.every(other => other === level || !other.test(name))
+  );
 }
 
 function isOnly({ line, dimension }: GridLine, tag: TableTag): boolean {

@@ -1,6 +1,8 @@
+import { nestingInProse } from '../bounds/nesting.prose.ts';
 import { outsideRange } from '../bounds/outside-range.ts';
 import { rangeInverted } from '../bounds/range-inverted.ts';
 import { rankOrder } from '../bounds/rank-order.ts';
+import { respectively } from '../bounds/respectively.ts';
 import { thresholdWord } from '../bounds/threshold-word.ts';
 import { absDeltaMismatch } from '../growth/abs-delta-mismatch.ts';
 import { annualisedMismatch } from '../growth/annualised-mismatch.ts';
@@ -18,6 +20,7 @@ import { ppDeltaMismatch } from '../growth/pp-delta-mismatch.ts';
 import { simpleAverageAsCompound } from '../growth/simple-average-as-compound.ts';
 import { undefinedBase } from '../growth/undefined-base.ts';
 import { qoqMismatch, yoyMismatch } from '../growth/yoy-mismatch.ts';
+import { accounting } from '../identity/accounting.ts';
 import { perCounter } from '../identity/per-counter.ts';
 import { priceVolumeGrowth } from '../identity/price-volume-growth.ts';
 import { PROSE_RATIO_RULES } from '../identity/prose-ratio.ts';
@@ -37,6 +40,7 @@ import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
 import { rateOfParts } from '../share/rate-of-parts.ts';
 import { structureRatio } from '../share/structure-ratio.ts';
 import { remainderMismatch, sumNot100 } from '../share/sum-not-100.ts';
+import { topNMismatch } from '../share/top-n-mismatch.ts';
 import { wordsVsNumber } from '../share/words-vs-number.ts';
 import { count } from '../total/count.ts';
 import { proseAverage } from '../total/prose-average.ts';
@@ -104,5 +108,9 @@ export const PROSE_RULES: readonly Rule[] = [
   permilleBps,
   yearsUpTo,
   runLength,
+  topNMismatch,
+  nestingInProse,
+  respectively,
+  accounting,
   ...PROSE_RATIO_RULES,
 ];

@@ -8,6 +8,7 @@ import { cagrMismatchInTable } from '../growth/cagr-mismatch.table.ts';
 import { ppDeltaMismatchInTable } from '../growth/pp-delta-mismatch.table.ts';
 import { qoqMismatchInTable } from '../growth/qoq-mismatch.table.ts';
 import { yoyMismatchInTable } from '../growth/yoy-mismatch.table.ts';
+import { accountingInTable } from '../identity/accounting.table.ts';
 import { identityIndex } from '../identity/index.table.ts';
 import { marginInTable } from '../identity/margin.table.ts';
 import { perUnitInTable } from '../identity/per-unit.table.ts';
@@ -56,6 +57,7 @@ export const TABLE_RULES: readonly Rule[] = [
   ppDeltaMismatchInTable,
   qoqMismatchInTable,
   yoyMismatchInTable,
+  accountingInTable,
   identityIndex,
   marginInTable,
   perUnitInTable,

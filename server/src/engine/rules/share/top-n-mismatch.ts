@@ -1,0 +1,29 @@
+import { meets, sum } from '../../quantity/interval.ts';
+import { type TopN, topNsOf } from '../../reading/top-n.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/** [SUM]: the joint share of the n largest is the sum of their shares. */
+export const topNMismatch: Rule = {
+  id: 'share/top-n-mismatch',
+  severity: 'error',
+  summary: 'The joint share of the largest few (CR3, 前三名) is not the sum of their shares.',
+  scope: 'prose',
+  needs: ['triple', 'shares'],
+  check: block => topNsOf(block).flatMap(check),
+};
+
+function check({ n, total, parts }: TopN): Draft[] {
+  const computed = sum(parts.map(p => p.figure.interval));
+  if (isHypothetical(total) || meets(computed, total.figure.interval)) return [];
+  const point = parts.reduce((a, p) => a + p.figure.value, 0);
+  return [
+    {
+      span: total.figure.span,
+      message: `Stated ${total.figure.text} for the top ${n}; ${parts.map(p => p.figure.text).join(' + ')} = ${percentText({ ...computed, point }, total.figure)}`,
+      related: parts.map(relatedTo),
+      fixes: valueFix(total.figure, { ...computed, point }, 'preferred'),
+    },
+  ];
+}
