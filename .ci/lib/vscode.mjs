@@ -57,7 +57,8 @@ export async function installExtension(program, home, vsix) {
  * Starts VS Code, and comes back when it answers.
  * @param {VsCodeProgram} program
  * @param {string} home
- * @param {{ preferredPort?: number }} [options]
+ * @param {{ preferredPort?: number, trust?: 'given' | 'asked' }} [options] whether every folder is trusted, as it is
+ *   unless told, or opens in restricted mode until the user says otherwise
  * @returns {Promise<RunningVsCode>}
  */
 export async function startVsCode(program, home, options = {}) {
@@ -69,7 +70,8 @@ export async function startVsCode(program, home, options = {}) {
       program.entry,
       ...places(home),
       ...['--auth', 'none', '--bind-addr', `${host}:${port}`],
-      ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+      ...['--disable-telemetry', '--disable-update-check'],
+      ...(options.trust === 'asked' ? [] : ['--disable-workspace-trust']),
       '--disable-getting-started-override',
     ],
     { env: environment() },

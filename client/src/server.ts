@@ -54,7 +54,7 @@ export function clientOptions(): LanguageClientOptions {
 export async function serverOf(client: BaseLanguageClient, status: Status): Promise<Server> {
   const chartsChanged = new vscode.EventEmitter<ChartsChangedParams>();
   const checked = new vscode.EventEmitter<StatusParams>();
-  client.registerFeature(fileReader);
+  client.registerFeature(extras);
   client.onNotification(ChartsChanged, params => chartsChanged.fire(params));
   client.onNotification(StatusChanged, params => {
     status.checked(params);
@@ -83,11 +83,11 @@ export async function serverOf(client: BaseLanguageClient, status: Status): Prom
   };
 }
 
-/** Tells the server that it can ask for files that it cannot reach itself. */
-const fileReader: StaticFeature = {
+/** Tells the server that it can ask for files that it cannot reach itself, and what VS Code does without it. */
+const extras: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    const extras: ClientExtras = { readFile: true };
-    capabilities.experimental = { ...capabilities.experimental, ticktie: extras };
+    const ticktie: ClientExtras = { readFile: true, outlinesHeadings: true };
+    capabilities.experimental = { ...capabilities.experimental, ticktie };
   },
   initialize() {},
   getState: () => ({ kind: 'static' }),

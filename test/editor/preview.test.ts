@@ -1,7 +1,15 @@
 import type { Frame } from 'playwright-core';
 import { expect } from 'vitest';
 import { inEditor } from './support/in-editor.ts';
-import { openFile, press, putCursorAfter, runCommand, type, webviewWith } from './support/workbench.ts';
+import {
+  openFile,
+  press,
+  putCursorAfter,
+  runCommand,
+  type,
+  waitForWorkbench,
+  webviewWith,
+} from './support/workbench.ts';
 
 const report = `# Payments
 
@@ -40,6 +48,31 @@ inEditor(
     await type(page, '| 2025 | 170.1 |');
     await expect.poll(async () => (await figures(preview))[0], soon).toContain('2025 170.1');
     await expect.poll(() => drawnText(preview), soon).toContain('2025');
+  },
+);
+
+inEditor(
+  'a chart preview is there again after the window is loaded anew, and leads to the figures that are clicked',
+  { 'payments.report.md': `${report}| Total  | 110%  |\n` },
+  async ({ page }) => {
+    await openFile(page, 'payments.report.md');
+    await runCommand(page, 'Ticktie: Open Chart Preview');
+    await webviewWith(page, '.chart svg');
+    // In the browser what is open is written down every five seconds.
+    await page.waitForTimeout(8000);
+    await page.reload();
+    await waitForWorkbench(page);
+    const preview = await webviewWith(page, '.chart svg');
+    await expect.poll(() => preview.locator('.chart svg').count(), soon).toBe(2);
+
+    await preview.locator('.dispute').first().click();
+    await page.getByText('(3 selected)').waitFor();
+
+    // The bar of 2023 stands in the middle.
+    const drawing = preview.locator('.chart svg').first();
+    const { width, height } = (await drawing.boundingBox()) ?? { width: 0, height: 0 };
+    await drawing.click({ position: { x: width * 0.54, y: height * 0.8 } });
+    await page.getByText('(5 selected)').waitFor();
   },
 );
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CodeAction, DocumentSymbol, Hover, InlayHint } from 'vscode-languageserver-protocol';
 import { ChartsChanged, ChartsRequest, FiguresRequest } from '../../server/src/lsp/protocol.ts';
-import { type Editor, positionOf } from './support/client.ts';
+import { type Editor, MODERN, positionOf } from './support/client.ts';
 import { contradicting, data, editors } from './support/editors.ts';
 
 const start = editors();
@@ -97,6 +97,17 @@ it('outlines headings and tables', async () => {
   );
   expect(rest).toEqual([]);
   expect(one).toMatchObject({ name: 'One', children: [{ name: 'Two', children: [expect.anything()] }] });
+});
+
+it('leaves headings out of the outline for an editor that shows them by itself', async () => {
+  const experimental = { ticktie: { outlinesHeadings: true } };
+  const editor = await start({ capabilities: { ...MODERN, experimental } });
+  await editor.open('a.report.md', '# One\n\n| Year | Sales |\n|--|--|\n| 2023 | 5.1 |\n| 2024 | 5.5 |\n');
+  const textDocument = { uri: editor.uri('a.report.md') };
+  const symbols = await editor.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+    textDocument,
+  });
+  expect(symbols.map(symbol => symbol.name)).toEqual(['One']);
 });
 
 it('gives the charts of a document with places, and tells when they change', async () => {

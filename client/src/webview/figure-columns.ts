@@ -1,9 +1,11 @@
+import { readable, readableInterval } from '../../../server/src/features/numbers.ts';
 import type { PlacedFigure } from '../../../server/src/lsp/protocol.ts';
 
 /** A column of the list of figures: what it shows, and what it sorts by. */
 export interface Column {
   readonly title: string;
-  readonly align: '' | 'number';
+  /** How its cells are set; `spread` gives way in a narrow panel. */
+  readonly look: '' | 'number' | 'number spread';
   text(figure: PlacedFigure): string;
   key(figure: PlacedFigure): number | string;
 }
@@ -16,16 +18,16 @@ export interface Order {
 export const COLUMNS: readonly Column[] = [
   {
     title: 'Line',
-    align: 'number',
+    look: 'number',
     text: ({ range }) => String(range.start.line + 1),
     key: ({ range }) => range.start.line * 1e5 + range.start.character,
   },
-  { title: 'Figure', align: '', text: figure => figure.text, key: figure => figure.text },
-  { title: 'Value', align: 'number', text: figure => grouped(figure.value), key: figure => figure.value },
-  { title: 'Give or take', align: 'number', text: spread, key: halfWidth },
-  { title: 'Unit', align: '', text: figure => figure.unit, key: figure => figure.unit },
-  { title: 'Period', align: '', text: figure => figure.period, key: figure => figure.period },
-  { title: 'Measure', align: '', text: figure => figure.measure, key: figure => figure.measure },
+  { title: 'Figure', look: '', text: figure => figure.text, key: figure => figure.text },
+  { title: 'Value', look: 'number', text: figure => readable(figure.value), key: figure => figure.value },
+  { title: 'Give or take', look: 'number spread', text: spread, key: halfWidth },
+  { title: 'Unit', look: '', text: figure => figure.unit, key: figure => figure.unit },
+  { title: 'Period', look: '', text: figure => figure.period, key: figure => figure.period },
+  { title: 'Measure', look: '', text: figure => figure.measure, key: figure => figure.measure },
 ];
 
 /** A new list; equal keys keep the order of the text. */
@@ -62,7 +64,7 @@ function spread(figure: PlacedFigure): string {
   if (low === null || high === null) return low === null ? `≤ ${bound(high)}` : `≥ ${bound(low)}`;
   if (low === high) return 'exact';
   const isEven = Math.abs(high - value - (value - low)) <= 1e-6 * (high - low);
-  return isEven ? `± ${grouped(halfWidth(figure))}` : `${grouped(low)} – ${grouped(high)}`;
+  return isEven ? `± ${readable(halfWidth(figure))}` : readableInterval({ low, high });
 }
 
 function halfWidth({ low, high }: PlacedFigure): number {
@@ -70,9 +72,5 @@ function halfWidth({ low, high }: PlacedFigure): number {
 }
 
 function bound(value: number | null): string {
-  return value === null ? '∞' : grouped(value);
-}
-
-function grouped(value: number): string {
-  return value.toLocaleString('en-US', { maximumSignificantDigits: 12 });
+  return value === null ? '∞' : readable(value);
 }

@@ -34,13 +34,13 @@ function headOf(column: Column): HTMLElement {
     order = { column, direction };
     show();
   };
-  const cell = element('th', column.align, action('', turn, `${column.title}${isSorted ? arrow : ''}`));
+  const cell = element('th', column.look, action('', turn, `${column.title}${isSorted ? arrow : ''}`));
   cell.setAttribute('aria-sort', isSorted ? order.direction : 'none');
   return cell;
 }
 
 function rowOf(figure: PlacedFigure): HTMLElement {
-  const cells = COLUMNS.map(column => element('td', column.align, column.text(figure)));
+  const cells = COLUMNS.map(column => element('td', column.look, column.text(figure)));
   const row = element('tr', figure.findings.length > 0 ? 'disputed' : '', ...cells);
   row.title = figure.findings.join('\n');
   row.tabIndex = 0;

@@ -10,7 +10,7 @@ export function editorTheme(): ChartTheme {
   const base = isLight ? LIGHT_THEME : DARK_THEME;
   const color = (name: string, otherwise: string) =>
     style.getPropertyValue(`--vscode-${name}`).trim() || otherwise;
-  const named = PALETTE.map((name, i) => color(`charts-${name}`, base.palette[i] ?? base.text));
+  const named = PALETTE.map((name, i) => opaque(color(`charts-${name}`, base.palette[i] ?? base.text)));
   return {
     text: color('editor-foreground', base.text),
     muted: color('descriptionForeground', base.muted),
@@ -21,6 +21,16 @@ export function editorTheme(): ChartTheme {
     dispute: color('editorError-foreground', base.dispute),
     font: style.getPropertyValue('--vscode-font-family').trim() || base.font,
   };
+}
+
+/**
+ * Without its transparency: themes take the colour of search matches for charts, which lets the ground through and
+ * leaves figures in a bar unreadable.
+ */
+function opaque(color: string): string {
+  const [, hex] = /^(#[0-9a-f]{6})[0-9a-f]{2}$/i.exec(color) ?? [];
+  if (hex) return hex;
+  return color.replace(/^rgba\((\s*\d+\s*,\s*\d+\s*,\s*\d+)\s*,[^)]*\)$/, 'rgb($1)');
 }
 
 /** Calls back when the user changes the colour theme. */

@@ -3,7 +3,7 @@ import type { Figure, UnitSource } from '../engine/quantity/figure.ts';
 import { formatPeriod, samePeriod } from '../engine/quantity/period.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { Span } from '../engine/text/span.ts';
-import { figureAt, findingsAbout, findingsAt } from './lookup.ts';
+import { figureAt, findingsAbout } from './lookup.ts';
 import { readable, readableInterval, unitName } from './numbers.ts';
 
 export interface Hover {
@@ -13,17 +13,16 @@ export interface Hover {
 
 const MOST_PLACES = 5;
 
-/** What the figure under an offset is taken to be, and what it is checked against. */
+/**
+ * What the figure under an offset is taken to be, and what it is checked against. Findings that stand at the figure
+ * itself are left to the editor, which shows them beside this.
+ */
 export function hoverAt(snapshot: Snapshot, offset: number): Hover | undefined {
   const figure = figureAt(snapshot, offset);
   if (!figure) return undefined;
   const parts = [
-    `**${plain(figure.text)}**`,
     facts(figure),
-    list(
-      'Disagrees',
-      [...findingsAt(snapshot, figure.span), ...findingsAbout(snapshot, figure.span)].map(says),
-    ),
+    list('Disagrees', findingsAbout(snapshot, figure.span).map(says)),
     list('Also said', sameFact(snapshot, figure)),
   ];
   return { span: figure.span, markdown: parts.filter(part => part !== '').join('\n\n') };
@@ -32,22 +31,27 @@ export function hoverAt(snapshot: Snapshot, offset: number): Hover | undefined {
 function facts(figure: Figure): string {
   const unit = unitName(figure);
   const rows: readonly (readonly [string, string])[] = [
-    ['Value', `${readable(figure.value)}${unit === '' ? '' : ` ${unit}`}`],
-    ['Could be', `${readableInterval(figure.interval)}${precision(figure)}`],
+    [figure.text, `= ${withUnit(readable(figure.value), unit)}`],
+    ['Could be', `${withUnit(readableInterval(figure.interval), unit)}${precision(figure)}`],
     ['Unit', UNIT_SOURCES[figure.unitSource] === '' ? '' : `${unit}${UNIT_SOURCES[figure.unitSource]}`],
     ['Period', figure.period ? period(figure) : ''],
     ['Measure', figure.measure ?? ''],
-    ['Says', figure.role && figure.role !== 'unknown' ? ROLES[figure.role] : ''],
+    ['Read as', figure.role && figure.role !== 'unknown' ? ROLES[figure.role] : ''],
   ];
-  const lines = rows
+  const [head, ...lines] = rows
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `| ${name} | ${cell(value)} |`);
-  return ['| | |', '|:--|:--|', ...lines].join('\n');
+    .map(([name, value]) => `| ${cell(name)} | ${cell(value)} |`);
+  return [head, '|:--|:--|', ...lines].join('\n');
+}
+
+function withUnit(number: string, unit: string): string {
+  if (unit === '') return number;
+  return unit === '%' ? `${number}%` : `${number} ${unit}`;
 }
 
 function precision(figure: Figure): string {
   if (figure.hedge) return `, as it says “${HEDGES[figure.hedge]}”`;
-  return figure.step > 0 ? `, written to ${readable(figure.step)}` : '';
+  return figure.step > 0 ? `, rounded to ${readable(figure.step)}` : '';
 }
 
 function period(figure: Figure): string {

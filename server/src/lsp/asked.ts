@@ -23,6 +23,8 @@ export interface Workbench {
   explain(uri: string): Promise<readonly ExplainedSetting[]>;
   /** What the client can apply; known once it has introduced itself. */
   readonly edits: () => 'snippets' | 'plain';
+  /** Whether headings belong into the outline, or the client shows them by itself. */
+  readonly outline: 'whole' | 'without headings';
 }
 
 export interface Asked {

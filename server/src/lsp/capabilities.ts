@@ -18,6 +18,7 @@ export interface Client {
   readonly registersWatchers: boolean;
   readonly followsFolders: boolean;
   readonly readsFiles: boolean;
+  readonly outlinesHeadings: boolean;
 }
 
 export function clientOf({ textDocument, workspace, experimental }: ClientCapabilities): Client {
@@ -31,6 +32,7 @@ export function clientOf({ textDocument, workspace, experimental }: ClientCapabi
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     followsFolders: workspace?.workspaceFolders === true,
     readsFiles: extras.ticktie?.readFile === true,
+    outlinesHeadings: extras.ticktie?.outlinesHeadings === true,
   };
 }
 

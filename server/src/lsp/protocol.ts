@@ -76,9 +76,11 @@ export const StatusChanged = new NotificationType<StatusParams>('ticktie/status'
 /** server → client: the text of a file that the server cannot read itself; null when there is none. */
 export const ReadFileRequest = new RequestType<DocumentParams, string | null, void>('ticktie/readFile');
 
-/** A client that answers `ticktie/readFile` says so in `capabilities.experimental.ticktie`. */
+/** What a client can do beyond the standard, in `capabilities.experimental.ticktie`; `readFile`: it answers `ticktie/readFile`. */
 export interface ClientExtras {
   readonly readFile?: boolean;
+  /** It outlines the headings of Markdown by itself, and wants to see none twice. */
+  readonly outlinesHeadings?: boolean;
 }
 
 /** `workspace/executeCommand` with the document's URI: check it, although it does not opt in by itself. */

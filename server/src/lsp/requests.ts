@@ -47,7 +47,10 @@ export function answerRequests(connection: Connection, bench: Workbench): void {
   );
 
   connection.onDocumentSymbol(
-    about('Outline', ({ snapshot }) => nest(snapshot.outline).map(node => symbolOf(node, snapshot.lines))),
+    about('Outline', ({ snapshot }) => {
+      const wanted = snapshot.outline.filter(item => item.kind !== 'heading' || bench.outline === 'whole');
+      return nest(wanted).map(node => symbolOf(node, snapshot.lines));
+    }),
   );
 
   connection.languages.inlayHint.on(

@@ -235,6 +235,7 @@ export function openSession(
   answerRequests(connection, {
     log,
     edits: () => client.edits,
+    outline: client.outlinesHeadings ? 'without headings' : 'whole',
     explain: settings.explain,
     followCharts(uri) {
       const document = documents.get(uri);

@@ -7,15 +7,10 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from '../../../.ci/lib/browser.mjs';
 import { vsix } from '../../../.ci/lib/paths.mjs';
-import {
-  installExtension,
-  logFolder,
-  quietSettings,
-  startVsCode,
-  writeUserSettings,
-} from '../../../.ci/lib/vscode.mjs';
+import { installExtension, logFolder, startVsCode, writeUserSettings } from '../../../.ci/lib/vscode.mjs';
 import { ensureVsCode } from '../../../.ci/lib/vscode-install.mjs';
 import { artifacts } from './artifacts.ts';
+import { testSettings } from './test-settings.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,16 +28,6 @@ const chromiumArguments = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-/** What a test looks at is on the screen, and nothing is there that changes by itself. */
-const testSettings = {
-  ...quietSettings,
-  'editor.cursorBlinking': 'solid',
-  'editor.hover.delay': 100,
-  'editor.minimap.enabled': false,
-  'editor.wordWrap': 'on',
-  'files.autoSave': 'off',
-};
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(vsix))

@@ -28,21 +28,34 @@ export function inEditor(
 ): void {
   test(name, async () => {
     const folder = await folderWith(files);
-    const page = await openWindow(folder);
     try {
-      await waitForWorkbench(page);
-      await body({ page, folder });
-    } catch (error) {
-      await keepScreenshot(page, name);
-      throw error;
+      await inWindow(name, inject('vscode').address, folder, page => body({ page, folder }));
     } finally {
-      await page.context().close();
       await rm(dirname(folder), { recursive: true, force: true });
     }
   });
 }
 
-async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
+/** Opens a folder, by its path or URI, in the VS Code at an address; leaves a screenshot when what is done there fails. */
+export async function inWindow(
+  name: string,
+  address: string,
+  folder: string,
+  body: (page: Page) => Promise<void>,
+): Promise<void> {
+  const page = await openWindow(`${address}/?folder=${encodeURIComponent(folder)}`);
+  try {
+    await waitForWorkbench(page);
+    await body(page);
+  } catch (error) {
+    await keepScreenshot(page, name);
+    throw error;
+  } finally {
+    await page.context().close();
+  }
+}
+
+export async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'ticktie-')), 'reports');
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
@@ -52,11 +65,11 @@ async function folderWith(files: Readonly<Record<string, string>>): Promise<stri
   return folder;
 }
 
-async function openWindow(folder: string): Promise<Page> {
+async function openWindow(address: string): Promise<Page> {
   browser ??= chromium.connect(inject('chromium'));
   const context = await (await browser).newContext({ viewport: wide });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  await page.goto(`${inject('vscode').address}/?folder=${encodeURIComponent(folder)}`);
+  await page.goto(address);
   return page;
 }

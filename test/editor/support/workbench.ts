@@ -17,6 +17,13 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await activeEditor(page).locator('.view-line').first().waitFor();
 }
 
+/** Opens a file where the quick-open box finds none: a file system without search. */
+export async function openFromExplorer(page: Page, name: string): Promise<void> {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  await activeEditor(page).locator('.view-line').first().waitFor();
+}
+
 /** Runs a command of the palette, such as `Ticktie: Open Chart Preview`. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');

@@ -2,6 +2,9 @@ import type { OutlineItem } from '../snapshot.ts';
 import type { ReportData } from '../syntax/data.ts';
 import type { Piece, Pieces } from './pieces.ts';
 
+/** A table without a caption is called by its first lines. */
+const MOST_NAMES = 3;
+
 /** Headings, tables and data entries, in order of place. */
 export function outlineOf({ list, starts }: Pieces, data: readonly ReportData[]): OutlineItem[] {
   const items = [
@@ -30,13 +33,11 @@ function outlinePiece({ block, table }: Piece, start: number): OutlineItem[] {
     ];
   }
   if (table === undefined) return [];
-  const heads = table.columns
-    .slice(1)
-    .map(c => c.name)
-    .filter(n => n !== '');
+  const lines = table.time === 'columns' ? table.rows : table.columns.slice(1);
+  const names = lines.map(line => line.name).filter(name => name !== '');
   return [
     {
-      name: table.caption.split('\n')[0] || heads.join(' · ') || 'Table',
+      name: table.caption.split('\n')[0] || names.slice(0, MOST_NAMES).join(' · ') || 'Table',
       detail: `${table.rows.length} × ${table.columns.length}`,
       kind: 'table',
       level: 0,

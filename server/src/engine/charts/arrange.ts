@@ -46,7 +46,7 @@ export function arrange(plot: Plot, disputes: Disputes): readonly ChartModel[] {
     const { type, stack } = formOf(plot, axes);
     return {
       id: index === 0 ? plot.id : `${plot.id}/${namesOf(axes.first)}`,
-      title: charts.length === 1 && plot.title !== '' ? plot.title : titleOf(plot.title, axes.first),
+      title: titleOf(plot, axes, charts.length),
       type,
       ...(stack && { stack }),
       unit: unitOf(lines[0] as PlotLine),
@@ -185,7 +185,12 @@ function namesOf(lines: readonly PlotLine[]): string {
   return lines.map(line => line.name).join(' · ');
 }
 
-function titleOf(title: string, lines: readonly PlotLine[]): string {
-  const names = namesOf(lines.slice(0, MOST_NAMES));
-  return title === '' || names.startsWith(title) ? names : `${title} — ${names}`;
+/** What the author calls it; of several charts of one plot each says what it shows. A legend names its lines by itself. */
+function titleOf({ title, section = '' }: Plot, { first, second }: Axes, charts: number): string {
+  const hasLegend = first.length + second.length > 1;
+  if (charts === 1 && title !== '') return title;
+  if (charts === 1 && section !== '' && hasLegend) return section;
+  const names = namesOf(first.slice(0, MOST_NAMES));
+  const whole = title || section;
+  return whole === '' || names.startsWith(whole) ? names : `${whole} — ${names}`;
 }

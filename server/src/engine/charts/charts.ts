@@ -9,11 +9,16 @@ import type { ChartModel } from './model.ts';
 export function chartsOf(snapshot: Snapshot): readonly ChartModel[] {
   const disputes = disputesOf(snapshot.findings);
   const plots = [
-    ...snapshot.tables.flatMap(table => plotOfTable(table) ?? []),
+    ...snapshot.tables.flatMap(table => plotOfTable(table, headingAbove(snapshot, table.span.start)) ?? []),
     ...plotsOfData(snapshot.data, snapshot.linked),
   ];
   const charts = plots.flatMap(plot => arrange(plot, disputes));
   return withOwnIds(charts.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** The title of the section that a place is in; empty before the first. */
+function headingAbove({ outline }: Snapshot, start: number): string {
+  return outline.findLast(item => item.kind === 'heading' && item.span.start < start)?.name ?? '';
 }
 
 /** Two tables with one caption get ids of their own: the second, the third in the text. */

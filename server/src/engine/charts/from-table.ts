@@ -4,14 +4,24 @@ import { isDrawable, measureOf, onAxis, type Plot, type PlotEntry, type PlotLine
 
 const LONGEST_TITLE = 60;
 
-/** What a table shows over time or as parts of a whole; undefined when it is neither. */
-export function plotOfTable(table: TableModel): Plot | undefined {
+/**
+ * What a table shows over time or as parts of a whole; undefined when it is neither. `section` is the title of the
+ * section that it stands in, for a table without a caption of its own.
+ */
+export function plotOfTable(table: TableModel, section: string): Plot | undefined {
+  const drawn = linesOf(table);
+  return drawn && { ...drawn, title: titleOf(table), section };
+}
+
+type Untitled = Omit<Plot, 'title' | 'section'>;
+
+function linesOf(table: TableModel): Untitled | undefined {
   if (table.time === 'columns') return overColumns(table);
   if (table.time === 'rows') return overRows(table);
   return partsOfWhole(table);
 }
 
-function overColumns(table: TableModel): Plot | undefined {
+function overColumns(table: TableModel): Untitled | undefined {
   const columns = indices(table.columns).filter(i => i > 0 && isMoment(table.columns[i] as TableLine));
   const heads = columns.map(i => table.columns[i] as TableLine);
   const lines = table.rows.map((row, r) =>
@@ -23,14 +33,14 @@ function overColumns(table: TableModel): Plot | undefined {
   return plot(table, 'time', heads, lines);
 }
 
-function overRows(table: TableModel): Plot | undefined {
+function overRows(table: TableModel): Untitled | undefined {
   const rows = indices(table.rows).filter(i => isMoment(table.rows[i] as TableLine));
   const heads = rows.map(i => table.rows[i] as TableLine);
   return plot(table, 'time', heads, columnLines(table, rows));
 }
 
 /** A table without time is drawn when its lines make up a whole: they have a total, or shares that add up. */
-function partsOfWhole(table: TableModel): Plot | undefined {
+function partsOfWhole(table: TableModel): Untitled | undefined {
   const rows = indices(table.rows).filter(i => !isSum(table.rows[i] as TableLine));
   const heads = rows.map(i => table.rows[i] as TableLine);
   const hasTotal = table.rows.some(isSum);
@@ -52,13 +62,12 @@ function plot(
   over: Plot['over'],
   heads: readonly TableLine[],
   lines: readonly PlotLine[],
-): Plot | undefined {
+): Untitled | undefined {
   const drawable = lines.filter(isDrawable);
   if (heads.length < 2 || drawable.length === 0) return undefined;
   const forecastFrom = heads.findIndex(head => head.period?.forecast);
   return {
     id: `table:${namesOf(drawable)}`,
-    title: titleOf(table),
     span: table.span,
     categories: heads.map(categoryOf),
     ...(forecastFrom > 0 &&
@@ -74,7 +83,7 @@ function categoryOf(head: TableLine): string {
   return formatPeriod(head.period);
 }
 
-/** A caption of a few words; a whole sentence before the table is no title, and then its lines name themselves. */
+/** A caption of a few words; a whole sentence before the table is no title, and says too much to stand over a chart. */
 function titleOf({ caption }: TableModel): string {
   return caption.length > LONGEST_TITLE || /[。：:.]$/.test(caption) ? '' : caption;
 }

@@ -16,11 +16,16 @@ export function onGround(theme: ChartTheme) {
   return { backgroundColor: theme.background, padding: [1, 3], borderRadius: 2 };
 }
 
-/** The figure as written; one in dispute after a badge with an exclamation mark, so that colour alone says nothing. */
-export function figureLabel(point: ChartPoint<unknown>, theme: ChartTheme) {
+/**
+ * The figure as written; one in dispute after a badge with an exclamation mark, so that colour alone says nothing.
+ * Inside a bar there is no room for a badge, and a frame stands for it.
+ */
+export function figureLabel(point: ChartPoint<unknown>, theme: ChartTheme, place?: LabelPlace) {
   const show = point.value !== null;
   const text = withoutTemplates(point.text);
   if (point.disputes.length === 0) return { show, formatter: text };
+  if (place === 'inside' || place === 'insideBottom')
+    return { show, formatter: `{boxed|${text}}`, rich: disputeStyles(theme) };
   return { show, formatter: `{badge|!} {figure|${text}}`, rich: disputeStyles(theme) };
 }
 
@@ -40,6 +45,14 @@ export function sliceLabel(name: string, point: ChartPoint<unknown>, theme: Char
 }
 
 function disputeStyles(theme: ChartTheme) {
+  const figure = {
+    fontSize: 11,
+    fontWeight: 'bold' as const,
+    color: theme.dispute,
+    backgroundColor: theme.background,
+    padding: [1, 2],
+    borderRadius: 2,
+  };
   return {
     badge: {
       width: 13,
@@ -52,14 +65,8 @@ function disputeStyles(theme: ChartTheme) {
       color: theme.background,
       backgroundColor: theme.dispute,
     },
-    figure: {
-      fontSize: 11,
-      fontWeight: 'bold' as const,
-      color: theme.dispute,
-      backgroundColor: theme.background,
-      padding: [1, 2],
-      borderRadius: 2,
-    },
+    figure,
+    boxed: { ...figure, borderColor: theme.dispute, borderWidth: 1 },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BarSeriesOption, LineSeriesOption, PieSeriesOption } from 'echarts';
 import type { ChartPoint, ChartSeries, Drawing } from './model.ts';
-import { figureLabel, onGround, plainLabel, sliceLabel } from './option-labels.ts';
+import { figureLabel, type LabelPlace, onGround, plainLabel, sliceLabel } from './option-labels.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** More figures than this on one chart are unreadable: then only those in dispute are written out. */
@@ -72,7 +72,8 @@ function formOf(chart: Drawing, series: ChartSeries<unknown>): Form {
 
 function barOf({ chart, series, color, theme, values }: Brush): BarSeriesOption {
   const isStacked = chart.stack !== undefined;
-  const label = plainLabel(theme, isStacked ? 'inside' : chart.type === 'combo' ? 'insideBottom' : 'top');
+  const place = isStacked ? 'inside' : chart.type === 'combo' ? 'insideBottom' : 'top';
+  const label = plainLabel(theme, place);
   return {
     type: 'bar',
     name: series.name,
@@ -88,7 +89,7 @@ function barOf({ chart, series, color, theme, values }: Brush): BarSeriesOption 
       label: {
         ...label,
         ...(isForecast(chart, c) && { color: theme.text }),
-        ...labelOf(chart, point, theme),
+        ...labelOf(chart, point, theme, place),
       },
       itemStyle: {
         ...(isForecast(chart, c) && { opacity: FORECAST_OPACITY }),
@@ -123,9 +124,9 @@ function lineOf({ chart, series, color, theme, values }: Brush): LineSeriesOptio
   };
 }
 
-function labelOf(chart: Drawing, point: ChartPoint<unknown>, theme: ChartTheme) {
+function labelOf(chart: Drawing, point: ChartPoint<unknown>, theme: ChartTheme, place?: LabelPlace) {
   const isRoomy = chart.categories.length * chart.series.length <= MOST_LABELS;
-  return isRoomy || isDisputed(point) ? figureLabel(point, theme) : { show: false };
+  return isRoomy || isDisputed(point) ? figureLabel(point, theme, place) : { show: false };
 }
 
 function symbolOf(point: ChartPoint<unknown>, isForecastPoint: boolean, theme: ChartTheme) {

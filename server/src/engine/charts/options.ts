@@ -41,6 +41,10 @@ function legendOf(theme: ChartTheme): LegendComponentOption {
     icon: 'roundRect',
     textStyle: { color: theme.text, fontSize: 12 },
     inactiveColor: theme.grid,
+    pageIconColor: theme.muted,
+    pageIconInactiveColor: theme.grid,
+    pageIconSize: 10,
+    pageTextStyle: { color: theme.muted },
   };
 }
 

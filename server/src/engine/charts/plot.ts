@@ -7,6 +7,8 @@ export interface Plot {
   readonly id: string;
   /** Empty where the lines have to name themselves. */
   readonly title: string;
+  /** The title of the section that it stands in, for lines that have to name themselves. */
+  readonly section?: string;
   readonly span: Span;
   readonly categories: readonly string[];
   readonly forecastFrom?: number;

@@ -62,8 +62,10 @@ function isIdeograph(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 
+/** A Latin letter; × and ÷ stand among them and are none. */
 function isWordStart(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+  if (code >= 0xc0) return code <= 0x24f && code !== 0xd7 && code !== 0xf7;
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** Digits, & ' ’ . and - stand inside words: R&D, e.g., covid-19. */
