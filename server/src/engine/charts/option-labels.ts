@@ -18,14 +18,14 @@ export function onGround(theme: ChartTheme) {
 
 /**
  * The figure as written; one in dispute after a badge with an exclamation mark, so that colour alone says nothing.
- * Inside a bar there is no room for a badge, and a frame stands for it.
+ * Inside a bar there is no room for a badge, and the mark stands right before the figure.
  */
 export function figureLabel(point: ChartPoint<unknown>, theme: ChartTheme, place?: LabelPlace) {
   const show = point.value !== null;
   const text = withoutTemplates(point.text);
   if (point.disputes.length === 0) return { show, formatter: text };
   if (place === 'inside' || place === 'insideBottom')
-    return { show, formatter: `{boxed|${text}}`, rich: disputeStyles(theme) };
+    return { show, formatter: `{mark|!}{figure|${text}}`, rich: disputeStyles(theme) };
   return { show, formatter: `{badge|!} {figure|${text}}`, rich: disputeStyles(theme) };
 }
 
@@ -66,7 +66,7 @@ function disputeStyles(theme: ChartTheme) {
       backgroundColor: theme.dispute,
     },
     figure,
-    boxed: { ...figure, borderColor: theme.dispute, borderWidth: 1 },
+    mark: { ...figure, padding: [1, 0, 1, 2] },
   };
 }
 
