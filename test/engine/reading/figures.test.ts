@@ -136,6 +136,8 @@ A third, two-thirds, half and three quarters of the firms, and a majority of the
   'words for small numbers': `
 Three firms, twelve plants, twenty-one ports and two million people.
 ^^^^^^^^^^^ 3 x-company exactly
+             ^^^^^^ 12 exactly
+                            ^^^^^^^^^^ 21 exactly
                                                  ^^^^^^^^^^^^^^^^^^ 2e+6 x-person ±500000
 `,
 };

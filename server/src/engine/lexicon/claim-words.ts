@@ -150,22 +150,15 @@ export const MULTIPLE_WORDS: readonly (readonly [words: string, factor: number])
   ['tenfold ten-fold', 10],
   ['halved halving', 0.5],
 ];
-/** Fractions in words, in percent; `half` is what the word leaves open either way when it is not hedged. */
+/** Fractions in words, in percent, besides those that are made of a number and an ordinal (two fifths). */
 export const FRACTION_WORDS: readonly (readonly [words: string, percent: number])[] = [
   ['一半 半数 半數 对半 對半 half one_half a_half one-half', 50],
-  ['a_quarter one_quarter one-quarter a_fourth', 25],
-  ['three_quarters three-quarters', 75],
-  ['a_third one_third one-third', 100 / 3],
-  ['two_thirds two-thirds', 200 / 3],
-  ['a_fifth one_fifth one-fifth one_in_five', 20],
-  ['two_fifths two-fifths', 40],
-  ['three_fifths three-fifths', 60],
-  ['four_fifths four-fifths', 80],
-  ['a_sixth one_sixth', 100 / 6],
-  ['a_tenth one_tenth one_in_ten', 10],
-  ['one_in_three', 100 / 3],
-  ['one_in_four', 25],
-  ['an_eighth one_eighth', 12.5],
+  ['a_quarter a_fourth', 25],
+  ['a_third', 100 / 3],
+  ['a_fifth', 20],
+  ['a_sixth', 100 / 6],
+  ['a_tenth', 10],
+  ['an_eighth', 12.5],
   ['百分之百', 100],
 ];
 

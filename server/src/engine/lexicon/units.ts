@@ -249,7 +249,7 @@ export const COUNT_ROWS: readonly UnitRow[] = [
 export const PERCENT_ROWS: readonly (readonly [words: string, kind: 'percent' | 'points', factor: number])[] =
   [
     ['% ％ percent per_cent pct_of', 'percent', 1],
-    ['‰', 'percent', 0.1],
+    ['‰ per_mille permille per_mil promille', 'percent', 0.1],
     [
       '个百分点 個百分點 百分点 百分點 个pct 個pct 个点 個點 pp ppt ppts pps percentage_points percentage_point %-points pct percentage-points percentage-point',
       'points',

@@ -67,6 +67,8 @@ export function readChineseNumber(text: string, start: number): ChineseNumber | 
   }
   if (at === start) return undefined;
   let step = lastPlace;
+  if (run.length > 1 && (total === 0 ? run.length === 2 && !run.includes('0') : run[0] !== '0'))
+    return undefined;
   if (run.length > 1 && total === 0) {
     // 二〇二三: digits read one by one
     total = Number(run);
@@ -81,6 +83,34 @@ export function readChineseNumber(text: string, start: number): ChineseNumber | 
   const point = readPoint(text, at);
   if (point === undefined) return { end: at, value: total, step, characters: at - start };
   return { end: point.end, value: total + point.value, step: point.step, characters: point.end - start };
+}
+
+/**
+ * 一万五千 before 亿, 一亿二千万, 两亿三千四百万五千: numerals on both sides of 万 and 亿, as one number. What is left to the
+ * reader of scales stays as it is.
+ */
+export function chainNumerals(text: string, first: ChineseNumber): Omit<ChineseNumber, 'characters'> {
+  const scale = text[first.end] ?? '';
+  const rest = isNumeral(text, first.end + 1) ? readChineseNumber(text, first.end + 1) : undefined;
+  if (rest === undefined) return first;
+  if (scale === '万' || scale === '萬') return { ...join(first, 1e4, rest), end: rest.end };
+  if (scale !== '亿' && scale !== '億') return first;
+  const behind = text[rest.end] ?? '';
+  if (behind !== '万' && behind !== '萬') return { ...join(first, 1e8, rest), end: rest.end };
+  const last = isNumeral(text, rest.end + 1) ? readChineseNumber(text, rest.end + 1) : undefined;
+  const below =
+    last === undefined ? { value: rest.value * 1e4, step: rest.step * 1e4 } : join(rest, 1e4, last);
+  return { value: first.value * 1e8 + below.value, step: below.step, end: last?.end ?? rest.end + 1 };
+}
+
+/** 一万五 is 15,000: a single digit behind a scale counts the next place. */
+function join(first: ChineseNumber, scale: number, rest: ChineseNumber): { value: number; step: number } {
+  const step = rest.characters === 1 && rest.value < 10 ? scale / 10 : 1;
+  return { value: first.value * scale + rest.value * step, step: Math.max(step, rest.step) };
+}
+
+function isNumeral(text: string, at: number): boolean {
+  return CHINESE_NUMERALS.includes(text[at] ?? ' ');
 }
 
 function readPoint(text: string, at: number): { end: number; value: number; step: number } | undefined {

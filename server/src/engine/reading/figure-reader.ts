@@ -42,7 +42,7 @@ export function readFigure(text: string, lower: string, number: Number_, lead: L
     hedgeSpan = { start: end, end: odd };
     end = odd;
   }
-  const compound = readCompound(text, lower, number, end);
+  const compound = readCompound(text, lower, number, end) ?? readPlaces(lower, number, end);
   const scale = compound ?? readScales(lower, end, lead.currency !== undefined);
   end = scale.end;
   const oddLater = odd === undefined && scale.factor > 1 ? oddEnd(text, end) : undefined;
@@ -83,7 +83,8 @@ export function readFigure(text: string, lower: string, number: Number_, lead: L
   return makeFigure(text, parts);
 }
 
-function oddEnd(text: string, at: number): number | undefined {
+/** 余, 多 behind a number: 500多亿, 二十余万. */
+export function oddEnd(text: string, at: number): number | undefined {
   const mark = text[at];
   if (mark === undefined || !ODD_WORDS.includes(mark)) return undefined;
   if (mark === '来' || mark === '來') return undefined;
@@ -147,6 +148,27 @@ function readCompound(
   };
 }
 
+/** 3千5百万: digits before each place, down to the scale. */
+function readPlaces(
+  lower: string,
+  first: Number_,
+  at: number,
+): (Scales & { value: number; step: number }) | undefined {
+  const places = PLACES.get(lower[at] ?? '');
+  if (places === undefined || !isDigit(lower.charCodeAt(at + 1))) return undefined;
+  const second = readDigits(lower, at + 1);
+  const below = PLACES.get(lower[second.end] ?? '');
+  if (below === undefined || below >= places || second.value > 9) return undefined;
+  const value = first.value * places + second.value * below;
+  return { ...readScales(lower, second.end + 1, false), value, step: below };
+}
+
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ['千', 1000],
+  ['百', 100],
+  ['十', 10],
+]);
+
 type Tail =
   | { readonly type: 'code' }
   | {
@@ -190,16 +212,35 @@ function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
   return { type: 'amount', end: at, factor: 1, unit: currency };
 }
 
-/** 2.13∶1: so many to one. */
+/** 2.13∶1, 男女比为105.2:100: so many to so many. A plain colon needs a word, or a one behind it. */
 function readRatio(lower: string, at: number): Tail | undefined {
   const mark = lower[at];
+  if ((mark !== '∶' && mark !== '：' && mark !== ':') || !isDigit(lower.charCodeAt(at + 1))) return undefined;
+  const second = readDigits(lower, at + 1);
   if (
-    (mark !== '∶' && mark !== '：' && mark !== ':') ||
-    lower[at + 1] !== '1' ||
-    isDigit(lower.charCodeAt(at + 2))
+    second.value === 0 ||
+    (mark !== '∶' && second.written !== '1' && !isToldAsRatio(lower, numberStart(lower, at)))
   )
     return undefined;
-  return { type: 'amount', end: at + 2, factor: 1, unit: { id: 'x-ratio', dimension: 'ratio', factor: 1 } };
+  return {
+    type: 'amount',
+    end: second.end,
+    factor: 1 / second.value,
+    unit: { id: 'x-ratio', dimension: 'ratio', factor: 1 },
+  };
+}
+
+function numberStart(lower: string, end: number): number {
+  let at = end;
+  while (at > 0 && (isDigit(lower.charCodeAt(at - 1)) || lower[at - 1] === '.')) at--;
+  return at;
+}
+
+/** A word for a ratio stands just before the number: 男女比为105:100, "a ratio of 5:3". */
+export function isToldAsRatio(text: string, start: number): boolean {
+  return /比[\u3400-\u9fff]{0,6}$|\bratio(?: (?:of|was|is|at|about))*\s*$/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
 }
 
 function readMultiple(lower: string, at: number): Tail | undefined {

@@ -13,8 +13,8 @@ export function mayStartWord(lower: string, at: number): boolean {
   return ALONE[first] === 1 || PAIRS[pair(first, lower.charCodeAt(at + 1))] === 1;
 }
 
-/** Characters that say enough by themselves: 第一, 数百万, 负3%, numerals. */
-const SPECIAL = `第数數几幾负負${CHINESE_NUMERALS}`;
+/** Characters that say enough by themselves: 第一, 数百万, 负3%, 上百家, numerals. */
+const SPECIAL = `第数數几幾负負上${CHINESE_NUMERALS}`;
 
 const ALONE = new Uint8Array(0x10000);
 const PAIRS = new Uint8Array(0x10000);

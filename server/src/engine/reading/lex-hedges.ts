@@ -1,10 +1,12 @@
 import { longestMatch } from '../lexicon/trie.ts';
 import { isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
+import { startsChineseNumeral } from './chinese-figures.ts';
+import { readEnglishNumber } from './english-figures.ts';
 import type { Lead } from './figure-reader.ts';
 import { readYear } from './period-reader.ts';
 import type { Scan } from './scan.ts';
 import { readMoneyPrefix, readScale, readUnit } from './units.ts';
-import { readEnglishNumber, readNumberWord, startsChineseNumeral } from './word-number-reader.ts';
+import { readNumberWord } from './word-number-reader.ts';
 import { HEDGE_WORDS } from './word-table.ts';
 
 /** A hedge counts only when a number follows at once; else the words may claim something ("12% under the average"). */

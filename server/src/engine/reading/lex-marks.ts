@@ -1,6 +1,7 @@
 import { longestMatch } from '../lexicon/trie.ts';
 import { isBlank, isCjk, isDigit } from './chars.ts';
 import type { Lead } from './figure-reader.ts';
+import { accounting } from './lex-accounting.ts';
 import { money, number } from './lex-numbers.ts';
 import { type Scan, takeHedge } from './scan.ts';
 import type { StopToken } from './tokens.ts';
@@ -37,8 +38,7 @@ export function mark(s: Scan, code: number): void {
     money(s, s.at, prefix.end, prefix.value);
     return;
   }
-  const signed = signAt(s, code);
-  if (signed) return;
+  if (accounting(s) || signAt(s, code)) return;
   const character = s.text[s.at] as string;
   if (character === '.' && isSentenceEnd(s.text, s.at)) push(s, 'sentence', s.at + 1);
   else {

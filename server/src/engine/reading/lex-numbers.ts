@@ -1,12 +1,13 @@
 import type { Unit } from '../quantity/figure.ts';
 import { isDigit, isLetter } from './chars.ts';
-import { readDigits } from './digits.ts';
-import { fromDigits, type Lead, readFigure } from './figure-reader.ts';
-import { codeEnd, codeShapeEnd, isNamed, isNameNumber } from './not-a-figure.ts';
+import { yearsEnd } from './chinese-figures.ts';
+import { type Digits, readDigits } from './digits.ts';
+import { readEnglishDuration, readOneIn } from './english-figures.ts';
+import { fromDigits, type Lead, type Number_, readFigure } from './figure-reader.ts';
+import { codeEnd, codeShapeEnd, isNamed, isNameNumber, isSectionName, standardEnd } from './not-a-figure.ts';
 import { readMinguo, readMonths, readPartYear, readYear } from './period-reader.ts';
-import { plan, pushFigure, type Scan, takeHedge } from './scan.ts';
+import { plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { readScale, readUnit } from './units.ts';
-import { readEnglishDuration, yearsEnd } from './word-number-reader.ts';
 
 /** Digits behind a symbol or code of money. */
 export function money(s: Scan, start: number, digitsAt: number, currency: Unit): void {
@@ -53,14 +54,24 @@ export function number(s: Scan, lead: Lead): void {
     s.at = digits.end;
     return;
   }
+  // H2.0: behind a point that a name or number goes on with begins no number.
+  if (plain && s.text[start - 1] === '.' && isDigit(s.text.charCodeAt(start - 2))) {
+    s.at = codeEnd(s.text, digits.end);
+    return;
+  }
   const shape = lead.currency === undefined ? codeShapeEnd(s.text, start, digits.end) : undefined;
-  const glued = start > 0 && s.text[start - 1] === '-' && isLetter(s.text.charCodeAt(start - 2));
-  if (
-    shape !== undefined ||
-    glued ||
-    (plain && digits.plain && isNamed(s.lower, start) && !isMeasured(s, digits.end))
-  ) {
+  const before = s.tokens.at(-1);
+  // "h-20" is a name; "3bn-5bn" is a range.
+  const glued =
+    s.text[start - 1] === '-' &&
+    isLetter(s.text.charCodeAt(start - 2)) &&
+    !(before?.type === 'figure' && before.end === start - 1);
+  if (shape !== undefined || glued) {
     s.at = shape ?? digits.end;
+    return;
+  }
+  if (plain && isName(s, start, digits)) {
+    s.at = standardEnd(s.text, digits.end);
     return;
   }
   const duration = plain ? durationAt(s, digits.end, digits.value) : undefined;
@@ -69,7 +80,12 @@ export function number(s: Scan, lead: Lead): void {
     s.at = duration.end;
     return;
   }
-  const figure = readFigure(s.text, s.lower, fromDigits(digits), lead);
+  const rate = plain && digits.plain ? readOneIn(s.text, s.lower, start, digits, lead) : undefined;
+  if (rate !== undefined) {
+    pushWordNumber(s, rate);
+    return;
+  }
+  const figure = readFigure(s.text, s.lower, withPart(s.text, fromDigits(digits)), lead);
   if (figure === undefined) {
     s.at = codeEnd(s.text, digits.end);
     return;
@@ -78,14 +94,35 @@ export function number(s: Scan, lead: Lead): void {
     figure.unit === undefined &&
     figure.scale === 1 &&
     figure.kind === 'amount' &&
-    digits.plain &&
-    isNameNumber(s.text, start)
+    !digits.grouped &&
+    isNameNumber(s.text, start, digits.end)
   ) {
-    s.at = digits.end;
+    s.at = standardEnd(s.text, digits.end);
     return;
   }
   pushFigure(s, figure);
   s.at = figure.span.end;
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
+/** 2½: a part of one behind the digits. */
+function withPart(text: string, number: Number_): Number_ {
+  const part = PARTS.get(text[number.end] ?? '');
+  return part === undefined
+    ? number
+    : { ...number, end: number.end + 1, value: number.value + part, step: 0.5, written: '' };
+}
+
+/** Table 5, 第12条, Section 3.2: digits that name something. */
+function isName(s: Scan, start: number, digits: Digits): boolean {
+  if (s.text[start - 1] === '第') return true;
+  if (digits.plain) return isNamed(s.lower, start) && !isMeasured(s, digits.end);
+  return !digits.grouped && isSectionName(s.lower, start) && !isMeasured(s, digits.end);
 }
 
 function isMeasured(s: Scan, at: number): boolean {

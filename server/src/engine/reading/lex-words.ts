@@ -1,18 +1,15 @@
 import { FISCAL_PREFIXES, INSTANT_PREFIXES } from '../lexicon/periods.ts';
 import { longestMatch } from '../lexicon/trie.ts';
 import { CLASSES, Class, isDigit } from './chars.ts';
+import { readChineseFigure, startsChineseNumeral } from './chinese-figures.ts';
+import { readEnglishNumber, readPartOfOne } from './english-figures.ts';
 import { type Lead, readFigure } from './figure-reader.ts';
 import { bareScale, hedgeAt } from './lex-hedges.ts';
 import { money, number } from './lex-numbers.ts';
 import { partOf, readFiscal, readYear, readYearBehind } from './period-reader.ts';
 import { peekHedge, plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { readMoneyPrefix, readScale } from './units.ts';
-import {
-  readChineseFigure,
-  readEnglishNumber,
-  readNumberWord,
-  startsChineseNumeral,
-} from './word-number-reader.ts';
+import { readNumberWord } from './word-number-reader.ts';
 import { PERIODS, WORDS } from './word-table.ts';
 
 /** A Latin word: hedge, period, number word, currency code, claim word, or nothing to us. */
@@ -25,7 +22,10 @@ export function latin(s: Scan): void {
   }
   if (hedgeAt(s)) return;
   const lead: Lead = s.hedge === undefined ? { start: at } : { start: at, ...peekHedge(s, at) };
-  const word = readNumberWord(s.text, lower, at, lead) ?? readEnglishNumber(s.text, lower, at, lead);
+  const word =
+    readPartOfOne(s.text, lower, at, lead) ??
+    readNumberWord(s.text, lower, at, lead) ??
+    readEnglishNumber(s.text, lower, at, lead);
   if (word !== undefined) {
     pushWordNumber(s, word);
     return;
@@ -40,9 +40,15 @@ export function wordEnd(text: string, at: number): number {
     const cls = CLASSES[text.charCodeAt(i)];
     if (cls === Class.Letter || cls === Class.Digit) i++;
     else if (text.charCodeAt(i) === 0x2d && CLASSES[text.charCodeAt(i + 1)] === Class.Letter) i++;
+    else if (isVersionPoint(text, i)) i++;
     else break;
   }
   return i;
+}
+
+/** V3.1, PM2.5: a point between digits of a name. */
+function isVersionPoint(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2e && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
 /** A Chinese character: hedge, numeral, period, claim word, or nothing to us. */
@@ -68,7 +74,7 @@ export function cjk(s: Scan): void {
     money(s, at, prefix.end, prefix.value);
     return;
   }
-  if (hedgeAt(s)) return;
+  if (hedgeAt(s) || upFrom(s)) return;
   if (s.hedge !== undefined && s.hedge.span.end === at && bareScale(s, at)) {
     bareFigure(s);
     return;
@@ -87,6 +93,17 @@ export function cjk(s: Scan): void {
   }
   if (periodWord(s) || claimWord(s)) return;
   s.at = at + 1;
+}
+
+/** 上百家, 上千万元, 上亿元: more than one of the place. Not in 线上百货, 基础上百分之三. */
+function upFrom(s: Scan): boolean {
+  const { text, at } = s;
+  if (text[at] !== '上' || !'百千万萬亿億'.includes(text[at + 1] ?? ' ') || text[at + 2] === '分')
+    return false;
+  if ('以在线線网網市场場基础礎表面路会會'.includes(text[at - 1] ?? ' ')) return false;
+  s.hedge = { hedge: 'over', span: { start: at, end: at + 1 } };
+  s.at = at + 1;
+  return true;
 }
 
 function periodWord(s: Scan): boolean {
@@ -158,8 +175,12 @@ function periodStarts(s: Scan): boolean {
   return longestMatch(PERIODS, s.lower, s.at) !== undefined;
 }
 
+/** Numerals begin where no others go before them: 十七八岁 says no 八岁. */
 function chineseAt(s: Scan, lead: Lead) {
-  return startsChineseNumeral(s.text, s.at) ? readChineseFigure(s.text, s.lower, s.at, lead) : undefined;
+  const { text, lower, at } = s;
+  if (!startsChineseNumeral(text, at)) return undefined;
+  if (startsChineseNumeral(text, at - 1) && s.tokens.at(-1)?.end !== at) return undefined;
+  return readChineseFigure(text, lower, at, lead);
 }
 
 function bareFigure(s: Scan): void {

@@ -73,6 +73,15 @@ export function withUnit(f: Figure, unit: Unit | undefined, scale: number, sourc
   };
 }
 
+/** The same figure blurred by a hedge that stands elsewhere. */
+export function withHedge(text: string, f: Figure, hedge: Hedge): Figure {
+  const { scale } = f;
+  return {
+    ...makeFigure(text, { ...f, value: f.value / scale, step: f.step / scale, hedge }),
+    range: f.range,
+  };
+}
+
 /** What the second number's scale and unit make of each of its digits: 亿 in 3~5亿, 0.01 in 25—50个基点; 1 when the first has its own. */
 export function sharedScale(low: Figure, high: Figure): number {
   const written = Number(high.written);

@@ -1,4 +1,5 @@
 import { isBlank, isCjk, isDigit, isLetter } from './chars.ts';
+import { isToldAsRatio } from './figure-reader.ts';
 
 /** Words after which a bare number names something: Table 5, No. 3, Wi-Fi 7, RFC 8446. */
 const NAMING = new Set([
@@ -37,6 +38,17 @@ const NAMING = new Set([
   'iso',
   'rfc',
   'gb/t',
+  'gb',
+  'iec',
+  'ieee',
+  'en',
+  'din',
+  'ifrs',
+  'ias',
+  'equation',
+  'clause',
+  'footnote',
+  'paragraph',
   'basel',
   'category',
   'tier',
@@ -69,7 +81,26 @@ const NAMING_ZH = [
   '前',
   '後',
   '后',
+  '§',
+  '№',
+  '#',
 ];
+
+/** What is numbered with points: Section 3.2, 图 2.1. */
+const SECTIONS =
+  /(?:\b(?:table|figure|fig\.?|chart|box|section|chapter|article|appendix|annex|clause|equation|version|release)|[表图圖第章节節§]) ?$/;
+
+/** Section 3.2, 表 2.1: a point in the number of a part of the text. */
+export function isSectionName(lower: string, start: number): boolean {
+  return SECTIONS.test(lower.slice(Math.max(0, start - 12), start));
+}
+
+/** ISO 9001:2015, GB/T 23331—2020, IEC 61851-1: the part and year of a standard belong to its number. */
+export function standardEnd(text: string, digitsEnd: number): number {
+  const tail = /[-–—:]{1,2}\d+/y;
+  tail.lastIndex = digitsEnd;
+  return tail.test(text) ? tail.lastIndex : digitsEnd;
+}
 
 /** Where a run of letters, digits, dots, dashes and slashes that forms one code ends. */
 export function codeEnd(text: string, at: number): number {
@@ -90,8 +121,9 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
   const mark = text[digitsEnd];
   const next = text.charCodeAt(digitsEnd + 1);
   if (mark === '.' && isDigit(next)) return codeEnd(text, digitsEnd);
-  if (mark === ':' && isDigit(next) && isDigit(text.charCodeAt(digitsEnd + 2)))
+  if (mark === ':' && isDigit(next) && isDigit(text.charCodeAt(digitsEnd + 2)) && !isToldAsRatio(text, start))
     return codeEnd(text, digitsEnd);
+  if (isProcessNode(text, digitsEnd)) return digitsEnd + 2;
   // 010-12345, 0018: no quantity begins with two digits of which the first is zero.
   if (text[start] === '0' && isDigit(text.charCodeAt(start + 1))) return codeEnd(text, digitsEnd);
   // 5G, 4K, 2B, 3D: one capital that is not the M of millions.
@@ -104,7 +136,25 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
   if ((text[start - 1] === '=' || text[start - 1] === '＝') && /^1000?$/.test(text.slice(start, digitsEnd)))
     return digitsEnd;
   if (isListMarker(text, start, digitsEnd)) return digitsEnd + 1;
+  const heading = headingNumberEnd(text, start, digitsEnd);
+  if (heading !== undefined) return heading;
   return phoneEnd(text, start, digitsEnd);
+}
+
+/** 3nm工艺, "a 7nm chip": the name of a way to make chips, not a length. */
+function isProcessNode(text: string, digitsEnd: number): boolean {
+  return /^nm ?(?:及以下)?(?:工艺|工藝|制程|製程|节点|節點|芯片|晶片|process|node|chip|class)/.test(
+    text.slice(digitsEnd, digitsEnd + 12),
+  );
+}
+
+/** "### 3.2 市场规模", "## 3 Results": the number of a heading. */
+function headingNumberEnd(text: string, start: number, digitsEnd: number): number | undefined {
+  if (start > 8 || !/^#{1,6} +$/.test(text.slice(0, start)) || digitsEnd - start > 4) return undefined;
+  const behind = text.slice(digitsEnd, digitsEnd + 3);
+  if (/^[.、)）．]/.test(behind) || (text.slice(start, digitsEnd).includes('.') && /^\s/.test(behind)))
+    return codeEnd(text, digitsEnd);
+  return /^ [A-Z\u3400-\u9fff]/.test(behind) ? digitsEnd : undefined;
 }
 
 /** "以下几点:1.推动…", "2、…": one or two digits at the start of something, a stop, and a word. */
@@ -153,11 +203,12 @@ export function isNamed(lower: string, start: number): boolean {
   return NAMING.has(word);
 }
 
-/** "Release 17", "Wi-Fi 7": a capitalised word straight before a bare number, not at the start of a sentence. */
-export function isNameNumber(text: string, start: number): boolean {
+/** "LTE 17", "iPhone 15", "Industry 4.0": a word with capitals inside straight before a bare number, or any name before a version. */
+export function isNameNumber(text: string, start: number, digitsEnd: number): boolean {
   if (start < 2 || text[start - 1] !== ' ') return false;
   let from = start - 1;
   while (from > 0 && /[A-Za-z0-9&/-]/.test(text[from - 1] as string)) from--;
   const word = text.slice(from, start - 1);
-  return word.length > 1 && /^[A-Z]/.test(word) && /^[A-Z0-9/&-]+$/.test(word);
+  if (/^[A-Z][a-z]+$/.test(word)) return /^\d\.0$/.test(text.slice(start, digitsEnd));
+  return word.length > 1 && /[A-Z]/.test(word) && /^(?:[A-Z0-9/&-]+|[a-z]+[A-Z][A-Za-z]*)$/.test(word);
 }

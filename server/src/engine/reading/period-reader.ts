@@ -109,7 +109,12 @@ function readMonthDigits(lower: string, at: number, y: number): { end: number; p
   const mark = lower[at];
   if (mark !== '-' && mark !== '/' && mark !== '.') return undefined;
   const m = readDigits(lower, at + 1);
-  if (!isDigit(lower.charCodeAt(at + 1)) || !m.plain || m.end - at - 1 !== 2 || m.value < 1 || m.value > 12)
+  if (!isDigit(lower.charCodeAt(at + 1)) || !m.plain || m.value < 1 || m.value > 12) return undefined;
+  // 2020/5/3: one digit is a month when a day follows.
+  if (
+    m.end - at - 1 !== 2 &&
+    !(mark !== '.' && lower[m.end] === mark && isDigit(lower.charCodeAt(m.end + 1)))
+  )
     return undefined;
   if (mark === '.' && lower[m.end] !== '.') return undefined;
   const period = partOf(y, [m.value - 1, 1]);

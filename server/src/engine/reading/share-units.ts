@@ -1,7 +1,8 @@
 import { sharedScale, withUnit } from './make-figure.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
 
-const LIST_GAPS = new Set(['、', '和', '与', '與', '及', ',', 'and', ', and', '/', '、和']);
+/** What stands between the members of a list. */
+export const LIST_GAPS = new Set(['、', '和', '与', '與', '及', ',', 'and', ', and', '/', '、和']);
 
 /** 分别为 3.1、4.2 亿元; "3.1, 4.2 and 2.5 bn": the last unit serves the bare numbers straight before it. */
 export function shareUnits(text: string, tokens: Token[]): Token[] {
@@ -15,7 +16,7 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
       f.unit === undefined &&
       f.scale === 1 &&
       f.kind === 'amount' &&
-      LIST_GAPS.has(text.slice(token.end, giver.start).trim())
+      (LIST_GAPS.has(text.slice(token.end, giver.start).trim()) || isChangeTo(text, tokens, i, giver))
     ) {
       const last = giver.figure;
       const figure = withUnit(f, last.unit, sharedScale(f, last), 'shared');
@@ -24,6 +25,17 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
     } else giver = f.unit !== undefined || f.scale !== 1 || f.kind === 'multiple' ? token : undefined;
   }
   return tokens;
+}
+
+/** "by 75 to 644 tonnes": the change and the level are of one unit; a rise by 3 to 45 % is one of points. */
+function isChangeTo(text: string, tokens: readonly Token[], i: number, level: FigureToken): boolean {
+  const [before, change] = [tokens[i - 1], tokens[i]];
+  return (
+    before?.type === 'word' &&
+    before.mode === 'by' &&
+    level.figure.kind === 'amount' &&
+    text.slice(change?.end, level.start) === ' to '
+  );
 }
 
 /** "from 310,000 to 545,000 square metres", "to 545,000 square metres from 310,000": both ends of a change are of one unit. */

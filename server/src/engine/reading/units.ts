@@ -70,10 +70,20 @@ export function readScale(lower: string, at: number): Found<number> | undefined 
   const found = longestMatch(SCALE_WORDS, lower, start);
   if (found === undefined) return undefined;
   const word = lower.slice(start, found.end);
-  if (SHORT_SCALES.has(word) && (start !== at || isLetter(lower.charCodeAt(found.end)))) return undefined;
+  if (
+    SHORT_SCALES.has(word) &&
+    (isLetter(lower.charCodeAt(found.end)) || (start !== at && !isMeasuredBehind(lower, found.end)))
+  )
+    return undefined;
   // 百 千 十 after digits are scales only before another scale or a unit: 5 百 is written by nobody, 3 千瓦 is a unit.
   if (word === '兆' && isTechnicalPrefix(lower, found.end)) return undefined;
   return found;
+}
+
+/** 1.2 m sq ft, 4 m tonnes: a lone letter with a blank before it is a scale when a unit follows. */
+function isMeasuredBehind(lower: string, at: number): boolean {
+  const unit = lower[at] === ' ' ? longestMatch(UNIT_WORDS, lower, at + 1) : undefined;
+  return unit?.value.type === 'unit' && unit.end - at > 3;
 }
 
 function isTechnicalPrefix(lower: string, at: number): boolean {

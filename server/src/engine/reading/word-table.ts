@@ -97,16 +97,6 @@ export type NumberWord =
   | { readonly type: 'fraction'; readonly value: number }
   | { readonly type: 'majority'; readonly value: number };
 
-export const NUMBER_WORDS = buildTrie<NumberWord>([
-  ...MULTIPLE_WORDS.flatMap(([list, value]) =>
-    split(list).map(w => [w, { type: 'multiple', value }] as const),
-  ),
-  ...FRACTION_WORDS.flatMap(([list, value]) =>
-    split(list).map(w => [w, { type: 'fraction', value }] as const),
-  ),
-  ...split(MAJORITY_WORDS).map(w => [w, { type: 'majority', value: 50 }] as const),
-]);
-
 const ONES = [
   'zero',
   'one',
@@ -130,6 +120,30 @@ const ONES = [
   'nineteen',
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+const DENOMINATORS = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** "two fifths", "nine-tenths", with a blank or a hyphen. */
+function* fractions(): Generator<readonly [string, NumberWord]> {
+  for (const [i, name] of DENOMINATORS.entries())
+    for (let n = 1; n < i + 3; n++)
+      for (const mark of [' ', '-'])
+        yield [
+          `${ONES[n]}${mark}${name}${n > 1 ? 's' : ''}`,
+          { type: 'fraction', value: (100 * n) / (i + 3) },
+        ];
+}
+
+export const NUMBER_WORDS = buildTrie<NumberWord>([
+  ...MULTIPLE_WORDS.flatMap(([list, value]) =>
+    split(list).map(w => [w, { type: 'multiple', value }] as const),
+  ),
+  ...FRACTION_WORDS.flatMap(([list, value]) =>
+    split(list).map(w => [w, { type: 'fraction', value }] as const),
+  ),
+  ...fractions(),
+  ...split(MAJORITY_WORDS).map(w => [w, { type: 'majority', value: 50 }] as const),
+]);
 
 /** one … ninety-nine, a dozen. */
 export const ENGLISH_NUMBERS = buildTrie<number>([

@@ -1,0 +1,131 @@
+import { longestMatch } from '../lexicon/trie.ts';
+import { isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
+import { readDigits } from './digits.ts';
+import { readEnglishNumeral } from './english-number.ts';
+import { type Lead, type Number_, readFigure } from './figure-reader.ts';
+import { readScale, readUnit } from './units.ts';
+import { fraction, type WordNumber } from './word-number-reader.ts';
+import { ENGLISH_NUMBERS, NUMBER_WORDS } from './word-table.ts';
+
+/** "nine months", "six years", "four percentage points", "two and a half million": a number word with what it counts. */
+export function readEnglishNumber(
+  text: string,
+  lower: string,
+  at: number,
+  lead: Lead,
+): WordNumber | undefined {
+  const found = readEnglishNumeral(lower, at) ?? readSingle(lower, at);
+  if (found === undefined || isCjk(lower.charCodeAt(found.end))) return undefined;
+  const length = readEnglishDuration(lower, found.end, found.value);
+  if (length !== undefined) return length;
+  const rate = readOneIn(text, lower, at, found, lead);
+  if (rate !== undefined) return rate;
+  const number: Number_ = { start: at, end: found.end, value: found.value, step: found.step, written: '' };
+  const figure = readFigure(text, lower, number, lead);
+  if (figure === undefined) return undefined;
+  if (figure.unit === undefined && figure.scale === 1 && figure.kind === 'amount') {
+    if (found.value < LEAST_COUNT || !countsNoun(lower, found.end)) return undefined;
+    return {
+      figure: { ...figure, step: 0, interval: exactly(found.value), likely: exactly(found.value) },
+      end: found.end,
+    };
+  }
+  return { figure, end: figure.span.end };
+}
+
+function exactly(value: number) {
+  return { low: value, high: value };
+}
+
+/** Smaller numbers in words are articles and pronouns more often than counts. */
+const LEAST_COUNT = 10;
+/** Endings in s that are no plurals. */
+const NO_PLURAL =
+  /^(?:was|has|is|does|this|its|plus|less|versus|times|thus|across|always|perhaps|yes|as|us)$/;
+
+/** "Twelve firms", "fifteen new plants": a plural noun stands behind, at most one word away. */
+function countsNoun(lower: string, at: number): boolean {
+  const words = /^ ([a-z]{3,})(?: ([a-z]{4,}))?/.exec(lower.slice(at, at + 40));
+  return [words?.[1], words?.[2]].some(word => word?.endsWith('s') === true && !NO_PLURAL.test(word));
+}
+
+/** "a million": one of a scale. */
+function readSingle(lower: string, at: number): { end: number; value: number; step: number } | undefined {
+  if (!lower.startsWith('a ', at)) return undefined;
+  const scale = readScale(lower, at + 1);
+  return scale !== undefined && scale.value >= 1000 && scale.end - at > 5
+    ? { end: at + 1, value: 1, step: 0.1 }
+    : undefined;
+}
+
+/** "half a million", "a quarter of a percentage point": a part of one of a scale or unit. "Half a dozen" is no half of anything. */
+export function readPartOfOne(text: string, lower: string, at: number, lead: Lead): WordNumber | undefined {
+  const found = longestMatch(NUMBER_WORDS, lower, at);
+  if (found === undefined || found.value.type !== 'fraction' || !isLetter(lower.charCodeAt(at)))
+    return undefined;
+  const article = / (?:of )?(an? )/y;
+  article.lastIndex = found.end;
+  const match = article.exec(lower);
+  if (match === null) return undefined;
+  const end = article.lastIndex - 1;
+  const scale = readScale(lower, end);
+  const value = found.value.value / 100;
+  if ((scale?.value ?? 0) < 1000 && readUnit(lower, end) === undefined)
+    return lower[found.end + 1] === 'a' ? { end } : undefined;
+  const length = readEnglishDuration(lower, end, value);
+  if (length !== undefined) return length;
+  const figure = readFigure(text, lower, { start: at, end, value, step: value / 5, written: '' }, lead);
+  return figure && { figure, end: figure.span.end };
+}
+
+const BASES = new Set([3, 4, 5, 6, 8, 10, 20, 50, 100, 1000]);
+
+/** "one in five", "3 in 10 households", "seven out of ten": a rate by a round number, never by a length of time. */
+export function readOneIn(
+  text: string,
+  lower: string,
+  at: number,
+  number: { readonly end: number; readonly value: number },
+  lead: Lead,
+): WordNumber | undefined {
+  const between = / (?:in|out of)(?: every)? /y;
+  between.lastIndex = number.end;
+  if (!between.test(lower)) return undefined;
+  const start = between.lastIndex;
+  const whole = wholeAt(lower, start);
+  if (whole === undefined || !BASES.has(whole.value) || whole.value <= number.value || number.value < 1)
+    return undefined;
+  if (
+    /^[%,.]?\d|^%| ?(?:years?|quarters?|months?|weeks?|days?|hours?|minutes?|decades?|[mb]illion|percent|per cent)\b/.test(
+      lower.slice(whole.end, whole.end + 10),
+    )
+  )
+    return undefined;
+  const percent = (100 * number.value) / whole.value;
+  return { figure: fraction(text, at, whole.end, percent, 50 / whole.value, lead), end: whole.end };
+}
+
+function wholeAt(lower: string, at: number): { end: number; value: number } | undefined {
+  if (!isDigit(lower.charCodeAt(at))) return longestMatch(ENGLISH_NUMBERS, lower, at);
+  const digits = readDigits(lower, at);
+  return digits.decimals === 0 ? digits : undefined;
+}
+
+const KIND_OF_YEAR = /^(?:school|fiscal|financial|calendar|full|consecutive|academic|straight) /;
+
+export function readEnglishDuration(lower: string, at: number, value: number): WordNumber | undefined {
+  const first = lower[at] === '-' ? at + 1 : skipBlanks(lower, at);
+  const start = first + (KIND_OF_YEAR.exec(lower.slice(first, first + 12))?.[0].length ?? 0);
+  for (const [word, monthsEach] of [
+    ['years', 12],
+    ['year', 12],
+    ['months', 1],
+    ['month', 1],
+    ['quarters', 3],
+  ] as const) {
+    if (lower.startsWith(word, start) && start > at && !/[a-z]/.test(lower[start + word.length] ?? ' ')) {
+      return { duration: value * monthsEach, end: start + word.length };
+    }
+  }
+  return undefined;
+}
