@@ -1,7 +1,11 @@
 /** Text with carets: under each line of text, a line for each thing that is read in it, at its exact place. */
 import type { Figure } from '../../../server/src/engine/quantity/figure.ts';
 import { formatPeriod } from '../../../server/src/engine/quantity/period.ts';
-import { asFigure, type BlockReading, readBlock } from '../../../server/src/engine/reading/block-reading.ts';
+import {
+  type BlockReading,
+  figuresOfBlock,
+  readBlock,
+} from '../../../server/src/engine/reading/block-reading.ts';
 import type { PeriodToken } from '../../../server/src/engine/reading/tokens.ts';
 import type { Span } from '../../../server/src/engine/text/span.ts';
 import { displayWidth } from '../rules/page-format.ts';
@@ -11,7 +15,7 @@ export function readText(text: string): BlockReading {
 }
 
 export function figuresIn(text: string): readonly Figure[] {
-  return readText(text).statements.map(asFigure);
+  return figuresOfBlock(readText(text));
 }
 
 /** The text of an annotated source, without its lines of carets. */

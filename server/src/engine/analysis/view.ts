@@ -1,5 +1,5 @@
 import type { Figure } from '../quantity/figure.ts';
-import { asFigure } from '../reading/block-reading.ts';
+import { figuresOfBlock } from '../reading/block-reading.ts';
 import { shiftFigure } from '../reading/figure-text.ts';
 import type { TableLine, TableModel } from '../reading/table-model.ts';
 import type { OutlineItem, PlacedLink, Snapshot } from '../snapshot.ts';
@@ -78,7 +78,8 @@ export function figuresOf({ list, starts }: Pieces, data: readonly ReportData[])
   const figures: Figure[] = [];
   list.forEach(({ prose, table }, i) => {
     const start = starts[i] as number;
-    for (const s of prose?.statements ?? []) figures.push(shiftFigure(asFigure(s), start));
+    if (prose !== undefined)
+      for (const figure of figuresOfBlock(prose)) figures.push(shiftFigure(figure, start));
     if (table !== undefined) figures.push(...tableFigures(table, start));
   });
   for (const d of data) {

@@ -245,6 +245,10 @@ export const COUNT_ROWS: readonly UnitRow[] = [
   ['x-volume', 'count:volume', 1, '册 冊 本 卷', 'volumes'],
 ];
 
+/** Nouns for people: what 个 counts, or a number from ten thousand up without a counting word. */
+export const PERSON_NOUNS_ZH =
+  '用户 用戶 网民 網民 居民 人口 会员 會員 消费者 消費者 参保人 參保人 就业人员 就業人員 从业人员 從業人員 学生 學生';
+
 /** Percent and its family. Value in percent points: ‰ is 0.1, a basis point 0.01. */
 export const PERCENT_ROWS: readonly (readonly [words: string, kind: 'percent' | 'points', factor: number])[] =
   [

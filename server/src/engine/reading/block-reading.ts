@@ -1,4 +1,5 @@
 import type { Figure } from '../quantity/figure.ts';
+import type { Period } from '../quantity/period.ts';
 import type { Prose } from '../syntax/document.ts';
 import { type Change, changesOf } from './changes.ts';
 import { lex } from './lexer.ts';
@@ -26,7 +27,7 @@ export function readBlock(block: Prose): BlockReading {
   if (!mayHoldFigures(text)) return { kind, text, ...EMPTY };
   const tokens = merge(text, lex(text, block.masked));
   const sentences = splitSentences(text, tokens);
-  const carried: Carried = { period: undefined, subject: [] };
+  const carried: Carried = { period: undefined, actual: undefined, expected: undefined, subject: [] };
   const bySentence = sentences
     .map((s, i) => statementsOf(text, s, i, carried))
     .filter(statements => statements.length > 0);
@@ -49,10 +50,26 @@ function mayHoldFigures(text: string): boolean {
 }
 
 const NUMERIC =
-  /[0-9０-９一二三四五六七八九十百两兩半数數翻壹贰叁]|\b(?:half|third|quarter|quarters|doubl|tripl|halv|majority|two|three|four|five|six|seven|eight|nine|ten|fold|percent)/i;
+  /[0-9０-９一二三四五六七八九十廿卅百千万萬亿億两兩半数數翻壹贰貳叁參肆伍陆陸柒捌玖拾]|\b(?:half|third|quarter|doubl|tripl|halv|majority|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fift|twent|hundred|thousand|million|billion|fold|percent)/i;
 
-/** The figure of a statement, with what its sentence says of it. */
-export function asFigure(s: Statement): Figure {
+/** The figures of a block, in order of place, with what their sentences say of them. */
+export function figuresOfBlock({
+  statements,
+  changes,
+}: Pick<BlockReading, 'statements' | 'changes'>): Figure[] {
+  const spans = new Map(changes.flatMap(change => spanOfRate(change) ?? []));
+  return statements.map(s => asFigure(s, spans.get(s) ?? s.period));
+}
+
+/** A rate between two years is one of the time between them. */
+function spanOfRate({ from, to, compound, growth }: Change): [Statement, Period][] | undefined {
+  const rate = compound ?? growth;
+  if (rate === undefined || from?.period === undefined || to?.period === undefined) return undefined;
+  const period: Period = { start: from.period.start, end: to.period.end };
+  return period.end - period.start > 24 ? [[rate, period]] : undefined;
+}
+
+function asFigure(s: Statement, period: Period | undefined): Figure {
   const f = s.figure;
   return {
     span: f.span,
@@ -70,7 +87,7 @@ export function asFigure(s: Statement): Figure {
     hedge: f.hedge,
     hedgeSpan: f.hedgeSpan,
     range: f.range,
-    period: s.period ?? f.period,
+    period: period ?? f.period,
     measure: s.subject.words.length > 0 ? s.subject.words.join(' ') : f.measure,
     role: s.role === 'delta' || s.role === 'points' ? 'change' : s.role,
   };

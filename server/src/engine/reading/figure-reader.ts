@@ -3,6 +3,7 @@ import { longestMatch } from '../lexicon/trie.ts';
 import type { Figure, Hedge, Unit } from '../quantity/figure.ts';
 import type { Span } from '../text/span.ts';
 import { isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
+import { countedUnit } from './counted.ts';
 import { type Digits, readDigits } from './digits.ts';
 import { makeFigure, type Parts } from './make-figure.ts';
 import { PERCENT, POINTS, ratioUnit, readPer, readScale, readUnit } from './units.ts';
@@ -59,6 +60,7 @@ export function readFigure(text: string, lower: string, number: Number_, lead: L
     hedge = after.hedge;
     hedgeSpan = after.span;
   }
+  const unit = countedUnit(text, end, tail.unit, scale.factor);
   const sign = lead.negative ? -1 : 1;
   const value = compound === undefined ? number.value : compound.value;
   const step = compound === undefined ? number.step : compound.step;
@@ -71,12 +73,12 @@ export function readFigure(text: string, lower: string, number: Number_, lead: L
     step: step * tail.factor,
     scale: scale.factor,
     unitSource:
-      tail.unit === undefined
+      unit === undefined
         ? 'none'
         : lead.currency !== undefined && tail.unit === lead.currency
           ? 'symbol'
           : 'beside',
-    unit: tail.unit,
+    unit,
     hedge,
     hedgeSpan,
   };

@@ -150,7 +150,7 @@ function isProcessNode(text: string, digitsEnd: number): boolean {
 
 /** "### 3.2 市场规模", "## 3 Results": the number of a heading. */
 function headingNumberEnd(text: string, start: number, digitsEnd: number): number | undefined {
-  if (start > 8 || !/^#{1,6} +$/.test(text.slice(0, start)) || digitsEnd - start > 4) return undefined;
+  if (start > 8 || !/^[# ]+$/.test(text.slice(0, start)) || digitsEnd - start > 4) return undefined;
   const behind = text.slice(digitsEnd, digitsEnd + 3);
   if (/^[.、)）．]/.test(behind) || (text.slice(start, digitsEnd).includes('.') && /^\s/.test(behind)))
     return codeEnd(text, digitsEnd);

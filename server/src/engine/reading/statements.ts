@@ -3,6 +3,7 @@ import type { Period } from '../quantity/period.ts';
 import { type Measure, wordsBetween } from './measure.ts';
 import { type PairedPeriod, pairedPeriods } from './paired-periods.ts';
 import type { Sentence } from './sentences.ts';
+import { lookAhead, notes, opensSentence, type SpokenPeriod } from './spoken-period.ts';
 import { type PeriodSaid, periodOf } from './statement-period.ts';
 import { describe } from './statement-role.ts';
 import type { FigureToken, PeriodToken, Token, WordToken } from './tokens.ts';
@@ -68,6 +69,9 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
   let subjectWords: string[] = [];
   /** A quarter or half that the sentence has named, of the year that is spoken of. */
   let spoken: PeriodToken | undefined;
+  let span: PeriodToken | undefined;
+  let ahead: ReturnType<typeof lookAhead>;
+  opensSentence(carried, text.slice(sentence.start, sentence.start + 12));
   const paired = pairedPeriods(text, tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -121,8 +125,13 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       fresh = true;
       continue;
     }
+    if (token.type === 'period') {
+      if (token.isSpan) span = token;
+      ahead = token.period === undefined ? (lookAhead(text, token, span) ?? ahead) : undefined;
+    }
     if (token.type === 'period' && token.duration === undefined && !token.isSpan && depth === 0) {
-      if (token.period !== undefined && !isBaseOfMultiple(text, token, tokens[i + 1])) carried.period = token;
+      if (token.period !== undefined && !isBaseOfMultiple(text, token, tokens[i + 1]))
+        notes(carried, tokens, i);
       else if (token.part !== undefined) spoken = token;
     }
     if (token.type !== 'figure') continue;
@@ -145,7 +154,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       tokens,
       i,
       depth,
-      spoken ?? carried.period,
+      ahead === undefined ? (spoken ?? carried.period) : ahead.period,
       sentence.start,
     );
     const { role, base, basis, direction, move } = describe(
@@ -248,8 +257,7 @@ function scopeFrom(tokens: readonly Token[], from: number): Set<WordToken['kind'
 }
 
 /** What one sentence hands to the next of its paragraph. */
-export interface Carried {
-  period: PeriodToken | undefined;
+export interface Carried extends SpokenPeriod {
   subject: string[];
 }
 
