@@ -44,8 +44,19 @@ function isUnitLine(block: Prose): boolean {
 /** A title or a short line with no sentence in it. */
 function isCaption(block: Prose): boolean {
   if (block.text.length > LONGEST_CAPTION) return false;
-  return block.kind === 'heading' || !/[。！？]|[.!?]\s/.test(block.text.trimEnd().replace(/[.。]$/, ''));
+  return (
+    block.kind === 'heading' ||
+    !/[。！？]|[.!?]\s/.test(
+      block.text
+        .trimEnd()
+        .replace(/[.。]$/, '')
+        .replace(NUMBERED, ''),
+    )
+  );
 }
+
+/** "Table 4. Revenue": the stop behind the number ends no sentence. */
+const NUMBERED = /^[\s*_]*(?:[A-Z][a-z]+\.?|[表图圖])\s?[A-Z]?\d[\d.-]*\s/u;
 
 function titlesAbove(blocks: readonly Block[], at: number, title: Block | undefined): string[] {
   const titles: string[] = [];

@@ -49,7 +49,12 @@ import periodPlanYears from './period/plan-years.md';
 import periodSeriesGap from './period/series-gap.md';
 import periodSpanMismatch from './period/span-mismatch.md';
 import periodTense from './period/tense.md';
+import referenceCaptionScope from './reference/caption-scope.md';
+import referenceDangling from './reference/dangling.md';
+import referenceNumbering from './reference/numbering.md';
 import referenceUnknownFigure from './reference/unknown-figure.md';
+import referenceUnsourced from './reference/unsourced.md';
+import referenceUnusedFigure from './reference/unused-figure.md';
 import schemaChildrenTotal from './schema/children-total.md';
 import schemaDisplayVsValue from './schema/display-vs-value.md';
 import schemaDuplicate from './schema/duplicate.md';
@@ -144,7 +149,12 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['period/series-gap', periodSeriesGap],
   ['period/span-mismatch', periodSpanMismatch],
   ['period/tense', periodTense],
+  ['reference/caption-scope', referenceCaptionScope],
+  ['reference/dangling', referenceDangling],
+  ['reference/numbering', referenceNumbering],
   ['reference/unknown-figure', referenceUnknownFigure],
+  ['reference/unsourced', referenceUnsourced],
+  ['reference/unused-figure', referenceUnusedFigure],
   ['schema/children-total', schemaChildrenTotal],
   ['schema/display-vs-value', schemaDisplayVsValue],
   ['schema/duplicate', schemaDuplicate],

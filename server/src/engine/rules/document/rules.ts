@@ -12,6 +12,10 @@ import { rateVsTable } from '../growth/rate-vs-table.ts';
 import { asOfConflict } from '../period/as-of-conflict.ts';
 import { forecastSpan } from '../period/forecast-span.ts';
 import { tense } from '../period/tense.ts';
+import { dangling } from '../reference/dangling.ts';
+import { numbering } from '../reference/numbering.ts';
+import { unsourced } from '../reference/unsourced.ts';
+import { unusedFigure } from '../reference/unused-figure.ts';
 import type { Rule } from '../rule.ts';
 import { partExceedsWholeElsewhere } from '../share/part-exceeds-whole-elsewhere.ts';
 import { shareVsTable } from '../share/share-vs-table.ts';
@@ -41,4 +45,8 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   tense,
   permilleSlip,
   fxImplied,
+  dangling,
+  numbering,
+  unusedFigure,
+  unsourced,
 ];

@@ -15,6 +15,7 @@ import { perUnitInTable } from '../identity/per-unit.table.ts';
 import { identityRatio } from '../identity/ratio.ts';
 import { volumePriceInTable } from '../identity/volume-price.table.ts';
 import { seriesGapInTable } from '../period/series-gap.table.ts';
+import { captionScope } from '../reference/caption-scope.ts';
 import type { Rule } from '../rule.ts';
 import { outOfRangeInTable } from '../share/out-of-range.table.ts';
 import { partOfWholeMismatchInTable } from '../share/part-of-whole-mismatch.table.ts';
@@ -72,4 +73,5 @@ export const TABLE_RULES: readonly Rule[] = [
   populationInTable,
   rankOrderInTable,
   seriesOutlier,
+  captionScope,
 ];

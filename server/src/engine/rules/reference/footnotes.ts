@@ -1,0 +1,29 @@
+import type { DocumentReading } from '../../reading/document-reading.ts';
+import type { Draft } from '../rule.ts';
+import { passagesOf } from './labels.ts';
+
+const MARK = /\[\^([^\s[\]]{1,64})\](:?)/g;
+const GIVEN = /^ {0,3}\[\^([^\s[\]]{1,64})\]:/gm;
+
+/** Footnote marks without their note: [^3] and no line that begins with [^3]:. */
+export function danglingFootnotes(document: DocumentReading): Draft[] {
+  const given = new Set([...document.text.matchAll(GIVEN)].map(found => found[1]));
+  // A text pasted without its notes has none at all: then they stand elsewhere
+  if (given.size === 0) return [];
+  return passagesOf(document).flatMap(({ block, start: from }) =>
+    [...block.text.matchAll(MARK)].flatMap((found): Draft[] => {
+      const [mark, name = '', colon] = found;
+      const isMark = block.masked.some(m => m.start === found.index && m.end >= found.index + mark.length);
+      if (colon === ':' || given.has(name) || !isMark) return [];
+      const start = from + found.index;
+      return [
+        {
+          span: { start, end: start + mark.length },
+          message: `There is no note ${mark}`,
+          related: [],
+          fixes: [],
+        },
+      ];
+    }),
+  );
+}
