@@ -41,7 +41,7 @@ export function labelsOf(document: DocumentReading): Labels {
     const cited: Label[] = [];
     for (const [i, block] of document.blocks.entries()) {
       if (!isSpoken(block)) continue;
-      const start = document.starts.at(i);
+      const start = document.starts[i] as number;
       for (const match of block.text.matchAll(LABEL)) {
         const label = labelAt(block, start, match);
         if (label === undefined) continue;
@@ -158,6 +158,6 @@ export interface Passage {
 
 export function passagesOf(document: DocumentReading): readonly Passage[] {
   return document.blocks.flatMap((block, i): Passage[] =>
-    'masked' in block ? [{ block, start: document.starts.at(i) }] : [],
+    'masked' in block ? [{ block, start: document.starts[i] as number }] : [],
   );
 }
