@@ -1,7 +1,47 @@
-/** Words that put one item first or last of those listed. Superlatives of growth are not here: they need two periods. */
+/** Words that put one item first or last of those listed. */
 export const MOST =
-  /最大|最高|最多|居首|首位|位居第一|排名第一|名列第一|占比最高|規模最大|\b(?:largest|biggest|highest|most|fullest|leading|busiest|richest)\b/i;
-export const LEAST = /最小|最低|最少|垫底|墊底|末位|\b(?:smallest|lowest|fewest|least|emptiest)\b/i;
-/** What makes a superlative of something else than the cells: growth, one of several, second to. */
-export const NOT_LEVELS =
-  /增速|增幅|增长|增長|成长|成長|涨|漲|降幅|跌|变|變|改善|之一|第二|其次|\b(?:growth|grow|growing|grew|rise|rose|increase|increased|gain|drop|fall|fell|decline|change|one of|second|among|improve|after|apart|except|at most|most of|fastest|steepest|quickest|almost|next)\b/i;
+  /最大|最高|最多|最强|最強|最长|最長|最重|最广|最廣|居首|居冠|首位|榜首|夺冠|奪冠|位居第一|位列第一|排名第一|排第一|名列第一|名列前茅|占比最高|規模最大|领跑|領跑|\b(?:largest|biggest|highest|greatest|most|fullest|leading|leads?|busiest|richest|heaviest|longest|dearest|tops|topped|(?:ranks?|ranked|comes?|came|stands?|stood|is|was) first|number one|in first place|at the top of)\b/i;
+export const LEAST =
+  /最小|最低|最少|最轻|最輕|最短|最弱|垫底|墊底|末位|居末|敬陪末座|排名最后|排名最後|\b(?:smallest|lowest|fewest|least|emptiest|lightest|shortest|cheapest|(?:ranks?|ranked|comes?|came) last|in last place|at the bottom of|brings up the rear)\b/i;
+
+/** A superlative of change: fastest, 增幅最大, "grew most", 增加最多; and of a fall. */
+export const GROWS_MOST =
+  /(?:增速|增幅|涨幅|漲幅|增长率|增長率|成长率|成長率|年增率|增长|增長|成长|成長|增加|上升|提升|提高|增量|年增)[^，。；]{0,6}?(?:最[快大高多显顯强強明]|居首|居冠|第一|领先|領先)|\b(?:fastest|quickest|(?:strongest|highest|largest|biggest|steepest) (?:growth|rise|increase|gain|rate of growth|growth rate|jump)|(?:grew|rose|gained|increased|climbed|expanded|added) (?:the )?most)\b/i;
+export const FALLS_MOST =
+  /(?:降幅|跌幅|减幅|減幅|下降|下滑|减少|減少|下跌|流失|萎缩|萎縮)[^，。；]{0,6}?(?:最[快大高多显顯剧劇严嚴]|居首|居冠)|\b(?:(?:sharpest|largest|biggest|steepest|heaviest) (?:fall|drop|decline|decrease|loss|contraction)|(?:fell|lost|declined|dropped|shrank|decreased) (?:the )?most)\b/i;
+export const GROWS_LEAST =
+  /(?:增速|增幅|涨幅|漲幅|增长率|增長率|成长率|成長率|增长|增長|成长|成長|增加)[^，。；]{0,4}?(?:最[慢小低少缓緩]|垫底|墊底|居末)|\b(?:slowest|(?:weakest|lowest|smallest) (?:growth|rise|increase|gain|growth rate)|(?:grew|rose|gained|increased) (?:the )?least)\b/i;
+
+/** What makes a superlative of something else than the cells that stand in the table. */
+export const NOT_OF_ALL =
+  /之一|次[高低大小多]|第[二三四五六七八九十]|其次|变|變|改善|波动|波動|预计|預計|有望|曾|不再|并非|並非|不是|以来|以來|历史|歷史|历年|歷年|新高|新低|至少|最多可|最高可|最高达|不超过|全国|全國|全球|世界|亚洲|亞洲|同类|同類|本土|民营|民營|\b(?:one of|second|third|fourth|fifth|improve\w*|change\w*|after|apart|except|excluding|at most|at least|most of|most likely|almost|nearly|next|not|never|longer|once|had been|used to|will|would|could|may|might|should|expected|likely|ever|since|on record|in history|for the first time|lead to|leads to|led to|leading to|led by)\b/i;
+/** A measure for each of those counted: another order than that of the totals. */
+export const PER_HEAD =
+  /人均|户均|戶均|店均|每[人户戶家亩畝平]|均价|均價|单价|單價|\bper (?:capita|head|person|student|employee|inhabitant|pupil|household|store|square)\b|\baverage\b/i;
+/** "the largest of the public hospitals", "among the northern ports": of fewer than the table lists. */
+export const NARROWED =
+  /\b(?:among(?! (?:the|all)\b)|in the (?:north|south|east|west)\w*|of the (?:\w+ern|public|private|smaller|larger|new|old\w*))\b/i;
+
+/** Places further down: "ranks second", "the second largest", 居次, 第三大. */
+export const RANKS: readonly (readonly [rank: number, words: RegExp])[] = [
+  [
+    2,
+    /(?:位居|居于?|居於|位列|位居|排名?|名列|列|占据|成为|成為|为|為|是)第二|第二[大高多]|居次|次之|居第二|\b(?:(?:ranks?|ranked|comes?|came|is|was|remains?|places?|placed|stands?|in) second(?: place)?|second[- ](?:largest|biggest|highest|most|busiest)|runner-up)\b/i,
+  ],
+  [
+    3,
+    /(?:位居|居于?|居於|位列|排名?|名列|列|占据|成为|成為|为|為|是)第三|第三[大高多]|\b(?:(?:ranks?|ranked|comes?|came|is|was|remains?|places?|placed|stands?|in) third(?: place)?|third[- ](?:largest|biggest|highest|most|busiest))\b/i,
+  ],
+  [
+    4,
+    /(?:位居|居于?|居於|位列|排名?|名列|列|占据|成为|成為|为|為|是)第四|第四[大高多]|\b(?:(?:ranks?|ranked|comes?|came|is|was|remains?|stands?|in) fourth(?: place)?|fourth[- ](?:largest|biggest|highest|most|busiest))\b/i,
+  ],
+];
+
+/** What goes on down the order from the item before. */
+export const FOLLOWED =
+  /其次(?:是|为|為)?|次之的?(?:是|为|為)|(?:由|从|從)[高大多][到至][低小少](?:依次|分别|分別)?(?:是|为|為)|依次(?:是|为|為)|\b(?:followed by|ahead of|then comes?|trailed by)\b/i;
+
+/** "the two largest producers", 前两位, 最大的三个市场: how many of the first are named. */
+export const TOP_OF =
+  /\b(?:the (two|three|four|five) (?:largest|biggest|highest|smallest|lowest|fastest[- ]growing|busiest|leading|top)|top (?:two|three|four|five))(?: [a-z-]+){0,3}|(?:前([两兩二三四五])(?:位|名|大|强|強)|(?:最[大高多小低少]|(?:增速|增长|增長)最快)的([两兩二三四五])[个個大家])[\u3400-\u9fff]{0,6}/i;

@@ -1,111 +1,142 @@
-import { LEAST, MOST, NOT_LEVELS } from '../../lexicon/superlatives.ts';
-import { comparable, inBase } from '../../quantity/compare.ts';
-import { below } from '../../quantity/interval.ts';
-import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
-import type { TableFact } from '../../reading/table/facts.ts';
-import { cellsOf, tablesNear } from '../document/tie.ts';
+import { NARROWED, NOT_OF_ALL, PER_HEAD, RANKS } from '../../lexicon/superlatives.ts';
+import { type Board, sideOf } from '../document/board.ts';
+import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
+import { besideTables, clausesIn, type Passage, sentencesIn } from '../document/passages.ts';
+import { itemAt, placeOf, rivalsOf, type Scale } from '../document/vectors.ts';
+import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { type Order, orderIn, scalesFor } from './orders.ts';
 
+/** "The Coast has the most pupils", 東寮鎮人口最多, "Italy ranks second": the table puts another item there. */
 export const superlative: Rule = {
   id: 'bounds/superlative',
   severity: 'warning',
   summary: 'The item called largest, highest or smallest is so in no column of the table.',
   scope: 'document',
-  check: document => document.prose.flatMap(block => checkBlock(document, block)),
+  check: document =>
+    besideTables(document).flatMap(({ block, tables }) => {
+      const { text } = block.reading;
+      return sentencesIn(text).flatMap(sentence =>
+        clausesIn(text, sentence).flatMap(clause =>
+          checkClause(tables.flatMap(sideOf), text, sentence, clause).map(d => ({
+            ...d,
+            span: { start: d.span.start + block.start, end: d.span.end + block.start },
+          })),
+        ),
+      );
+    }),
 };
 
-function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
-  const tables = tablesNear(document, block);
-  const { text } = block.reading;
-  if (tables.length === 0 || (!MOST.test(text) && !LEAST.test(text))) return [];
-  const clauses = [...text.matchAll(/[^，。；,;.!?！？\n]+/gu)];
-  return clauses.flatMap(clause =>
-    tables.slice(0, 1).flatMap(table => checkClause(table, block, clause[0], clause.index)),
-  );
+/** What a clause claims: this item stands at this place of an order. */
+interface Claim {
+  readonly mention: Mention;
+  readonly order: Order;
 }
 
-function checkClause(table: PlacedTable, block: PlacedProse, clause: string, at: number): Draft[] {
-  const most = MOST.exec(clause);
-  const found = most ?? LEAST.exec(clause);
-  if (found === null || NOT_LEVELS.test(clause)) return [];
-  const rows = namesIn(table, clause);
-  const [name] = rows;
-  if (rows.length !== 1 || name === undefined || clause.indexOf(name) > found.index) return [];
-  const columns = columnsOf(table);
-  if (columns.length === 0 || columns.some(cells => isExtreme(cells, name, most !== null ? 'most' : 'least')))
-    return [];
-  const start = at + clause.indexOf(name) + block.start;
-  const rival = columns
-    .map(cells => extreme(cells, most !== null ? 'most' : 'least'))
-    .find(c => c !== undefined && c.rowName !== name);
-  return [
-    {
-      span: { start, end: start + name.length },
-      message: `${name} is said to have the ${found[0]}; in no column of the table does it${rival === undefined ? '' : ` (${rival.columnName}: ${rival.rowName} ${rival.figure.text})`}`,
-      related:
-        rival === undefined
-          ? []
-          : [
-              {
-                span: {
-                  start: rival.figure.span.start + table.start,
-                  end: rival.figure.span.end + table.start,
-                },
-                message: `${rival.rowName}: ${rival.figure.text}`,
-              },
-            ],
-      fixes: [],
-    },
-  ];
-}
-
-function namesIn(table: PlacedTable, clause: string): string[] {
-  const names = new Set(
-    cellsOf(table)
-      .filter(c => !c.isTotal)
-      .map(c => c.rowName),
-  );
-  return [...names].filter(
-    n =>
-      n.length >= 2 &&
-      !/^\d/.test(n) &&
-      clause.includes(n) &&
-      ![...names].some(o => o !== n && o.includes(n) && clause.includes(o)),
-  );
-}
-
-/** Rows that gather what has no row of its own are nobody's rival. */
-const RESIDUAL =
-  /^(?:(?:all )?others?\b|rest\b|remaining|domestic|unallocated|其他|其它|其余|其餘|国内|國內)/i;
-
-function columnsOf(table: PlacedTable): TableFact[][] {
-  const columns = new Map<string, TableFact[]>();
-  for (const c of cellsOf(table)) {
-    if (c.isTotal || RESIDUAL.test(c.rowName)) continue;
-    columns.set(c.columnName, [...(columns.get(c.columnName) ?? []), c]);
+function checkClause(boards: readonly Board[], text: string, sentence: Passage, clause: Passage): Draft[] {
+  const drafts: Draft[] = [];
+  for (const board of boards) {
+    const words = unnamed(text, clause, mentionsIn(board, text, clause.start, clause.end));
+    const order = orderIn(words);
+    if (order === undefined || isOfOthers(words, order)) continue;
+    const mention = subjectOf(board, text, sentence, clause, order);
+    if (mention === undefined || !isOnTopic(board, words)) continue;
+    const found = judge(board, { mention, order }, words, sentence.text);
+    if (found === 'holds') return [];
+    if (found !== undefined) drafts.push(found);
   }
-  return [...columns.values()].filter(
-    cells => cells.length >= 2 && cells.every(c => comparable(c.figure, (cells[0] as TableFact).figure)),
+  return drafts.slice(0, 1);
+}
+
+function isOfOthers(clause: string, { start, end, place }: Order): boolean {
+  const rest = `${clause.slice(0, start)} ${clause.slice(end)}`;
+  return (
+    NOT_OF_ALL.test(place === 1 ? clause : rest) ||
+    NARROWED.test(clause) ||
+    RANKS.some(([, words]) => words.test(rest))
   );
 }
 
-/** Nothing in the column is beyond the named row's cell. */
-function isExtreme(cells: readonly TableFact[], name: string, way: 'most' | 'least'): boolean {
-  const own = cells.find(c => c.rowName === name);
-  if (own === undefined) return false;
-  return cells.every(c =>
-    way === 'most'
-      ? !below(inBase(own.figure), inBase(c.figure))
-      : !below(inBase(c.figure), inBase(own.figure)),
-  );
+/** The one item that the clause names before the superlative, or straight behind it; else the one that the sentence goes on about. */
+function subjectOf(
+  board: Board,
+  text: string,
+  sentence: Passage,
+  clause: Passage,
+  order: Order,
+): Mention | undefined {
+  const at = clause.start + order.start;
+  const mentions = mentionsIn(board, text, clause.start, clause.end);
+  const [only] = mentions;
+  if (itemsOf(mentions).length > 1) return undefined;
+  if (only !== undefined) {
+    if (only.end <= at) return only;
+    return LEADS_TO.test(text.slice(clause.start + order.end, only.start)) ? only : undefined;
+  }
+  // "Austria, the smallest producer, exports", "The smallest producer, Austria, exports"
+  const before = mentionsIn(board, text, sentence.start, clause.start);
+  const last = before.at(-1);
+  if (last !== undefined && itemsOf(before).length === 1 && GOES_ON.test(text.slice(last.end, at)))
+    return last;
+  const next = mentionsIn(board, text, clause.end, Math.min(sentence.end, clause.end + 40));
+  const first = next[0];
+  const isApposed =
+    first !== undefined &&
+    /^[,，]\s*(?:the )?$/i.test(text.slice(clause.end, first.start)) &&
+    /^(?:[,，.。]|$)/.test(text.slice(first.end, sentence.end)) &&
+    !/\b(?:is|was|are|were|has|had|have)\b/i.test(clause.text);
+  return isApposed ? first : undefined;
 }
 
-function extreme(cells: readonly TableFact[], way: 'most' | 'least'): TableFact | undefined {
-  return cells.reduce<TableFact | undefined>(
-    (a, c) =>
-      a === undefined || (way === 'most' ? c.figure.value > a.figure.value : c.figure.value < a.figure.value)
-        ? c
-        : a,
-    undefined,
+/** "The largest producer is", 最大的是, "the most went to": from the superlative to its item. */
+const LEADS_TO =
+  /^[^，。；]{0,12}(?:是|为|為)$|^(?: [a-z-]+){0,6} (?:is|was|are|were|remains?|went to|belongs to|came from|comes from|falls? to|fell to|by|in|at|on)(?: the)?(?: \p{Ll}+)? $/iu;
+/** What may stand between an item and a superlative that is told of it: no other subject. */
+const GOES_ON =
+  /^(?:[^，。；]{0,16}[，]\s*(?:仍|也|均|是|为|為|成为|成為|位居|居|排名|排|位列|名列|占比|佔比|依然|继续|繼續|高居|稳居|穩居)?|,\s*(?:still |by far |clearly |again )?(?:the|its|with the|has the|had the|ranks|came) (?:country's |region's |group's )?)$/iu;
+
+/** The clause speaks of what the table shows, or of nothing in particular. */
+function isOnTopic(board: Board, words: string): boolean {
+  const { model } = board.table;
+  if (PER_HEAD.test(words) && !PER_HEAD.test([model.caption, ...model.columns.map(c => c.name)].join('\n')))
+    return false;
+  const { shared, foreign } = relevance(model, words);
+  return shared > 0 || foreign === 0;
+}
+
+function judge(
+  board: Board,
+  { mention, order }: Claim,
+  clause: string,
+  sentence: string,
+): Draft | 'holds' | undefined {
+  const rivals = rivalsOf(board);
+  const scales = scalesFor(board, order, clause, sentence).filter(
+    s => s.values[mention.item] !== undefined && rivals.filter(r => s.values[r] !== undefined).length >= 2,
   );
+  if (scales.length === 0) return undefined;
+  const places = scales.map(s => placeOf(s, mention.item, rivals, order.way));
+  if (places.some(p => p !== undefined && p[0] <= order.place && order.place <= p[1])) return 'holds';
+  const shown = scales.find(s => itemAt(s, order.place, rivals, order.way) !== undefined);
+  const name = board.items[mention.item]?.name ?? '';
+  return {
+    span: { start: mention.start, end: mention.end },
+    message: `${name} is "${order.said}" in no column of the table${shown === undefined ? '' : ` (${showAt(board, shown, order, rivals)})`}`,
+    related: shown === undefined ? [] : relatedAt(board, shown, order, rivals),
+    fixes: [],
+  };
+}
+
+function showAt(board: Board, scale: Scale, order: Order, rivals: readonly number[]): string {
+  const item = itemAt(scale, order.place, rivals, order.way) as number;
+  const figures = scale.figures[item] ?? [];
+  return `${scale.name}: ${board.items[item]?.name} ${figures.map(f => f.text).join(' → ')}`;
+}
+
+function relatedAt(board: Board, scale: Scale, order: Order, rivals: readonly number[]): Draft['related'] {
+  const item = itemAt(scale, order.place, rivals, order.way) as number;
+  return (scale.figures[item] ?? []).map(f => ({
+    span: { start: f.span.start + board.table.start, end: f.span.end + board.table.start },
+    message: `${board.items[item]?.name}: ${f.text}`,
+  }));
 }

@@ -1,9 +1,11 @@
 import { monotonicClaim } from '../bounds/monotonic-claim.ts';
 import { population } from '../bounds/population.ts';
+import { ranking } from '../bounds/ranking.ts';
 import { superlative } from '../bounds/superlative.ts';
 import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
 import { headingSlip } from '../conflict/heading-slip.ts';
 import { oneOfMany } from '../conflict/one-of-many.ts';
+import { quantified } from '../conflict/quantified.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
 import { deltaVsTable } from '../growth/delta-vs-table.ts';
@@ -31,6 +33,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   oneOfMany,
   forecastBelowReached,
   textVsTable,
+  quantified,
   rateVsTable,
   pointsVsTable,
   deltaVsTable,
@@ -40,6 +43,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   partExceedsWholeElsewhere,
   population,
   superlative,
+  ranking,
   monotonicClaim,
   asOfConflict,
   tense,

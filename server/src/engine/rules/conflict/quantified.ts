@@ -1,0 +1,248 @@
+import {
+  ABOVE,
+  ALL,
+  EXCEPT,
+  NONE,
+  NOT_THE_LEVEL,
+  ONLY,
+  SO_MANY,
+  UNDER,
+  WENT_DOWN,
+  WENT_UP,
+} from '../../lexicon/quantifiers.ts';
+import { longestMatch } from '../../lexicon/trie.ts';
+import { comparable } from '../../quantity/compare.ts';
+import { below, type Interval } from '../../quantity/interval.ts';
+import { readChineseNumber } from '../../reading/chinese-number.ts';
+import type { PlacedProse } from '../../reading/document-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { ENGLISH_NUMBERS } from '../../reading/word-table.ts';
+import { type Board, sideOf } from '../document/board.ts';
+import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
+import { besideTables, clausesIn, type Passage, sentencesIn } from '../document/passages.ts';
+import { changeScales, levelScales, ofYears, rivalsOf, type Scale } from '../document/vectors.ts';
+import { relevance } from '../document/vocabulary.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/** "Output fell in three of the six countries", 各区人口均增加, "every region has more than 60 schools": counted in the table. */
+export const quantified: Rule = {
+  id: 'conflict/text-vs-table',
+  severity: 'error',
+  summary:
+    'What the text says of all, of none, of only some lines of the table, or of so many, does not hold there.',
+  scope: 'document',
+  check: document =>
+    besideTables(document).flatMap(({ block, tables }) => {
+      const boards = tables.flatMap(sideOf);
+      const { text } = block.reading;
+      return sentencesIn(text).flatMap(sentence =>
+        clausesIn(text, sentence).flatMap((clause, i, all) =>
+          checkClause(boards, block, sentence, withOpening(text, clause, all[i - 1])),
+        ),
+      );
+    }),
+};
+
+/** 四个板块中，两个…; 除甲外，…: the clause before opens the count. */
+function withOpening(text: string, clause: Passage, before: Passage | undefined): Passage {
+  if (
+    before === undefined ||
+    !(/[中外]$/.test(before.text) || /^\s*(?:except|apart from|other than)\b/i.test(before.text))
+  )
+    return clause;
+  return { text: text.slice(before.start, clause.end), start: before.start, end: clause.end };
+}
+
+/** Of which lines a predicate is said to hold. */
+type Quantity =
+  | { readonly kind: 'all'; readonly except: readonly number[] }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'only' | 'named'; readonly items: readonly number[] }
+  | { readonly kind: 'count'; readonly count: number };
+
+/** What is said of each line, told by the scales on which it may be meant. */
+interface Predicate {
+  readonly scales: readonly Scale[];
+  readonly holds: (value: Interval) => 'yes' | 'no' | 'maybe';
+}
+
+function checkClause(
+  boards: readonly Board[],
+  block: PlacedProse,
+  sentence: Passage,
+  clause: Passage,
+): Draft[] {
+  const { text } = block.reading;
+  if (
+    !WENT_UP.test(clause.text) &&
+    !WENT_DOWN.test(clause.text) &&
+    !ABOVE.test(clause.text) &&
+    !UNDER.test(clause.text)
+  )
+    return [];
+  const drafts: Draft[] = [];
+  for (const board of boards) {
+    const mentions = mentionsIn(board, text, clause.start, clause.end);
+    const words = unnamed(text, clause, mentions);
+    const quantity = quantityIn(board, words, mentions);
+    if (quantity === undefined || relevance(board.table.model, words).foreign > 0) continue;
+    const predicate = predicateIn(board, block, sentence, clause, words, quantity);
+    if (predicate === undefined) continue;
+    const scales = predicate.scales.filter(
+      s => rivalsOf(board).filter(r => s.values[r] !== undefined).length >= 2,
+    );
+    if (scales.length === 0) continue;
+    if (scales.some(s => isTrue(board, s, quantity, predicate))) return [];
+    drafts.push(draft(board, block, clause, scales.at(-1) as Scale, quantity, predicate));
+  }
+  return drafts.slice(0, 1);
+}
+
+function quantityIn(board: Board, words: string, mentions: readonly Mention[]): Quantity | undefined {
+  const items = itemsOf(mentions);
+  const so = SO_MANY.exec(words);
+  if (so !== null && items.length === 0) {
+    const [count, of] =
+      so[1] === undefined ? [numberOf(so[4]), numberOf(so[3])] : [numberOf(so[1]), numberOf(so[2])];
+    return count !== undefined && of === rivalsOf(board).length && count < of
+      ? { kind: 'count', count }
+      : undefined;
+  }
+  const isExcept = EXCEPT.test(words);
+  if (ONLY.test(words)) return items.length > 0 && !isExcept ? { kind: 'only', items } : undefined;
+  if (ALL.test(words)) return items.length > 0 === isExcept ? { kind: 'all', except: items } : undefined;
+  if (NONE.test(words)) return items.length === 0 ? { kind: 'none' } : undefined;
+  return items.length > 0 && !isExcept ? { kind: 'named', items } : undefined;
+}
+
+function numberOf(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  if (/^\d/.test(word)) return Number(word);
+  return /[a-z]/i.test(word)
+    ? longestMatch(ENGLISH_NUMBERS, word.toLowerCase(), 0)?.value
+    : readChineseNumber(word, 0)?.value;
+}
+
+function predicateIn(
+  board: Board,
+  block: PlacedProse,
+  sentence: Passage,
+  clause: Passage,
+  words: string,
+  quantity: Quantity,
+): Predicate | undefined {
+  const figures = block.reading.statements.filter(
+    s =>
+      s.figure.span.start >= clause.start && s.figure.span.end <= clause.end && !isCounter(words, clause, s),
+  );
+  const dates = /(?:19|20)\d\d/.test(clause.text) ? clause.text : sentence.text;
+  const [limit] = figures;
+  if (figures.length > 1) return undefined;
+  if (limit !== undefined)
+    return quantity.kind === 'named' ? undefined : thresholdOf(board, limit, words, clause, dates);
+  const up = WENT_UP.test(words);
+  if (up === WENT_DOWN.test(words) || NOT_THE_LEVEL.test(words)) return undefined;
+  const scales = ofYears(changeScales(board, words), dates);
+  return { scales, holds: value => sideOfZero(value, up ? 1 : -1) };
+}
+
+/** The number of "three of the six" is no limit. */
+function isCounter(words: string, clause: Passage, { figure }: Statement): boolean {
+  const so = SO_MANY.exec(words);
+  const at = figure.span.start - clause.start;
+  return (
+    (so !== null && at >= so.index && at <= so.index + so[0].length + 1) ||
+    (figure.unit === undefined && figure.written === '')
+  );
+}
+
+function thresholdOf(
+  board: Board,
+  { figure }: Statement,
+  words: string,
+  clause: Passage,
+  dates: string,
+): Predicate | undefined {
+  const near = `${words.slice(Math.max(0, figure.span.start - clause.start - 16), figure.span.start - clause.start)} ${words.slice(figure.span.end - clause.start, figure.span.end - clause.start + 4)}`;
+  const isUnder = UNDER.test(near);
+  if (figure.range !== undefined || (!isUnder && !ABOVE.test(near))) return undefined;
+  const isChange = figure.kind === 'percent' && (WENT_UP.test(words) || /增速|增幅|growth/i.test(words));
+  if (!isChange && (WENT_UP.test(words) || WENT_DOWN.test(words))) return undefined;
+  const all = isChange ? changeScales(board, words).filter(s => s.by === 'rate') : levelScales(board, words);
+  const scales = all.filter(s =>
+    s.figures.some(f => f[0] !== undefined && (isChange || comparable(f[0], figure))),
+  );
+  const factor = (figure.unit?.factor ?? 1) * (isChange && figure.kind !== 'percent' ? 100 : 1);
+  const limit = figure.value * factor;
+  return {
+    scales: ofYears(scales, dates),
+    holds: value => sideOfZero({ low: value.low - limit, high: value.high - limit }, isUnder ? -1 : 1),
+  };
+}
+
+function sideOfZero(value: Interval, side: 1 | -1): 'yes' | 'no' | 'maybe' {
+  const zero = { low: 0, high: 0 };
+  if (below(zero, value)) return side > 0 ? 'yes' : 'no';
+  if (below(value, zero)) return side > 0 ? 'no' : 'yes';
+  return 'maybe';
+}
+
+function isTrue(board: Board, scale: Scale, quantity: Quantity, { holds }: Predicate): boolean {
+  const verdicts = rivalsOf(board).flatMap(r => {
+    const value = scale.values[r];
+    return value === undefined ? [] : [{ item: r, verdict: holds(value) }];
+  });
+  const isNamed = (item: number) => 'items' in quantity && quantity.items.includes(item);
+  switch (quantity.kind) {
+    case 'all':
+      return verdicts.every(v => v.verdict !== 'no' || quantity.except.includes(v.item));
+    case 'none':
+      return verdicts.every(v => v.verdict !== 'yes');
+    case 'named':
+      return verdicts.every(v => v.verdict !== 'no' || !isNamed(v.item));
+    case 'only':
+      return verdicts.every(v => v.verdict !== (isNamed(v.item) ? 'no' : 'yes'));
+    case 'count': {
+      const sure = verdicts.filter(v => v.verdict === 'yes').length;
+      const most = verdicts.filter(v => v.verdict !== 'no').length;
+      return sure <= quantity.count && quantity.count <= most;
+    }
+  }
+}
+
+const MOST_SHOWN = 4;
+
+function draft(
+  board: Board,
+  block: PlacedProse,
+  clause: Passage,
+  scale: Scale,
+  quantity: Quantity,
+  { holds }: Predicate,
+): Draft {
+  const lead = clause.text.length - clause.text.trimStart().length;
+  const start = clause.start + lead + block.start;
+  const shown = rivalsOf(board).filter(r => {
+    const value = scale.values[r];
+    if (value === undefined) return false;
+    const isNamed = 'items' in quantity && quantity.items.includes(r);
+    if (quantity.kind === 'count' || quantity.kind === 'none') return holds(value) === 'yes';
+    if (quantity.kind === 'all') return holds(value) === 'no' && !quantity.except.includes(r);
+    return quantity.kind === 'named' ? isNamed : holds(value) === (isNamed ? 'no' : 'yes');
+  });
+  const text = (r: number) =>
+    `${board.items[r]?.name} ${(scale.figures[r] ?? []).map(f => f.text).join(' → ')}`;
+  const list = shown.slice(0, MOST_SHOWN).map(text).join(', ');
+  const count = quantity.kind === 'count' ? `${shown.length} of ${rivalsOf(board).length}: ` : '';
+  return {
+    span: { start, end: start + clause.text.trim().length },
+    message: `The table (${scale.name}) has ${count}${list}${shown.length > MOST_SHOWN ? ', …' : ''}`,
+    related: shown.flatMap(r =>
+      (scale.figures[r] ?? []).map(f => ({
+        span: { start: f.span.start + board.table.start, end: f.span.end + board.table.start },
+        message: text(r),
+      })),
+    ),
+    fixes: [],
+  };
+}

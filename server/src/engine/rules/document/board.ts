@@ -1,0 +1,112 @@
+import type { Figure } from '../../quantity/figure.ts';
+import type { Period } from '../../quantity/period.ts';
+import type { PlacedTable } from '../../reading/document-reading.ts';
+import type { LineRole, TableLine, TableModel } from '../../reading/table-model.ts';
+import type { Span } from '../../text/span.ts';
+import type { DraftRelated } from '../rule.ts';
+
+/** A table laid out for comparison: the things that are compared, and one vector of values for each measure or period. */
+export interface Board {
+  readonly table: PlacedTable;
+  /** Rows, or columns when the board is turned. */
+  readonly items: readonly Item[];
+  readonly vectors: readonly Vector[];
+}
+
+export interface Item {
+  readonly name: string;
+  readonly period?: Period;
+  /** What the line is: one of those compared, what they come to, or what has no line of its own. */
+  readonly part: 'one' | 'total' | 'rest';
+}
+
+export interface Vector {
+  readonly name: string;
+  readonly period?: Period;
+  readonly role: LineRole;
+  readonly isTotal: boolean;
+  /** By the place of the item. */
+  readonly figures: readonly (Figure | undefined)[];
+}
+
+/** Beyond this a table is data to be looked up; no sentence compares its rows. */
+const MOST_ITEMS = 80;
+
+const known = new WeakMap<TableModel, readonly [rows: Board, columns: Board] | null>();
+
+/** The rows of a table as the things compared, and the columns. Undefined for very large tables. */
+export function boardsOf(table: PlacedTable): readonly [rows: Board, columns: Board] | undefined {
+  const { model } = table;
+  let found = known.get(model);
+  if (found === undefined || (found !== null && found[0].table !== table)) {
+    found = lay(table);
+    known.set(model, found);
+  }
+  return found ?? undefined;
+}
+
+/** The side of a table whose lines are things, not years. */
+export function sideOf(table: PlacedTable): readonly Board[] {
+  const boards = boardsOf(table);
+  if (boards === undefined) return [];
+  return [boards[table.model.time === 'rows' ? 1 : 0]];
+}
+
+function lay(table: PlacedTable): readonly [Board, Board] | null {
+  const { rows, columns, cells } = table.model;
+  if (rows.length > MOST_ITEMS || columns.length > MOST_ITEMS) return null;
+  const own = columns.map((_, c) => c).filter(c => c > 0 && columns[c]?.role !== 'label');
+  const across = rows.map(
+    (row, r): Vector =>
+      vectorOf(
+        row,
+        own.map(c => cells[r]?.[c]?.figure),
+      ),
+  );
+  const down = own.map(c =>
+    vectorOf(
+      columns[c] as TableLine,
+      rows.map((_, r) => cells[r]?.[c]?.figure),
+    ),
+  );
+  return [
+    { table, items: rows.map(itemOf), vectors: down },
+    { table, items: own.map(c => itemOf(columns[c] as TableLine)), vectors: across },
+  ];
+}
+
+function vectorOf(line: TableLine, figures: readonly (Figure | undefined)[]): Vector {
+  const { name, role, period } = line;
+  return { name, role, isTotal: isTotal(role), figures, ...(period && { period }) };
+}
+
+/** Lines that gather what has no line of its own are nobody's rival. */
+const REST =
+  /^(?:(?:all )?others?\b|rest\b|remaining|remainder|unallocated|unknown|其他|其它|其余|其餘|未分|不详|不詳)/i;
+/** Heads of a whole that reading did not have to find: it sums nothing. */
+const WHOLE =
+  /^(?:average|mean|median|overall|eu\b|oecd|world|national|nationwide|平均|全国|全國|全省|全市|全县|全縣|全区|全區|均值|整体|整體)/i;
+
+function itemOf(line: TableLine): Item {
+  const { name, role, period, tags } = line;
+  const part =
+    isTotal(role) || tags.has('total') || tags.has('average') || tags.has('world') || WHOLE.test(name)
+      ? 'total'
+      : REST.test(name) || tags.has('other') || role === 'of-which'
+        ? 'rest'
+        : 'one';
+  return { name, part, ...(period && { period }) };
+}
+
+function isTotal(role: LineRole): boolean {
+  return role === 'total' || role === 'subtotal';
+}
+
+/** Where a cell stands in the document, named by its line. */
+export function cellAt(board: Board, figure: Figure, name: string): DraftRelated {
+  const span: Span = {
+    start: figure.span.start + board.table.start,
+    end: figure.span.end + board.table.start,
+  };
+  return { span, message: name === '' ? figure.text : `${name}: ${figure.text}` };
+}
