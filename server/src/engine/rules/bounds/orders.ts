@@ -1,6 +1,8 @@
+import { WENT_DOWN } from '../../lexicon/quantifiers.ts';
 import { FALLS_MOST, GROWS_LEAST, GROWS_MOST, LEAST, MOST, RANKS } from '../../lexicon/superlatives.ts';
 import type { Board } from '../document/board.ts';
 import { changeScales, levelScales, ofYears, type Scale, type Way } from '../document/vectors.ts';
+import { relevance } from '../document/vocabulary.ts';
 
 /** What a clause says of an item's place: first of the largest, second of the fastest growing. */
 export interface Order {
@@ -34,7 +36,7 @@ export function orderIn(clause: string): Order | undefined {
   const of = CHANGE.test(clause) ? 'change' : 'level';
   for (const [place, words] of RANKS) {
     const found = words.exec(clause);
-    if (found !== null) return order(found, 'most', of, place);
+    if (found !== null) return order(found, WENT_DOWN.test(clause) ? 'least' : 'most', of, place);
   }
   // "the most expensive" orders by something that no column need show
   const most = MOST.exec(clause);
@@ -50,8 +52,11 @@ function order(found: RegExpExecArray, way: Way, of: Order['of'], place: number)
 
 /** The columns by which the order may be meant. */
 export function scalesFor(board: Board, { of }: Order, clause: string, sentence: string): Scale[] {
-  const scales =
-    of === 'level'
+  // 增幅最高的是甲，最低的是乙: what is not said again is that of the clause before
+  const goesOn = of === 'level' && relevance(board.table.model, clause).shared === 0 && CHANGE.test(sentence);
+  const scales = goesOn
+    ? [...levelScales(board, clause), ...changeScales(board, clause)]
+    : of === 'level'
       ? levelScales(board, clause)
       : changeScales(board, clause).filter(s => of === 'change' || s.by !== 'amount');
   return ofYears(scales, /(?:19|20)\d\d/.test(clause) ? clause : sentence);
