@@ -6,18 +6,7 @@ import { cache, root, vsix } from './paths.mjs';
 import { digest, isCurrent, remember } from './stamp.mjs';
 
 /** What goes into the VSIX: the bundles, and what package.json's `files` names beside them. */
-const packaged = [
-  'package.json',
-  'package.nls.json',
-  'package.nls.zh-cn.json',
-  'README.md',
-  'CHANGELOG.md',
-  'LICENSE',
-  'dist',
-  'l10n',
-  'media',
-  'syntaxes',
-];
+const packaged = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist', 'media', 'syntaxes'];
 
 export async function build() {
   console.log('Building');
@@ -35,12 +24,7 @@ export async function packageExtension() {
   console.log('Packaging ticktie.vsix');
   const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
   // The bundles hold all that they need, so no package goes in.
-  const options = [
-    '--no-dependencies',
-    '--allow-missing-repository',
-    '--no-rewrite-relative-links',
-    '--allow-unused-files-pattern',
-  ];
+  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
   const { code, output } = await run(process.execPath, [vsce, 'package', ...options, '--out', vsix], {
     cwd: root,
     doing: 'packaging',

@@ -15,7 +15,7 @@ it('lays initialisation options over the file, and the editor over both, and say
   const editor = await start({
     files: { 'ticktie.config.yaml': `rules:\n  ${RULE}: off\n  total/column: info\ntolerance: 2\n` },
     initializationOptions: { delay: 0, rules: { [RULE]: 'error' } },
-    section: { delay: 0, tolerance: null, locale: 'auto', rules: { [RULE]: 'warning' } },
+    section: { delay: 0, tolerance: null, rules: { [RULE]: 'warning' } },
   });
   await editor.open('a.report.md', contradicting);
   expect((await editor.diagnostics('a.report.md'))[0]?.severity).toBe(2);

@@ -136,9 +136,7 @@ function remembered<Value>(memory: Map<string, Promise<Value>>, key: string, fin
 /** Settings as an editor gives them: what is null or only the editor's own is left out. */
 function saidIn(section: unknown): Partial<Settings> {
   const { delay: _, trace: __, ...entries } = isRecord(section) ? section : {};
-  const said = Object.entries(entries).filter(
-    ([key, value]) => value !== null && !(key === 'locale' && value === 'auto'),
-  );
+  const said = Object.entries(entries).filter(([, value]) => value !== null);
   return readSettings(JSON.stringify(Object.fromEntries(said)), 'editor.json').said;
 }
 
