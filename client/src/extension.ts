@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mayBeReport } from './opt-in.ts';
+import { FRONT_MATTER_LINES, mayBeReport } from './opt-in.ts';
 import { restorePreviews } from './preview/restore.ts';
 import type { Server } from './server.ts';
 import { type Status, showStatus } from './status.ts';
@@ -62,7 +62,13 @@ export function activateWith(context: vscode.ExtensionContext, startServer: Star
   onCommand('ticktie.showLog', async () => (await running()).showLog());
 
   restorePreviews(context, running);
-  context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(wake));
+  context.subscriptions.push(
+    vscode.workspace.onDidOpenTextDocument(wake),
+    // An author may write the opt-in into a file that had none.
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.some(change => change.range.start.line < FRONT_MATTER_LINES)) wake(document);
+    }),
+  );
   for (const document of vscode.workspace.textDocuments) wake(document);
   return {
     async deactivate() {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { optsIn } from '../../server/src/features/opt-in.ts';
 
 /** Front matter is short; no more of a document is looked at. */
-const FRONT_MATTER_LINES = 100;
+export const FRONT_MATTER_LINES = 100;
 
 /**
  * Whether a document may ask to be checked, so that the server has to be there to decide. A light look only:

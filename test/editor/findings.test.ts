@@ -13,7 +13,7 @@ import {
 } from './support/workbench.ts';
 
 inEditor(
-  'a contradiction is underlined, and listed in the Problems panel with its arithmetic and its operands',
+  'a contradiction is underlined, and listed in the Problems panel with its arithmetic and the way to its operands',
   { 'outlook.report.md': contradicting },
   async ({ page }) => {
     await openFile(page, 'outlook.report.md');
@@ -25,6 +25,8 @@ inEditor(
       expect.stringMatching(/\$13\.0 trillion at line 3 and character 19/),
       expect.stringMatching(/\$20\.0 trillion at line 3 and character 45/),
     ]);
+    await page.locator('.markers-panel .monaco-list-row', { hasText: '$20.0 trillion' }).last().click();
+    await page.getByText('(14 selected)').waitFor();
   },
 );
 
@@ -57,5 +59,18 @@ inEditor(
 
     await runCommand(page, 'Ticktie: Check This Document');
     await waitForSquiggles(page, 1);
+  },
+);
+
+inEditor(
+  'a file opts in as its author writes so at its start, and out again',
+  { 'notes.md': `---\nticktie:\n---\n\n${contradicting}` },
+  async ({ page }) => {
+    await openFile(page, 'notes.md');
+    await putCursorAfter(page, 'ticktie:');
+    await type(page, ' true');
+    await waitForSquiggles(page, 1);
+    await press(page, 'Backspace', 4);
+    await waitForSquiggles(page, 0);
   },
 );

@@ -6,17 +6,15 @@ import { sample } from '../support/sample.ts';
 import { openFile, putCursorAfter, runCommand, showProblems, webviewWith } from '../support/workbench.ts';
 
 inEditor('media/screenshot.png', sample('energy-outlook'), async ({ page }) => {
-  await page.setViewportSize({ width: 1600, height: 1000 });
+  await page.setViewportSize({ width: 1600, height: 1080 });
   await openFile(page, 'energy.report.md');
   await showProblems(page);
   await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-  await putCursorAfter(page, '13.0%');
+  await putCursorAfter(page, 'rate of 13.0%');
   await runCommand(page, 'Ticktie: Open Chart Preview');
   await webviewWith(page, '.chart svg');
-  await page.mouse.move(400, 300);
-  await page.mouse.wheel(0, 330);
-  await page.mouse.move(400, 990);
-  // The charts grow into place, and tips go away.
+  await page.mouse.move(400, 1070);
+  // Tips go away.
   await page.waitForTimeout(3000);
   await page.screenshot({ path: join(root, 'media', 'screenshot.png') });
 });

@@ -43,7 +43,12 @@ function build(): z.core.$ZodType {
     reports: z.optional(
       described(z.array(z.union([z.string(), globs])), 'Globs of files that form one report each'),
     ),
-    locale: z.optional(described(z.enum(['auto', 'en', 'zh-cn', 'zh-tw']), 'Language of messages. English is the only one so far, whichever is named here')),
+    locale: z.optional(
+      described(
+        z.enum(['auto', 'en', 'zh-cn', 'zh-tw']),
+        'Language of messages. English is the only one so far, whichever is named here',
+      ),
+    ),
   });
 }
 
