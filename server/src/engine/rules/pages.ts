@@ -43,9 +43,13 @@ import identityPriceVolumeGrowth from './identity/price-volume-growth.md';
 import identityRatio from './identity/ratio.md';
 import identityVolumePrice from './identity/volume-price.md';
 import periodAsOfConflict from './period/as-of-conflict.md';
+import periodBaseVsLabel from './period/base-vs-label.md';
+import periodFiscalCalendar from './period/fiscal-calendar.md';
 import periodLengthMismatch from './period/length-mismatch.md';
+import periodMissingYear from './period/missing-year.md';
 import periodOrder from './period/order.md';
 import periodPlanYears from './period/plan-years.md';
+import periodRelativeUnanchored from './period/relative-unanchored.md';
 import periodSeriesGap from './period/series-gap.md';
 import periodSpanMismatch from './period/span-mismatch.md';
 import periodTense from './period/tense.md';
@@ -89,13 +93,16 @@ import totalRoundingNote from './total/rounding-note.md';
 import totalRow from './total/row.md';
 import totalYtdDelta from './total/ytd-delta.md';
 import unitConversion from './unit/conversion.md';
+import unitCurrencyAmbiguous from './unit/currency-ambiguous.md';
 import unitFxImplied from './unit/fx-implied.md';
 import unitHeaderDoubleScale from './unit/header-double-scale.md';
 import unitIncomparable from './unit/incomparable.md';
+import unitMissing from './unit/missing.md';
 import unitPercentAsFraction from './unit/percent-as-fraction.md';
 import unitPermilleBps from './unit/permille-bps.md';
 import unitScaleSlip from './unit/scale-slip.md';
 import unitZhEnScale from './unit/zh-en-scale.md';
+import unitZhaoAmbiguous from './unit/zhao-ambiguous.md';
 
 /** The documentation page of each rule; the same files are its tests. */
 export const PAGES: ReadonlyMap<string, string> = new Map([
@@ -143,9 +150,13 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['identity/ratio', identityRatio],
   ['identity/volume-price', identityVolumePrice],
   ['period/as-of-conflict', periodAsOfConflict],
+  ['period/base-vs-label', periodBaseVsLabel],
+  ['period/fiscal-calendar', periodFiscalCalendar],
   ['period/length-mismatch', periodLengthMismatch],
+  ['period/missing-year', periodMissingYear],
   ['period/order', periodOrder],
   ['period/plan-years', periodPlanYears],
+  ['period/relative-unanchored', periodRelativeUnanchored],
   ['period/series-gap', periodSeriesGap],
   ['period/span-mismatch', periodSpanMismatch],
   ['period/tense', periodTense],
@@ -189,11 +200,14 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['total/row', totalRow],
   ['total/ytd-delta', totalYtdDelta],
   ['unit/conversion', unitConversion],
+  ['unit/currency-ambiguous', unitCurrencyAmbiguous],
   ['unit/fx-implied', unitFxImplied],
   ['unit/header-double-scale', unitHeaderDoubleScale],
   ['unit/incomparable', unitIncomparable],
+  ['unit/missing', unitMissing],
   ['unit/percent-as-fraction', unitPercentAsFraction],
   ['unit/permille-bps', unitPermilleBps],
   ['unit/scale-slip', unitScaleSlip],
   ['unit/zh-en-scale', unitZhEnScale],
+  ['unit/zhao-ambiguous', unitZhaoAmbiguous],
 ]);

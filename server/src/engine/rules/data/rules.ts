@@ -1,5 +1,6 @@
 import { bindingStale } from '../conflict/binding-stale.ts';
 import { custom } from '../identity/custom.ts';
+import { missingYearInData } from '../period/missing-year.data.ts';
 import { seriesGapInData } from '../period/series-gap.data.ts';
 import { unknownFigure } from '../reference/unknown-figure.ts';
 import type { Rule } from '../rule.ts';
@@ -32,4 +33,5 @@ export const DATA_RULES: readonly Rule[] = [
   seriesGapInData,
   unknownFigure,
   bindingStale,
+  missingYearInData,
 ];

@@ -12,7 +12,10 @@ import { deltaVsTable } from '../growth/delta-vs-table.ts';
 import { pointsVsTable } from '../growth/points-vs-table.ts';
 import { rateVsTable } from '../growth/rate-vs-table.ts';
 import { asOfConflict } from '../period/as-of-conflict.ts';
+import { fiscalCalendar } from '../period/fiscal-calendar.ts';
 import { forecastSpan } from '../period/forecast-span.ts';
+import { missingYear } from '../period/missing-year.ts';
+import { relativeUnanchored } from '../period/relative-unanchored.ts';
 import { tense } from '../period/tense.ts';
 import { dangling } from '../reference/dangling.ts';
 import { numbering } from '../reference/numbering.ts';
@@ -22,7 +25,9 @@ import type { Rule } from '../rule.ts';
 import { partExceedsWholeElsewhere } from '../share/part-exceeds-whole-elsewhere.ts';
 import { shareVsTable } from '../share/share-vs-table.ts';
 import { partPeriodExceeds } from '../total/part-period-exceeds.ts';
+import { currencyAmbiguous } from '../unit/currency-ambiguous.ts';
 import { fxImplied } from '../unit/fx-implied.ts';
+import { missing } from '../unit/missing.ts';
 import { permilleSlip } from '../unit/permille-slip.ts';
 
 /** The rules that look across the blocks of a document. */
@@ -53,4 +58,9 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   numbering,
   unusedFigure,
   unsourced,
+  relativeUnanchored,
+  fiscalCalendar,
+  missing,
+  currencyAmbiguous,
+  missingYear,
 ];

@@ -22,6 +22,7 @@ export interface CompoundBreak {
 export type Reading =
   | { readonly type: 'none' }
   | { readonly type: 'years'; readonly years: number }
+  | { readonly type: 'label'; readonly years: number }
   | { readonly type: 'simple-average' }
   | { readonly type: 'total' }
   | { readonly type: 'scale'; readonly factor: number }
@@ -29,6 +30,22 @@ export type Reading =
 
 /** Every compound claim of a block that its values contradict, with the reading that would explain it. */
 export function compoundBreaks(changes: readonly Change[]): CompoundBreak[] {
+  return judgedClaims(changes).filter(claim => claim.reading.type !== 'label');
+}
+
+/** A claim that holds for the years of its label, and not for those of the values. */
+export interface LabelledClaim extends CompoundBreak {
+  readonly labelled: number;
+}
+
+/** Claims whose label starts with another year than the values: "$783 million in 2023 …, a CAGR of 17% from 2024 to 2030". */
+export function labelledClaims(changes: readonly Change[]): LabelledClaim[] {
+  return judgedClaims(changes).flatMap(claim =>
+    claim.reading.type === 'label' ? [{ ...claim, labelled: claim.reading.years }] : [],
+  );
+}
+
+function judgedClaims(changes: readonly Change[]): CompoundBreak[] {
   return changes.flatMap((change, i) => {
     const rate = change.compound;
     if (rate === undefined || rate.figure.range !== undefined || isHypothetical(rate)) return [];
@@ -49,8 +66,12 @@ function judge(change: Change, rate: Statement, levels: Levels, years: number): 
   const claim = claimOf(rate);
   if (meets(computed, claim)) return undefined;
   const label = labelYears(rate);
-  if (label !== undefined && label >= 1 && fits(levels, label, claim)) return undefined;
-  const reading = isReal(change) ? ({ type: 'real' } as const) : readingOf(levels, years, claim);
+  const isLabelled = label !== undefined && label >= 1 && fits(levels, label, claim);
+  const reading: Reading = isLabelled
+    ? { type: 'label', years: label }
+    : isReal(change)
+      ? { type: 'real' }
+      : readingOf(levels, years, claim);
   const point =
     100 *
     ((baseValue(levels.toStatement.figure) / baseValue(levels.fromStatement.figure)) ** (1 / years) - 1);

@@ -25,6 +25,7 @@ import { perCounter } from '../identity/per-counter.ts';
 import { priceVolumeGrowth } from '../identity/price-volume-growth.ts';
 import { PROSE_RATIO_RULES } from '../identity/prose-ratio.ts';
 import { volumePrice } from '../identity/volume-price.ts';
+import { baseVsLabel } from '../period/base-vs-label.ts';
 import { lengthMismatch } from '../period/length-mismatch.ts';
 import { periodOrder } from '../period/order.ts';
 import { planYears } from '../period/plan-years.ts';
@@ -53,6 +54,7 @@ import { conversion } from '../unit/conversion.ts';
 import { incomparable } from '../unit/incomparable.ts';
 import { permilleBps } from '../unit/permille-bps.ts';
 import { zhEnScale } from '../unit/zh-en-scale.ts';
+import { zhaoAmbiguous } from '../unit/zhao-ambiguous.ts';
 
 /** The rules that look at one block of prose. */
 export const PROSE_RULES: readonly Rule[] = [
@@ -112,5 +114,7 @@ export const PROSE_RULES: readonly Rule[] = [
   nestingInProse,
   respectively,
   accounting,
+  baseVsLabel,
+  zhaoAmbiguous,
   ...PROSE_RATIO_RULES,
 ];
