@@ -56,10 +56,9 @@ export function looseStep(written: string, step: number): number {
 
 /**
  * What a one-sided hedge means in practice: "over 13 trillion" is 13-point-something, not 90. The open side is cut at
- * one step (or 5 %) beyond the number. Contradictions that need this cut are warnings, never errors.
+ * one step (or 5 %) beyond the number; `hard` is what the hedge allows. Contradictions that need this cut are warnings, never errors.
  */
-export function likelyInterval(w: WrittenValue, hedge: Hedge | undefined): Interval {
-  const hard = hedgedInterval(w, hedge);
+export function likelyInterval(w: WrittenValue, hedge: Hedge | undefined, hard: Interval): Interval {
   const reach = Math.max(w.step, Math.abs(w.value) * 0.05);
   if (hedge === 'over') return { low: hard.low, high: w.value + reach };
   if (hedge === 'below') return { low: w.value - reach, high: hard.high };

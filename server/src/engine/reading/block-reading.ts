@@ -31,7 +31,7 @@ export function readBlock(block: Prose): BlockReading {
   const bySentence = sentences
     .map((s, i) => statementsOf(text, s, i, carried))
     .filter(statements => statements.length > 0);
-  const statements = bySentence.flat();
+  const statements = bySentence.length === 1 ? (bySentence[0] ?? []) : bySentence.flat();
   const changes = changesOf(statements, text);
   return {
     kind,

@@ -1,5 +1,5 @@
 import type { DocumentReading, PlacedProse } from './document-reading.ts';
-import { core, type Measure } from './measure.ts';
+import { core, type Measure, measure } from './measure.ts';
 import type { Statement } from './statements.ts';
 
 /** A statement of the prose where it stands in the document. */
@@ -16,7 +16,6 @@ export interface Fact {
 }
 
 const ofDocument = new WeakMap<DocumentReading, readonly Fact[]>();
-const known = new WeakMap<PlacedProse['reading'], { start: number; section: number; facts: Fact[] }>();
 
 /** The facts of all prose, in order of place. */
 export function factsOf(document: DocumentReading): readonly Fact[] {
@@ -48,11 +47,8 @@ function isTitleLine(text: string): boolean {
 function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
   const { reading, start, section } = block;
   if (reading.statements.length === 0) return [];
-  const old = known.get(reading);
-  if (old?.start === start && old.section === section && old.facts[0]?.isSummary === isSummary)
-    return old.facts;
   const label = labelOf(reading.text);
-  const facts = reading.statements.map(
+  return reading.statements.map(
     (statement): Fact => ({
       statement,
       measure: labelled(measureAt(block, statement), label),
@@ -63,8 +59,6 @@ function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
       isSummary,
     }),
   );
-  known.set(reading, { start, section, facts });
-  return facts;
 }
 
 /** "**Industrial.** Revenue rose …": what the paragraph is about stands in bold at its head. */
@@ -72,10 +66,8 @@ function labelOf(text: string): string | undefined {
   return /^\*\*([^*]{1,30}?)[.:。：]?\*\*/.exec(text)?.[1]?.trim().toLowerCase();
 }
 
-function labelled(measure: Measure, label: string | undefined): Measure {
-  return label === undefined || measure.words.includes(label)
-    ? measure
-    : { ...measure, words: [label, ...measure.words] };
+function labelled(own: Measure, label: string | undefined): Measure {
+  return label === undefined || own.words.includes(label) ? own : measure([label, ...own.words], own.head);
 }
 
 const CLAUSE_VERBS =
@@ -89,7 +81,7 @@ function measureAt(block: PlacedProse, s: Statement): Measure {
     .exec(block.reading.text.slice(span.end))?.[0]
     ?.split(CLAUSE_VERBS)[0];
   if (counted === undefined || counted.length < 2) return s.subject;
-  return { words: [...s.subject.words, counted], head: counted };
+  return measure([...s.subject.words, counted], counted);
 }
 
 export function spanOf(fact: Fact) {

@@ -1,6 +1,6 @@
 import type { Figure, FigureKind, Hedge, Unit, UnitSource } from '../quantity/figure.ts';
 import { hedgedInterval, likelyInterval, looseStep, type WrittenValue } from '../quantity/hedge.ts';
-import { hull } from '../quantity/interval.ts';
+import { hull, type Interval } from '../quantity/interval.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the readers know of one number before it becomes a figure. */
@@ -24,6 +24,7 @@ export function makeFigure(text: string, p: Parts): Figure {
   const step = isExactCount(p) ? 0 : decimal(p.step * p.scale);
   const loose = p.written === '' ? step : looseStep(p.written.replace('-', ''), step);
   const said: WrittenValue = { value, step, looseStep: loose };
+  const interval = hedgedInterval(said, p.hedge);
   return {
     span: p.span,
     digits: p.digits,
@@ -33,8 +34,8 @@ export function makeFigure(text: string, p: Parts): Figure {
     scale: p.scale,
     value,
     step,
-    interval: hedgedInterval(said, p.hedge),
-    likely: likelyInterval(said, p.hedge),
+    interval,
+    likely: likelyInterval(said, p.hedge, interval),
     unitSource: p.unitSource,
     unit: p.unit,
     hedge: p.hedge,
@@ -44,7 +45,7 @@ export function makeFigure(text: string, p: Parts): Figure {
 
 /** What the product of a short decimal and a power of ten is, without the last bit's noise: 17.85 × 10⁸. */
 function decimal(x: number): number {
-  return Number(x.toPrecision(15));
+  return Number.isInteger(x) && Math.abs(x) < 1e15 ? x : Number(x.toPrecision(15));
 }
 
 /** [EXACT]: a whole count below 100 with its counting unit is no rounding of anything. */
@@ -54,19 +55,24 @@ function isExactCount(p: Parts): boolean {
   );
 }
 
+function times(i: Interval, factor: number): Interval {
+  return factor === 1 ? i : { low: i.low * factor, high: i.high * factor };
+}
+
 /** The same figure with a unit and scale that stand elsewhere: a list, a range, a head. */
 export function withUnit(f: Figure, unit: Unit | undefined, scale: number, source: UnitSource): Figure {
   const factor = scale;
   const kind: FigureKind =
     unit?.dimension === 'percent' ? 'percent' : unit?.dimension === 'points' ? 'points' : f.kind;
+  const interval = times(f.interval, factor);
   return {
     ...f,
     kind,
     scale: f.scale * factor,
     value: decimal(f.value * factor),
     step: decimal(f.step * factor),
-    interval: { low: f.interval.low * factor, high: f.interval.high * factor },
-    likely: { low: f.likely.low * factor, high: f.likely.high * factor },
+    interval,
+    likely: f.likely === f.interval ? interval : times(f.likely, factor),
     unitSource: source,
     ...(unit && { unit }),
     ...(f.range && { range: { low: f.range.low * factor, high: f.range.high * factor } }),

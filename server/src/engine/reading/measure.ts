@@ -19,17 +19,30 @@ import {
 } from '../lexicon/stopwords.ts';
 import type { Token } from './tokens.ts';
 
+const GENERIC = phraseList(GENERIC_ZH);
+
 export interface Measure {
   /** Content words, in order of place. */
   readonly words: readonly string[];
+  /** Those that are not mere scope; all of them when nothing else is left. */
+  readonly core: readonly string[];
   /** The last noun before the figure, or the first one after it: what is counted. */
   readonly head: string;
 }
 
-export const NO_MEASURE: Measure = { words: [], head: '' };
+export function measure(words: readonly string[], head: string): Measure {
+  return { words, core: coreOf(words), head };
+}
+
+export const NO_MEASURE: Measure = measure([], '');
 
 /** The text between tokens in [from, to), as content words. */
-export function wordsBetween(text: string, tokens: readonly Token[], from: number, to: number): string[] {
+export function wordsBetween(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly string[] {
   const words: string[] = [];
   let at = from;
   for (const token of tokens) {
@@ -39,7 +52,8 @@ export function wordsBetween(text: string, tokens: readonly Token[], from: numbe
     at = Math.max(at, token.end);
   }
   if (at < to) collect(text.slice(at, to), words);
-  return words;
+  // A list that has grown keeps room for more; these are kept as long as the report is open.
+  return words.length === 0 ? NO_WORDS : words.slice();
 }
 
 function collect(piece: string, words: string[]): void {
@@ -133,23 +147,16 @@ function isCjkWord(word: string): boolean {
   return word.charCodeAt(0) >= 0x3400;
 }
 
-const cores = new WeakMap<Measure, readonly string[]>();
-
-/** Words that are not mere scope; all words when nothing else is left. */
+/** The words of a measure that are not mere scope. */
 export function core(m: Measure): readonly string[] {
-  let kept = cores.get(m);
-  if (kept === undefined) {
-    kept = coreOf(m);
-    cores.set(m, kept);
-  }
-  return kept;
+  return m.core;
 }
 
-const GENERIC = phraseList(GENERIC_ZH);
+const NO_WORDS: readonly string[] = [];
 
-function coreOf(m: Measure): string[] {
+function coreOf(words: readonly string[]): readonly string[] {
   const kept: string[] = [];
-  for (const word of m.words) {
+  for (const word of words) {
     if (!isCjkWord(word)) {
       if (!GENERIC_EN.has(word) && !kept.includes(word)) kept.push(word);
       continue;
@@ -157,7 +164,11 @@ function coreOf(m: Measure): string[] {
     const rest = without(GENERIC, word);
     if (rest !== '') kept.push(rest);
   }
-  return kept.length > 0 ? kept : [...m.words];
+  return kept.length === 0 || isSame(kept, words) ? words : kept.slice();
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
 }
 
 /** Share of words in common, 0 to 1; for Chinese by pairs of characters. */
@@ -170,18 +181,7 @@ export function likeness(a: Measure, b: Measure): number {
   return common / Math.min(own.size, other.size);
 }
 
-const featureSets = new WeakMap<Measure, ReadonlySet<string>>();
-
-function features(m: Measure): ReadonlySet<string> {
-  let set = featureSets.get(m);
-  if (set === undefined) {
-    set = featuresOf(m);
-    featureSets.set(m, set);
-  }
-  return set;
-}
-
-function featuresOf(m: Measure): Set<string> {
+function features(m: Measure): Set<string> {
   const set = new Set<string>();
   for (const word of core(m)) {
     if (!isCjkWord(word)) set.add(word);

@@ -1,5 +1,6 @@
 import { RATIOS, type RatioWords } from '../lexicon/identities.ts';
 import type { BlockReading } from './block-reading.ts';
+import { latest } from './latest.ts';
 import type { Statement } from './statements.ts';
 
 /** A ratio that the text prints together with its parts; several candidates of a part when the text leaves it open. */
@@ -12,18 +13,8 @@ export interface StatedRatio {
   readonly near: readonly Statement[];
 }
 
-const known = new WeakMap<BlockReading, readonly StatedRatio[]>();
-
 /** The parts are looked for in the sentence of the result and the one before, in periods that do not differ. */
-export function ratiosOf(block: BlockReading): readonly StatedRatio[] {
-  if (block.statements.length < 3) return [];
-  let found = known.get(block);
-  if (found === undefined) {
-    found = search(block);
-    known.set(block, found);
-  }
-  return found;
-}
+export const ratiosOf: (block: BlockReading) => readonly StatedRatio[] = latest(search);
 
 function search(block: BlockReading): StatedRatio[] {
   const phrases = new Map<Statement, string>();

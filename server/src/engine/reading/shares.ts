@@ -1,5 +1,6 @@
 import { COMPLEMENTS, SPLIT_WORDS } from '../lexicon/wholes.ts';
 import type { BlockReading } from './block-reading.ts';
+import { latest } from './latest.ts';
 import type { Statement } from './statements.ts';
 
 /** Shares that the text says make up one whole. */
@@ -10,12 +11,12 @@ export interface WholeOfShares {
 }
 
 /** Groups of shares in one sentence that must come to 100 %. */
-export function wholesOf(block: BlockReading): WholeOfShares[] {
-  return block.bySentence.flatMap(group => {
+export const wholesOf: (block: BlockReading) => readonly WholeOfShares[] = latest(block =>
+  block.bySentence.flatMap(group => {
     const found = remainderGroup(block, group) ?? complementGroup(block, group) ?? splitGroup(block, group);
     return found === undefined ? [] : [found];
-  });
-}
+  }),
+);
 
 const RATE_OF = /^\s*of (?:the |all )?(?:men|women|males|females|boys|girls|urban|rural)\b/i;
 

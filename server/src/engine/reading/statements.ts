@@ -1,12 +1,13 @@
 import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
-import { type Measure, wordsBetween } from './measure.ts';
+import { type Measure, measure, wordsBetween } from './measure.ts';
 import { type PairedPeriod, pairedPeriods } from './paired-periods.ts';
 import type { Sentence } from './sentences.ts';
 import { lookAhead, notes, opensSentence, type SpokenPeriod } from './spoken-period.ts';
 import { type PeriodSaid, periodOf } from './statement-period.ts';
 import { describe } from './statement-role.ts';
 import type { FigureToken, PeriodToken, Token, WordToken } from './tokens.ts';
+import { type WordSet, wordSet } from './word-set.ts';
 
 export type Role = 'level' | 'growth' | 'compound' | 'delta' | 'points' | 'multiple' | 'share';
 /**
@@ -44,10 +45,10 @@ export interface Statement {
   readonly part_: number;
   readonly depth: number;
   readonly sentence: number;
-  readonly words: ReadonlySet<WordToken['kind']>;
+  readonly words: WordSet;
   readonly after: readonly string[];
   /** What the sentence says anywhere: source, real terms, condition, forecast. */
-  readonly scope: ReadonlySet<WordToken['kind']>;
+  readonly scope: WordSet;
   /** Word tokens straight before the figure, since the last figure or stop. */
   readonly lead: readonly Token[];
   readonly tail: readonly Token[];
@@ -66,7 +67,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
   let fresh = true;
   let hasFigure = false;
   let opened: { leadFrom: number; clauseStart: number; fresh: boolean; statements: number } | undefined;
-  let subjectWords: string[] = [];
+  let subjectWords: readonly string[] = [];
   /** A quarter or half that the sentence has named, of the year that is spoken of. */
   let spoken: PeriodToken | undefined;
   let span: PeriodToken | undefined;
@@ -135,7 +136,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       else if (token.part !== undefined) spoken = token;
     }
     if (token.type !== 'figure') continue;
-    const lead = tokens.slice(leadFrom, i).filter(t => t.type !== 'stop' || t.level === 'list');
+    const lead = leadOf(tokens, leadFrom, i);
     const tail = tailOf(tokens, i);
     const leadStart = Math.max(clauseStart, lastFigureEnd(tokens, i));
     const own = wordsBetween(text, tokens, leadStart, leadEnd(token));
@@ -190,7 +191,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       part_: part,
       depth,
       sentence: index,
-      words: new Set(lead.filter(t => t.type === 'word').map(t => t.kind)),
+      words: wordSet(lead),
       after,
       scope,
       lead,
@@ -202,7 +203,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
     fresh = false;
     hasFigure = true;
   }
-  return statements;
+  return statements.slice();
 }
 
 /** What is said of the period of a value in a list, when the sentence lists the periods too. */
@@ -246,25 +247,25 @@ function leadEnd(token: FigureToken): number {
 const PRONOUN = /^\s*(?:it|they|this|that|these|which|其|这一|這一|该|該)\b/i;
 
 /** The claim words of one part of a sentence, up to the next semicolon. */
-function scopeFrom(tokens: readonly Token[], from: number): Set<WordToken['kind']> {
-  const scope = new Set<WordToken['kind']>();
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.type === 'stop' && token.level === 'semicolon') break;
-    if (token.type === 'word') scope.add(token.kind);
-  }
-  return scope;
+function scopeFrom(tokens: readonly Token[], from: number): WordSet {
+  let to = from;
+  while (to < tokens.length && !isSemicolon(tokens[to] as Token)) to++;
+  return wordSet(tokens, from, to);
+}
+
+function isSemicolon(token: Token): boolean {
+  return token.type === 'stop' && token.level === 'semicolon';
 }
 
 /** What one sentence hands to the next of its paragraph. */
 export interface Carried extends SpokenPeriod {
-  subject: string[];
+  subject: readonly string[];
 }
 
 function measureOf(before: readonly string[], after: readonly string[]): Measure {
   const cjk = (before[0] ?? after[0] ?? '').charCodeAt(0) >= 0x3400;
-  const words = cjk ? before.slice(-4) : [...before, ...after];
-  return { words, head: before.at(-1) ?? after[0] ?? '' };
+  const words = cjk ? before.slice(-4) : after.length === 0 ? before : before.concat(after);
+  return measure(words, before.at(-1) ?? after[0] ?? '');
 }
 
 /** "(2022: 5.1%)": a colon behind a period keeps the period with the figure. */
@@ -285,12 +286,21 @@ function lastFigureEnd(tokens: readonly Token[], i: number): number {
   return -1;
 }
 
-function tailOf(tokens: readonly Token[], i: number): Token[] {
-  const tail: Token[] = [];
-  for (let k = i + 1; k < tokens.length; k++) {
-    const token = tokens[k] as Token;
-    if (token.type === 'figure' || token.type === 'stop') break;
-    tail.push(token);
-  }
-  return tail;
+function tailOf(tokens: readonly Token[], i: number): readonly Token[] {
+  let to = i + 1;
+  while (to < tokens.length && tokens[to]?.type !== 'figure' && tokens[to]?.type !== 'stop') to++;
+  return to === i + 1 ? NO_TOKENS : tokens.slice(i + 1, to);
 }
+
+/** The tokens before a figure, without the stops that the clause goes on after: commas in brackets and the like. */
+function leadOf(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  if (from === to) return NO_TOKENS;
+  const lead = tokens.slice(from, to);
+  return lead.every(isInClause) ? lead : lead.filter(isInClause).slice();
+}
+
+function isInClause(token: Token): boolean {
+  return token.type !== 'stop' || token.level === 'list';
+}
+
+const NO_TOKENS: readonly Token[] = [];

@@ -3,6 +3,7 @@ import { comparable, inBase } from '../quantity/compare.ts';
 import { below } from '../quantity/interval.ts';
 import type { BlockReading } from './block-reading.ts';
 import { gapText } from './gaps.ts';
+import { latest } from './latest.ts';
 import { withUnit } from './make-figure.ts';
 import type { Statement } from './statements.ts';
 import { topCount } from './top-n.ts';
@@ -15,12 +16,12 @@ export interface StatedSum {
   readonly partition: 'all' | 'some';
 }
 
-export function sumsOf(block: BlockReading): StatedSum[] {
-  return block.bySentence.flatMap(group => {
+export const sumsOf: (block: BlockReading) => readonly StatedSum[] = latest(block =>
+  block.bySentence.flatMap(group => {
     const alike = withSharedUnits(group);
     return [...trailingTotals(block.text, alike), ...leadingTotals(block, alike), ...ofWhich(block, alike)];
-  });
-}
+  }),
+);
 
 /** "31.4 million hectolitres, of which 9.2 million …": the unit is said once. */
 function withSharedUnits(group: readonly Statement[]): readonly Statement[] {

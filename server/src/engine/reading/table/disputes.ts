@@ -1,4 +1,5 @@
 import { type Interval, intersect, meets } from '../../quantity/interval.ts';
+import { latest } from '../latest.ts';
 import type { TableModel } from '../table-model.ts';
 import type { Slot } from './grid.ts';
 import { type Instance, impliedFor, type Relation, type RelationKind, slotsOf } from './relation.ts';
@@ -21,20 +22,13 @@ export interface Dispute {
   readonly expected: Interval;
 }
 
-const known = new WeakMap<TableModel, readonly Dispute[]>();
-
 /**
  * The wrong cells of a table. A cell that takes part in several broken relations, and whose correction mends them
  * without breaking others, is the one; where nothing else tells, it is the derived figure (the total, the rate).
  */
-export function disputesOf(model: TableModel): readonly Dispute[] {
-  let found = known.get(model);
-  if (found === undefined) {
-    found = diagnose(relationsOf(model).relations);
-    known.set(model, found);
-  }
-  return found;
-}
+export const disputesOf: (model: TableModel) => readonly Dispute[] = latest(model =>
+  diagnose(relationsOf(model).relations),
+);
 
 function diagnose(relations: readonly Relation[]): Dispute[] {
   const all = relations.flatMap(relation => relation.instances.map(instance => ({ relation, instance })));

@@ -1,5 +1,6 @@
 import type { Figure } from '../../quantity/figure.ts';
 import { type Interval, middle, scale, width } from '../../quantity/interval.ts';
+import { latest } from '../latest.ts';
 import type { TableCell, TableLine, TableModel } from '../table-model.ts';
 
 /** Which lines a relation ties together: columns (tested in each row) or rows (tested in each column). */
@@ -45,17 +46,8 @@ export interface Grids {
 export const PERCENT_DIMENSION = '%';
 export const POINTS_DIMENSION = 'pp';
 
-const known = new WeakMap<TableModel, Grids>();
-
 /** Both views of a table. The row heads (column 0) take no part in relations. */
-export function gridsOf(model: TableModel): Grids {
-  let grids = known.get(model);
-  if (grids === undefined) {
-    grids = buildGrids(model);
-    known.set(model, grids);
-  }
-  return grids;
-}
+export const gridsOf: (model: TableModel) => Grids = latest(buildGrids);
 
 function buildGrids(model: TableModel): Grids {
   const slots = model.cells.map((cells, row) => cells.map((cell, column) => slotOf(cell, row, column)));

@@ -1,3 +1,4 @@
+import { latest } from '../latest.ts';
 import type { TableModel } from '../table-model.ts';
 import { findAverages } from './averages.ts';
 import { findDifferences } from './differences.ts';
@@ -19,19 +20,14 @@ export interface TableRelations {
   readonly relations: readonly Relation[];
 }
 
-const known = new WeakMap<TableModel, TableRelations>();
-
 /** The relations that a table proves about itself, or that its heads assert. Searched once for each table. */
-export function relationsOf(model: TableModel): TableRelations {
-  let found = known.get(model);
-  if (found === undefined) {
-    const grids = gridsOf(model);
-    const relations = [...relationsAlong(grids.columns, model), ...relationsAlong(grids.rows, model)];
-    found = { grids, relations };
-    known.set(model, found);
-  }
-  return found;
-}
+export const relationsOf: (model: TableModel) => TableRelations = latest(model => {
+  const grids = gridsOf(model);
+  return {
+    grids,
+    relations: [...relationsAlong(grids.columns, model), ...relationsAlong(grids.rows, model)],
+  };
+});
 
 function relationsAlong(grid: Grid, model: TableModel): Relation[] {
   const search: Search = { grid, found: [], tried: 0 };

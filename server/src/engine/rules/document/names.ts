@@ -1,10 +1,10 @@
 import type { Fact } from '../../reading/facts.ts';
 import { wordsBetween } from '../../reading/measure.ts';
 
-const cache = new Map<string, string[]>();
+const cache = new Map<string, readonly string[]>();
 
 /** A head's own words, without units and years. */
-function wordsOf(name: string): string[] {
+function wordsOf(name: string): readonly string[] {
   let words = cache.get(name);
   if (words === undefined) {
     words = wordsBetween(name, [], 0, name.length);
@@ -42,7 +42,7 @@ function nearWords(fact: Fact): readonly string[] {
   return words;
 }
 
-function wordsSinceFigure({ block, statement }: Fact): string[] {
+function wordsSinceFigure({ block, statement }: Fact): readonly string[] {
   const sentence = block.reading.sentences[statement.sentence];
   if (sentence === undefined) return [];
   let from = sentence.start;

@@ -3,29 +3,23 @@ import type { Figure } from '../../quantity/figure.ts';
 import { usefulDecimals } from '../../quantity/format.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { gapText } from '../../reading/gaps.ts';
+import { latest } from '../../reading/latest.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { DraftFix } from '../rule.ts';
 
 /** Two figures that the text says are one quantity: 956 亿美元（约合 6,740 亿元）, "120 TWh (1,200 GWh)". */
 export type Restated = readonly [first: Statement, second: Statement];
 
-const known = new WeakMap<BlockReading, Restated[]>();
-
 /** Every quantity of a block that is written twice. */
-export function restatedIn(block: BlockReading): readonly Restated[] {
-  let found = known.get(block);
-  if (found === undefined) {
-    found = block.bySentence.flatMap(group =>
-      group.flatMap((b, i) =>
-        group
-          .slice(Math.max(0, i - 2), i)
-          .flatMap((a): Restated[] => (isRestated(block, a, b) && !isRange(a, b) ? [[a, b]] : [])),
-      ),
-    );
-    known.set(block, found);
-  }
-  return found;
-}
+export const restatedIn: (block: BlockReading) => readonly Restated[] = latest(block =>
+  block.bySentence.flatMap(group =>
+    group.flatMap((b, i) =>
+      group
+        .slice(Math.max(0, i - 2), i)
+        .flatMap((a): Restated[] => (isRestated(block, a, b) && !isRange(a, b) ? [[a, b]] : [])),
+    ),
+  ),
+);
 
 function isRange(a: Statement, b: Statement): boolean {
   return a.figure.range !== undefined || b.figure.range !== undefined;

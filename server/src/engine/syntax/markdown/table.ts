@@ -38,7 +38,8 @@ function cells(text: string, from: number, to: number): Cell[] {
     }
   }
   if (start < end) found.push(cell(text, start, end));
-  return found;
+  // Without the room that a growing list keeps: cells are kept as long as the report is open.
+  return found.slice();
 }
 
 /** Narrowed to what is inside spaces and emphasis marks that embrace the whole cell. */
