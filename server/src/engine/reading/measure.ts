@@ -100,7 +100,8 @@ const FILLERS = phraseList(FILLERS_ZH);
 function addRun(run: string, words: string[]): void {
   let pieces = [run];
   if (holdsAny(FILLERS, run))
-    for (const filler of FILLERS.phrases) pieces = pieces.flatMap(p => p.split(filler));
+    for (const filler of FILLERS.phrases)
+      if (run.includes(filler)) pieces = pieces.flatMap(p => p.split(filler));
   for (const piece of pieces) {
     for (const part of piece.includes('的') ? piece.split('的') : [piece]) {
       const word = trimEdges(part);
