@@ -1,5 +1,6 @@
 import { RATIOS, type RatioWords } from '../lexicon/identities.ts';
 import type { BlockReading } from './block-reading.ts';
+import { clauseBefore } from './gaps.ts';
 import { latest } from './latest.ts';
 import type { Statement } from './statements.ts';
 
@@ -91,8 +92,7 @@ const BEFORE = 90;
 /** What stands before the figure in its clause, and the unit with the word behind it: "312 million shares". */
 function phrase(block: BlockReading, s: Statement): string {
   const start = Math.max(0, s.figure.span.start - BEFORE, endOfPrevious(block, s));
-  const before = block.text.slice(start, s.figure.span.start);
-  const clause = before.slice(before.search(/[^，。；,;.（(]*$/u));
+  const clause = clauseBefore(block.text, start, s.figure.span.start, '，。；,;.（(');
   const behind = /^[\u3400-\u9fffA-Za-z ]{0,28}/.exec(block.text.slice(s.figure.digits.end))?.[0] ?? '';
   // "EBITDA increased by 9.7% to €298 million": the clause is cut by its own rate
   const subject = clause.trim().length < 6 ? s.subject.words.join(' ') : '';

@@ -1,7 +1,7 @@
 import type { TableLine } from '../table-model.ts';
 import type { Formula } from './formula.ts';
 import type { Grid, Slot } from './grid.ts';
-import { type Candidate, type Instance, type RelationKind, test } from './relation.ts';
+import { type Candidate, type Instance, NAMED, type RelationKind, test } from './relation.ts';
 
 /** One search for relations along one axis: what it found, and how much it tried, for chance to be discounted. */
 export interface Search {
@@ -34,6 +34,8 @@ export function propose(search: Search, proposal: Proposal): void {
   const { places, formula, adjust, kind, target, operands, prior } = proposal;
   if (places.length === 0) return;
   search.tried++;
+  // One place proves nothing, unless the heads speak for it: see `judge`.
+  if (places.length === 1 && prior < NAMED) return;
   if (adjust === undefined && !isWorthIt(formula, places)) return;
   const tested = places.flatMap(place => test(formula, place.target, place.operands, place.missing) ?? []);
   const instances = adjust === undefined ? tested : adjust(tested);

@@ -1,6 +1,7 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { meets } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -59,7 +60,7 @@ const EXTREME =
 function extremesAfter(block: BlockReading, range: Statement): Statement[] {
   return block.statements.filter(s => {
     if (s.sentence !== range.sentence + 1) return false;
-    const before = block.text.slice(Math.max(0, s.figure.span.start - 48), s.figure.span.start);
-    return EXTREME.test(before.slice(before.search(/[^;；。]*$/u)));
+    const { start } = s.figure.span;
+    return EXTREME.test(clauseBefore(block.text, start - 48, start, ';；。'));
   });
 }

@@ -2,6 +2,7 @@ import { inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { type Interval, meets, multiply, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -85,8 +86,8 @@ function currencyOf(price: Statement): string | undefined {
 }
 
 function before(block: BlockReading, s: Statement): string {
-  const text = block.text.slice(Math.max(0, s.figure.span.start - 40), s.figure.span.start);
-  return text.slice(text.search(/[^，。；,;]*$/u));
+  const { start } = s.figure.span;
+  return clauseBefore(block.text, start - 40, start, '，。；,;');
 }
 
 function widened(i: Interval): Interval {

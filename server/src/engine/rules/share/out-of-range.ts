@@ -1,5 +1,6 @@
 import { BOUNDED_EN, BOUNDED_ZH, PEOPLE_EN, PEOPLE_ZH, UNBOUNDED_ZH } from '../../lexicon/bounded-rates.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -38,7 +39,7 @@ function check(block: BlockReading, s: Statement): Draft[] {
 
 /** What the percentage is a part of; undefined when it may be a ratio of two things. */
 function wholeOf(block: BlockReading, s: Statement): string | undefined {
-  const before = clauseBefore(block, s);
+  const before = ownClause(block, s);
   if (/[\u3400-\u9fff]/.test(before)) {
     const noun = before.replace(/[达達为為到约約高至有的是仅僅已竟]+$/u, '');
     if (UNBOUNDED_ZH.test(noun) || /毛入学|毛入學|粗|完成/.test(noun)) return undefined;
@@ -85,10 +86,7 @@ function wholeName(block: BlockReading, s: Statement, name: string): string {
   return previous?.sentence === s.sentence ? previous.subject.words.join('') : '';
 }
 
-function clauseBefore(block: BlockReading, s: Statement): string {
-  const text = block.text.slice(
-    Math.max(0, s.figure.span.start - 30),
-    s.figure.hedgeSpan?.start ?? s.figure.span.start,
-  );
-  return text.slice(text.search(/[^，。；、,;]*$/u));
+function ownClause(block: BlockReading, s: Statement): string {
+  const { start } = s.figure.span;
+  return clauseBefore(block.text, start - 30, s.figure.hedgeSpan?.start ?? start, '，。；、,;');
 }

@@ -4,6 +4,7 @@ import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { periodKinship } from '../document/kinship.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
@@ -97,8 +98,8 @@ function isPlain(s: Statement): boolean {
 }
 
 function before(block: BlockReading, s: Statement): string {
-  const text = block.text.slice(Math.max(0, s.figure.span.start - 30), s.figure.span.start);
-  return text.slice(text.search(/[^，。；,;（(、]*$/u));
+  const { start } = s.figure.span;
+  return clauseBefore(block.text, start - 30, start, '，。；,;（(、');
 }
 
 const LESS =

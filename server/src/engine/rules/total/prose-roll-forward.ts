@@ -3,6 +3,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, meets, negate, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -49,6 +50,6 @@ function isBalance(s: Statement): boolean {
 }
 
 function before(block: BlockReading, s: Statement): string {
-  const text = block.text.slice(Math.max(0, s.figure.span.start - 36), s.figure.span.start);
-  return text.slice(text.search(/[^，。；,;]*$/u));
+  const { start } = s.figure.span;
+  return clauseBefore(block.text, start - 36, start, '，。；,;');
 }
