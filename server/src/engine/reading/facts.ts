@@ -71,7 +71,7 @@ function labelled(own: Measure, label: string | undefined): Measure {
 }
 
 const CLAUSE_VERBS =
-  /来自|來自|占|佔|为|為|是|在(?![校职職册冊])|的|已|均|达|達|参加|參加|接受|分布|分佈|增|减|減|以|预计|預計|将|將|计划|計畫/u;
+  /来自|來自|占|佔|为|為|是|在(?![校职職册冊线線])|的|已|均|达|達|参加|參加|接受|分布|分佈|增|减|減|以|预计|預計|将|將|计划|計畫/u;
 
 /** 31,286名全日制在校生: behind a counting unit stands what is counted. */
 function measureAt(block: PlacedProse, s: Statement): Measure {

@@ -23,6 +23,25 @@ export interface TopicFact {
   readonly value: Interval;
   /** The number as stated, without its hedge's open side. */
   readonly stated: Interval;
+  /** Both in the fact's own currency. */
+  readonly own: Sizes;
+}
+
+export interface Sizes {
+  readonly value: Interval;
+  readonly stated: Interval;
+}
+
+/** The sizes of two facts in one currency: their own where it is the same, for a band of rates would blur them. */
+export function sizesOf(a: TopicFact, b: TopicFact): readonly [Sizes, Sizes] {
+  const [x, y] = [a.fact.statement.figure.unit?.dimension, b.fact.statement.figure.unit?.dimension];
+  return x === y ? [a.own, b.own] : [a, b];
+}
+
+/** "over a trillion": a scale without a number is a bound, and no value of its own. */
+export function isBareScale({ fact }: TopicFact): boolean {
+  const { digits, written } = fact.statement.figure;
+  return written === '' && digits.start === digits.end;
 }
 
 const known = new WeakMap<DocumentReading, TopicFact[]>();
@@ -44,22 +63,23 @@ function search(document: DocumentReading): TopicFact[] {
     const { statement: s } = fact;
     if (s.figure.kind !== 'amount' || s.role !== 'level' || s.figure.range !== undefined || s.depth > 0)
       continue;
-    const own = topicOf(fact);
+    const named = topicOf(fact);
     // "市場規模" alone is that of the market just named, never of some flow
-    const topic = own !== '' ? own : last?.block === fact.block && last.isMarket ? last.topic : '';
-    if (own !== '')
-      last = { block: fact.block, topic: own, isMarket: /市场|市場|规模|規模/.test(around(fact)) };
+    const topic = named !== '' ? named : last?.block === fact.block && last.isMarket ? last.topic : '';
+    if (named !== '')
+      last = { block: fact.block, topic: named, isMarket: /市场|市場|规模|規模/.test(around(fact)) };
     const dimension = dimensionOf(s, topic);
     if (topic === '' || dimension === undefined) continue;
-    const value = inCommon(s, likelyInBase(s.figure));
-    const stated = inCommon(
-      s,
-      inBase({
+    const own: Sizes = {
+      value: likelyInBase(s.figure),
+      stated: inBase({
         ...s.figure,
         interval: { low: s.figure.value - s.figure.step / 2, high: s.figure.value + s.figure.step / 2 },
       }),
-    );
-    if (value !== undefined && stated !== undefined) out.push({ fact, topic, dimension, value, stated });
+    };
+    const value = inCommon(s, own.value);
+    const stated = inCommon(s, own.stated);
+    if (value !== undefined && stated !== undefined) out.push({ fact, topic, dimension, value, stated, own });
   }
   return out;
 }
@@ -102,7 +122,7 @@ function inCommon(s: Statement, interval: Interval): Interval | undefined {
 /** The words of the measure that name something; of the clauses before, when its own clause only says "market size". */
 function topicOf(fact: Fact): string {
   const words = core(fact.measure);
-  const joined = strip(words.join('|'));
+  const joined = topicName(words.join('|'));
   if (joined !== '') return joined;
   const { reading } = fact.block;
   const { statement: s } = fact;
@@ -111,12 +131,13 @@ function topicOf(fact: Fact): string {
   const before = reading.text.slice(sentence.start, s.figure.span.start);
   if (!/[\u3400-\u9fff]/.test(before)) return '';
   const named = /([\u3400-\u9fff]{2,16})(?:市场|市場)/.exec(before)?.[1];
-  return named === undefined ? '' : strip(named);
+  return named === undefined ? '' : topicName(named);
 }
 
 const DROPS = phraseList([...TOPIC_DROPS_ZH, ...GENERIC_ZH]);
 
-function strip(words: string): string {
+/** The name of a topic that words tell: without scope words, words for size and volume, and carriers. */
+export function topicName(words: string): string {
   if (!/[\u3400-\u9fff]/.test(words)) return words.split('|').sort().join(' ');
   const joined = words.replaceAll('|', '');
   const synonym = TOPIC_SYNONYMS_ZH.find(([name]) => joined.includes(name));

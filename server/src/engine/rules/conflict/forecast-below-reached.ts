@@ -1,8 +1,10 @@
+import { middle } from '../../quantity/interval.ts';
 import { yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
-import { type TopicFact, topicFacts } from '../../reading/topics.ts';
+import { sizesOf, type TopicFact, topicFacts } from '../../reading/topics.ts';
 import { grouped } from '../document/grouped.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { crosses } from './crossing.ts';
 
 /** A forecast this far below what was reached is no rounding. */
 const CLEARLY_BELOW = 0.95;
@@ -30,7 +32,7 @@ function check(forecast: TopicFact, all: readonly TopicFact[]): Draft[] {
     f =>
       f !== forecast &&
       isReached(f, s.period?.start ?? 0) &&
-      forecast.stated.high < f.stated.low * CLEARLY_BELOW &&
+      (isBelow(forecast, f) || (crosses(forecast.fact) && isUnder(forecast, f))) &&
       !isSamePlace(f, forecast),
   );
   if (reached.length === 0) return [];
@@ -47,6 +49,17 @@ function check(forecast: TopicFact, all: readonly TopicFact[]): Draft[] {
       fixes: [],
     },
   ];
+}
+
+function isBelow(forecast: TopicFact, reached: TopicFact): boolean {
+  const [a, b] = sizesOf(forecast, reached);
+  return a.stated.high < b.stated.low * CLEARLY_BELOW;
+}
+
+/** What is to be broken through lies below what was reached already, by the numbers themselves. */
+function isUnder(forecast: TopicFact, reached: TopicFact): boolean {
+  const [a, b] = sizesOf(forecast, reached);
+  return middle(a.stated) < middle(b.stated) && a.stated.high <= b.stated.high;
 }
 
 /** The verb of expectation stands with this very figure. */

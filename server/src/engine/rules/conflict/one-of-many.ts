@@ -1,6 +1,7 @@
 import { yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
 import type { TopicFact } from '../../reading/topics.ts';
+import { toldSizes } from '../document/told-sizes.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type TopicGroup, topicGroups } from './topic-groups.ts';
 
@@ -21,7 +22,7 @@ const MOST_LISTED = 24;
 /** One finding at each place, all others related, smallest first. */
 function drafts(group: TopicGroup): Draft[] {
   const ordered = [...group.facts].sort((a, b) => a.value.low - b.value.low);
-  const texts = [...new Set(ordered.map(f => f.fact.statement.figure.text))];
+  const texts = toldSizes(ordered);
   const list = `${texts.slice(0, MOST_LISTED).join(', ')}${texts.length > MOST_LISTED ? ', …' : ''}`;
   const shown = ordered.slice(0, MOST_LISTED + 1);
   return group.facts.map((f): Draft => {

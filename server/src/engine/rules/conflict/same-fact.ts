@@ -68,6 +68,11 @@ function conflictsOf(document: DocumentReading): Conflict[] {
   return found;
 }
 
+/** The later facts of the conflicts that are told of facts in the same words. */
+export function toldInSameWords(document: DocumentReading): ReadonlySet<Fact> {
+  return new Set(conflictsOf(document).map(c => c.later));
+}
+
 /** Far enough apart that no other scope of one topic explains it. */
 const LEAST_SPREAD = 1.5;
 const SHORTEST_TOPIC = 4;

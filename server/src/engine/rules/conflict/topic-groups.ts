@@ -1,7 +1,7 @@
 import { meets } from '../../quantity/interval.ts';
 import { yearOf } from '../../quantity/period.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
-import { type TopicFact, topicFacts } from '../../reading/topics.ts';
+import { isBareScale, type TopicFact, topicFacts } from '../../reading/topics.ts';
 
 /** Facts of one topic, dimension and period that fall into several values no rounding reconciles. */
 export interface TopicGroup {
@@ -33,19 +33,16 @@ function search(document: DocumentReading): TopicGroup[] {
       t.fact.statement.relative !== undefined
     )
       continue;
-    // "over a trillion" names no value of its own
-    if (
-      t.fact.statement.figure.written === '' &&
-      t.fact.statement.figure.digits.start === t.fact.statement.figure.digits.end
-    )
-      continue;
     const key = `${t.topic}\n${t.dimension}\n${stockYear(t) ?? `${period.start}\n${period.end}`}`;
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [t]);
     else list.push(t);
   }
-  return [...groups.values()].flatMap(facts => {
-    const values = countValues(facts);
+  return [...groups.values()].flatMap(all => {
+    const sized = all.filter(f => !isBareScale(f));
+    const values = countValues(sized);
+    // "over a trillion" is no value of its own, but a place of the contradiction when a value lies below
+    const facts = all.filter(f => !isBareScale(f) || sized.some(o => o.value.high < f.value.low));
     return values >= 2 ? [{ facts, values }] : [];
   });
 }

@@ -3,10 +3,12 @@ import { population } from '../bounds/population.ts';
 import { ranking } from '../bounds/ranking.ts';
 import { superlative } from '../bounds/superlative.ts';
 import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
+import { forecastRateReached } from '../conflict/forecast-rate-reached.ts';
 import { headingSlip } from '../conflict/heading-slip.ts';
 import { oneOfMany } from '../conflict/one-of-many.ts';
 import { quantified } from '../conflict/quantified.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
+import { sameShare } from '../conflict/same-share.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
 import { deltaVsTable } from '../growth/delta-vs-table.ts';
 import { pointsVsTable } from '../growth/points-vs-table.ts';
@@ -33,10 +35,12 @@ import { permilleSlip } from '../unit/permille-slip.ts';
 /** The rules that look across the blocks of a document. */
 export const DOCUMENT_RULES: readonly Rule[] = [
   sameFact,
+  sameShare,
   summaryVsBody,
   headingSlip,
   oneOfMany,
   forecastBelowReached,
+  forecastRateReached,
   textVsTable,
   quantified,
   rateVsTable,

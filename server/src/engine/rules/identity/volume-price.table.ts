@@ -31,7 +31,9 @@ function slipDraft(table: TableModel, { places, power }: PriceSlip): Draft | und
     related: [
       relatedTo(table, volume),
       relatedTo(table, price),
-      ...places.slice(1).map(place => relatedTo(table, place.value)),
+      ...places
+        .slice(1)
+        .flatMap(place => [place.value, place.volume, place.price].map(slot => relatedTo(table, slot))),
     ],
     fixes: [],
   };

@@ -1,9 +1,10 @@
 import { below } from '../../quantity/interval.ts';
 import { samePeriod, yearOf } from '../../quantity/period.ts';
-import type { DocumentReading } from '../../reading/document-reading.ts';
-import { factsOf, spanOf } from '../../reading/facts.ts';
-import { type TopicFact, topicFacts } from '../../reading/topics.ts';
+import { spanOf } from '../../reading/facts.ts';
+import { isBareScale, sizesOf, type TopicFact, topicFacts } from '../../reading/topics.ts';
 import { grouped } from '../document/grouped.ts';
+import { nestingsOf } from '../document/nesting.ts';
+import { toldSizes } from '../document/told-sizes.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 export const partExceedsWholeElsewhere: Rule = {
@@ -12,85 +13,75 @@ export const partExceedsWholeElsewhere: Rule = {
   summary: 'A segment exceeds the market that the report itself calls its whole, in the same period.',
   scope: 'document',
   check: document => {
-    const nested = nestings(document);
-    if (nested.length === 0) return [];
-    const facts = grouped(
-      topicFacts(document).filter(
-        f =>
-          f.fact.statement.dated && f.fact.statement.period !== undefined && f.fact.statement.base !== 'from',
-      ),
-      f => f.topic,
+    const nested = new Map(nestingsOf(document).map(n => [`${n.part}\n${n.whole}`, n] as const));
+    if (nested.size === 0) return [];
+    const dated = topicFacts(document).filter(
+      f =>
+        f.fact.statement.dated && f.fact.statement.period !== undefined && f.fact.statement.base !== 'from',
     );
-    return nested.flatMap(([part, whole]) =>
-      (facts.get(part) ?? []).flatMap(f => check(f, facts.get(whole) ?? [])),
+    const facts = grouped(dated, f => f.topic);
+    const topics = [...facts.keys()];
+    return [...nested.values()].flatMap(({ part, whole }) =>
+      topics
+        .filter(topic => isAtMost(topic, part, whole))
+        .flatMap(topic => (facts.get(topic) ?? []).flatMap(f => check(f, facts.get(whole) ?? []))),
     );
   },
 };
 
-/** "第三方支付 … 其中移动支付占比 85%": what the report declares a part of what. */
-function nestings(document: DocumentReading): (readonly [part: string, whole: string])[] {
-  const byBlock = grouped(topicFacts(document), t => t.fact.block);
-  const names = [...new Set(topicFacts(document).map(t => t.topic))];
-  const places = new Map(names.map((topic, i) => [topic, i] as const));
-  const found = new Map<string, readonly [string, string]>();
-  for (const share of factsOf(document)) {
-    const { statement: s } = share;
-    if (s.role !== 'share' || !s.scope.has('of-which')) continue;
-    const whole = byBlock
-      .get(share.block)
-      ?.findLast(
-        t =>
-          t.fact.statement.figure.span.end < s.figure.span.start &&
-          s.sentence - t.fact.statement.sentence <= 1,
-      );
-    if (whole === undefined) continue;
-    const part = firstWithin(share.measure.words.join(''), places, whole.topic);
-    if (part !== undefined && !part.includes(whole.topic))
-      found.set(`${part}\n${whole.topic}`, [part, whole.topic]);
-  }
-  return [...found.values()];
+/** The part, or a kind of it: 线下扫码支付 beside 扫码支付. What widens it (全球) makes no kind. */
+function isAtMost(topic: string, part: string, whole: string): boolean {
+  return topic === part || (topic !== whole && topic.endsWith(part) && !WIDENING.test(topic));
 }
 
-const SHORTEST_TOPIC = 4;
-const LONGEST_TOPIC = 40;
+const WIDENING = /全球|世界|国际|國際|海外|境外|亚太|亞太|非/;
 
-/** The topic told first in the document of those that stand in a text; its stretches are looked up, not all topics tried. */
-function firstWithin(text: string, places: ReadonlyMap<string, number>, except: string): string | undefined {
-  let first: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (let start = 0; start + SHORTEST_TOPIC <= text.length; start++) {
-    const last = Math.min(text.length, start + LONGEST_TOPIC);
-    for (let end = start + SHORTEST_TOPIC; end <= last; end++) {
-      const topic = text.slice(start, end);
-      const place = topic === except ? undefined : places.get(topic);
-      if (place === undefined || place >= least) continue;
-      least = place;
-      first = topic;
-    }
-  }
-  return first;
-}
+/** Months within which a whole, told for later only, cannot have shrunk below an earlier part. */
+const LATER = 12;
+/** By how much a later whole must lie below: markets swing, the number of people does not. */
+const LEAST_EXCESS = 1.5;
+const LEAST_EXCESS_OF_PEOPLE = 1.1;
 
 function check(part: TopicFact, wholes: readonly TopicFact[]): Draft[] {
-  const { statement: s } = part.fact;
-  const smaller = wholes.filter(w => {
-    const { period, figure } = w.fact.statement;
-    return (
-      w.dimension === part.dimension &&
-      period !== undefined &&
-      s.period !== undefined &&
-      samePeriod(period, s.period) &&
-      figure.written !== '' &&
-      below(w.value, part.stated)
-    );
-  });
-  if (smaller.length === 0) return [];
+  const told = wholes.filter(w => w.dimension === part.dimension && !isBareScale(w));
+  const same = told.filter(w => isSame(w, part));
+  const smaller = same.length === 0 ? allBelowLater(part, told) : same.filter(w => isBelow(w, part));
+  const [first] = smaller;
+  const { period, figure } = part.fact.statement;
+  if (first === undefined || period === undefined) return [];
+  const when = first.fact.statement.period;
   return [
     {
       span: spanOf(part.fact),
-      message: `${part.topic} ${s.figure.text} exceeds its whole ${smaller[0]?.topic} in ${s.period === undefined ? '' : yearOf(s.period)}: ${smaller.map(w => w.fact.statement.figure.text).join(', ')}`,
+      message: `${part.topic} ${figure.text} exceeds its whole ${first.topic} ${same.length > 0 || when === undefined ? `in ${yearOf(period)}` : `of ${yearOf(when)}`}: ${toldSizes(smaller).join(', ')}`,
       related: smaller.map(w => ({ span: spanOf(w.fact), message: w.fact.statement.figure.text })),
       fixes: [],
     },
   ];
+}
+
+function isSame(whole: TopicFact, part: TopicFact): boolean {
+  const [a, b] = [whole.fact.statement.period, part.fact.statement.period];
+  return a !== undefined && b !== undefined && samePeriod(a, b);
+}
+
+function isBelow(whole: TopicFact, part: TopicFact): boolean {
+  const [w, p] = sizesOf(whole, part);
+  return below(w.value, p.stated);
+}
+
+/** Where the whole is not told for the time of the part: all that is told of the months after it, when all lies far below. */
+function allBelowLater(part: TopicFact, wholes: readonly TopicFact[]): TopicFact[] {
+  const { period } = part.fact.statement;
+  const later = wholes.filter(w => {
+    const months = (w.fact.statement.period?.start ?? 0) - (period?.start ?? 0);
+    return months > 0 && months <= LATER;
+  });
+  const least = part.dimension === 'count:person' ? LEAST_EXCESS_OF_PEOPLE : LEAST_EXCESS;
+  const falls = later.some(w => w.fact.statement.direction < 0 || w.fact.statement.scope.has('fall'));
+  const isFar = later.every(w => {
+    const [whole, one] = sizesOf(w, part);
+    return whole.value.high * least <= one.stated.low;
+  });
+  return isFar && !falls ? later : [];
 }

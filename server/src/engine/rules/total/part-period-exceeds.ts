@@ -1,8 +1,9 @@
 import { below } from '../../quantity/interval.ts';
 import { covers, yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
-import { type TopicFact, topicFacts } from '../../reading/topics.ts';
+import { isBareScale, sizesOf, type TopicFact, topicFacts } from '../../reading/topics.ts';
 import { grouped } from '../document/grouped.ts';
+import { toldSizes } from '../document/told-sizes.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 export const partPeriodExceeds: Rule = {
@@ -11,9 +12,7 @@ export const partPeriodExceeds: Rule = {
   summary: 'A half, quarter or month of a flow exceeds the year that contains it.',
   scope: 'document',
   check: document => {
-    const facts = topicFacts(document).filter(
-      f => f.dimension !== 'count:person' && f.fact.statement.figure.written !== '',
-    );
+    const facts = topicFacts(document).filter(f => f.dimension !== 'count:person' && !isBareScale(f));
     const dated = facts.filter(f => f.fact.statement.dated && f.fact.statement.period !== undefined);
     const parts = dated.filter(isPart);
     const years = grouped(dated.filter(isYear), keyOf);
@@ -45,10 +44,14 @@ const STOCK = /余额|餘額|存量|市值|资产|資產|负债|負債|保有|�
 
 function check(part: TopicFact, candidates: readonly TopicFact[]): Draft[] {
   const { statement: s } = part.fact;
-  const years = candidates.filter(({ fact, value }) => {
-    const { period } = fact.statement;
+  const years = candidates.filter(candidate => {
+    const { period } = candidate.fact.statement;
+    const [whole, one] = sizesOf(candidate, part);
     return (
-      period !== undefined && s.period !== undefined && covers(period, s.period) && below(value, part.stated)
+      period !== undefined &&
+      s.period !== undefined &&
+      covers(period, s.period) &&
+      below(whole.value, one.stated)
     );
   });
   if (years.length === 0) return [];
@@ -56,7 +59,7 @@ function check(part: TopicFact, candidates: readonly TopicFact[]): Draft[] {
   return [
     {
       span: spanOf(part.fact),
-      message: `${s.figure.text} in part of ${s.period === undefined ? 'the year' : yearOf(s.period)} exceeds ${years.map(y => y.fact.statement.figure.text).join(', ')} stated for the whole year`,
+      message: `${s.figure.text} in part of ${s.period === undefined ? 'the year' : yearOf(s.period)} exceeds ${toldSizes(years).join(', ')} stated for the whole year`,
       related: years.map(y => ({ span: spanOf(y.fact), message: y.fact.statement.figure.text })),
       fixes: [],
       severity: near ? 'error' : 'warning',
