@@ -10,6 +10,7 @@ import boundsRespectively from './bounds/respectively.md';
 import boundsSeriesOutlier from './bounds/series-outlier.md';
 import boundsSuperlative from './bounds/superlative.md';
 import boundsThresholdWord from './bounds/threshold-word.md';
+import conflictBilingual from './conflict/bilingual.md';
 import conflictBindingStale from './conflict/binding-stale.md';
 import conflictForecastBelowReached from './conflict/forecast-below-reached.md';
 import conflictOneOfMany from './conflict/one-of-many.md';
@@ -117,6 +118,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['bounds/series-outlier', boundsSeriesOutlier],
   ['bounds/superlative', boundsSuperlative],
   ['bounds/threshold-word', boundsThresholdWord],
+  ['conflict/bilingual', conflictBilingual],
   ['conflict/binding-stale', conflictBindingStale],
   ['conflict/forecast-below-reached', conflictForecastBelowReached],
   ['conflict/one-of-many', conflictOneOfMany],

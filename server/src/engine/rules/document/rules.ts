@@ -2,6 +2,7 @@ import { monotonicClaim } from '../bounds/monotonic-claim.ts';
 import { population } from '../bounds/population.ts';
 import { ranking } from '../bounds/ranking.ts';
 import { superlative } from '../bounds/superlative.ts';
+import { bilingual } from '../conflict/bilingual.ts';
 import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
 import { forecastRateReached } from '../conflict/forecast-rate-reached.ts';
 import { headingSlip } from '../conflict/heading-slip.ts';
@@ -54,6 +55,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   superlative,
   ranking,
   monotonicClaim,
+  bilingual,
   asOfConflict,
   tense,
   permilleSlip,
