@@ -12,6 +12,7 @@ import boundsSuperlative from './bounds/superlative.md';
 import boundsThresholdWord from './bounds/threshold-word.md';
 import conflictBilingual from './conflict/bilingual.md';
 import conflictBindingStale from './conflict/binding-stale.md';
+import conflictChart from './conflict/chart.md';
 import conflictForecastBelowReached from './conflict/forecast-below-reached.md';
 import conflictOneOfMany from './conflict/one-of-many.md';
 import conflictSameFact from './conflict/same-fact.md';
@@ -120,6 +121,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['bounds/threshold-word', boundsThresholdWord],
   ['conflict/bilingual', conflictBilingual],
   ['conflict/binding-stale', conflictBindingStale],
+  ['conflict/chart', conflictChart],
   ['conflict/forecast-below-reached', conflictForecastBelowReached],
   ['conflict/one-of-many', conflictOneOfMany],
   ['conflict/same-fact', conflictSameFact],

@@ -3,6 +3,7 @@ import { population } from '../bounds/population.ts';
 import { ranking } from '../bounds/ranking.ts';
 import { superlative } from '../bounds/superlative.ts';
 import { bilingual } from '../conflict/bilingual.ts';
+import { chart } from '../conflict/chart.ts';
 import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
 import { forecastRateReached } from '../conflict/forecast-rate-reached.ts';
 import { headingSlip } from '../conflict/heading-slip.ts';
@@ -56,6 +57,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   ranking,
   monotonicClaim,
   bilingual,
+  chart,
   asOfConflict,
   tense,
   permilleSlip,
