@@ -84,12 +84,12 @@ function isComparable({ statement: s }: Fact, point: Valued): boolean {
   return s.period !== undefined && samePeriod(s.period, point.period) && comparable(s.figure, point.figure);
 }
 
-/** The words of the fact are the title's and hardly any more: one further word may be another scope. */
+/** The words of the fact are the title's and no more: one further word may be another scope. */
 function isOf(fact: Fact, title: string): boolean {
   if (!nameMatches(title, fact)) return false;
   const words = core(fact.measure);
   const left = words.filter(w => !title.toLowerCase().includes(w.toLowerCase()));
   return left.every(w => w.charCodeAt(0) < 0x3400)
     ? left.length === 0
-    : left.join('').replace(title, '').length <= 2;
+    : left.join('').replace(title, '') === '';
 }
