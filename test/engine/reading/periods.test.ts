@@ -36,6 +36,19 @@ In the second quarter, the first nine months, the second half and December.
                                                   ^^^^^^^^^^^ months 7 to 12
                                                                   ^^^^^^^^ months 12 to 12
 `,
+  'from one month or fiscal year to another, decades and plans': `
+In Mar-23, Mar ’24, January–July, April 2023 to March 2024, the twelve months to June 2024 and 2023Q1.
+   ^^^^^^ 2023-03
+           ^^^^^^^ 2024-03
+                    ^^^^^^^^^^^^ months 1 to 7
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^ 2023-04..2024-03 span
+                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^ 2023-07..2024-06
+                                                                                               ^^^^^^ 2023Q1
+Over FY2019–FY2024 and the past decade, under the 14th Five-Year Plan.
+     ^^^^^^^^^^^^^ 2019..2024 span fiscal
+                           ^^^^^^^^^^^ 120 months long
+                                                  ^^^^^^^^^^^^^^^^^^^ 2021..2025 span
+`,
   'relative and of a length': `
 Last year, the previous year, a year earlier, this year, next year and the same period last year it was 12%.
 ^^^^^^^^^ -1 years from then
@@ -110,6 +123,18 @@ const CHINESE: Readonly<Record<string, string>> = {
                      ^^^^^ months 1 to 9
                             ^^^^^^^^ months 1 to 9
                                       ^^^^^^ months 7 to 12
+`,
+  'from one month to another, and plans': `
+2023年4月至2024年3月、2018－2023年、2024H2、第十四个五年规划。
+^^^^^^^^^^^^^^^^^^^^ 2023-04..2024-03 span
+                      ^^^^^^^^^^^^ 2018..2023 span
+                                    ^^^^^^ 2024H2
+                                            ^^^^^^^^^^^^ 2021..2025 span
+2023年4月至2024年3月、2018－2023年、2024H2、第十四個五年規劃。
+^^^^^^^^^^^^^^^^^^^^ 2023-04..2024-03 span
+                      ^^^^^^^^^^^^ 2018..2023 span
+                                    ^^^^^^ 2024H2
+                                            ^^^^^^^^^^^^ 2021..2025 span
 `,
   'relative and of a length': `
 12%：去年、上年、前年、今年、明年、上年同期、去年同期。

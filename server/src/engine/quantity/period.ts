@@ -36,6 +36,11 @@ export function month(y: number, m: number): Period {
   return { start: y * 12 + m - 1, end: y * 12 + m };
 }
 
+/** A part of a year: first month from 0, number of months. */
+export function partOf(y: number, part: readonly [start: number, months: number]): Period {
+  return { start: y * 12 + part[0], end: y * 12 + part[0] + part[1] };
+}
+
 export function samePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end;
 }

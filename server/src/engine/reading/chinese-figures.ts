@@ -218,9 +218,19 @@ export function yearsEnd(text: string, at: number): number {
   return '间間来來前'.includes(text[at + 1] ?? ' ') ? at + 2 : at + 1;
 }
 
+const NAMED_YEARS = /[个個](?:完整)?(?:[财財](?:政)?年度?|[会會][计計]年度|学年度?|學年度?|年度|年头|年頭)/uy;
+
+/** 三个财年, 三個財政年度: where the counted years of another calendar end. */
+export function namedYearsEnd(lower: string, at: number): number | undefined {
+  NAMED_YEARS.lastIndex = at;
+  return NAMED_YEARS.test(lower) ? NAMED_YEARS.lastIndex : undefined;
+}
+
 function readDuration(lower: string, at: number, value: number): WordNumber | undefined {
   if (lower[at] === '年' && !'代级級产產度'.includes(lower[at + 1] ?? ' '))
     return { duration: value * 12, end: yearsEnd(lower, at) };
   if (lower.startsWith('个月', at) || lower.startsWith('個月', at)) return { duration: value, end: at + 2 };
+  const named = namedYearsEnd(lower, at);
+  if (named !== undefined) return { duration: value * 12, end: named };
   return undefined;
 }

@@ -1,11 +1,12 @@
 import type { Unit } from '../quantity/figure.ts';
 import { isDigit, isLetter } from './chars.ts';
-import { yearsEnd } from './chinese-figures.ts';
+import { namedYearsEnd, yearsEnd } from './chinese-figures.ts';
 import { type Digits, readDigits } from './digits.ts';
 import { readEnglishDuration, readOneIn } from './english-figures.ts';
 import { fromDigits, type Lead, type Number_, readFigure } from './figure-reader.ts';
 import { codeEnd, codeShapeEnd, isNamed, isNameNumber, isSectionName, standardEnd } from './not-a-figure.ts';
-import { readMinguo, readMonths, readPartYear, readYear } from './period-reader.ts';
+import { readPartYear } from './period-codes.ts';
+import { readMinguo, readMonths, readYear } from './period-reader.ts';
 import { plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { readScale, readUnit } from './units.ts';
 
@@ -136,5 +137,7 @@ function durationAt(s: Scan, at: number, value: number): { end: number; months: 
   if (s.text[at] === '年' && value <= 60 && Number.isInteger(value))
     return { end: yearsEnd(s.text, at), months: value * 12 };
   if (s.lower.startsWith('个月', at) || s.lower.startsWith('個月', at)) return { end: at + 2, months: value };
+  const named = namedYearsEnd(s.lower, at);
+  if (named !== undefined) return { end: named, months: value * 12 };
   return undefined;
 }

@@ -1,12 +1,14 @@
 import { FISCAL_PREFIXES, INSTANT_PREFIXES } from '../lexicon/periods.ts';
 import { longestMatch } from '../lexicon/trie.ts';
+import { partOf } from '../quantity/period.ts';
 import { CLASSES, Class, isDigit } from './chars.ts';
 import { readChineseFigure, startsChineseNumeral } from './chinese-figures.ts';
 import { readEnglishNumber, readPartOfOne } from './english-figures.ts';
 import { type Lead, readFigure } from './figure-reader.ts';
 import { bareScale, hedgeAt } from './lex-hedges.ts';
 import { money, number } from './lex-numbers.ts';
-import { partOf, readFiscal, readYear, readYearBehind } from './period-reader.ts';
+import { readYearBehind } from './period-codes.ts';
+import { readFiscal, readYear } from './period-reader.ts';
 import { peekHedge, plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { readMoneyPrefix, readScale } from './units.ts';
 import { readNumberWord } from './word-number-reader.ts';

@@ -1,7 +1,7 @@
 import type { Figure } from '../quantity/figure.ts';
-import type { Period } from '../quantity/period.ts';
+import { type Period, partOf } from '../quantity/period.ts';
 import { makeRange, withUnit } from './make-figure.ts';
-import { isPeriodGap, partOf } from './period-reader.ts';
+import { isPeriodGap } from './period-reader.ts';
 import { applyPrefixUnits } from './prefix-units.ts';
 import { shareEnds, shareUnits } from './share-units.ts';
 import { shareHedges } from './shared-hedges.ts';
@@ -47,7 +47,7 @@ function joinTwo(text: string, out: Token[]): true | undefined {
   const a = out.at(-2);
   if (a?.type !== 'period' || b?.type !== 'period') return undefined;
   const y = DASHES.has(text.slice(a.end, b.start).trim())
-    ? monthsBetween(a, b)
+    ? between(a, b)
     : isPeriodGap(text, a.end, b.end > b.start ? b.start : b.end)
       ? combine(a, b)
       : undefined;
@@ -78,19 +78,20 @@ function joinAcrossWord(text: string, out: Token[]): true | undefined {
       });
       return true;
     }
-    if (a.period?.fiscal && b.period?.fiscal && b.period.start > a.period.start) {
+    // "the twelve months to June 2024"
+    if (a.duration !== undefined && a.duration <= 18 && gap === 'to' && isMonth(b)) {
+      const { end } = b.period;
       out.splice(-3, 3, {
         type: 'period',
         start: a.start,
         end: b.end,
-        period: { start: a.period.start, end: b.period.end, fiscal: true },
-        isSpan: true,
+        period: { start: end - a.duration, end },
       });
       return true;
     }
-    return spliceMonths(out, a, b);
+    return spliceBetween(out, a, b);
   }
-  if (gap === '至' || gap === '到') return spliceMonths(out, a, b);
+  if (gap === '至' || gap === '到') return spliceBetween(out, a, b);
   if (gap !== 'of' && gap !== ',' && gap !== 'in') return undefined;
   const y = combine(a, b);
   if (y === undefined) return undefined;
@@ -98,24 +99,32 @@ function joinAcrossWord(text: string, out: Token[]): true | undefined {
   return true;
 }
 
-function spliceMonths(out: Token[], a: PeriodToken, b: PeriodToken): true | undefined {
-  const joined = monthsBetween(a, b);
+function spliceBetween(out: Token[], a: PeriodToken, b: PeriodToken): true | undefined {
+  const joined = between(a, b);
   if (joined === undefined) return undefined;
   out.splice(-3, 3, { ...joined, start: a.start, end: b.end });
   return true;
 }
 
-/** "January to October", "April 2023–March 2024", 2023年4月至2024年3月: from one month to another. */
-function monthsBetween(a: PeriodToken, b: PeriodToken): PeriodToken | undefined {
+/** "January to October", "April 2023–March 2024", FY2019–FY2024: from one month or fiscal year to another. */
+function between(a: PeriodToken, b: PeriodToken): PeriodToken | undefined {
   const { start, end } = { start: a.start, end: b.end };
+  if (a.period?.fiscal && b.period?.fiscal && b.period.start > a.period.start) {
+    const period = { start: a.period.start, end: b.period.end, fiscal: true as const };
+    return { type: 'period', start, end, period, isSpan: true };
+  }
   if (a.part !== undefined && b.part !== undefined && a.period === undefined && b.period === undefined) {
     if (a.part[1] !== 1 || b.part[1] !== 1 || b.part[0] <= a.part[0] || a.years !== b.years) return undefined;
     return { type: 'period', start, end, part: [a.part[0], b.part[0] - a.part[0] + 1] };
   }
-  if (a.period === undefined || b.period === undefined || a.instant || b.instant) return undefined;
-  if (a.period.end - a.period.start !== 1 || b.period.end - b.period.start !== 1) return undefined;
-  if (a.period.instant || b.period.instant || b.period.start <= a.period.start) return undefined;
+  if (!isMonth(a) || !isMonth(b) || b.period.start <= a.period.start) return undefined;
   return { type: 'period', start, end, period: { start: a.period.start, end: b.period.end }, isSpan: true };
+}
+
+/** A whole month with its year: no day of it, and not its end. */
+function isMonth(token: PeriodToken): token is PeriodToken & { readonly period: Period } {
+  const { period } = token;
+  return period !== undefined && period.end - period.start === 1 && !period.instant && !token.instant;
 }
 
 function combine(a: PeriodToken, b: PeriodToken): PeriodToken | undefined {

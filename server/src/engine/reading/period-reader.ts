@@ -1,8 +1,9 @@
 import { YEAR_SUFFIXES } from '../lexicon/periods.ts';
 import { longestMatch } from '../lexicon/trie.ts';
-import { halfYear, type Period, year, years } from '../quantity/period.ts';
+import { type Period, partOf, year, years } from '../quantity/period.ts';
 import { isBlank, isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
 import { readDigits } from './digits.ts';
+import { readPartBehind } from './period-codes.ts';
 import type { PeriodToken } from './tokens.ts';
 import { readScale, readUnit } from './units.ts';
 import { PERIODS } from './word-table.ts';
@@ -17,6 +18,8 @@ export function readYear(lower: string, start: number): PeriodToken | undefined 
   if (range !== undefined) return { type: 'period', start, ...range };
   const dated = readMonthDigits(lower, digits.end, first);
   if (dated !== undefined) return { type: 'period', start, ...dated };
+  const lettered = readPartBehind(lower, digits.end, first);
+  if (lettered !== undefined) return { type: 'period', start, ...lettered };
   const end = yearSuffixEnd(lower, digits.end);
   if (end === digits.end) {
     const status = readStatus(lower, end);
@@ -66,10 +69,6 @@ function withPart(lower: string, start: number, end: number, y: number): PeriodT
   }
   const fiscal = lower.slice(start, end).endsWith('财年') || lower.slice(start, end).endsWith('財年');
   return { type: 'period', start, end, period: fiscal ? { ...year(y), fiscal: true } : year(y) };
-}
-
-export function partOf(y: number, part: readonly [number, number]): Period {
-  return { start: y * 12 + part[0], end: y * 12 + part[0] + part[1] };
 }
 
 function yearSuffixEnd(lower: string, at: number): number {
@@ -251,28 +250,6 @@ function isYearOfMinguo(lower: string, start: number, end: number): boolean {
   );
 }
 
-/** 1H24, 3Q23, 9M24: part first, two digits of the year behind it. */
-export function readPartYear(lower: string, start: number): PeriodToken | undefined {
-  const n = lower.charCodeAt(start) - 48;
-  const letter = lower[start + 1];
-  if (
-    !'hqm'.includes(letter ?? ' ') ||
-    !isDigit(lower.charCodeAt(start + 2)) ||
-    !isDigit(lower.charCodeAt(start + 3))
-  )
-    return undefined;
-  const end =
-    isDigit(lower.charCodeAt(start + 4)) && isDigit(lower.charCodeAt(start + 5)) ? start + 6 : start + 4;
-  if (isLetter(lower.charCodeAt(end)) || isDigit(lower.charCodeAt(end))) return undefined;
-  const number = Number(lower.slice(start + 2, end));
-  const y = end - start === 6 ? number : 2000 + number;
-  if (letter === 'h' && (n === 1 || n === 2)) return { type: 'period', start, end, period: halfYear(y, n) };
-  if (letter === 'q' && n >= 1 && n <= 4)
-    return { type: 'period', start, end, period: partOf(y, [(n - 1) * 3, 3]) };
-  if (letter === 'm') return { type: 'period', start, end, period: partOf(y, [0, n]) };
-  return undefined;
-}
-
 /** Blank, comma or "of" between a part and its year. */
 export function isPeriodGap(text: string, from: number, to: number): boolean {
   if (to - from > 8) return false;
@@ -280,18 +257,4 @@ export function isPeriodGap(text: string, from: number, to: number): boolean {
   while (i < to && (isBlank(text.charCodeAt(i)) || text[i] === ',')) i++;
   if (i === to) return true;
   return text.startsWith('of', i) && text.slice(i + 2, to).trim() === '';
-}
-
-/** "Mar-23", "Mar '23": the year behind the name of a month, in two digits. */
-export function readYearBehind(lower: string, at: number): { year: number; end: number } | undefined {
-  const from = lower[at] === ' ' && isApostrophe(lower[at + 1]) ? at + 1 : at;
-  if (lower[from] !== '-' && !isApostrophe(lower[from])) return undefined;
-  const digits = readDigits(lower, from + 1);
-  const end = from + 3;
-  if (!isDigit(lower.charCodeAt(from + 1)) || !digits.plain || digits.end !== end) return undefined;
-  return isLetter(lower.charCodeAt(end)) ? undefined : { year: 2000 + digits.value, end };
-}
-
-function isApostrophe(mark: string | undefined): boolean {
-  return mark === "'" || mark === '’';
 }

@@ -1,5 +1,6 @@
 import { longestMatch } from '../lexicon/trie.ts';
 import type { Figure } from '../quantity/figure.ts';
+import { isLetter } from './chars.ts';
 import type { Lead } from './figure-reader.ts';
 import { makeFigure } from './make-figure.ts';
 import { PERCENT } from './units.ts';
@@ -19,6 +20,8 @@ const TIME_AND = /(?:year|month|week|day|hour|decade|centur)(?:s|y|ies)? and $/;
 export function readNumberWord(text: string, lower: string, at: number, lead: Lead): WordNumber | undefined {
   const found = longestMatch(NUMBER_WORDS, lower, at);
   if (found === undefined) return undefined;
+  // "half-year", "double-digit": the first part of another word
+  if (lower[found.end] === '-' && isLetter(lower.charCodeAt(found.end + 1))) return undefined;
   const { type, value } = found.value;
   if (type === 'fraction' && TIME_AND.test(lower.slice(Math.max(0, at - 12), at))) return { end: found.end };
   if (type === 'fraction') return { figure: fraction(text, at, found.end, value, 5, lead), end: found.end };

@@ -28,7 +28,7 @@ function grouped(lines: readonly TableLine[]): TableLine[][] {
 
 /** What tells one period of a series from the next in their heads. */
 const PERIOD_MARKS =
-  /[\d年EFA\s./-]+|[第首一二三四五六七八九十]+(?=[季月])|[上下](?=半年)|\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]*/gu;
+  /\b(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]*|[\d年EFA\s./-]+|[第首一二三四五六七八九十]+(?=[季月])|[上下](?=半年)/gu;
 
 /** Blocks of a panel ("2022, 2023" for each region) start anew and are taken one by one. */
 function series(lines: readonly TableLine[]): SeriesLines[] {

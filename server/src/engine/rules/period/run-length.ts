@@ -20,7 +20,7 @@ const RUN =
   /(?:连续|連續)([二两兩三四五六七八九十]|\d{1,2})(?:个|個)?(?:季度|季|年|月)|\b([a-z]+|\d{1,2}) (?:consecutive|straight|successive) (?:quarters|months|years)\b/giu;
 
 /** Where the list of the values begins. */
-const LIST_BEGINS = /[:：]\s*$|分别[为為]?\s*$|分別[为為]?\s*$|依次[为為]?\s*$|\b(?:by|at|of|to) $/u;
+const LIST_BEGINS = /[:：]\s*$|分[别別][\u3400-\u9fff]{0,4}\s*$|依次[为為]?\s*$|\b(?:by|at|of) $/u;
 /** Only some of the run is listed. */
 const SOME = /最近|近|其中|后|後|\b(?:last|latest|most recent|including|such as|first)\b/i;
 

@@ -38,12 +38,20 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     if (one === undefined || other === undefined || before.instant || inner.instant) return [];
     // "31 March 2025 (FY25)": a date names a year.
     if (one === 1 || other === 1) return [];
+    // The halves of a season are not those of a year
+    if (SEASON.test(block.text)) return [];
     if (one === other) return otherMonths(block, before, inner);
     // 前三年（2021—2024年）counts years one by one; "past five years (2018–2023)" may count the steps between them
     const counted = /[前头頭首]$/.test(block.text.slice(Math.max(0, before.start - 1), before.start));
     if (before.duration !== undefined && other - one === 12 && inner.isSpan && !counted) return [];
     // 三年（2019年6月至2022年3月）: years counted loosely, over months
-    if (before.duration !== undefined && one % 12 === 0 && other % 12 !== 0 && Math.abs(other - one) < 12)
+    if (
+      before.duration !== undefined &&
+      one > 12 &&
+      one % 12 === 0 &&
+      other % 12 !== 0 &&
+      Math.abs(other - one) < 12
+    )
       return [];
     return [
       draft(
@@ -54,6 +62,8 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     ];
   });
 }
+
+const SEASON = /赛季|賽季|学期|學期|\bseason\b|\bsemesters?\b/i;
 
 const FILLERS =
   /of the (?:financial |fiscal |calendar )?year|[”"'」度来來间間内內]|时期|時期|期间|期間|规划|規劃/g;
@@ -97,7 +107,7 @@ function monthsOf(token: PeriodToken): number | undefined {
 const OF_THESE = /(?:这|這|短短|in the|over the|over these|during the|in those|over those|period of)\s*$/i;
 /** Words by which it is that of the years told next. */
 const OF_THOSE_NEXT =
-  /(?:这|這|过去|過去|近|未来|未來|接下来|in the|over the|over these|during the|in those|over those|past|last|next)\s*$/i;
+  /(?:这|這|过去|過去|近|未来|未來|接下来|in the|over the|over these|during the|in those|over those|past|last|next|the)\s*$/i;
 /** Another stretch of time than the one just told: 此后三年间, 未来五年内. */
 const OF_OTHERS =
   /(?:过去|過去|近|未来|未來|接下来|接下來|此后|此後|随后|隨後|之后|之後|此前|之前|后|後|前|再|另)\s*$/u;
@@ -181,7 +191,10 @@ function endsOf(block: BlockReading, sentence: Sentence): readonly [PeriodToken,
   const dated = sentence.tokens.filter(
     (t: Token): t is PeriodToken => t.type === 'period' && t.period !== undefined && t.duration === undefined,
   );
-  const span = dated.find(t => t.isSpan);
+  const spans = dated.filter(t => t.isSpan);
+  const [span] = spans;
+  // Of two spans neither need be the one meant
+  if (spans.length > 1) return undefined;
   if (span !== undefined) return [span, span];
   if (dated.length !== 2) return undefined;
   const [from, to] = dated as [PeriodToken, PeriodToken];

@@ -10,9 +10,30 @@ export const yearsUpTo: Rule = {
   severity: 'warning',
   summary: 'A length of time up to a year contradicts the year that the change begins with.',
   scope: 'prose',
-  needs: ['span', 'levels'],
-  check: block => block.sentences.flatMap((sentence, i) => check(block, sentence, i)),
+  needs: ['span'],
+  check: block =>
+    block.sentences.flatMap((sentence, i) => [...decades(block, sentence), ...check(block, sentence, i)]),
 };
+
+/** "The decade from 2015 to 2022". */
+function decades({ text }: BlockReading, { tokens }: Sentence): Draft[] {
+  return tokens.flatMap((span): Draft[] => {
+    if (span.type !== 'period' || !span.isSpan || span.period === undefined) return [];
+    const before = text.slice(Math.max(0, span.start - 20), span.start);
+    const found = /\bdecade,? (?:from |between )?$/i.exec(before);
+    const years = (span.period.end - span.period.start) / 12 - 1;
+    if (found === null || years === 9 || years === 10 || years < 1 || !Number.isInteger(years)) return [];
+    const start = span.start - (before.length - found.index);
+    return [
+      {
+        span: { start, end: start + 'decade'.length },
+        message: `A decade stated; ${text.slice(span.start, span.end)} is ${years} years`,
+        related: [{ span: { start: span.start, end: span.end }, message: 'the years it is told of' }],
+        fixes: [],
+      },
+    ];
+  });
+}
 
 function check(block: BlockReading, sentence: Sentence, index: number): Draft[] {
   const stated = statedLength(block, sentence);

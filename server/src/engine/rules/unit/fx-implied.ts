@@ -36,6 +36,8 @@ interface Conversion {
 
 function conversionsIn(block: PlacedProse): Conversion[] {
   return restatedIn(block.reading).flatMap(([from, to]): Conversion[] => {
+    // 约合 1.39 万亿元的 3%: a share of the amount, not the amount
+    if (block.reading.text[to.figure.span.end] === '的') return [];
     if (!isMoney(from) || !isMoney(to) || from.figure.unit?.dimension === to.figure.unit?.dimension)
       return [];
     const rate = divide(inBase(to.figure), inBase(from.figure));
@@ -140,6 +142,7 @@ function amongThemselves(conversions: readonly Conversion[]): Draft[] {
 }
 
 function isOfOneTime(a: Conversion, b: Conversion): boolean {
+  if (a.from.relative !== b.from.relative) return false;
   const [x, y] = [a.to.period ?? a.from.period, b.to.period ?? b.from.period];
   if (x === undefined || y === undefined) return x === y && a.block === b.block;
   return yearOf(x) === yearOf(y);

@@ -31,7 +31,7 @@ function fromTo(block: BlockReading, from: Statement, to: Statement): Draft[] | 
   if (from.base !== 'from' || to.base !== 'to' || from.depth !== to.depth || from.part_ !== to.part_)
     return undefined;
   if (from.figure.kind === 'percent' && to.figure.kind === 'points') return [draft(from, to, 'error')];
-  if (!isUnlike(from.figure, to.figure)) return undefined;
+  if (!isUnlike(from.figure, to.figure) || isWater(block, from, to)) return undefined;
   return isElliptical(from.figure, to.figure) || isElliptical(to.figure, from.figure)
     ? scriptOf(block.text) === 'traditional'
       ? []
@@ -48,7 +48,8 @@ function grown(block: BlockReading, group: readonly Statement[], i: number): Dra
   const from = trio.find(s => s.base === 'from' || s.base === 'past');
   const to = trio.find(s => s !== from && s.role === 'level');
   if (rate === undefined || from === undefined || to === undefined || trio[0] !== to) return undefined;
-  if (!isUnlike(from.figure, to.figure) || isElliptical(from.figure, to.figure)) return undefined;
+  if (!isUnlike(from.figure, to.figure) || isWater(block, from, to)) return undefined;
+  if (isElliptical(from.figure, to.figure)) return undefined;
   if (isElliptical(to.figure, from.figure) || /\d/.test(gapOf(block, from, to).replace(rate.figure.text, '')))
     return undefined;
   const made = growth(from.figure.interval, to.figure.interval);
@@ -83,8 +84,14 @@ function isUnlike(a: Figure, b: Figure): boolean {
   return x !== undefined && y !== undefined && x !== y;
 }
 
+/** A cubic metre of water is a tonne. */
+function isWater(block: BlockReading, a: Statement, b: Statement): boolean {
+  const units = [a, b].map(s => s.figure.unit?.dimension);
+  return units.includes('mass') && units.includes('volume') && /水|\bwater\b/i.test(block.text);
+}
+
 /** Counts that differ in what is counted, not merely in the classifier: 家, 个 and 座 may count one thing. */
-const TELLING_COUNTS = new Set(['person', 'visit', 'household', 'transaction', 'vehicle']);
+const TELLING_COUNTS = new Set(['person', 'household', 'transaction', 'vehicle']);
 
 /** What may be told in the other's units: times in days and hours, fuels by what they replace, carbon by its weight. */
 const FAMILIES: Readonly<Record<string, string>> = {

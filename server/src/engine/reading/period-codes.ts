@@ -1,0 +1,54 @@
+/** Periods in letters and digits, as heads of tables have them: 2023Q1, 1H24, Mar-23. */
+import { halfYear, type Period, partOf } from '../quantity/period.ts';
+import { isDigit, isLetter } from './chars.ts';
+import { readDigits } from './digits.ts';
+import type { PeriodToken } from './tokens.ts';
+
+/** 2023Q1, 2024H2: the part in a letter and a digit straight behind the year. */
+export function readPartBehind(
+  lower: string,
+  at: number,
+  y: number,
+): { end: number; period: Period } | undefined {
+  const n = lower.charCodeAt(at + 1) - 48;
+  const end = at + 2;
+  if (isLetter(lower.charCodeAt(end)) || isDigit(lower.charCodeAt(end))) return undefined;
+  if (lower[at] === 'q' && n >= 1 && n <= 4) return { end, period: partOf(y, [(n - 1) * 3, 3]) };
+  return lower[at] === 'h' && (n === 1 || n === 2) ? { end, period: halfYear(y, n) } : undefined;
+}
+
+/** 1H24, 3Q23, 9M24: part first, two digits of the year behind it. */
+export function readPartYear(lower: string, start: number): PeriodToken | undefined {
+  const n = lower.charCodeAt(start) - 48;
+  const letter = lower[start + 1];
+  if (
+    !'hqm'.includes(letter ?? ' ') ||
+    !isDigit(lower.charCodeAt(start + 2)) ||
+    !isDigit(lower.charCodeAt(start + 3))
+  )
+    return undefined;
+  const end =
+    isDigit(lower.charCodeAt(start + 4)) && isDigit(lower.charCodeAt(start + 5)) ? start + 6 : start + 4;
+  if (isLetter(lower.charCodeAt(end)) || isDigit(lower.charCodeAt(end))) return undefined;
+  const number = Number(lower.slice(start + 2, end));
+  const y = end - start === 6 ? number : 2000 + number;
+  if (letter === 'h' && (n === 1 || n === 2)) return { type: 'period', start, end, period: halfYear(y, n) };
+  if (letter === 'q' && n >= 1 && n <= 4)
+    return { type: 'period', start, end, period: partOf(y, [(n - 1) * 3, 3]) };
+  if (letter === 'm') return { type: 'period', start, end, period: partOf(y, [0, n]) };
+  return undefined;
+}
+
+/** "Mar-23", "Mar '23": the year behind the name of a month, in two digits. */
+export function readYearBehind(lower: string, at: number): { year: number; end: number } | undefined {
+  const from = lower[at] === ' ' && isApostrophe(lower[at + 1]) ? at + 1 : at;
+  if (lower[from] !== '-' && !isApostrophe(lower[from])) return undefined;
+  const digits = readDigits(lower, from + 1);
+  const end = from + 3;
+  if (!isDigit(lower.charCodeAt(from + 1)) || !digits.plain || digits.end !== end) return undefined;
+  return isLetter(lower.charCodeAt(end)) ? undefined : { year: 2000 + digits.value, end };
+}
+
+function isApostrophe(mark: string | undefined): boolean {
+  return mark === "'" || mark === '’';
+}
