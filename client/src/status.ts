@@ -41,6 +41,11 @@ const REASONS: Readonly<Record<Exclude<Standing, 'checked'>, Line>> = {
     severity: Information,
     command: CHECK,
   },
+  'too-large': {
+    text: 'Too large',
+    detail: 'More than 10 MB: not checked while you type. ticktie check on the command line reads it all',
+    severity: Information,
+  },
   fault: {
     text: 'Fault',
     detail: 'A rule of Ticktie failed on this text; the log says which',

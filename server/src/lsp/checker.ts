@@ -15,6 +15,9 @@ const MOST_ROUNDS = 8;
 /** Up to this many code units the whole document is judged at once: faster than anyone sees. */
 const SMALL = 32_768;
 
+/** More code units than this would keep the author waiting for the better part of a minute. */
+const LARGEST = 10 * 2 ** 20;
+
 export interface Surroundings {
   readonly documents: Documents;
   readonly linked: LinkedFiles;
@@ -60,6 +63,7 @@ export function checker(around: Surroundings): Checker {
       if (document.version !== version) continue;
       const standing = around.standingOf(document, scope);
       if (standing !== 'checked') return { standing, version };
+      if (document.text.length > LARGEST) return { standing: 'too-large', version };
       if (document.faulty === version) return { standing: 'fault', version };
       const missing = document.snapshot ? [] : run(document, scope.settings, round < MOST_ROUNDS);
       if (document.snapshot) return checked(document.snapshot, version);

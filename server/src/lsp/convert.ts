@@ -73,6 +73,14 @@ export function diagnosticOf(finding: Finding, places: Places): Diagnostic {
   };
 }
 
+/** What stands at the start of a document that is too large to be checked while it is typed. */
+export const TOO_LARGE: Diagnostic = {
+  range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
+  severity: DiagnosticSeverity.Information,
+  source: 'ticktie',
+  message: 'More than 10 MB: not checked while you type. `ticktie check` reads it all',
+};
+
 function locationOf(path: string | undefined, span: Span, places: Places): Location | undefined {
   const file = path === undefined ? places : places.linked(path);
   return file && { uri: file.uri, range: rangeOf(file.lines, span) };

@@ -61,6 +61,8 @@ export type Standing =
   | 'not-opted-in'
   /** By `exclude` in the settings. */
   | 'excluded'
+  /** Larger than what can be followed while it is typed. */
+  | 'too-large'
   /** Ticktie failed on it; the log says how. */
   | 'fault';
 

@@ -12,7 +12,7 @@ import type { Current } from './asked.ts';
 import type { Client } from './capabilities.ts';
 import { type Checked, type Checker, checker } from './checker.ts';
 import { configuration, SETTINGS_FILE, type SettingsFile } from './configuration.ts';
-import { diagnosticOf, type Places, rangeOf } from './convert.ts';
+import { diagnosticOf, type Places, rangeOf, TOO_LARGE } from './convert.ts';
 import { reports } from './diagnostics.ts';
 import { type Documents, type OpenDocument, openDocuments } from './documents.ts';
 import { guarded } from './guard.ts';
@@ -114,7 +114,8 @@ export function openSession(
     );
   }
 
-  function diagnosticsOf(document: OpenDocument, { snapshot }: Checked) {
+  function diagnosticsOf(document: OpenDocument, { snapshot, standing }: Checked) {
+    if (standing === 'too-large') return [TOO_LARGE];
     if (!snapshot) return [];
     const places = placesOf(document, snapshot.lines);
     return snapshot.findings.map(finding => diagnosticOf(finding, places));
