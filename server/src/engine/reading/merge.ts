@@ -247,6 +247,8 @@ function isLikeKind(low: Figure, high: Figure): boolean {
     return false;
   if (low.unit === undefined && low.kind === 'amount')
     return high.kind !== 'multiple' || high.value > low.value;
-  if (low.unitSource === 'symbol' && high.unit === undefined) return high.kind === 'amount';
+  // "lent ₹640 crore to 1.6 lakh borrowers" is no range: its scales would fall.
+  if (low.unitSource === 'symbol' && high.unit === undefined)
+    return high.kind === 'amount' && (high.scale === 1 || high.scale >= low.scale);
   return low.kind === high.kind && low.unit?.dimension === high.unit?.dimension;
 }

@@ -17,7 +17,7 @@ export const volumePrice: Rule = {
 };
 
 const VALUE =
-  /收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|货款|貨款|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings)\b/i;
+  /收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings)\b/i;
 const PRICE =
   /单价|單價|均价|均價|售价|售價|客单价|客單價|\b(?:price|average of|fee|fare|tariff|cost per|asp)\b/i;
 

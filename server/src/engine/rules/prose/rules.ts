@@ -21,9 +21,10 @@ import { simpleAverageAsCompound } from '../growth/simple-average-as-compound.ts
 import { undefinedBase } from '../growth/undefined-base.ts';
 import { qoqMismatch, yoyMismatch } from '../growth/yoy-mismatch.ts';
 import { accounting } from '../identity/accounting.ts';
-import { perCounter } from '../identity/per-counter.ts';
 import { priceVolumeGrowth } from '../identity/price-volume-growth.ts';
-import { PROSE_RATIO_RULES } from '../identity/prose-ratio.ts';
+import { PROSE_IDENTITY_RULES } from '../identity/prose-identity.ts';
+import { proseIndex } from '../identity/prose-index.ts';
+import { prosePerUnit } from '../identity/prose-per-unit.ts';
 import { volumePrice } from '../identity/volume-price.ts';
 import { baseVsLabel } from '../period/base-vs-label.ts';
 import { lengthMismatch } from '../period/length-mismatch.ts';
@@ -89,7 +90,7 @@ export const PROSE_RULES: readonly Rule[] = [
   prosePeriods,
   prosePartsOfPeriod,
   priceVolumeGrowth,
-  perCounter,
+  prosePerUnit,
   chainInconsistent,
   contributionMismatch,
   proseAverage,
@@ -97,6 +98,7 @@ export const PROSE_RULES: readonly Rule[] = [
   proseDifference,
   proseRollForward,
   volumePrice,
+  proseIndex,
   decreaseByMultiple,
   doubleNegative,
   undefinedBase,
@@ -116,5 +118,5 @@ export const PROSE_RULES: readonly Rule[] = [
   accounting,
   baseVsLabel,
   zhaoAmbiguous,
-  ...PROSE_RATIO_RULES,
+  ...PROSE_IDENTITY_RULES,
 ];

@@ -1,6 +1,7 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { divide, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { identitiesOf } from '../../reading/identities.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
@@ -22,6 +23,8 @@ const WHOLE =
 const RATE = /([\u3400-\u9fff]{2})率[达達为為约約到]*$/u;
 
 function check(block: BlockReading, rate: Statement, i: number): Draft[] {
+  // 资产负债率 and the like have a name and parts of their own
+  if (identitiesOf(block).some(stated => stated.result === rate)) return [];
   if (
     rate.figure.kind !== 'percent' ||
     rate.role === 'growth' ||

@@ -159,7 +159,9 @@ function netOfTwo(block: BlockReading, net: Statement, i: number): Draft[] {
   )
     return [];
   if (!comparable(a.figure, b.figure) || !comparable(a.figure, net.figure)) return [];
-  if (!NET.test(block.text.slice(b.figure.span.end, net.figure.span.start))) return [];
+  const gap = block.text.slice(b.figure.span.end, net.figure.span.start);
+  // "absorbed 1.7 and 0.7 of net premiums of 2.3": the net figure is what they are a part of
+  if (!NET.test(gap) || /^\s*of\b/.test(gap)) return [];
   const computed = magnitude(subtract(inBase(a.figure), inBase(b.figure)));
   const claim = magnitude(inBase(net.figure));
   if (

@@ -1,0 +1,71 @@
+/**
+ * Averages per counted thing: the words that say what is counted, and the families of words that name one thing.
+ * English words are in the singular.
+ */
+
+/** 户均, 单店: compounds that hold the counter, and what the count beside them is told with. */
+export const COUNTER_COMPOUNDS: readonly (readonly [compound: RegExp, count: RegExp])[] = [
+  [/人均(?!寿命|壽命|预期)/, /[人名位]$/],
+  [/[户戶]均/, /[户戶]$/],
+  [/(?:[笔筆]均|单笔|單筆)/, /[笔筆单單]$/],
+  [/(?:店均|单店|單店)/, /[家间間]$/],
+  [/(?:[车車]均|单车|單車)/, /[辆輛台臺]$/],
+  [/(?:[台臺]均|单台|單台|單臺|单机|單機)/, /[台臺套]$/],
+  [/(?:件均|单件|單件)/, /件$/],
+  [/校均/, /所$/],
+  [/班均/, /[班个個]$/],
+  [/床均/, /[床张張]$/],
+  [/[亩畝](?:均|产|產)/, /[亩畝]$/],
+  [/[时時]速/, /[时時]$/],
+];
+
+/** 每千人, 每十万人口: the size of the group that is counted by. */
+export const GROUP_SIZES: ReadonlyMap<string, number> = new Map([
+  ['百', 100],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['十万', 1e5],
+  ['十萬', 1e5],
+  ['百万', 1e6],
+  ['百萬', 1e6],
+]);
+
+/** What stands between 每 and the thing counted: a counter of its own. */
+export const COUNTERS = /^[名位个個家所间間台臺辆輛座张張只隻艘架户戶]/;
+
+/** Words for one and the same thing that is counted. */
+export const COUNTED_FAMILIES: readonly ReadonlySet<string>[] = [
+  'head capita person people inhabitant resident population citizen',
+  'employee staff worker headcount workforce people person head',
+  'store shop outlet branch restaurant site',
+  'pupil student child learner',
+  'customer user subscriber client member account',
+  'vehicle car truck van bus',
+  'passenger traveller visitor tourist guest',
+  'dwelling home flat house household apartment unit',
+  'order parcel package transaction shipment',
+  'ship vessel voyage',
+  'farm farmer holding',
+].map(list => new Set(list.split(' ')));
+
+/** Times are no counted things: "7,200 a month". */
+export const TIMES = /^(?:day|week|month|year|quarter|hour|minute|second|night|annum|season|shift|share)$/;
+
+/** Families of words for what is shared out. A mean of wages is not made of revenue. */
+export const SHARED_OUT: readonly RegExp[] = [
+  /GDP|生产总值|生產總值|生產毛額|\bgross domestic product\b|\boutput of the economy\b/i,
+  /营收|營收|收入|销售|銷售|产值|產值|创收|成交|营业额|營業額|金额|金額|[单單均售房票电電]价|[單均售房票電]價|\b(?:revenue|sale|turnover|taking|receipt|fee|income|price|fare|value|worth)\b/i,
+  /利润|利潤|创利|净利|淨利|盈利|\b(?:profit|earning)\b/i,
+  /支出|消费|消費|花费|花費|[单單均]价|[單均]價|\bprice\b|费用|費用|成本|投资|投資|造价|造價|补助|補助|补贴|補貼|\b(?:spend|spent|spending|cost|expenditure|expense|outlay|budget|paid|grant|subsid\w+|invest\w*|funding)\b/i,
+  /薪酬|工资|工資|薪资|薪資|\b(?:wage|salar\w+|pay|payroll|compensation)\b/i,
+  /贷款|貸款|放款|借款|\b(?:loan|lent|disburs\w+|borrow\w*|advance)\b/i,
+  /存款|\bdeposit\b/i,
+  /赔付|赔款|賠款|理賠|\bclaim\b/i,
+];
+
+/** Words that say nothing of what is shared out. */
+export const MEAN_WORDS =
+  /^(?:average|averaged|averaging|mean|apiece|each|every|per|works?|working|worked|out|come|came|equivalent|typical|rate|size|ratio|yield|density|amount|value|ticket|basket|order|bill|quantity|volume|carrying|carried|contributing|speed|handling|handled|serving|served|share|sharing|hold|holding|one|single|individual|load|loading|cargo|intake|case|caseload|annual)$/;
+export const MEAN_WORDS_ZH =
+  /平均|均|每|约|約|为|為|达|達|的|金额|金額|价值|價值|水平|规模|規模|额|額|量|高|至|仅|僅|则|則|折合|相当于|相當於|即|有|拥有|擁有|负担|負擔|单产|單產|产|產|占地|承担|承擔|服务|服務|实现|實現|贡献|貢獻|数|數|地区/g;

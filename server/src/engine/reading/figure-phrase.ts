@@ -1,0 +1,55 @@
+import type { BlockReading } from './block-reading.ts';
+import { clauseBefore } from './gaps.ts';
+import { latest } from './latest.ts';
+import type { Statement } from './statements.ts';
+
+const BEFORE = 90;
+
+/** The phrases of the block that is looked at, each made when it is asked for. */
+const memory = latest((block: BlockReading) => ({
+  phrases: new Map<Statement, string>(),
+  previous: new Map(block.statements.map((s, i) => [s, block.statements[i - 1]])),
+}));
+
+/**
+ * What the clause says of a figure: the words before it, a bar, and its unit with the words behind: "in issue were | million
+ * share". English nouns are in the singular. A list shares what stands before its first figure.
+ */
+export function figurePhrase(block: BlockReading, s: Statement): string {
+  const { phrases, previous } = memory(block);
+  let text = phrases.get(s);
+  if (text === undefined) {
+    text = phraseOf(block, s, previous.get(s));
+    phrases.set(s, text);
+  }
+  return text;
+}
+
+function phraseOf(block: BlockReading, s: Statement, previous: Statement | undefined): string {
+  const end = s.figure.span.start;
+  // A clause with two figures is of the first up to its end, and of the second from there.
+  const from = Math.max(0, end - BEFORE, previous?.figure.span.end ?? 0);
+  const clause = clauseBefore(block.text, from, end, '，。；,;.（(');
+  const shared =
+    previous !== undefined && LISTED.test(block.text.slice(previous.figure.span.end, end))
+      ? figurePhrase(block, previous).split('|')[0]
+      : '';
+  // "EBITDA increased by 9.7% to €298 million": the clause is cut by its own rate
+  const subject = clause.trim().length < 6 ? s.subject.words.join(' ') : '';
+  const behind = behindOf(block.text.slice(s.figure.digits.end), WHOM.test(clause));
+  return `${shared}${subject} ${singular(clause)} | ${singular(behind)}`;
+}
+
+const LISTED = /^(?:\s*(?:,|、|and|和|及|与|與)\s*)+$/;
+
+/** "of whom 142,600 were out of work": what is counted stands behind the verb. */
+const WHOM = /\b(?:whom|which)\s+(?:[a-z]+\s)?$/i;
+
+function behindOf(text: string, isOfWhom: boolean): string {
+  const words = /^[%％‰]?([\u3400-\u9fffA-Za-z /-]{0,44})/.exec(text)?.[1] ?? '';
+  return words.split(isOfWhom ? / and\b/ : / (?:and|in|on|were|was|outstanding)\b/)[0] ?? '';
+}
+
+export function singular(text: string): string {
+  return text.replace(/\b([A-Za-z]{3,}[^s\s])s\b/g, '$1');
+}

@@ -1,0 +1,68 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { decimalsOf, formatInterval } from '../../quantity/format.ts';
+import { divide, meets, scale } from '../../quantity/interval.ts';
+import { yearOf } from '../../quantity/period.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import { figurePhrase } from '../../reading/figure-phrase.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+/** "Taking 2015 as 100, the index for 2023 is 117": 100·value/value of the base year. */
+export const proseIndex: Rule = {
+  id: 'identity/index',
+  severity: 'warning',
+  summary: 'An index contradicts the values it follows from its base.',
+  scope: 'prose',
+  needs: ['triple', 'amount'],
+  check(block) {
+    const base = BASE.exec(block.text);
+    if (base === null) return [];
+    const year = Number(base[1] ?? base[2] ?? base[3]);
+    return block.statements.flatMap(s => check(block, s, year));
+  },
+};
+
+const BASE =
+  /\b(?:taking|setting|with) (\d{4}) (?:as|at|to|equal to) 100\b|以(\d{4})年?[为為](?:基期[^，。；]{0,6})?100|(\d{4})年?\s?[=＝]\s?100/i;
+const INDEX = /指数|指數|\bindex\b/i;
+
+function check(block: BlockReading, index: Statement, base: number): Draft[] {
+  const { figure, period } = index;
+  if (figure.kind !== 'amount' || figure.scale !== 1 || index.role !== 'level' || period === undefined)
+    return [];
+  if (
+    !isBare(index) ||
+    figure.value === 100 ||
+    isHypothetical(index) ||
+    !INDEX.test(figurePhrase(block, index))
+  )
+    return [];
+  const levels = block.statements.filter(s => s !== index && s.role === 'level' && !isBare(s) && s.period);
+  const now = levels.filter(s => isOf(s, yearOf(period)));
+  const then = levels.filter(s => isOf(s, base));
+  const [over, under] = [now[0], then[0]];
+  if (now.length !== 1 || then.length !== 1 || over === undefined || under === undefined) return [];
+  if (yearOf(period) === base || !comparable(over.figure, under.figure)) return [];
+  const ratio = divide(inBase(over.figure), inBase(under.figure));
+  if (ratio === undefined || meets(scale(ratio, 100), figure.interval)) return [];
+  const computed = scale(ratio, 100);
+  return [
+    {
+      span: figure.span,
+      message: `Stated index ${figure.text}; 100 × ${over.figure.text} / ${under.figure.text} is ${formatInterval(computed, Math.max(1, decimalsOf(figure.written)))}`,
+      related: [relatedTo(over), relatedTo(under)],
+      fixes: valueFix(figure, computed, 'preferred'),
+    },
+  ];
+}
+
+/** A number of no unit and no scale: an index, or 100 itself. */
+function isBare({ figure }: Statement): boolean {
+  return figure.scale === 1 && (figure.unit === undefined || /点|點/.test(figure.text));
+}
+
+function isOf({ period }: Statement, year: number): boolean {
+  return period !== undefined && yearOf(period) === year;
+}
