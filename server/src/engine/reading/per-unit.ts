@@ -23,6 +23,8 @@ export function perTermOf(
   mean: Statement,
   near: readonly Statement[],
 ): PerTerm | undefined {
+  // 元/吨, "$310 a tonne": prices are told by the value (identity/volume-price)
+  if (/^money:[^/]*\//.test(mean.figure.unit?.dimension ?? '')) return undefined;
   const clause = ownClause(block, mean);
   return (
     ofPopulation(block, mean, near, clause) ??
@@ -57,10 +59,10 @@ function ofPopulation(
   );
 }
 
-/** 412公斤/亩, 7.2 t/ha: not of money, whose prices are told by the value. */
+/** 412公斤/亩, 7.2 t/ha */
 function ofDerivedUnit(mean: Statement, near: readonly Statement[], rest: string): PerTerm | undefined {
   const [over, under] = mean.figure.unit?.dimension.split('/') ?? [];
-  if (over === undefined || under === undefined || over === '' || over.startsWith('money')) return undefined;
+  if (over === undefined || under === undefined || over === '') return undefined;
   return found(
     near.filter(s => s.figure.unit?.dimension === under),
     1,
