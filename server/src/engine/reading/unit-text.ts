@@ -29,7 +29,7 @@ export function readUnitText(text: string): UnitText | undefined {
   const scale = readHeadScale(lower, at);
   if (scale !== undefined) at = skipBlanks(lower, scale.end);
   if (symbol === undefined && lower.startsWith('of ', at)) at += 3;
-  const per = symbol === undefined ? undefined : readPer(lower, at);
+  const per = symbol === undefined ? undefined : (readPer(lower, at) ?? readPer(lower, symbol.end));
   if (symbol !== undefined && per?.end === lower.length)
     return { unit: ratioUnit(symbol.unit, per.value), scale: scale?.value ?? 1 };
   const unit = at < lower.length ? readUnit(lower, at) : undefined;

@@ -11,6 +11,7 @@ import type { TableFact } from '../../reading/table/facts.ts';
 import { nameMatches } from '../document/names.ts';
 import { candidates, cellsOf, isSaid, lineSums, tablesNear } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { otherCurrency } from './other-currency.ts';
 
 export const textVsTable: Rule = {
   id: 'conflict/text-vs-table',
@@ -153,30 +154,6 @@ function isPowerOff(a: Figure, b: Figure): boolean {
   return (
     (SLIPS.has(Math.abs(power)) || (alike && power !== 0)) && meets(inBase(a), scale(inBase(b), 10 ** power))
   );
-}
-
-/** $415.6 million in the text, 415.6 under € million in the table. */
-function otherCurrency(table: PlacedTable, fact: Fact): Draft[] | undefined {
-  const { figure } = fact.statement;
-  if (!figure.unit?.dimension.startsWith('money') || figure.written.replace(/\D/g, '').length < 3)
-    return undefined;
-  const same = cellsOf(table).find(
-    c =>
-      c.figure.unit?.dimension.startsWith('money') &&
-      c.figure.unit.id !== figure.unit?.id &&
-      Math.abs(c.figure.value - figure.value) <= 1e-9 * Math.abs(figure.value),
-  );
-  if (same === undefined) return undefined;
-  const at = { start: same.figure.span.start + table.start, end: same.figure.span.end + table.start };
-  return [
-    {
-      span: spanOf(fact),
-      message: `Stated in ${figure.unit?.id}; the table has the same ${same.figure.text} in ${same.figure.unit?.id} (${[same.rowName, same.columnName].filter(n => n !== '').join(', ')})`,
-      related: [{ span: at, message: `${same.figure.text} ${same.figure.unit?.id}` }],
-      fixes: [],
-      severity: 'error',
-    },
-  ];
 }
 
 /** "Energy and Services together 540": some rows of the column, not all. */

@@ -2,11 +2,11 @@ import type { DocumentReading, PlacedProse } from '../../reading/document-readin
 import type { PeriodToken } from '../../reading/tokens.ts';
 import type { Draft, Rule } from '../rule.ts';
 
-/** The years of a forecast, told twice: in the title and in the method section. */
+/** The years of a report or its forecast, told twice: in the title and in the method section. */
 export const forecastSpan: Rule = {
   id: 'period/span-mismatch',
   severity: 'warning',
-  summary: 'The forecast is said to cover two different spans of years.',
+  summary: 'The report or its forecast is said to cover two different spans of years.',
   scope: 'document',
   check: document => {
     const told = spansOf(document);
@@ -29,12 +29,8 @@ interface Told {
 function spansOf(document: DocumentReading): Told[] {
   return document.prose.flatMap(block =>
     block.reading.sentences.flatMap(sentence => {
-      const isForecast =
-        block.reading.kind === 'heading' ||
-        /\bforecast|outlook|预测期|預測期|预测年|預測年|预测期间|预测区间/i.test(
-          block.reading.text.slice(sentence.start, sentence.end),
-        );
-      if (!isForecast) return [];
+      const text = block.reading.text.slice(sentence.start, sentence.end);
+      if (!isTitle(block) && !OF_THE_REPORT.test(text)) return [];
       return sentence.tokens.flatMap(t =>
         t.type === 'period' && t.isSpan && t.period !== undefined && !isRateLabel(block, t)
           ? [told(block, t)]
@@ -42,6 +38,15 @@ function spansOf(document: DocumentReading): Told[] {
       );
     }),
   );
+}
+
+/** What a sentence calls the years of the whole report, ahead or behind. */
+const OF_THE_REPORT =
+  /\bforecast|outlook|预测期|預測期|预测年|預測年|预测期间|预测区间|研究期间|研究期間|统计期间|統計期間|(?:本)?[报報]告(?:涵盖|涵蓋|覆盖|覆蓋|回顾|回顧)|\b(?:this|the) (?:report|study|review) covers|\bperiod under review|\bstudy period/i;
+
+/** Chapters have spans of their own; the first heading is that of the whole. */
+function isTitle({ reading, section }: PlacedProse): boolean {
+  return reading.kind === 'heading' && section <= 1;
 }
 
 /** "CAGR 2024–2032" labels a rate, which may run over other years. */
@@ -66,7 +71,7 @@ function told(block: PlacedProse, t: PeriodToken): Told {
 function draft(first: Told, other: Told): Draft {
   return {
     span: other.at,
-    message: `Forecast said to cover ${other.text} (${(other.end - other.start) / 12} years); ${first.text} (${(first.end - first.start) / 12} years) before`,
+    message: `Said to cover ${other.text} (${(other.end - other.start) / 12} years); ${first.text} (${(first.end - first.start) / 12} years) before`,
     related: [{ span: first.at, message: first.text }],
     fixes: [],
   };

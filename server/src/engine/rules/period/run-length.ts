@@ -13,9 +13,12 @@ export const runLength: Rule = {
   summary: 'A run of so many quarters, months or years is followed by another number of values.',
   scope: 'prose',
   needs: ['triple'],
-  check: block => [...block.text.matchAll(RUN)].flatMap(found => check(block, found)),
+  check: block =>
+    MAY_RUN.test(block.text) ? [...block.text.matchAll(RUN)].flatMap(found => check(block, found)) : [],
 };
 
+/** Looked for first: few texts have one of these words. */
+const MAY_RUN = /连续|連續|consecutive|straight|successive/i;
 const RUN =
   /(?:连续|連續)([二两兩三四五六七八九十]|\d{1,2})(?:个|個)?(?:季度|季|年|月)|\b([a-z]+|\d{1,2}) (?:consecutive|straight|successive) (?:quarters|months|years)\b/giu;
 

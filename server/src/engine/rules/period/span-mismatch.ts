@@ -41,8 +41,8 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     // The halves of a season are not those of a year
     if (SEASON.test(block.text)) return [];
     if (one === other) return otherMonths(block, before, inner);
-    // 前三年（2021—2024年）counts years one by one; "past five years (2018–2023)" may count the steps between them
-    const counted = /[前头頭首]$/.test(block.text.slice(Math.max(0, before.start - 1), before.start));
+    // “十四五”前三年（2021—2024年）counts years one by one; "past five years (2018–2023)" may count the steps between them
+    const counted = tokens[i - 2]?.type === 'period' && (tokens[i - 2] as PeriodToken).isPlan === true;
     if (before.duration !== undefined && other - one === 12 && inner.isSpan && !counted) return [];
     // 三年（2019年6月至2022年3月）: years counted loosely, over months
     if (

@@ -1,6 +1,7 @@
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { sameMeasure } from '../../reading/measure.ts';
+import type { TableFact } from '../../reading/table/facts.ts';
 import { grouped } from '../document/grouped.ts';
 import { periodKinship } from '../document/kinship.ts';
 import { candidates, cellsOf, tablesNear } from '../document/tie.ts';
@@ -31,12 +32,19 @@ function isRate({ statement: { figure } }: Fact): boolean {
 }
 
 function betweenTexts(rates: readonly Fact[]): Draft[] {
-  return [...grouped(rates, fact => fact.statement.figure.written).values()].flatMap(facts =>
-    facts.flatMap((later, i): Draft[] => {
+  return [...grouped(rates, fact => fact.statement.figure.written).values()].flatMap(facts => {
+    // Nearly all rates of a text are in percent
+    const [first] = facts;
+    if (
+      first === undefined ||
+      facts.every(f => signOf(f.statement.figure) === signOf(first.statement.figure))
+    )
+      return [];
+    return facts.flatMap((later, i): Draft[] => {
       const earlier = facts.slice(0, i).find(other => isSignSlip(other, later));
       return earlier === undefined ? [] : [draft(later, earlier)];
-    }),
-  );
+    });
+  });
 }
 
 /** Two facts that differ in nothing but the sign behind their digits. */
@@ -71,10 +79,13 @@ function againstTables(document: DocumentReading, fact: Fact): Draft[] {
   const { figure } = fact.statement;
   if (figure.kind !== 'percent') return [];
   return tablesNear(document, fact).flatMap(table => {
+    const isSlip = (c: TableFact) =>
+      c.figure.written === figure.written &&
+      c.figure.kind === 'percent' &&
+      signOf(c.figure) !== signOf(figure);
+    if (!cellsOf(table).some(isSlip)) return [];
     const cells = candidates(cellsOf(table), fact);
-    const [cell] = cells.filter(
-      c => c.figure.written === figure.written && signOf(c.figure) !== signOf(figure),
-    );
+    const [cell] = cells.filter(isSlip);
     if (cell === undefined || cells.some(c => signOf(c.figure) === signOf(figure))) return [];
     const at = { start: cell.figure.span.start + table.start, end: cell.figure.span.end + table.start };
     const sign = signOf(cell.figure) === 1 ? '%' : '‰';
