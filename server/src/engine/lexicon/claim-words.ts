@@ -15,6 +15,7 @@ export type WordKind =
   | 'qoq'
   | 'annualised'
   | 'real'
+  | 'nominal'
   | 'forecast'
   | 'source'
   | 'share'
@@ -68,9 +69,10 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   ['annualised', '折年率 年化 年率化', 'annualised annualized'],
   [
     'real',
-    '可比价 可比價 可比价格 不变价 不變價 实际 實際 剔除 扣除价格 同口径 同口徑 有机 有機 名义 名義',
-    'real constant organic like-for-like underlying comparable inflation-adjusted constant-currency nominal adjusted_for after_inflation in_volume',
+    '可比价 可比價 可比价格 不变价 不變價 实际 實際 剔除 扣除价格 同口径 同口徑 有机 有機',
+    'real constant organic like-for-like underlying comparable inflation-adjusted constant-currency adjusted_for after_inflation in_volume',
   ],
+  ['nominal', '名义 名義', 'nominal'],
   [
     'forecast',
     '预计 預計 预期 預期 有望 将 將 预测 預測 预估 預估 目标 目標 力争 力爭 可望 上看 计划 計劃 拟 擬 指引 估计 估計',
@@ -148,7 +150,7 @@ export const MULTIPLE_WORDS: readonly (readonly [words: string, factor: number])
   ['fivefold five-fold quintupled', 5],
   ['sixfold six-fold', 6],
   ['tenfold ten-fold', 10],
-  ['halved halving', 0.5],
+  ['腰斩 腰斬 减半 減半 折半 halved halving', 0.5],
 ];
 /** Fractions in words, in percent, besides those that are made of a number and an ordinal (two fifths). */
 export const FRACTION_WORDS: readonly (readonly [words: string, percent: number])[] = [

@@ -244,7 +244,14 @@ function placeIn(
   }
   if (slot === 'growth' && s.basis === 'annual' && change.compound === undefined) change.compound = s;
   else if (change[slot] === undefined) change[slot] = s;
+  else if (slot === 'growth' && isOnOtherBase(change, s))
+    Object.assign(open(s), { to: change.to, growth: s });
   else open(s)[slot] = s;
+}
+
+/** 月增 10%（七月 48.0 億元），年增 25%，去年八月為 45.5 億元: a second rate of the same level, whose base is still to come. */
+function isOnOtherBase({ growth, to }: Draft, s: Statement): boolean {
+  return to !== undefined && to.part_ === s.part_ && !s.freshSubject && growth?.basis !== s.basis;
 }
 
 function placeLevel(change: Draft, s: Statement, open: (s: Statement) => Draft): void {

@@ -78,7 +78,7 @@ export interface Profile {
 
 const ROLES: readonly Statement['role'][] = ['level', 'growth', 'compound', 'delta', 'points', 'multiple'];
 const KINDS: readonly Figure['kind'][] = ['amount', 'percent', 'points', 'multiple'];
-const SCOPES = ['real', 'condition', 'negation', 'source', 'survey'] as const;
+const SCOPES = ['real', 'nominal', 'condition', 'negation', 'source', 'survey'] as const;
 
 export function profileOf(fact: Fact): Profile {
   const { statement: s } = fact;

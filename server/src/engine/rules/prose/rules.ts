@@ -32,6 +32,7 @@ import { periodOrder } from '../period/order.ts';
 import { planYears } from '../period/plan-years.ts';
 import { runLength } from '../period/run-length.ts';
 import { spanMismatch } from '../period/span-mismatch.ts';
+import { term } from '../period/term.ts';
 import { yearsUpTo } from '../period/years-up-to.ts';
 import type { Rule } from '../rule.ts';
 import { appositions } from '../share/appositions.ts';
@@ -54,6 +55,7 @@ import { proseSum, subsetExceedsWhole } from '../total/prose-sum.ts';
 import { conversion } from '../unit/conversion.ts';
 import { incomparable } from '../unit/incomparable.ts';
 import { permilleBps } from '../unit/permille-bps.ts';
+import { statedRate } from '../unit/stated-rate.ts';
 import { zhEnScale } from '../unit/zh-en-scale.ts';
 import { zhaoAmbiguous } from '../unit/zhao-ambiguous.ts';
 
@@ -79,7 +81,9 @@ export const PROSE_RULES: readonly Rule[] = [
   wordsVsNumber,
   proseSum,
   conversion,
+  statedRate,
   spanMismatch,
+  term,
   periodOrder,
   rangeInverted,
   thresholdWord,

@@ -22,6 +22,7 @@ const OVERLAPS = /多选|多選|复选|multiple|each other|both|其中|同时|�
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const run: Statement[] = [];
+  const countedOnce = ONCE.test(block.text);
   for (const s of group) {
     if (
       s.figure.kind !== 'percent' ||
@@ -31,6 +32,10 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       s.words.has('total')
     )
       continue;
+    if (countedOnce && isShareOrLevel(s)) {
+      run.push(s);
+      continue;
+    }
     if (run.length > 0 && run[0]?.part_ !== s.part_) continue;
     if (takes(block, s) || (run.length > 0 && isContinued(block, s, run.at(-1) as Statement))) run.push(s);
   }
@@ -53,6 +58,14 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       fixes: [],
     },
   ];
+}
+
+/** The text says that nobody stands in two of the shares. */
+const ONCE =
+  /\b(?:is|was|are|were) (?:only )?counted (?:only )?once\b|\bonly one answer\b|\bsingle[- ]choice\b|单选|單選|只(?:计|計)(?:入)?一次|不重复计|不重複計/i;
+
+function isShareOrLevel(s: Statement): boolean {
+  return (s.role === 'share' || s.role === 'level') && s.base === 'none';
 }
 
 function takes(block: BlockReading, s: Statement): boolean {

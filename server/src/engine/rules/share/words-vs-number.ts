@@ -30,6 +30,8 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
       return [];
     return meets(roomOf(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
   }
+  if (isMajority(words) && next.figure.kind === 'percent' && /^ of [^,.;()%]{2,40}, $/.test(gap))
+    return meets(roomOf(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
   const pair = ofPairAfter(block, words, i);
   if (pair !== undefined) return checkPair(words, pair);
   if (next.figure.kind === 'amount' && /^,\s(?:or\s)?$/.test(gap) && words.figure.unit?.id === '%')
@@ -69,6 +71,11 @@ function checkOfTotal(block: BlockReading, words: Statement, i: number): Draft[]
   const whole = wholes[0] as Statement;
   const share = `${part.figure.text} of ${whole.figure.text} is ${formatNumber(middle(ratios[0] as Interval), 1)}%`;
   return [{ ...draft(words, part, share), related: [relatedTo(part), relatedTo(whole)] }];
+}
+
+/** "A clear majority of the clients, 43 %, …". */
+function isMajority({ figure }: Statement): boolean {
+  return /majority$/i.test(figure.text);
 }
 
 /** "fewer than half", "not even half": anything below, however far. */

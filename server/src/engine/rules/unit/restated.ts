@@ -54,6 +54,8 @@ export function slipText(ratio: number): string {
 }
 
 function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
+  // "€96 million ($103.7 million), or €4.0 million for each": what follows a bracket goes on about what stood before it
+  if (a.depth > b.depth) return false;
   if (/每[^，。；]{0,6}$/u.test(block.text.slice(Math.max(0, a.figure.span.start - 8), a.figure.span.start)))
     return false;
   // "5.76 million bags of 60 kg, which is …": the size of one, not the quantity.

@@ -1,0 +1,120 @@
+import { inBase } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
+import { divide, type Interval, meets, middle, multiply, scale } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { slipText } from './restated.ts';
+
+/** "at 1.08 dollars per euro, €96 million ($10.4 million)", 按 7.14 的汇率折合: the conversion is held against the rate that the text gives. */
+export const statedRate: Rule = {
+  id: 'unit/fx-implied',
+  severity: 'error',
+  summary: 'An amount is not the converted one at the exchange rate that the text gives.',
+  scope: 'prose',
+  needs: ['triple', 'amount'],
+  check: block => block.statements.flatMap(rate => (isRate(block, rate) ? check(block, rate) : [])),
+};
+
+const BEFORE =
+  /(?:exchange |average |closing |conversion )?rate (?:of|was|is|at) $|[汇匯]率(?:为|為|是|约|約|以|按)?[^，。；\d]{0,4}$|[兑兌换換]\s*$/i;
+const BEHIND =
+  /^\s*(?:的?(?:平均)?[汇匯]率|(?:[a-z]+ )?(?:dollars?|euros?|yuan|pounds?|yen) (?:per|to the) )/i;
+
+function isRate(block: BlockReading, { figure, depth }: Statement): boolean {
+  if (
+    figure.kind !== 'amount' ||
+    figure.range !== undefined ||
+    figure.scale !== 1 ||
+    figure.value === 1 ||
+    depth > 0
+  )
+    return false;
+  return (
+    BEFORE.test(block.text.slice(Math.max(0, figure.span.start - 24), figure.span.start)) ||
+    BEHIND.test(block.text.slice(figure.digits.end, figure.digits.end + 24))
+  );
+}
+
+/** 折合, 相当于, "or": the same amount once more, not another one. */
+function isRestated(block: BlockReading, { figure }: Statement): boolean {
+  const before = block.text.slice(
+    Math.max(0, figure.span.start - 24),
+    figure.hedgeSpan?.start ?? figure.span.start,
+  );
+  return /(?:折合|约合|約合|折算|换算|換算|相当于|相當於|等于|等於|合)[^，。；]{0,6}$|\b(?:or|equals?|equivalent to|i\.e\.)\s*$|[（(]\s*$/i.test(
+    before,
+  );
+}
+
+/** Both figures may be rounded at their source, and rates of a year differ from day to day. */
+const ROOM = 0.02;
+
+/** Sentences between the rate and an amount that may be the one converted. */
+const FARTHEST = 3;
+
+function check(block: BlockReading, rate: Statement): Draft[] {
+  const near = block.statements.filter(
+    s => s !== rate && isAmount(s) && Math.abs(s.sentence - rate.sentence) <= FARTHEST,
+  );
+  const to = near.find(
+    s =>
+      s.figure.span.start > rate.figure.span.start && isRestated(block, s) && near.some(o => isOther(o, s)),
+  );
+  if (to === undefined) return [];
+  const bases = near.filter(s => isOther(s, to) && s.figure.span.start < to.figure.span.start);
+  const claims = bases.map(from => ({ from, computed: converted(from, rate) }));
+  const nearest = claims.at(-1);
+  if (nearest === undefined || claims.some(c => c.computed.some(i => meets(widened(i), inBase(to.figure)))))
+    return [];
+  const [computed] = [...nearest.computed].sort((a, b) => distance(a, to) - distance(b, to));
+  if (computed === undefined) return [];
+  const { figure } = to;
+  const own = scale(computed, 1 / (figure.unit?.factor ?? 1));
+  return [
+    {
+      span: figure.span,
+      message: `Stated ${figure.text}; ${nearest.from.figure.text} at ${rate.figure.text} is ${written(figure, middle(own))}${slipText(figure.value / middle(own))}`,
+      related: [relatedTo(nearest.from), relatedTo(rate)],
+      fixes: valueFix(figure, { ...own, point: middle(own) }, 'offered'),
+    },
+  ];
+}
+
+/** The value in the unit and scale of the figure, in three digits. */
+function written({ text, digits, span, scale: by }: Figure, value: number): string {
+  const shown = Number((value / by).toPrecision(3));
+  return text.slice(0, digits.start - span.start) + shown + text.slice(digits.end - span.start);
+}
+
+function isAmount({ figure, base }: Statement): boolean {
+  return (
+    figure.kind === 'amount' &&
+    figure.range === undefined &&
+    figure.scale >= 1e4 &&
+    figure.unit?.dimension.startsWith('money') === true &&
+    !figure.unit.id.includes('/') &&
+    base !== 'past'
+  );
+}
+
+function isOther(a: Statement, b: Statement): boolean {
+  return a !== b && a.figure.unit?.dimension !== b.figure.unit?.dimension;
+}
+
+/** Multiplied and divided: which currency the rate is of, the text often leaves open. */
+function converted(from: Statement, rate: Statement): Interval[] {
+  const base = inBase(from.figure);
+  const divided = divide(base, rate.figure.interval);
+  return [multiply(base, rate.figure.interval), ...(divided ? [divided] : [])];
+}
+
+function distance(i: Interval, { figure }: Statement): number {
+  const power = Math.log10(middle(i) / (figure.value * (figure.unit?.factor ?? 1)));
+  return Math.abs(power - Math.round(power));
+}
+
+function widened(i: Interval): Interval {
+  return { low: i.low * (1 - ROOM), high: i.high * (1 + ROOM) };
+}
