@@ -81,6 +81,15 @@ import shareSubsetExceedsWhole from './share/subset-exceeds-whole.md';
 import shareSumNot100 from './share/sum-not-100.md';
 import shareTopNMismatch from './share/top-n-mismatch.md';
 import shareWordsVsNumber from './share/words-vs-number.md';
+import styleDoubleHedge from './style/double-hedge.md';
+import styleFalsePrecision from './style/false-precision.md';
+import styleGrouping from './style/grouping.md';
+import styleJoinedRange from './style/joined-range.md';
+import styleMixedDecimals from './style/mixed-decimals.md';
+import styleNumeralMix from './style/numeral-mix.md';
+import stylePercentRangeSign from './style/percent-range-sign.md';
+import styleRangeUnit from './style/range-unit.md';
+import styleTermMix from './style/term-mix.md';
 import totalAverage from './total/average.md';
 import totalColumn from './total/column.md';
 import totalCount from './total/count.md';
@@ -190,6 +199,15 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['share/sum-not-100', shareSumNot100],
   ['share/top-n-mismatch', shareTopNMismatch],
   ['share/words-vs-number', shareWordsVsNumber],
+  ['style/double-hedge', styleDoubleHedge],
+  ['style/false-precision', styleFalsePrecision],
+  ['style/grouping', styleGrouping],
+  ['style/joined-range', styleJoinedRange],
+  ['style/mixed-decimals', styleMixedDecimals],
+  ['style/numeral-mix', styleNumeralMix],
+  ['style/percent-range-sign', stylePercentRangeSign],
+  ['style/range-unit', styleRangeUnit],
+  ['style/term-mix', styleTermMix],
   ['total/average', totalAverage],
   ['total/column', totalColumn],
   ['total/count', totalCount],

@@ -28,6 +28,7 @@ import { unusedFigure } from '../reference/unused-figure.ts';
 import type { Rule } from '../rule.ts';
 import { partExceedsWholeElsewhere } from '../share/part-exceeds-whole-elsewhere.ts';
 import { shareVsTable } from '../share/share-vs-table.ts';
+import { termMix } from '../style/term-mix.ts';
 import { partPeriodExceeds } from '../total/part-period-exceeds.ts';
 import { currencyAmbiguous } from '../unit/currency-ambiguous.ts';
 import { fxImplied } from '../unit/fx-implied.ts';
@@ -58,6 +59,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   monotonicClaim,
   bilingual,
   chart,
+  termMix,
   asOfConflict,
   tense,
   permilleSlip,

@@ -45,6 +45,13 @@ import { structureRatio } from '../share/structure-ratio.ts';
 import { remainderMismatch, sumNot100 } from '../share/sum-not-100.ts';
 import { topNMismatch } from '../share/top-n-mismatch.ts';
 import { wordsVsNumber } from '../share/words-vs-number.ts';
+import { doubleHedge } from '../style/double-hedge.ts';
+import { falsePrecision } from '../style/false-precision.ts';
+import { grouping } from '../style/grouping.ts';
+import { joinedRange } from '../style/joined-range.ts';
+import { numeralMix } from '../style/numeral-mix.ts';
+import { percentRangeSign } from '../style/percent-range-sign.ts';
+import { rangeUnit } from '../style/range-unit.ts';
 import { count } from '../total/count.ts';
 import { proseAverage } from '../total/prose-average.ts';
 import { proseDifference } from '../total/prose-difference.ts';
@@ -123,4 +130,12 @@ export const PROSE_RULES: readonly Rule[] = [
   baseVsLabel,
   zhaoAmbiguous,
   ...PROSE_IDENTITY_RULES,
+  ...PROSE_RATIO_RULES,
+  doubleHedge,
+  falsePrecision,
+  grouping,
+  joinedRange,
+  numeralMix,
+  percentRangeSign,
+  rangeUnit,
 ];

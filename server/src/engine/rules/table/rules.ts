@@ -22,6 +22,7 @@ import { partOfWholeMismatchInTable } from '../share/part-of-whole-mismatch.tabl
 import { subsetExceedsWholeInTable } from '../share/subset-exceeds-whole.table.ts';
 import { sumNot100InTable } from '../share/sum-not-100.table.ts';
 import { totalNot100InTable } from '../share/total-not-100.table.ts';
+import { mixedDecimals } from '../style/mixed-decimals.ts';
 import { totalAverage } from '../total/average.ts';
 import { totalColumn } from '../total/column.ts';
 import { totalDifference } from '../total/difference.ts';
@@ -74,4 +75,5 @@ export const TABLE_RULES: readonly Rule[] = [
   rankOrderInTable,
   seriesOutlier,
   captionScope,
+  mixedDecimals,
 ];
