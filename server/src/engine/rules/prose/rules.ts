@@ -130,7 +130,6 @@ export const PROSE_RULES: readonly Rule[] = [
   baseVsLabel,
   zhaoAmbiguous,
   ...PROSE_IDENTITY_RULES,
-  ...PROSE_RATIO_RULES,
   doubleHedge,
   falsePrecision,
   grouping,
