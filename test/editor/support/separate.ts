@@ -1,14 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vsix } from '../../../.ci/lib/paths.mjs';
 import {
   installExtension,
+  logFolder,
   type RunningVsCode,
   startVsCode,
   writeUserSettings,
 } from '../../../.ci/lib/vscode.mjs';
 import { ensureVsCode } from '../../../.ci/lib/vscode-install.mjs';
+import { artifacts } from './artifacts.ts';
 import { testSettings } from './test-settings.ts';
 
 export interface SeparateOptions {
@@ -32,6 +34,9 @@ export async function withSeparateVsCode(
     for (const extension of [vsix, ...extensions]) await installExtension(program, home, extension);
     running = await startVsCode(program, home, { trust });
     await body(running.address);
+  } catch (error) {
+    await cp(logFolder(home), join(artifacts, 'logs-separate'), { recursive: true });
+    throw error;
   } finally {
     await running?.stop();
     await rm(home, { recursive: true, force: true });
