@@ -18,7 +18,7 @@ try {
   await build();
   counts.push(await typesCheck());
   counts.push(await biomePasses());
-  counts.push(await vitest('unit', { minutes: 5 }));
+  counts.push(await vitest('unit', { minutes: 10 }));
   counts.push(await editorTests());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -39,5 +39,5 @@ async function editorTests() {
   }
   await packageExtension();
   await ensureVsCode();
-  return await vitest('editor', { minutes: 10 });
+  return await vitest('editor', { minutes: 15 });
 }
