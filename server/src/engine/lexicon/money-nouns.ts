@@ -2,7 +2,7 @@
 export const MONEY_NOUN_ZH =
   /(?:市场规模|市場規模|营收|營收|营业收入|營業收入|营业额|營業額|销售额|銷售額|产值|產值|净利润|淨利潤|净利|淨利|利润总额|利潤總額|总投资|總投資|投资额|投資額|融资额|融資額|成交额|成交額|交易额|交易額|资产总额|資產總額|增加值|进出口总额|進出口總額)[^，。；：、\d指倍率人次]{0,6}$/u;
 export const MONEY_NOUN_EN =
-  /\b(?:revenues?|turnover|(?:gross|net|operating|pre-tax) (?:profit|income|loss)|EBITDA|GDP|market (?:size|value)|capital expenditure|capex)\s[a-z ]{0,30}\b(?:of|was|is|at|to|reached|totalled|totaled|hit)\s$/i;
+  /\b(?:revenues?|turnover|(?:gross|net|operating|pre-tax) (?:profit|income|loss)|EBITDA|GDP|market (?:size|value)|capital expenditure|capex)\s(?!per\b|growth|shares?\b|margins?\b|rates?\b|index|multiples?\b)[a-z ]{0,30}\b(?:of|was|is|at|to|reached|totalled|totaled|hit)\s$/i;
 
 /** A unit that is said once for all figures of a text. */
 export const UNIT_STATED =

@@ -17,6 +17,7 @@ import { pointsVsTable } from '../growth/points-vs-table.ts';
 import { rateVsTable } from '../growth/rate-vs-table.ts';
 import { asOfConflict } from '../period/as-of-conflict.ts';
 import { fiscalCalendar } from '../period/fiscal-calendar.ts';
+import { fiscalEnd } from '../period/fiscal-end.ts';
 import { forecastSpan } from '../period/forecast-span.ts';
 import { missingYear } from '../period/missing-year.ts';
 import { relativeUnanchored } from '../period/relative-unanchored.ts';
@@ -73,4 +74,5 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   missing,
   currencyAmbiguous,
   missingYear,
+  fiscalEnd,
 ];

@@ -30,7 +30,8 @@ function spansOf(document: DocumentReading): Told[] {
   return document.prose.flatMap(block =>
     block.reading.sentences.flatMap(sentence => {
       const text = block.reading.text.slice(sentence.start, sentence.end);
-      if (!isTitle(block) && !OF_THE_REPORT.test(text)) return [];
+      // Chapters have spans of their own; the first heading is that of the whole
+      if (block.reading.kind === 'heading' ? block.section > 1 : !OF_THE_REPORT.test(text)) return [];
       return sentence.tokens.flatMap(t =>
         t.type === 'period' && t.isSpan && t.period !== undefined && !isRateLabel(block, t)
           ? [told(block, t)]
@@ -43,11 +44,6 @@ function spansOf(document: DocumentReading): Told[] {
 /** What a sentence calls the years of the whole report, ahead or behind. */
 const OF_THE_REPORT =
   /\bforecast|outlook|预测期|預測期|预测年|預測年|预测期间|预测区间|研究期间|研究期間|统计期间|統計期間|(?:本)?[报報]告(?:涵盖|涵蓋|覆盖|覆蓋|回顾|回顧)|\b(?:this|the) (?:report|study|review) covers|\bperiod under review|\bstudy period/i;
-
-/** Chapters have spans of their own; the first heading is that of the whole. */
-function isTitle({ reading, section }: PlacedProse): boolean {
-  return reading.kind === 'heading' && section <= 1;
-}
 
 /** "CAGR 2024–2032" labels a rate, which may run over other years. */
 function isRateLabel(block: PlacedProse, t: PeriodToken): boolean {

@@ -20,7 +20,7 @@ function decades({ text }: BlockReading, { tokens }: Sentence): Draft[] {
   return tokens.flatMap((span): Draft[] => {
     if (span.type !== 'period' || !span.isSpan || span.period === undefined) return [];
     const before = text.slice(Math.max(0, span.start - 20), span.start);
-    const found = /\bdecade,? (?:from |between )?$/i.exec(before);
+    const found = /(?<![-\w])decade,? (?:from |between )?$/i.exec(before);
     const years = (span.period.end - span.period.start) / 12 - 1;
     if (found === null || years === 9 || years === 10 || years < 1 || !Number.isInteger(years)) return [];
     const start = span.start - (before.length - found.index);
@@ -87,7 +87,7 @@ function statedLength({ text }: BlockReading, { tokens, start }: Sentence): Stat
 }
 
 const UP_TO = /^ (?:up )?to (?:the end of )?$/i;
-const DECADE = /\bdecade (?:up )?to (?:the end of )?$/i;
+const DECADE = /(?<![-\w])decade (?:up )?to (?:the end of )?$/i;
 
 function isLength(token: unknown): token is PeriodToken & { readonly duration: number } {
   const period = token as PeriodToken | undefined;

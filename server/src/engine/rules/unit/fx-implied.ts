@@ -36,8 +36,7 @@ interface Conversion {
 
 function conversionsIn(block: PlacedProse): Conversion[] {
   return restatedIn(block.reading).flatMap(([from, to]): Conversion[] => {
-    // 约合 1.39 万亿元的 3%: a share of the amount, not the amount
-    if (block.reading.text[to.figure.span.end] === '的') return [];
+    if (!isWholeAside(block.reading.text, to)) return [];
     if (!isMoney(from) || !isMoney(to) || from.figure.unit?.dimension === to.figure.unit?.dimension)
       return [];
     const rate = divide(inBase(to.figure), inBase(from.figure));
@@ -45,6 +44,12 @@ function conversionsIn(block: PlacedProse): Conversion[] {
       ? []
       : [{ block, from, to, rate }];
   });
+}
+
+/** 约合 1.39 万亿元的 3%, "(£325 including VAT)": not the plain amount once more. */
+function isWholeAside(text: string, { figure, depth }: Statement): boolean {
+  const behind = text.slice(figure.span.end);
+  return depth > 0 ? /^\s?(?:[)）,，;；]|$)/u.test(behind) : !behind.startsWith('的');
 }
 
 function isMoney({ figure }: Statement): boolean {
@@ -56,6 +61,8 @@ function isMoney({ figure }: Statement): boolean {
 /** ISO code; a bare 元 of a text in traditional characters is Taiwan's, Hong Kong's or Macao's. */
 function currencyOf({ block }: Conversion, { figure }: Statement): string {
   const code = figure.unit?.dimension.slice('money:'.length) ?? '';
+  // ¥ is the yen's sign as well, and only the language of the text tells
+  if (/^[¥￥]/.test(figure.text) && scriptOf(block.reading.text) !== 'simplified') return '¥';
   const isLocal =
     code === 'CNY' &&
     !/人民|rmb|cny|[¥￥]/i.test(figure.text) &&
@@ -79,16 +86,13 @@ function againstKnown(
 ): { readonly conversion: Conversion; readonly draft: Draft }[] {
   const { to, rate } = conversion;
   const given = givenRate(conversion, settings);
-  const [low, high] = pairOf(conversion)
-    .split('/')
-    .map(code => CNY_BANDS[code]);
-  const band =
+  const bands =
     given === undefined
-      ? low &&
-        high && { low: (low[0] / high[1]) * (1 - BAND_ROOM), high: (low[1] / high[0]) * (1 + BAND_ROOM) }
-      : { low: given * (1 - GIVEN_ROOM), high: given * (1 + GIVEN_ROOM) };
-  if (band === undefined || meets(band, rate)) return [];
-  const power = [1, 2, 3, 4, -1, -2, -3, -4].find(p => meets(scale(rate, 10 ** p), band));
+      ? bandsOf(pairOf(conversion))
+      : [{ low: given * (1 - GIVEN_ROOM), high: given * (1 + GIVEN_ROOM) }];
+  const [band] = bands;
+  if (band === undefined || bands.some(b => meets(b, rate))) return [];
+  const power = [1, 2, 3, 4, -1, -2, -3, -4].find(p => bands.some(b => meets(scale(rate, 10 ** p), b)));
   const slip = power === undefined ? '' : slipText(10 ** -power);
   const where =
     given === undefined ? `between ${shown(band.low)} and ${shown(band.high)}` : `${given} by the settings`;
@@ -105,6 +109,23 @@ function againstKnown(
       draft: draft(conversion, `${rateText(conversion)}; it is ${where}${slip}`, [], fixes),
     },
   ];
+}
+
+/** What a sign without a country may stand for. */
+const OPEN_SIGNS: Readonly<Record<string, readonly string[]>> = {
+  '¥': ['CNY', 'JPY'],
+  元: ['TWD', 'HKD', 'CNY'],
+};
+
+/** Where the rate of a pair may lie: one band for each currency that its signs may stand for. */
+function bandsOf(pair: string): Interval[] {
+  const [from = [], to = []] = pair.split('/').map(code => OPEN_SIGNS[code] ?? [code]);
+  return from.flatMap(one =>
+    to.flatMap((other): Interval[] => {
+      const [a, b] = [CNY_BANDS[one], CNY_BANDS[other]];
+      return a && b ? [{ low: (a[0] / b[1]) * (1 - BAND_ROOM), high: (a[1] / b[0]) * (1 + BAND_ROOM) }] : [];
+    }),
+  );
 }
 
 function givenRate(conversion: Conversion, { rates }: Settings): number | undefined {

@@ -53,20 +53,24 @@ export function slipText(ratio: number): string {
   return ` (${(10 ** Math.abs(power)).toLocaleString('en-US')} times too ${power > 0 ? 'much' : 'little'})`;
 }
 
+/** Longer stretches of text tell something else in between. */
+const LONGEST_GAP = 64;
+
 function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
   // "€96 million ($103.7 million), or €4.0 million for each": what follows a bracket goes on about what stood before it
   if (a.depth > b.depth) return false;
-  if (/每[^，。；]{0,6}$/u.test(block.text.slice(Math.max(0, a.figure.span.start - 8), a.figure.span.start)))
-    return false;
-  // "5.76 million bags of 60 kg, which is …": the size of one, not the quantity.
-  if (/\d[^,;]*\bof $/.test(block.text.slice(Math.max(0, a.figure.span.start - 40), a.figure.span.start)))
-    return false;
   const gap = block.text.slice(
     a.figure.span.end,
     b.figure.hedgeSpan !== undefined && b.figure.hedgeSpan.end <= b.figure.span.start
       ? b.figure.hedgeSpan.start
       : b.figure.span.start,
   );
+  if (gap.length > LONGEST_GAP) return false;
+  if (/每[^，。；]{0,6}$/u.test(block.text.slice(Math.max(0, a.figure.span.start - 8), a.figure.span.start)))
+    return false;
+  // "5.76 million bags of 60 kg, which is …": the size of one, not the quantity.
+  if (/\d[^,;]*\bof $/.test(block.text.slice(Math.max(0, a.figure.span.start - 40), a.figure.span.start)))
+    return false;
   const words = gap.replace(/[（(]/g, ' ').replace(/[，,]/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
   if (words === '') return /[（(]/.test(gap) && b.depth > a.depth;
   return (
