@@ -20,3 +20,6 @@ export const PEOPLE_EN = new Set(
 );
 export const PEOPLE_ZH =
   /(受访者|受訪者|家庭|居民|人口|学生|學生|患者|用户|用戶|企业|企業|员工|員工|消费者|消費者|网民|網民|女性|男性|成年人|儿童|兒童|教师|教師|者|职工|職工|人员|人員|党员|户籍|農戶|农户)(中)?$/;
+/** Of what is used, covered or reached more than once there may be more than all: beds, SIM cards, plans. */
+export const EXCEEDABLE =
+  /渗透率|滲透率|普及率|覆盖率|覆蓋率|入住率|完成|达成|達成|毛入学|毛入學|增|升幅|降幅|涨|漲|\b(?:penetration|occupancy|coverage|gross|growth|change|increase|completion|index|target|plan|budget|capacity|ratio)\b/i;

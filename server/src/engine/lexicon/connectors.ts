@@ -11,3 +11,7 @@ export const SAME_QUANTITY = new Set(
 
 /** Words that open a bracket or apposition which restates a quantity in full: "in international notation that is". */
 export const RESTATES = /\b(?:that is|in other words|i\.e\.|equivalent to|equal to)$/i;
+
+/** Between a quantity and a bracket these bring in another thing, which the bracket is then of. */
+export const OTHER_THING =
+  /\b(?:with|without|including|and|plus|via|through|than|but|while|which|that|whose|or|to|from|into|by|per|against|versus|compared|using|besides)\b|其中|和|及|与|與|[较較比]|含|另/i;

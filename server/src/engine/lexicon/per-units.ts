@@ -66,6 +66,6 @@ export const SHARED_OUT: readonly RegExp[] = [
 
 /** Words that say nothing of what is shared out. */
 export const MEAN_WORDS =
-  /^(?:average|averaged|averaging|mean|apiece|each|every|per|works?|working|worked|out|come|came|equivalent|typical|rate|size|ratio|yield|density|amount|value|ticket|basket|order|bill|quantity|volume|carrying|carried|contributing|speed|handling|handled|serving|served|share|sharing|hold|holding|one|single|individual|load|loading|cargo|intake|case|caseload|annual)$/;
+  /^(?:average|averaged|averaging|mean|correspond|translate|represent|imply|leave|leaf|spread|apiece|each|every|per|works?|working|worked|out|come|came|equivalent|typical|rate|size|ratio|yield|density|amount|value|ticket|basket|order|bill|quantity|volume|carrying|carried|contributing|speed|handling|handled|serving|served|share|sharing|hold|holding|one|single|individual|load|loading|cargo|intake|case|caseload|annual)$/;
 export const MEAN_WORDS_ZH =
   /平均|均|每|约|約|为|為|达|達|的|金额|金額|价值|價值|水平|规模|規模|额|額|量|高|至|仅|僅|则|則|折合|相当于|相當於|即|有|拥有|擁有|负担|負擔|单产|單產|产|產|占地|承担|承擔|服务|服務|实现|實現|贡献|貢獻|数|數|地区/g;

@@ -208,7 +208,7 @@ export const MEASURE_ROWS: readonly UnitRow[] = [
   ['[mi]/h', 'length/duration-hours', 1609.344, '', 'mph'],
   ['x-nmi', 'length-sea', 1, '海里', 'nautical_miles'],
   ['hm3', 'volume', 1e6, '', 'hm3 hm³'],
-  ['km3', 'volume', 1e9, '', 'km3 km³'],
+  ['km3', 'volume', 1e9, '立方公里', 'km3 km³ cubic_kilometres cubic_kilometers'],
   ['m3', 'volume', 1, '立方米 立方公尺', 'cubic_metres cubic_meters m³ m3 cu_m'],
   ['l', 'volume', 0.001, '升 公升', 'litres liters litre l'],
   ['hl', 'volume', 0.1, '', 'hectolitres hl'],

@@ -68,7 +68,8 @@ function splitUnit(text: string): { rest: string; unit?: UnitText; unitText: str
     if (unit !== undefined && text[comma] !== '/')
       return { rest: text.slice(0, comma).trim(), unit, unitText: tail };
   }
-  if (/[%％‰]$/.test(text)) {
+  // "Lower 95%" is of an interval, not in percent
+  if (/(?:^|[^\d])[%％‰]$/.test(text)) {
     const sign = text.slice(-1);
     const unit = readUnitText(sign);
     if (unit !== undefined) return { rest: text.slice(0, -1).trim(), unit, unitText: sign };

@@ -10,6 +10,7 @@ import { type Candidate, judge, type Relation, type RelationKind } from './relat
 import type { Search } from './search.ts';
 import { findSeries } from './series.ts';
 import { findSums } from './sums.ts';
+import { findWaterfall } from './waterfall.ts';
 import { tagsOf } from './words.ts';
 
 /** A grid with more lines than this is searched for totals only: the rest would be a search of pairs. */
@@ -34,6 +35,7 @@ function relationsAlong(grid: Grid, model: TableModel): Relation[] {
   if (!isIndexTable(model)) findSums(search);
   if (grid.lines.length <= MOST_LINES) {
     findDifferences(search);
+    findWaterfall(search);
     findRates(search);
     findQuotients(search);
     findAverages(search);

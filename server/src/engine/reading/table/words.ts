@@ -41,7 +41,9 @@ export function tagsOf(text: string): ReadonlySet<TableTag> {
 
 /** Chinese words stand anywhere; a Latin one begins and ends where a word does. */
 function isWordStart(lower: string, at: number): boolean {
-  if (at === 0 || !isLatin(lower.charCodeAt(at))) return true;
+  if (at === 0) return true;
+  if (isDigit(lower.charCodeAt(at))) return !isDigit(lower.charCodeAt(at - 1));
+  if (!isLatin(lower.charCodeAt(at))) return true;
   const before = lower.charCodeAt(at - 1);
   return !isLatin(before) && !isDigit(before);
 }

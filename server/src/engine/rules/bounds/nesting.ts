@@ -40,16 +40,7 @@ function triples(grid: Grid): GridLine[][] {
   for (const [i, least] of low.entries()) {
     const most = high[Math.min(i, high.length - 1)];
     if (most === undefined || most.dimension !== least.dimension) continue;
-    const [from, to] = [Math.min(least.index, most.index), Math.max(least.index, most.index)];
-    const between = grid.lines.filter(
-      line =>
-        line.index >= from - 2 &&
-        line.index <= to + 2 &&
-        line.dimension === least.dimension &&
-        line.line.tags.has('middle') &&
-        line !== least &&
-        line !== most,
-    );
+    const between = middleOf(grid, least, most);
     found.push(low.length === 1 ? [least, ...between.slice(0, 1), most] : [least, most]);
     if (low.length === 1) for (const other of between.slice(1)) found.push([least, other, most]);
   }
@@ -71,6 +62,24 @@ function isLevel(name: string, level: RegExp, levels: readonly RegExp[]): boolea
     level.test(name) && !INTENSIVE.test(name) && levels.every(other => other === level || !other.test(name))
   );
 }
+
+/** Means and medians beside the two; what a confidence interval is of, whatever it is called. */
+function middleOf(grid: Grid, least: GridLine, most: GridLine): GridLine[] {
+  const [from, to] = [Math.min(least.index, most.index), Math.max(least.index, most.index)];
+  const beside = grid.lines.filter(
+    line =>
+      line.index >= from - 2 &&
+      line.index <= to + 2 &&
+      line.dimension === least.dimension &&
+      line !== least &&
+      line !== most,
+  );
+  const named = beside.filter(({ line }) => line.tags.has('middle'));
+  if (named.length > 0 || !CONFIDENCE.test(`${least.line.name} ${most.line.name}`)) return named;
+  return beside.filter(line => line.index === from - 1 || (line.index > from && line.index < to));
+}
+
+const CONFIDENCE = /\bci\b|\b(?:90|95|99)\b|confidence|credible|置信|信賴|信赖/i;
 
 function isOnly({ line, dimension }: GridLine, tag: TableTag): boolean {
   if (dimension === undefined || !line.tags.has(tag)) return false;

@@ -4,6 +4,7 @@ import { ranking } from '../bounds/ranking.ts';
 import { superlative } from '../bounds/superlative.ts';
 import { bilingual } from '../conflict/bilingual.ts';
 import { chart } from '../conflict/chart.ts';
+import { closingVsTotal } from '../conflict/closing-vs-total.ts';
 import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
 import { forecastRateReached } from '../conflict/forecast-rate-reached.ts';
 import { headingSlip } from '../conflict/heading-slip.ts';
@@ -42,6 +43,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   sameShare,
   summaryVsBody,
   headingSlip,
+  closingVsTotal,
   oneOfMany,
   forecastBelowReached,
   forecastRateReached,

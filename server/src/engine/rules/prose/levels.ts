@@ -22,6 +22,8 @@ export function levelsOf(change: Change): Levels | undefined {
   if (from.figure.range !== undefined || to.figure.range !== undefined) return undefined;
   // 净利润 8.46 亿元，上年亏损 1.28 亿元: a loss stands below zero without a sign of its own
   if (isLoss(from) !== isLoss(to)) return undefined;
+  // "18.6 million tonnes last year (18,600 kilotonnes)": a bracket in another unit says the same once more
+  if (from.depth !== to.depth && from.figure.unit?.id !== to.figure.unit?.id) return undefined;
   const likely = { from: likelyInBase(from.figure), to: likelyInBase(to.figure) };
   return { from: inBase(from.figure), to: inBase(to.figure), likely, fromStatement: from, toStatement: to };
 }

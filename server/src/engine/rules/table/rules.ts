@@ -19,6 +19,7 @@ import { captionScope } from '../reference/caption-scope.ts';
 import type { Rule } from '../rule.ts';
 import { outOfRangeInTable } from '../share/out-of-range.table.ts';
 import { partOfWholeMismatchInTable } from '../share/part-of-whole-mismatch.table.ts';
+import { rateOutOfRange } from '../share/rate-out-of-range.table.ts';
 import { subsetExceedsWholeInTable } from '../share/subset-exceeds-whole.table.ts';
 import { sumNot100InTable } from '../share/sum-not-100.table.ts';
 import { totalNot100InTable } from '../share/total-not-100.table.ts';
@@ -50,6 +51,7 @@ export const TABLE_RULES: readonly Rule[] = [
   totalRow,
   totalYtdDelta,
   outOfRangeInTable,
+  rateOutOfRange,
   partOfWholeMismatchInTable,
   subsetExceedsWholeInTable,
   sumNot100InTable,

@@ -1,8 +1,10 @@
 import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
-import { meets, middle, scale } from '../../quantity/interval.ts';
+import { looseStep } from '../../quantity/hedge.ts';
+import { type Interval, meets, middle, scale } from '../../quantity/interval.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { restatedInBrackets } from './in-brackets.ts';
 import { type Restated, restatedFix, restatedIn, slipText, usefulText } from './restated.ts';
 import { areOfTwoTongues } from './zh-en-scale.ts';
 
@@ -12,7 +14,7 @@ export const conversion: Rule = {
   summary: 'Two writings of one quantity, in other units or scales, are not equal.',
   scope: 'prose',
   needs: ['pair'],
-  check: block => restatedIn(block).flatMap(check),
+  check: block => [...restatedIn(block), ...restatedInBrackets(block)].flatMap(check),
 };
 
 function check([a, b]: Restated): Draft[] {
@@ -21,7 +23,12 @@ function check([a, b]: Restated): Draft[] {
   const first = inBase(one);
   const second = inBase(other);
   const ratio = middle(second) / middle(first);
-  if (meets(first, second) || !isRestatement(ratio) || areOfTwoTongues(one, other)) return [];
+  if (
+    meets(rounded(first, one), rounded(second, other)) ||
+    !isRestatement(ratio) ||
+    areOfTwoTongues(one, other)
+  )
+    return [];
   const factor = other.unit?.factor ?? 1;
   const shown = middle(scale(first, 1 / factor / other.scale));
   return [
@@ -33,6 +40,14 @@ function check([a, b]: Restated): Draft[] {
     },
   ];
 }
+
+/** 860,000 sq ft are 79,897 sq m, and are written as 79,900: a conversion may be as round as what is converted. */
+function rounded(i: Interval, { written, step, unit }: Figure): Interval {
+  const room = (looseStep(written, step) / 2) * (unit?.factor ?? 1);
+  return room > Math.abs(middle(i)) * MOST_ROUNDED ? i : { low: i.low - room, high: i.high + room };
+}
+
+const MOST_ROUNDED = 0.02;
 
 /** A writing of the same quantity is off by a slip of the scale or by a wrong factor, not by a hundred and something. */
 function isRestatement(ratio: number): boolean {
