@@ -1,8 +1,9 @@
 import type { FileEdit, Finding, Fix } from '../engine/finding.ts';
+import { QUOTED } from '../engine/lexicon/quoting.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { Span } from '../engine/text/span.ts';
 import { findingsAt } from './lookup.ts';
-import { silence } from './silence.ts';
+import { attest, silence } from './silence.ts';
 
 /** Something the author can choose to do about a finding. The edits were computed with the finding. */
 export interface Action {
@@ -15,10 +16,14 @@ export interface Action {
   readonly placeholder?: Span;
 }
 
-/** Fixes first, then silencers, for every finding at a place. */
+/** Fixes first, then silencers, for every finding at a place; what another is quoted with is first of all attested. */
 export function actionsAt(snapshot: Snapshot, place: Span): readonly Action[] {
   const findings = findingsAt(snapshot, place);
-  return [...findings.flatMap(fixesOf), ...findings.flatMap(finding => silencerOf(snapshot, finding) ?? [])];
+  return [
+    ...findings.flatMap(finding => attestationFor(snapshot, finding) ?? []),
+    ...findings.flatMap(fixesOf),
+    ...findings.flatMap(finding => silencerOf(snapshot, finding) ?? []),
+  ];
 }
 
 /** Every fix that only changes how a number is written; of two that touch, the first in the text. */
@@ -61,4 +66,29 @@ function silencerOf(snapshot: Snapshot, finding: Finding): Action | undefined {
     edits: [silencing.edit],
     placeholder: silencing.reason,
   };
+}
+
+/** Forecasts of others often do not add up at their source: the author says so, and is told again when a figure changes. */
+function attestationFor(snapshot: Snapshot, finding: Finding): Action | undefined {
+  if (/^(?:schema|reference|style)\//.test(finding.rule) || !isQuoted(snapshot, finding)) return undefined;
+  const attestation = attest(snapshot, finding);
+  if (!attestation) return undefined;
+  return {
+    title: 'Attest that the figures are as in the source',
+    kind: 'silence',
+    finding,
+    preferred: false,
+    edits: [attestation.edit],
+    placeholder: attestation.reason,
+  };
+}
+
+const SENTENCE_END = /[。！？\n]|[.!?]\s/;
+
+function isQuoted({ text }: Snapshot, { span }: Finding): boolean {
+  const before = text.slice(Math.max(0, span.start - 400), span.start);
+  const behind = text.slice(span.start, span.end + 200);
+  const start = [...before.matchAll(new RegExp(SENTENCE_END, 'g'))].at(-1)?.index ?? -1;
+  const end = behind.search(SENTENCE_END);
+  return QUOTED.test(before.slice(start + 1) + behind.slice(0, end < 0 ? undefined : end));
 }

@@ -1,3 +1,4 @@
+import { attestationOf } from '../engine/analysis/attestation.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { TextEdit } from '../engine/text/edit.ts';
@@ -17,6 +18,15 @@ export interface Silencing {
  * the line in report data, with that line's indentation. Bare tables and plain text have no comments.
  */
 export function silence(snapshot: Snapshot, finding: Finding): Silencing | undefined {
+  return comment(snapshot, finding, `ticktie-ignore ${finding.rule}`);
+}
+
+/** The comment that attests a finding: silenced as long as the figures that it speaks of stay as they are. */
+export function attest(snapshot: Snapshot, finding: Finding): Silencing | undefined {
+  return comment(snapshot, finding, `ticktie-ok ${finding.rule} #${attestationOf(finding, snapshot.text)}`);
+}
+
+function comment(snapshot: Snapshot, finding: Finding, words: string): Silencing | undefined {
   if (snapshot.kind === 'table' || snapshot.kind === 'text' || snapshot.path.endsWith('.json'))
     return undefined;
   const line = snapshot.lines.position(finding.span.start).line;
@@ -24,7 +34,7 @@ export function silence(snapshot: Snapshot, finding: Finding): Silencing | undef
   const before = inYaml ? line : blockStart(snapshot, line);
   const indent = /^[ \t]*/.exec(lineText(snapshot, before))?.[0] ?? '';
   const [open, end] = inYaml ? ['# ', ''] : ['<!-- ', ' -->'];
-  const lead = `${indent}${open}ticktie-ignore ${finding.rule}: `;
+  const lead = `${indent}${open}${words}: `;
   const at = snapshot.lines.lineStart(before);
   const eol = snapshot.text.includes('\r\n') ? '\r\n' : '\n';
   return {

@@ -1,12 +1,15 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Fix } from '../finding.ts';
 import { ruleId } from '../rules/index.ts';
 import type { ReportData } from '../syntax/data.ts';
 import type { Document } from '../syntax/document.ts';
 import { commentBody, readSilencing } from '../syntax/silencer.ts';
 import type { Span } from '../text/span.ts';
+import { attestationOf } from './attestation.ts';
 
 interface Silencer {
   readonly rules: readonly string[];
+  /** Of an attestation: it holds as long as the figures are those that were attested. */
+  readonly hash?: string;
   /** The comment itself. */
   readonly span: Span;
   /** What it covers: the next block, the data entry behind it, or the whole file. */
@@ -24,14 +27,17 @@ export function applySilencers(
   if (silencers.length === 0) return [...findings];
   const used = new Set<Silencer>();
   const kept = findings.filter(f => {
-    const by = silencers.find(s => silences(s, f));
+    const by = silencers.find(
+      s => covers(s, f) && (s.hash === undefined || s.hash === attestationOf(f, text)),
+    );
     if (by !== undefined) used.add(by);
     return by === undefined;
   });
-  return [...kept, ...silencers.filter(s => !used.has(s)).map(s => unused(s, text))];
+  const idle = silencers.filter(s => !used.has(s));
+  return [...kept, ...idle.map(s => expired(s, kept, text) ?? unused(s, text))];
 }
 
-function silences(s: Silencer, f: Finding): boolean {
+function covers(s: Silencer, f: Finding): boolean {
   return (
     f.span.start >= s.covers.start &&
     f.span.start < s.covers.end &&
@@ -53,7 +59,9 @@ function inBlocks({ blocks, starts, directives }: Document, end: number): Silenc
     const covers = said.wholeFile
       ? { start: 0, end: end + 1 }
       : { start: span.end, end: below === undefined ? span.end : spanAt(below).end };
-    return [{ rules: said.rules.map(ruleId), span, covers }];
+    return [
+      { rules: said.rules.map(ruleId), span, covers, ...(said.hash !== undefined && { hash: said.hash }) },
+    ];
   });
 }
 
@@ -72,6 +80,7 @@ function inData(data: ReportData, text: string): Silencer[] {
     return {
       rules: s.rules.map(ruleId),
       span: s.span,
+      ...(s.hash !== undefined && { hash: s.hash }),
       covers: s.wholeFile
         ? { start: 0, end: text.length + 1 }
         : { start: lineStart, end: endOfLine(text, lineEnd + 1) },
@@ -84,21 +93,39 @@ function endOfLine(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
+/** An attestation of other figures than the ones that stand there now. */
+function expired(s: Silencer, findings: readonly Finding[], text: string): Finding | undefined {
+  const finding = s.hash === undefined ? undefined : findings.find(f => covers(s, f));
+  if (finding === undefined) return undefined;
+  const at = s.span.start + text.slice(s.span.start, s.span.end).indexOf(`#${s.hash}`);
+  const newText = `#${attestationOf(finding, text)}`;
+  const edits = [{ span: { start: at, end: at + newText.length }, newText }];
+  return {
+    rule: 'reference/unused-silencer',
+    severity: 'warning',
+    message: `The figures have changed since this was attested: ${finding.message}`,
+    span: s.span,
+    related: [{ span: finding.span, message: text.slice(finding.span.start, finding.span.end) }],
+    fixes: [{ title: 'Attest the figures as they are now', kind: 'structure', edits }, removal(s, text)],
+  };
+}
+
 function unused(s: Silencer, text: string): Finding {
-  const end = text[s.span.end] === '\n' ? s.span.end + 1 : s.span.end;
   return {
     rule: 'reference/unused-silencer',
     severity: 'warning',
     message: `Nothing is silenced here${s.rules.length === 0 ? '' : `: no finding of ${s.rules.join(', ')}`}`,
     span: s.span,
     related: [],
-    fixes: [
-      {
-        title: 'Remove the comment',
-        kind: 'structure',
-        preferred: true,
-        edits: [{ span: { start: s.span.start, end }, newText: '' }],
-      },
-    ],
+    fixes: [{ ...removal(s, text), preferred: true }],
+  };
+}
+
+function removal(s: Silencer, text: string): Fix {
+  const end = text[s.span.end] === '\n' ? s.span.end + 1 : s.span.end;
+  return {
+    title: 'Remove the comment',
+    kind: 'structure',
+    edits: [{ span: { start: s.span.start, end }, newText: '' }],
   };
 }

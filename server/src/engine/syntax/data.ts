@@ -113,6 +113,7 @@ export interface DataSilencer {
   readonly reason: string;
   readonly span: Span;
   readonly wholeFile: boolean;
+  readonly hash?: string;
 }
 
 /** What reading data needs from the layers after it, and from outside. */

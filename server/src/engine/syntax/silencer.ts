@@ -4,13 +4,16 @@ export interface Silencing {
   /** Why; empty when the author gives no reason. */
   readonly reason: string;
   readonly wholeFile: boolean;
+  /** Of `ticktie-ok RULE #hash`: what the figures were when the author attested them. */
+  readonly hash?: string;
 }
 
 const WORD = /^\s*ticktie-(ignore-file|ignore|ok)(?=[\s:]|$)/;
+const HASH = /\s#([\da-f]{8})(?=\s|$)/;
 const RULE = /[a-z][a-z\d-]*\/[a-z\d-]+/g;
 
 /**
- * Reads `ticktie-ignore RULE…: why`, `ticktie-ignore-file RULE…: why` and `ticktie-ok RULE…: why`, without the comment
+ * Reads `ticktie-ignore RULE…: why`, `ticktie-ignore-file RULE…: why` and `ticktie-ok RULE #hash: why`, without the comment
  * signs of the language. Undefined when the comment is something else. No rules at all means every rule.
  */
 export function readSilencing(comment: string): Silencing | undefined {
@@ -21,7 +24,8 @@ export function readSilencing(comment: string): Silencing | undefined {
   const names = colon < 0 ? rest : rest.slice(0, colon);
   const rules = names.match(RULE) ?? [];
   const reason = colon < 0 ? '' : rest.slice(colon + 1).trim();
-  return { rules, reason, wholeFile: word[1] === 'ignore-file' };
+  const hash = word[1] === 'ok' ? HASH.exec(names)?.[1] : undefined;
+  return { rules, reason, wholeFile: word[1] === 'ignore-file', ...(hash !== undefined && { hash }) };
 }
 
 /** The text between `<!--` and `-->`. */
