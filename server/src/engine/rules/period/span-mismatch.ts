@@ -36,6 +36,8 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     if (before.isPlan) return [];
     const [one, other] = [monthsOf(before), monthsOf(inner)];
     if (one === undefined || other === undefined || before.instant || inner.instant) return [];
+    // 十年前（2013年）: a point of time, not a stretch
+    if (before.duration !== undefined && inner.period !== undefined && !inner.isSpan) return [];
     // "31 March 2025 (FY25)": a date names a year.
     if (one === 1 || other === 1) return [];
     // The halves of a season are not those of a year
@@ -167,6 +169,11 @@ function lengths(block: BlockReading, sentence: Sentence, earlier: Sentence | un
     const before = block.text.slice(Math.max(0, token.start - 14), token.start);
     // "Over these eight years": the years of the sentence before
     if (own === undefined && !/(?:these|those|这|這)\s*$/i.test(before)) return [];
+    // 2020至2022三年间…；2023年…，四年来首次: counted from another year than the ones of the span
+    const later = sentence.tokens.some(
+      t => t.type === 'period' && t.period !== undefined && t.start >= to.end && t.start < token.start,
+    );
+    if (later) return [];
     const after = block.text.slice(token.end, token.end + 6);
     if (OF_OTHERS.test(before)) return [];
     if (
