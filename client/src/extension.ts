@@ -52,7 +52,7 @@ export function activateWith(context: vscode.ExtensionContext, startServer: Star
   });
   onCommand('ticktie.showEffectiveConfiguration', async () => {
     const { showConfiguration } = await import('./configuration.ts');
-    await showConfiguration(await running(), vscode.window.activeTextEditor?.document.uri);
+    await showConfiguration(context, await running(), vscode.window.activeTextEditor?.document.uri);
   });
   onCommand('ticktie.restartServer', async () => {
     status.starting();

@@ -1,4 +1,4 @@
-import { readable, readableInterval } from '../../../server/src/features/numbers.ts';
+import { readable, readableInterval, writtenUnit } from '../../../server/src/features/numbers.ts';
 import type { PlacedFigure } from '../../../server/src/lsp/protocol.ts';
 
 /** A column of the list of figures: what it shows, and what it sorts by. */
@@ -25,7 +25,7 @@ export const COLUMNS: readonly Column[] = [
   { title: 'Figure', look: '', text: figure => figure.text, key: figure => figure.text },
   { title: 'Value', look: 'number', text: figure => readable(figure.value), key: figure => figure.value },
   { title: 'Give or take', look: 'number spread', text: spread, key: halfWidth },
-  { title: 'Unit', look: '', text: figure => figure.unit, key: figure => figure.unit },
+  { title: 'Unit', look: '', text: figure => writtenUnit(figure.unit), key: figure => figure.unit },
   { title: 'Period', look: '', text: figure => figure.period, key: figure => figure.period },
   { title: 'Measure', look: '', text: figure => figure.measure, key: figure => figure.measure },
 ];

@@ -4,7 +4,7 @@ import { formatPeriod, samePeriod } from '../engine/quantity/period.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { Span } from '../engine/text/span.ts';
 import { figureAt, findingsAbout } from './lookup.ts';
-import { readable, readableInterval, unitName } from './numbers.ts';
+import { readable, readableInterval, unitName, writtenUnit } from './numbers.ts';
 
 export interface Hover {
   readonly span: Span;
@@ -29,7 +29,7 @@ export function hoverAt(snapshot: Snapshot, offset: number): Hover | undefined {
 }
 
 function facts(figure: Figure): string {
-  const unit = unitName(figure);
+  const unit = writtenUnit(unitName(figure));
   const rows: readonly (readonly [string, string])[] = [
     [figure.text, `= ${withUnit(readable(figure.value), unit)}`],
     ['Could be', `${withUnit(readableInterval(figure.interval), unit)}${precision(figure)}`],

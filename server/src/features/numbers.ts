@@ -24,7 +24,12 @@ function digits(value: number): string {
     .replace('-', '−');
 }
 
-/** The name of a unit for people: CNY, %, percentage points, kW.h. */
+/** A unit as people write it: kWh, where its code has a dot between the two. */
+export function writtenUnit(unit: string): string {
+  return unit.replaceAll('.', '');
+}
+
+/** The name of a unit: CNY, %, percentage points, kW.h. */
 export function unitName(figure: Figure): string {
   if (figure.kind === 'percent' || figure.kind === 'fraction') return '%';
   if (figure.kind === 'points') return 'percentage points';
