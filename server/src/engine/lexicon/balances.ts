@@ -1,8 +1,3 @@
-/** Opening and closing words of a balance; what flows between them must make the difference. */
-export const OPENING =
-  /年初|期初|上年末|上年底|\b(?:opening|at the start|beginning of|at the beginning|opened|started)\b/i;
-export const CLOSING = /年末|期末|年底|\b(?:closing|at the end|year-end|ended|closed|finished)\b/i;
-
 /** Net figures that are one amount less another. */
 export interface DifferenceWords {
   readonly name: string;

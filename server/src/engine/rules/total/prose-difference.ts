@@ -1,4 +1,5 @@
 import { DIFFERENCES, type DifferenceWords } from '../../lexicon/balances.ts';
+import { CLOSING } from '../../lexicon/flows.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
@@ -135,6 +136,15 @@ function spelledOut(block: BlockReading, b: Statement, i: number): Draft[] {
   ];
 }
 
+/** "It took in 214 and 197 were adopted, leaving 103 at the end": of what was there before, too. */
+function isBalance(block: BlockReading, s: Statement): boolean {
+  const { end } = s.figure.span;
+  return (
+    CLOSING.test(block.text.slice(end, end + 24)) ||
+    block.statements.some(o => s.sentence - o.sentence === 1 && comparable(o.figure, s.figure))
+  );
+}
+
 const NET =
   /\bnet (?:[a-z]+ ){1,2}(?:of|to|at|was|were|came to|amounted to)\s*$|\bleaving (?:[a-z]+ ){0,4}(?:of|at)?\s*$/i;
 
@@ -161,7 +171,7 @@ function netOfTwo(block: BlockReading, net: Statement, i: number): Draft[] {
   if (!comparable(a.figure, b.figure) || !comparable(a.figure, net.figure)) return [];
   const gap = block.text.slice(b.figure.span.end, net.figure.span.start);
   // "absorbed 1.7 and 0.7 of net premiums of 2.3": the net figure is what they are a part of
-  if (!NET.test(gap) || /^\s*of\b/.test(gap)) return [];
+  if (!NET.test(gap) || /^\s*of\b/.test(gap) || (/leaving/i.test(gap) && isBalance(block, net))) return [];
   const computed = magnitude(subtract(inBase(a.figure), inBase(b.figure)));
   const claim = magnitude(inBase(net.figure));
   if (

@@ -1,10 +1,7 @@
-import { CLOSING, OPENING } from '../../lexicon/balances.ts';
-import { comparable, inBase } from '../../quantity/compare.ts';
+import { inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { add, meets, negate, scale } from '../../quantity/interval.ts';
-import type { BlockReading } from '../../reading/block-reading.ts';
-import { clauseBefore } from '../../reading/gaps.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { add, exactly, type Interval, magnitude, meets, negate, scale } from '../../quantity/interval.ts';
+import { type Flow, type Movement, movementsOf } from '../../reading/movements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -13,43 +10,57 @@ export const proseRollForward: Rule = {
   severity: 'error',
   summary: 'Opening balance, additions and deductions do not make the closing balance.',
   scope: 'prose',
-  needs: ['triple', 'delta'],
-  check: block => block.bySentence.flatMap(group => check(block, group)),
+  needs: ['triple', 'amount'],
+  check: block => movementsOf(block).flatMap(check),
 };
 
-function check(block: BlockReading, group: readonly Statement[]): Draft[] {
-  const first = group.findIndex(s => isBalance(s) && OPENING.test(before(block, s)));
-  const last = group.findIndex((s, i) => i > first && isBalance(s) && CLOSING.test(before(block, s)));
-  if (first < 0 || last - first < 3) return [];
-  const [opening, closing] = [group[first] as Statement, group[last] as Statement];
-  const flows = group.slice(first + 1, last);
-  if (
-    !comparable(opening.figure, closing.figure) ||
-    flows.some(f => f.role !== 'delta' || f.direction === 0 || !comparable(f.figure, opening.figure))
-  )
-    return [];
-  const computed = flows.reduce(
-    (sum, f) => add(sum, f.direction < 0 ? negate(inBase(f.figure)) : inBase(f.figure)),
-    inBase(opening.figure),
-  );
-  if (meets(computed, inBase(closing.figure))) return [];
-  const own = scale(computed, 1 / (closing.figure.unit?.factor ?? 1));
-  const path = flows.map(f => `${f.direction < 0 ? '−' : '+'} ${f.figure.text}`).join(' ');
+/** A closing balance this far from what the flows make is of something else. */
+const FARTHEST = 2;
+
+function check(m: Movement): Draft[] {
+  const claim = m.claim === 'net' ? magnitude(inBase(m.result.figure)) : inBase(m.result.figure);
+  const opening = m.opening === undefined ? exactly(0) : inBase(m.opening.figure);
+  const computed = sumUp(opening, m.flows);
+  const own = m.claim === 'net' ? magnitude(computed) : computed;
+  if (readings(opening, m).some(r => meets(m.claim === 'net' ? magnitude(r) : r, claim))) return [];
+  if (own.high > claim.high * FARTHEST || own.low < claim.low / FARTHEST) return [];
+  const { figure } = m.result;
+  const result = scale(own, 1 / (figure.unit?.factor ?? 1));
+  const start = m.opening === undefined ? '' : `${m.opening.figure.text} `;
+  const path = m.flows
+    .map(({ s, sign }) => `${sign < 0 ? '−' : '+'} ${s.figure.text}`)
+    .join(' ')
+    .replace(/^\+ /, start === '' ? '' : '+ ');
   return [
     {
-      span: closing.figure.span,
-      message: `Stated ${closing.figure.text}; ${opening.figure.text} ${path} is ${formatInterval(scale(own, 1 / closing.figure.scale), decimalsOf(closing.figure.written))}`,
-      related: [opening, ...flows].map(relatedTo),
-      fixes: valueFix(closing.figure, own, 'preferred'),
+      span: figure.span,
+      message: `Stated ${figure.text}; ${start}${path} is ${formatInterval(scale(result, 1 / figure.scale), decimalsOf(figure.written))}`,
+      related: [...(m.opening === undefined ? [] : [m.opening]), ...m.flows.map(f => f.s)].map(relatedTo),
+      fixes: valueFix(figure, result, 'preferred'),
     },
   ];
 }
 
-function isBalance(s: Statement): boolean {
-  return s.figure.kind === 'amount' && s.role === 'level' && s.figure.range === undefined;
+function sumUp(opening: Interval, flows: readonly Flow[]): Interval {
+  return flows.reduce(
+    (total, { s, sign }) => add(total, sign < 0 ? negate(inBase(s.figure)) : inBase(s.figure)),
+    opening,
+  );
 }
 
-function before(block: BlockReading, s: Statement): string {
-  const { start } = s.figure.span;
-  return clauseBefore(block.text, start - 36, start, '，。；,;');
+/** The flows as told; with those that go either way turned round; and, of three or more, with one left out that may be a part of another. */
+function readings(opening: Interval, { flows, result }: Movement): Interval[] {
+  const turned = flows
+    .filter(f => f.isOpen)
+    .map(one => flows.map(f => (f === one ? { ...f, sign: f.sign < 0 ? (1 as const) : (-1 as const) } : f)));
+  const lacking = flows.length < 3 ? [] : flows.map(one => flows.filter(f => f !== one));
+  const all = sumUp(opening, flows);
+  // A source that adds unrounded figures: one more step of the balance
+  const room = result.figure.written.includes('.')
+    ? result.figure.step * (result.figure.unit?.factor ?? 1)
+    : 0;
+  return [
+    { low: all.low - room, high: all.high + room },
+    ...[...turned, ...lacking].map(told => sumUp(opening, told)),
+  ];
 }
