@@ -1,8 +1,10 @@
+import { AIM, AT_END, HALVES, NO_FLOW, ORDINALS, QUARTERLY, WHOLE_YEAR } from '../../lexicon/year-parts.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { meets, scale, sum } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { phraseOf } from '../prose/phrase.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -12,56 +14,112 @@ export const prosePeriods: Rule = {
   summary: 'The quarters or halves told with a year do not make it up.',
   scope: 'prose',
   needs: ['triple', 'amount'],
-  check: block => block.bySentence.flatMap(group => check(block, group)),
+  check: block =>
+    block.bySentence.flatMap((group, i) => {
+      const own = check(block, group);
+      return own.length > 0 ? own : check(block, [...group, ...nextSentence(block, i)]);
+    }),
 };
 
-const QUARTERLY = /四个季度|四個季度|四季|各季度|分季度|一至四季度|\b(?:four quarters|quarterly|quarters)\b/i;
-const HALVES = /(?:上半年.*下半年)|\bfirst half\b.*\bsecond\b/is;
-const WHOLE_YEAR = /全年|全財年|\b(?:full[- ]year|for the year|the year as a whole|over the year)\b/i;
-const STOCK = /余额|餘額|存量|用户|用戶|率|均|balance|rate|average|margin/i;
+/** Only when the year stands there and its parts all stand before: parts that are told twice would be found twice. */
+function nextSentence(block: BlockReading, i: number): readonly Statement[] {
+  const [group, next] = [block.bySentence[i], block.bySentence[i + 1]];
+  if (group === undefined || next === undefined) return [];
+  const [first] = next;
+  const isNext = first !== undefined && first.sentence - (group[0] as Statement).sentence === 1;
+  return isNext && WHOLE_YEAR.test(phraseOf(block, first)) ? [first] : [];
+}
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
-  const levels = group.filter(
-    s =>
-      s.figure.kind === 'amount' &&
-      s.role === 'level' &&
-      s.base === 'none' &&
-      s.figure.range === undefined &&
-      s.depth === 0,
-  );
-  const [first] = levels;
-  if (
-    (levels.length !== 5 && levels.length !== 3) ||
-    first === undefined ||
-    !levels.every(s => comparable(s.figure, first.figure))
-  )
-    return [];
-  const text = block.text.slice(
-    block.sentences[first.sentence]?.start ?? 0,
-    (levels.at(-1) as Statement).figure.span.end,
-  );
-  if (!(levels.length === 5 ? QUARTERLY : HALVES).test(text) || STOCK.test(text)) return [];
-  const year = levels.find(
-    (s, i) =>
-      WHOLE_YEAR.test(
-        block.text.slice(
-          i === 0 ? (block.sentences[s.sentence]?.start ?? 0) : (levels[i - 1] as Statement).figure.span.end,
-          s.figure.span.start,
-        ) + block.text.slice(s.figure.span.end, s.figure.span.end + 18),
-      ) &&
-      (i === 0 || i === levels.length - 1),
-  );
+  const year = group.find(s => isFlow(block, s) && isWholeYear(block, s));
   if (year === undefined) return [];
-  const quarters = levels.filter(s => s !== year);
-  const computed = sum(quarters.map(s => inBase(s.figure)));
+  const levels = group.filter(s => s !== year && isFlow(block, s) && comparable(s.figure, year.figure));
+  const parts = partsOfYear(block, levels, year);
+  if (parts.length === 0) return [];
+  const computed = sum(parts.map(s => inBase(s.figure)));
   if (meets(computed, inBase(year.figure))) return [];
-  const own = scale(computed, 1 / (year.figure.unit?.factor ?? 1));
+  const factor = year.figure.unit?.factor ?? 1;
+  const shown = parts.reduce((a, q) => a + q.figure.value * (q.figure.unit?.factor ?? 1), 0);
   return [
     {
       span: year.figure.span,
-      message: `Stated ${year.figure.text} for the year; ${quarters.map(q => q.figure.text).join(' + ')} = ${formatNumber(quarters.reduce((a, q) => a + q.figure.value, 0) / year.figure.scale, decimalsOf(year.figure.written))}`,
-      related: quarters.map(relatedTo),
-      fixes: valueFix(year.figure, own, 'preferred'),
+      message: `Stated ${year.figure.text} for the year; ${parts.map(q => q.figure.text).join(' + ')} = ${formatNumber(shown / factor / year.figure.scale, decimalsOf(year.figure.written))}`,
+      related: parts.map(relatedTo),
+      fixes: valueFix(year.figure, scale(computed, 1 / factor), 'preferred'),
     },
   ];
+}
+
+function isFlow(block: BlockReading, s: Statement): boolean {
+  return (
+    s.figure.kind === 'amount' &&
+    s.role === 'level' &&
+    (s.base === 'none' || s.base === 'to') &&
+    s.figure.range === undefined &&
+    s.depth === 0 &&
+    s.figure.unit?.dimension.includes('/') !== true &&
+    !NO_FLOW.test(phraseOf(block, s))
+  );
+}
+
+/** 全年 120, "120 for the year as a whole"; not a year that is aimed at. */
+function isWholeYear(block: BlockReading, s: Statement): boolean {
+  const before = phraseOf(block, s);
+  const { end } = s.figure.span;
+  const behind = /^[^,，;；。.]*/u.exec(block.text.slice(end, end + 28))?.[0] ?? '';
+  return (WHOLE_YEAR.test(before) || WHOLE_YEAR.test(behind)) && !AIM.test(before);
+}
+
+/** Levels whose months make up the year without gap or overlap; or as many as the text counts without naming them one by one. */
+function partsOfYear(
+  block: BlockReading,
+  levels: readonly Statement[],
+  year: Statement,
+): readonly Statement[] {
+  const [first] = levels;
+  const last = levels.at(-1);
+  if (first === undefined || last === undefined || levels.length < 2) return [];
+  const dated = monthsOf(block, levels).sort((a, b) => a.part[0] - b.part[0]);
+  const isTiled =
+    dated.every(({ part }, i) => part[0] === (i === 0 ? 0 : endOf(dated[i - 1]?.part))) &&
+    endOf(dated.at(-1)?.part) === 12;
+  if (isTiled && dated.length > 1 && areOfOneYear([...dated.map(d => d.s), year])) return dated.map(d => d.s);
+  const start = block.sentences[first.sentence]?.start ?? 0;
+  const text = block.text.slice(start, Math.max(last.figure.span.end, year.figure.span.end));
+  const counted = levels.length === 4 ? QUARTERLY : levels.length === 2 ? HALVES : undefined;
+  return dated.length < 2 && counted?.test(text) === true ? levels : [];
+}
+
+type Months = readonly [start: number, months: number];
+
+interface Dated {
+  readonly s: Statement;
+  readonly part: Months;
+}
+
+function monthsOf(block: BlockReading, levels: readonly Statement[]): Dated[] {
+  const dated: Dated[] = [];
+  for (const s of levels) {
+    const { end } = s.figure.span;
+    // 二季度末: a stock at the end of it
+    if (s.periodToken !== undefined && AT_END.test(block.text.slice(s.periodToken.start, s.periodToken.end)))
+      continue;
+    // "in the second": of what was counted first, halves or quarters
+    const length = dated.at(-1)?.part[1] ?? 3;
+    const ordinal = ORDINALS.find(([word]) => word.test(block.text.slice(end, end + 24)))?.[1];
+    if (ordinal !== undefined) dated.push({ s, part: [ordinal * length, length] });
+    else if (s.ownPeriod && s.part !== undefined) dated.push({ s, part: s.part });
+  }
+  return dated;
+}
+
+function endOf(part: Months | undefined): number {
+  return part === undefined ? 0 : part[0] + part[1];
+}
+
+function areOfOneYear(parts: readonly Statement[]): boolean {
+  const years = parts.flatMap(s =>
+    s.ownPeriod && s.period !== undefined ? [Math.floor(s.period.start / 12)] : [],
+  );
+  return new Set(years).size < 2;
 }

@@ -1,6 +1,15 @@
 import { inBase, likelyInBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
-import { below, type Interval, meets, scale, subtract, sum } from '../../quantity/interval.ts';
+import {
+  below,
+  type Interval,
+  magnitude,
+  meets,
+  negate,
+  scale,
+  subtract,
+  sum,
+} from '../../quantity/interval.ts';
 import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { type StatedSum, sumsOf } from '../../reading/sums.ts';
@@ -27,6 +36,15 @@ export const subsetExceedsWhole: Rule = {
 
 function check(s: StatedSum): Draft[] {
   const total = inBase(s.total.figure);
+  if (s.negative !== undefined) {
+    const signed = magnitude(addUp(s.parts, s.negative));
+    return s.partition === 'some' || meets(signed, magnitude(total)) || meets(addUp(s.parts), total)
+      ? []
+      : [draft(s, 'offered')];
+  }
+  // 歲入 2兆7,250 …，合計須融資 2,720，其中…: what is larger than a total behind it is no part of it
+  const isBehind = s.total.figure.span.start > (s.parts[0] as Statement).figure.span.start;
+  if (isBehind && oversizedPart(s) !== undefined) return [];
   if (s.partition === 'all') {
     if (meets(addUp(s.parts), total) || someRunMeets(s.parts, total)) return [];
     return [draft(s, 'preferred')];
@@ -35,9 +53,11 @@ function check(s: StatedSum): Draft[] {
   return isReconciledBySlip(s) ? [{ ...draft(s, 'offered'), severity: 'warning' }] : [];
 }
 
-function addUp(parts: readonly Statement[]): Interval {
-  return sum(parts.map(p => inBase(p.figure)));
+function addUp(parts: readonly Statement[], negative: ReadonlySet<Statement> = NONE): Interval {
+  return sum(parts.map(p => (negative.has(p) ? negate(inBase(p.figure)) : inBase(p.figure))));
 }
+
+const NONE: ReadonlySet<Statement> = new Set();
 
 /** The total may be of the last few parts only: silent then. */
 function someRunMeets(parts: readonly Statement[], total: Interval): boolean {
@@ -73,12 +93,20 @@ function isSlip(one: Statement, expected: Interval): boolean {
 function draft(s: StatedSum, preferred: 'preferred' | 'offered'): Draft {
   const { figure } = s.total;
   const unit = (figure.unit?.factor ?? 1) * figure.scale;
-  const shown = s.parts.reduce((a, p) => a + p.figure.value * (p.figure.unit?.factor ?? 1), 0) / unit;
+  const { negative = NONE } = s;
+  const shown = s.parts.reduce(
+    (a, p) => a + (negative.has(p) ? -1 : 1) * p.figure.value * (p.figure.unit?.factor ?? 1),
+    0,
+  );
+  const path = s.parts
+    .map((p, i) => `${negative.has(p) ? '− ' : i > 0 ? '+ ' : ''}${p.figure.text}`)
+    .join(' ');
+  const made = negative.size > 0 ? magnitude(addUp(s.parts, negative)) : addUp(s.parts);
   return {
     span: figure.span,
-    message: `Stated total ${figure.text}; ${s.parts.map(p => p.figure.text).join(' + ')} = ${formatNumber(shown, decimalsOf(figure.written))}`,
+    message: `Stated total ${figure.text}; ${path} = ${formatNumber(shown / unit, decimalsOf(figure.written))}`,
     related: s.parts.map(relatedTo),
-    fixes: valueFix(figure, scale(addUp(s.parts), 1 / (figure.unit?.factor ?? 1)), preferred),
+    fixes: valueFix(figure, scale(made, 1 / (figure.unit?.factor ?? 1)), preferred),
   };
 }
 

@@ -1,0 +1,79 @@
+/** Words and frames that add up what was told before. */
+
+/** A sentence that opens so adds up the one before it. */
+export const ADDS_UP =
+  /^\W{0,3}(?:together(?! with)|combined|in all|all told|altogether|taken together|added (?:together|up)|between them|in sum|the (?:two|three|four|five|six)\b[^,;]{0,24}\b(?:together|combined|between them)|these (?:two|three|four|five|six)\b)|^[^，。；]{0,10}(?:合计|合計|共计|共計|总计|總計|合共|加起来|加起來|相加|加在一起|合起来|合起來|总和|總和|三者共|两者共|兩者共)/iu;
+/** One that only points back adds up when its verb says so. */
+export const POINTS_BACK =
+  /^\W{0,3}(?:this|that|these|they|it all|overall|in total|for (?:the|this) (?:[a-z]+ )?(?:year|period|half|quarter)|over the (?:[a-z]+ )?(?:year|period))\b/iu;
+export const MAKES_TOTAL =
+  /\b(?:make|makes|made|making|gives?|giving|adds? up to|added up to|adding up to|sums? to|totals?|totall?ed|brings the total to|for a total of|to a total of)\s*(?:about\s+|some\s+|a total of\s+|up\s+)?$/iu;
+/** "… which together with the 2.1 million sold in Europe makes": what stands between two parts and their sum. */
+export const JOINS_PART =
+  /\b(?:together with|along with|added to|on top of|in addition to|plus|combined with|with)\b/iu;
+
+/** How many things are added up: 三厂合计, "these three". */
+export const COUNTED =
+  /([二两兩三四五六七八])(?:者|家|项|項|地|区|區|类|類|大|个|個|厂|廠|年|季|省|市|国|國|人|种|種|部分|条|條|座|店|园|園|港|块|塊|部|期|所|线|線)|\b(?:the|these|all|those) (two|three|four|five|six|seven|eight)\b/iu;
+export const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+};
+
+/** What is left of a whole, added up in itself. */
+export const THE_REST = /其余|其餘|其他|其它|\bothers?\b|\brest\b|\bremain/iu;
+/** Told beside the parts of a list, and none of them. */
+export const BESIDES = /另有|另外|此外|还有|還有|besides/u;
+/** Opens a list of parts. */
+export const OPENS_PARTS =
+  /(?:包括|包含|涵盖|涵蓋|其中|分别为|分別為|分别是|分別是|按[^，。；]{1,8}[分看]|\b(?:including|comprising|consisting of|made up of|split into|namely))/iu;
+/** "Of the 1,240 votes cast, 612 …", 1,240 票中: the whole of what follows. */
+export const OPENS_WHOLE =
+  /^\W{0,3}(?:out )?of (?:the|its|our|these|those|all|a total of)?\s*(?:[a-z]+\s)?$/iu;
+export const WITHIN = /^[^，。；,;\d]{0,8}[中里裡]，/u;
+
+/** An amount that takes away from a sum: what flows out, a loss. */
+export const TAKES_AWAY =
+  /流出|亏损|虧損|净亏|淨虧|赤字|逆差|净减|淨減|\b(?:outflows?|loss|losses|deficit|withdrawals?)\b/iu;
+
+/** Sums that have names of their own. Each part is told once, and nothing in the text adds to them. */
+export interface NamedSum {
+  readonly context: RegExp;
+  readonly total: RegExp;
+  readonly parts: readonly [RegExp, RegExp];
+  /** There may be a third part. */
+  readonly open: RegExp;
+}
+
+export const NAMED_SUMS: readonly NamedSum[] = [
+  {
+    context: /股息|股利|派息|\bdividends?\b/iu,
+    total: /全年|全期|合计|合計|共|\b(?:total|full[- ]year|for the year|whole year|in all)\b/iu,
+    parts: [
+      /末期|期末|年末|\b(?:final|second|closing)\b/iu,
+      /中期|期中|\b(?:interim|half-year|first|midyear)\b/iu,
+    ],
+    open: /特别|特別|季度|\b(?:special|third|fourth|quarterly|extra)\b/iu,
+  },
+  {
+    context: /进出口|進出口|外贸|外貿|贸易|貿易|\btrade\b/iu,
+    total:
+      /(?:进出口|進出口|贸易|貿易)(?:总|總)|外贸总|外貿總|\b(?:total trade|trade turnover|two-way trade|foreign trade (?:turnover|volume)|trade volume)\b/iu,
+    parts: [/(?<!进|進)出口(?!总|總)|\bexports?\b/iu, /(?<!\p{L})进口|進口(?!总)|\bimports?\b/iu],
+    open: /转口|轉口|服务|服務|\b(?:re-exports?|transit|services)\b/iu,
+  },
+];

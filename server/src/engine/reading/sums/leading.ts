@@ -1,0 +1,105 @@
+import { BESIDES, OPENS_PARTS, OPENS_WHOLE, WITHIN } from '../../lexicon/totals.ts';
+import { COMPLEMENTS } from '../../lexicon/wholes.ts';
+import { comparable } from '../../quantity/compare.ts';
+import type { BlockReading } from '../block-reading.ts';
+import { gapText } from '../gaps.ts';
+import type { Statement } from '../statements.ts';
+import { isAdditive, isNear, isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
+import { isTopN, saysTotal } from './total-words.ts';
+
+/** "3.6 GW in all: 1.4 GW of …, 1.1 GW of … and 0.7 GW of …": a colon behind the total, then the parts. */
+export function leadingTotals(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  const total = group[0];
+  if (total === undefined || group.length < 3 || isTopN(block.text, group, 0)) return [];
+  const colon = /[:：]/.exec(
+    block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start),
+  );
+  // 6.0：39.0：55.0 is a ratio
+  if (colon?.[0].length === gapText(block, total, group[1] as Statement).trim().length) return [];
+  if (colon === null || !(saysTotal(total) || total.freshSubject)) return [];
+  const parts: Statement[] = [];
+  for (const s of group.slice(1)) {
+    if (!isPart(s, total)) break;
+    parts.push(s);
+  }
+  if (parts.length < 2 || parts.length < group.length - 1) return [];
+  return [
+    {
+      total,
+      parts,
+      partition:
+        (saysTotal(total) || (parts.length >= 3 && isNear(total, parts))) && !total.scope.has('including')
+          ? 'all'
+          : 'some',
+    },
+  ];
+}
+
+/** W，其中 A a、B b、C c; W, including a and b; "of the W cast, a went to … and b to …". */
+export function ofWhich(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  const first = firstPart(block, group);
+  if (first < 1) return [];
+  const start = group[first] as Statement;
+  const totals = group
+    .slice(0, first)
+    .filter(
+      s =>
+        s.role === 'level' &&
+        isAdditive(s) &&
+        comparable(s.figure, start.figure) &&
+        s.figure.range === undefined &&
+        s.base !== 'from' &&
+        s.base !== 'past',
+    );
+  const nearest = totals.at(-1);
+  if (nearest === undefined) return [];
+  const parts: Statement[] = [];
+  for (const s of group.slice(first)) {
+    if (s.part_ !== start.part_) break;
+    if (s.role === 'growth' || s.role === 'points' || s.role === 'share' || s.depth > start.depth) continue;
+    if (
+      !isPart(s, { ...nearest, depth: start.depth }) ||
+      BESIDES.test(block.text.slice(s.figure.span.start - 10, s.figure.span.start))
+    )
+      break;
+    parts.push(s);
+  }
+  if (parts.length === 0) return [];
+  // 562 个，完成 500 个目标，其中…: of several wholes the one that holds the parts is meant
+  const total = totals.findLast(t => sizeOf(t) >= sumOf(parts) * 0.999) ?? nearest;
+  const isAll = nearest.figure.kind === 'amount' && isComplementary(block, parts);
+  return [{ total, parts, partition: isAll ? 'all' : 'some' }];
+}
+
+/** Where the parts begin, by the words before them. */
+function firstPart(block: BlockReading, group: readonly Statement[]): number {
+  const told = group.findIndex(s => s.lead.some(t => t.type === 'word' && t.kind === 'of-which'));
+  if (told >= 0) return told;
+  return group.findIndex((s, i) => {
+    const gap = i === 0 ? '' : gapText(block, group[i - 1] as Statement, s);
+    return OPENS_PARTS.test(gap) && !/[;；]/.test(gap);
+  });
+}
+
+/** "Of the 1,240 votes cast, 612 …": only when the parts come near their whole; what is told of it may overlap. */
+export function takenApart(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  const [total] = group;
+  if (total === undefined || group.length < 4 || !isAdditive(total)) return [];
+  const { span } = total.figure;
+  const start = block.sentences[total.sentence]?.start ?? 0;
+  const isWhole =
+    OPENS_WHOLE.test(block.text.slice(start, span.start)) ||
+    WITHIN.test(block.text.slice(span.end, span.end + 12));
+  const parts = group.slice(1).filter(s => isPart(s, total));
+  if (!isWhole || parts.length < 3 || !isNear(total, parts)) return [];
+  const isClosed = group.slice(1).every(s => parts.includes(s) || s.role === 'share' || s.depth > 0);
+  return isClosed ? [{ total, parts, partition: 'all' }] : [];
+}
+
+/** "of whom 1,176,900 are women and 1,114,500 are men": there is no third. */
+function isComplementary(block: BlockReading, parts: readonly Statement[]): boolean {
+  const [a, b] = parts;
+  if (a === undefined || b === undefined || parts.length !== 2) return false;
+  const text = block.text.slice(Math.max(0, a.figure.span.start - 12), b.figure.span.end + 14);
+  return COMPLEMENTS.some(([one, other]) => one.test(text) && other.test(text));
+}

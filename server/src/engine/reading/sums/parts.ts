@@ -1,0 +1,56 @@
+import { comparable } from '../../quantity/compare.ts';
+import type { Statement } from '../statements.ts';
+
+/** A total that the text gives with its parts. */
+export interface StatedSum {
+  readonly total: Statement;
+  readonly parts: readonly Statement[];
+  /** 'all' when the parts are told to be all there are; 'some' when there may be others. */
+  readonly partition: 'all' | 'some';
+  /** Parts that take away from the total: outflows among inflows. */
+  readonly negative?: ReadonlySet<Statement>;
+}
+
+/** Ages, ratios, prices and rates are compared, never added. */
+export function isAdditive(s: Statement): boolean {
+  const dimension = s.figure.unit?.dimension ?? '';
+  return (
+    dimension !== 'age' &&
+    dimension !== 'ratio' &&
+    dimension !== 'temperature' &&
+    !dimension.includes('/') &&
+    !dimension.startsWith('rate:')
+  );
+}
+
+export function isPart(s: Statement, total: Statement): boolean {
+  return (
+    isAdditive(s) &&
+    (s.role === 'level' || s.role === 'share') &&
+    s.base === 'none' &&
+    s.basis !== 'contribution' &&
+    comparable(s.figure, total.figure) &&
+    s.figure.range === undefined &&
+    s.depth === total.depth &&
+    !isBareBesideUnit(s, total)
+  );
+}
+
+/** 3級 beside 216件: a Chinese number without a unit of its own counts nothing. */
+function isBareBesideUnit(s: Statement, total: Statement): boolean {
+  const { unit, text } = total.figure;
+  return s.figure.unit === undefined && unit !== undefined && /[\u4e00-\u9fff]$/u.test(text);
+}
+
+/** The parts come near the total: all of it is being taken apart. */
+export function isNear(total: Statement, parts: readonly Statement[]): boolean {
+  return Math.abs(sumOf(parts) / sizeOf(total) - 1) < 0.1;
+}
+
+export function sumOf(parts: readonly Statement[]): number {
+  return parts.reduce((a, p) => a + sizeOf(p), 0);
+}
+
+export function sizeOf({ figure }: Statement): number {
+  return figure.value * (figure.unit?.factor ?? 1);
+}

@@ -1,0 +1,48 @@
+import { comparable } from '../../quantity/compare.ts';
+import type { Statement } from '../statements.ts';
+import { isPart, type StatedSum } from './parts.ts';
+import { isMadeOf, isTheRest, isTopN, saysTotal } from './total-words.ts';
+
+/** A a, B b, C c, 合计 / in all T. */
+export function trailingTotals(text: string, group: readonly Statement[]): StatedSum[] {
+  return group.flatMap((total, i) => {
+    const isMade = isMadeOf(text, group, i);
+    if (
+      i < 2 ||
+      isTheRest(text, total) ||
+      !(saysTotal(total) || isMade) ||
+      isTopN(text, group, i) ||
+      total.role === 'growth' ||
+      total.figure.range !== undefined
+    )
+      return [];
+    // "… together with the 2.1 million sold in Europe makes": the word of addition stands before the last part
+    const parts = isMade
+      ? [...partsBefore(group.slice(0, i - 1), total), group[i - 1] as Statement]
+      : partsBefore(group.slice(0, i), total);
+    // 前三季累计 267.4: a total over time, of other parts than the quarters that happen to be named.
+    const partition = total.scope.has('including') || total.scope.has('of-which') ? 'some' : 'all';
+    if (parts.length < 2 || (total.ownPeriod && parts.some(p => p.ownPeriod))) return [];
+    return [{ total, parts, partition } as const];
+  });
+}
+
+function partsBefore(group: readonly Statement[], total: Statement): Statement[] {
+  const parts: Statement[] = [];
+  for (const s of [...group].reverse()) {
+    if (saysTotal(s)) break;
+    if (isTold(s, total)) continue;
+    // "38,600, followed by Germans (35,100) and …; these three together": the parts may stand in brackets
+    if (!isPart({ ...s, depth: total.depth }, total)) break;
+    parts.unshift(s);
+  }
+  return parts;
+}
+
+/** Told of a part, and no part itself: its growth, its share, its level of last year in brackets. */
+function isTold(s: Statement, total: Statement): boolean {
+  if (s.role === 'growth' || s.role === 'points') return true;
+  const isUnlike = s.figure.kind !== total.figure.kind && !comparable(s.figure, total.figure);
+  if (isUnlike) return s.figure.kind !== 'amount' || s.depth > total.depth;
+  return s.depth > total.depth && (s.base === 'past' || s.base === 'from');
+}
