@@ -1,4 +1,5 @@
-import { comparable } from '../../quantity/compare.ts';
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { below } from '../../quantity/interval.ts';
 import type { Statement } from '../statements.ts';
 import { isPart, type StatedSum } from './parts.ts';
 import { isMadeOf, isTheRest, isTopN, saysTotal } from './total-words.ts';
@@ -22,6 +23,8 @@ export function trailingTotals(text: string, group: readonly Statement[]): State
       : partsBefore(group.slice(0, i), total);
     // 前三季累计 267.4: a total over time, of other parts than the quarters that happen to be named.
     const partition = total.scope.has('including') || total.scope.has('of-which') ? 'some' : 'all';
+    // 歲入 2兆7,250 …，合計須融資 2,720，其中…: what is larger than the total is no part of it
+    if (partition === 'some' && parts.some(p => below(inBase(total.figure), inBase(p.figure)))) return [];
     if (parts.length < 2 || (total.ownPeriod && parts.some(p => p.ownPeriod))) return [];
     return [{ total, parts, partition } as const];
   });

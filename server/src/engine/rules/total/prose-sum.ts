@@ -42,7 +42,7 @@ function check(s: StatedSum): Draft[] {
       ? []
       : [draft(s, 'offered')];
   }
-  // 歲入 2兆7,250 …，合計須融資 2,720，其中…: what is larger than a total behind it is no part of it
+  // What is larger than a total behind it is no part of it
   const isBehind = s.total.figure.span.start > (s.parts[0] as Statement).figure.span.start;
   if (isBehind && oversizedPart(s) !== undefined) return [];
   if (s.partition === 'all') {
