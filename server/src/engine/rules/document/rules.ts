@@ -31,6 +31,7 @@ import type { Rule } from '../rule.ts';
 import { partExceedsWholeElsewhere } from '../share/part-exceeds-whole-elsewhere.ts';
 import { shareVsTable } from '../share/share-vs-table.ts';
 import { termMix } from '../style/term-mix.ts';
+import { countOfItems } from '../total/count.document.ts';
 import { partPeriodExceeds } from '../total/part-period-exceeds.ts';
 import { currencyAmbiguous } from '../unit/currency-ambiguous.ts';
 import { fxImplied } from '../unit/fx-implied.ts';
@@ -55,6 +56,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   shareVsTable,
   forecastSpan,
   partPeriodExceeds,
+  countOfItems,
   partExceedsWholeElsewhere,
   population,
   superlative,
