@@ -12,7 +12,15 @@ export const count: Rule = {
       .map(list => miscounted(list, Math.max(...list.listed))),
 };
 
+/** 四大板块 are 4 板块. */
+const COUNTER = /^[大个個类類项項家座种種条條名款](?=[\u3400-\u9fff])/u;
+
 /** Says how many there are; the text itself is not rewritten, for a name may be missing just as well. */
 export function miscounted({ span, noun, stated }: Count, listed: number): Draft {
-  return { span, message: `Stated ${stated} ${noun}; ${listed} are listed`, related: [], fixes: [] };
+  return {
+    span,
+    message: `Stated ${stated} ${noun.replace(COUNTER, '')}; ${listed} are listed`,
+    related: [],
+    fixes: [],
+  };
 }
