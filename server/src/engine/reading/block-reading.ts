@@ -1,6 +1,7 @@
 import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Prose } from '../syntax/document.ts';
+import { complete } from './changes/complete.ts';
 import { type Change, changesOf } from './changes.ts';
 import { lex } from './lexer.ts';
 import { type Materials, materialsOf } from './material.ts';
@@ -32,7 +33,7 @@ export function readBlock(block: Prose): BlockReading {
     .map((s, i) => statementsOf(text, s, i, carried))
     .filter(statements => statements.length > 0);
   const statements = bySentence.length === 1 ? (bySentence[0] ?? []) : bySentence.flat();
-  const changes = changesOf(statements, text);
+  const changes = complete(changesOf(statements, text), { text, sentences, statements });
   return {
     kind,
     text,

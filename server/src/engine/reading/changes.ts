@@ -1,3 +1,4 @@
+import { INCREMENT, OF_PLACE, STOCK_DATE } from '../lexicon/bindings.ts';
 import { comparable } from '../quantity/compare.ts';
 import { isBeside } from './beside-changes.ts';
 import type { Statement } from './statements.ts';
@@ -40,6 +41,7 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
       last = s;
       continue;
     }
+    if (isOfPlace(s, last, text)) continue;
     const whole = wholeCompared(statements, s);
     if (whole !== undefined) {
       const compared = open(s);
@@ -55,9 +57,20 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
       change.from = before.to as Statement;
     }
     place(change, s, open);
+    if (isIncrementOn(change, s, text)) turnToDelta(change);
     last = s;
   }
   return announce(changes, text);
+}
+
+/** "6.2 million nights in the group's 118 houses": where it was, in a count of its own. */
+function isOfPlace(s: Statement, last: Statement | undefined, text: string): boolean {
+  if (last === undefined || last.clause !== s.clause || last.sentence !== s.sentence) return false;
+  if (s.base !== 'none' || last.role !== 'level' || s.role !== 'level' || s.figure.kind !== 'amount')
+    return false;
+  const { unit } = s.figure;
+  if (unit !== undefined && !unit.dimension.startsWith('count')) return false;
+  return s.after.length > 0 && OF_PLACE.test(text.slice(last.figure.span.end, s.figure.span.start));
 }
 
 /** "tripled from 1,500 to 4,500, before falling by a third to 3,000": what comes next starts where the change before ended. */
@@ -70,6 +83,21 @@ function turnsBack(before: Draft, last: Statement, s: Statement, text: string): 
 
 const NEXT_LEG =
   /\b(?:before|then|later|afterwards|subsequently)\s*$|[后後]，?[又再]?$|[随隨其][后後]$|[又再]$/i;
+
+/** 新增企业 600 家，较上年末的 2,400 家: an increase beside the stock that it adds to. */
+function isIncrementOn({ from, to, delta }: Draft, s: Statement, text: string): boolean {
+  if (s !== from || s.periodToken === undefined || to === undefined || delta !== undefined) return false;
+  const { start, end } = s.periodToken;
+  const told = to.figure.span.start;
+  return STOCK_DATE.test(text.slice(start, end)) && INCREMENT.test(text.slice(Math.max(0, told - 16), told));
+}
+
+function turnToDelta(change: Draft): void {
+  const { to } = change;
+  if (to === undefined) return;
+  change.delta = to;
+  delete change.to;
+}
 
 /** 研发费用 5.83 亿元，占收入的 9.0%，同比增长 21.5%: after a share told in passing, a rate is the amount's again. */
 function asideOf(changes: readonly Draft[], s: Statement): Draft | undefined {

@@ -173,7 +173,13 @@ function gatheredUp(text: string): CountedList[] {
     const [, list = ''] = found;
     const at = found.index + list.length;
     const [count] = chineseCounts(text.slice(at, at + 12), at);
-    if (list.endsWith('第') || count === undefined || count.span.start !== at || !GATHERS.test(text.slice(at + 1))) return [];
+    if (
+      list.endsWith('第') ||
+      count === undefined ||
+      count.span.start !== at ||
+      !GATHERS.test(text.slice(at + 1))
+    )
+      return [];
     const listed = chineseItems(list, text.slice(at + 1, at + 8));
     return listed.length === 0 ? [] : [{ ...count, listed }];
   });

@@ -16,7 +16,7 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
       f.unit === undefined &&
       f.scale === 1 &&
       f.kind === 'amount' &&
-      (LIST_GAPS.has(text.slice(token.end, giver.start).trim()) || isChangeTo(text, tokens, i, giver))
+      (isListed(text, token, giver) || isChangeTo(text, tokens, i, giver))
     ) {
       const last = giver.figure;
       const figure = withUnit(f, last.unit, sharedScale(f, last), 'shared');
@@ -25,6 +25,12 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
     } else giver = f.unit !== undefined || f.scale !== 1 || f.kind === 'multiple' ? token : undefined;
   }
   return tokens;
+}
+
+/** "1,240, 22% fewer": a count and then a rate of it are no list. */
+function isListed(text: string, token: FigureToken, giver: FigureToken): boolean {
+  const gap = text.slice(token.end, giver.start).trim();
+  return LIST_GAPS.has(gap) && !(gap === ',' && token.figure.value > 100 && giver.figure.kind === 'percent');
 }
 
 /** "by 75 to 644 tonnes": the change and the level are of one unit; a rise by 3 to 45 % is one of points. */

@@ -44,7 +44,7 @@ export function describe(
     move !== undefined &&
     move.start < token.start &&
     COMPARATIVE.test(text.slice(move.start, move.end)) &&
-    kind === 'amount'
+    (kind === 'amount' || (kind === 'percent' && previous?.role === 'points'))
   )
     return { ...described('level', 'from'), direction: 0 };
   const restated = restatedChange(text, token, last, previous);
@@ -177,7 +177,12 @@ const PASSABLE = new Set<WordToken['kind']>([
 /** "4.5% drop", "7.5% lower than", "60,000 more than": the change word behind the figure. */
 function moveBehind(text: string, token: FigureToken, tail: readonly Token[]): WordToken | undefined {
   const next = tail.find(
-    t => t.type === 'word' && t.kind !== 'yoy' && t.kind !== 'average-annual' && t.kind !== 'real',
+    t =>
+      t.type === 'word' &&
+      t.kind !== 'yoy' &&
+      t.kind !== 'average-annual' &&
+      t.kind !== 'real' &&
+      t.kind !== 'nominal',
   );
   if (next?.type !== 'word' || (next.kind !== 'rise' && next.kind !== 'fall')) return undefined;
   const gap = text.slice(token.end, next.start);

@@ -17,15 +17,16 @@ export const chainInconsistent: Rule = {
 };
 
 const CUMULATIVE =
-  /累计|累計|合计|合計|\b(?:cumulative|cumulatively|in all|altogether|in total|taken together|combined)\b/i;
-const IN_ALL = /^\s*(?:in all|altogether|in total|cumulatively)\b/i;
-const GROWTH = /growth|grew|rise|rose|gain|increase|增|升|涨|漲|成长|成長/i;
+  /累计|累計|合计|合計|一共|总共|總共|加起来|加起來|[二两兩三四五六]年[间間]?(?:共|总|總|下来|下來)|\b(?:all told|than at the (?:outset|start|beginning)|over the (?:two|three|four|five|whole)|overall|cumulative|cumulatively|in all|altogether|in total|taken together|combined)\b/i;
+const IN_ALL =
+  /^\s*(?:(?:[a-z]+\s){0,4}than at the (?:outset|start|beginning)|in all|altogether|in total|cumulatively)\b/i;
+const GROWTH = /growth|more|larger|higher|grew|rise|rose|gain|increase|增|升|涨|漲|成长|成長/i;
 
 function check(block: BlockReading, total: Statement, i: number): Draft[] {
   if (total.figure.kind !== 'percent' || total.figure.range !== undefined || isHypothetical(total)) return [];
   const from = block.statements[i - 1]?.figure.span.end ?? 0;
   const before = block.text.slice(Math.max(from, total.figure.span.start - 60), total.figure.span.start);
-  const behind = block.text.slice(total.figure.span.end, total.figure.span.end + 14);
+  const behind = block.text.slice(total.figure.span.end, total.figure.span.end + 40);
   if (!CUMULATIVE.test(before) && !IN_ALL.test(behind)) return [];
   if (!GROWTH.test(before + behind)) return [];
   const rates = ratesBefore(block, i);

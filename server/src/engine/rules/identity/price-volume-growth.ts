@@ -16,7 +16,8 @@ export const priceVolumeGrowth: Rule = {
 
 const VOLUME = /销量|銷量|数量|數量|出货量|出貨量|^量|\bvolumes?\b|\bunits?\b|\bshipments?\b/i;
 const PRICE = /价格|價格|均价|均價|单价|單價|\bprices?\b/i;
-const VALUE = /销售额|銷售額|金额|金額|收入|营收|營收|产值|產值|\bvalue\b|\brevenue\b|\bturnover\b/i;
+const VALUE =
+  /销售额|銷售額|零售额|零售額|交易额|交易額|成交额|成交額|出口额|出口額|进口额|進口額|货值|貨值|金额|金額|收入|营收|營收|产值|產值|\b(?:value|revenues?|turnover|proceeds|takings)\b/i;
 /** Mix and exchange rates move the product by a little. */
 const ROOM = 1.5;
 

@@ -1,0 +1,61 @@
+/** How a claim of change points to levels that are told in another clause or sentence. */
+
+/** Between a change and what it is called next: ", a step of", ", which makes", 即. */
+export const CALLED =
+  /^[,，]?\s*(?:(?:which|that|this|or|thus|so|i\.e\.|that is|it is|is|was|makes?|means?|amounts? to|corresponds? to|equals?|representing|equivalent to)[,\s]*){0,4}(?:a|an|the)\s+(?:[a-z-]+\s){0,3}(?:step|move|gain|rise|increase|growth|improvement|jump|decline|drop|fall|cut|decrease|loss|reduction|swing|change|difference|plus|minus)\s(?:of|by)\s*$|^[，,]?(?:即|也就是|相当于|相當於|合)?(?:调整|調整|变动|變動|变化|變化|上调|上調|下调|下調)?(?:幅度|步长|步長)(?:为|為|达|達)?$/iu;
+
+/** A sentence that opens so goes on about the levels of the one before it. */
+export const GOES_ON =
+  /^\W{0,3}(?:this|that|these|it|they|such|since then|over (?:the|those|these|that)|in (?:the|those|these|that)|all told|the (?:figure|count|number|total|increase|rise|growth|fall|decline|drop|change|gain|compound))\b|^[^，。；]{0,12}(?:这|這|此|即|期间|期間|年间|年間|累计|累計|相当于|相當於|折合|换算|換算|其间|其間|年均|复合|複合|年来|年來)/iu;
+
+/** Time has passed since the level before. */
+export const LATER =
+  /\b(?:years? (?:on|later|after)|since|by (?:the end of )?(?:19|20)\d\d|now|today|meanwhile|(?:a|one) year later|within)\b|以来|以來|年后|年後|此后|此後|其后|其後|至今|如今|现在|現在|目前|今年|到(?:19|20)\d\d年/iu;
+/** What the other end is told of: today, the period under report. */
+export const NOW =
+  /如今|现在|現在|目前|今年|本年|本期|本季|本月|当期|當期|现已|現已|\b(?:now|today|this (?:year|quarter|month))\b/iu;
+/** 三年前, "five years ago": before a level, with no year of its own. */
+export const AGO = /[年月]前|\b(?:ago|earlier|before)\b/iu;
+
+/** Words that name a thing once more without naming it. */
+export const NAMES_AGAIN = new Set([
+  'figure',
+  'count',
+  'number',
+  'total',
+  'sum',
+  'tally',
+  'level',
+  'amount',
+  'volume',
+  'rate',
+  'value',
+  '数',
+  '數',
+  '数量',
+  '數量',
+  '总数',
+  '總數',
+  '规模',
+  '規模',
+  '数字',
+  '數字',
+  '该数',
+  '后',
+  '後',
+  '已',
+  '达',
+  '本期',
+  '本年',
+  '如今已',
+  '现已',
+]);
+
+/** Opens what is added to a stock: 新增企业 600 家 is an increase, not how many there are. */
+export const INCREMENT = /(?:新增|净增|淨增|新开|新開|新设|新設|增设|增設)[^，。；\d]{0,8}$/u;
+/** A level at a moment: 较上年末. */
+export const STOCK_DATE = /[末底初]$/u;
+
+/** "in the group's 118 houses": told of a place or an owner, and no level of what the sentence is about. */
+export const OF_PLACE =
+  /\b(?:in|at|across|throughout|among|within|by|via|with)\s+(?:(?:the|its|their|our|all|some|his|her)\s+)?(?:[a-z'’-]+\s+){0,2}$/iu;

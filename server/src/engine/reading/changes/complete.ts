@@ -1,0 +1,174 @@
+import { AGO, CALLED, GOES_ON, LATER, NAMES_AGAIN, NOW } from '../../lexicon/bindings.ts';
+import { comparable } from '../../quantity/compare.ts';
+import type { Change } from '../changes.ts';
+import type { Sentence } from '../sentences.ts';
+import type { Statement } from '../statements.ts';
+
+/** What the changes of a block are told in. */
+export interface Told {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Gives claims of change that stand apart from their levels the levels that they are of: those of the clause or sentence
+ * before, when the words point back there and only one reading is open.
+ */
+export function complete(changes: readonly Change[], told: Told): readonly Change[] {
+  if (changes.length < 2) return changes;
+  const out: Change[] = [];
+  changes.forEach((change, i) => {
+    const before = out.at(-1);
+    const ends = before === undefined ? undefined : endsFor(change, before, changes[i + 1], told);
+    out.push(ends === undefined ? change : { ...change, ...ends });
+  });
+  return out;
+}
+
+type Ends = Pick<Change, 'from' | 'to'>;
+
+function endsFor(change: Change, before: Change, next: Change | undefined, told: Told): Ends | undefined {
+  const claim = claimOf(change);
+  if (claim === undefined) return undefined;
+  const apart = change.sentence - before.sentence;
+  if (apart > 1) return undefined;
+  if (change.from === undefined && change.to === undefined)
+    return apart === 0 ? calledNext(claim, before, told) : ofSentenceBefore(claim, before, next, told);
+  if (change.to !== undefined && change.from === undefined) {
+    const from =
+      apart === 0
+        ? earlierBeside(change.to, before, told)
+        : earlierLevel(change, change.to, claim, before, told);
+    return from && { from, to: change.to };
+  }
+  return apart === 0 && change.to === undefined ? nowBeside(change, claim, before) : undefined;
+}
+
+function claimOf(c: Change): Statement | undefined {
+  return c.compound ?? c.growth ?? c.multiple ?? c.points ?? c.delta;
+}
+
+/** Points are of percentages, rates and factors of amounts, amounts of change of their own unit. */
+function fits(claim: Statement, level: Statement): boolean {
+  if (claim.role === 'points') return level.figure.kind === 'percent';
+  if (claim.role === 'delta') return comparable(claim.figure, level.figure);
+  return level.figure.kind === 'amount';
+}
+
+/** "from 3.75% to 4.25%, a step of 50 basis points": the change just told, by another name. */
+function calledNext(claim: Statement, before: Change, { text }: Told): Ends | undefined {
+  const { from, to } = before;
+  if (from === undefined || to === undefined || !fits(claim, to) || before[slotOf(claim)] !== undefined)
+    return undefined;
+  const last = Math.max(from.figure.span.end, to.figure.span.end);
+  return CALLED.test(text.slice(last, startOf(claim))) ? { from, to } : undefined;
+}
+
+/** "$2.6 billion in 2019 and $4.4 billion in 2024. This corresponds to a compound rate of 11.1%". */
+function ofSentenceBefore(
+  claim: Statement,
+  before: Change,
+  next: Change | undefined,
+  { text, sentences }: Told,
+): Ends | undefined {
+  const { from, to } = before;
+  if (from === undefined || to === undefined || !fits(claim, to)) return undefined;
+  if (claim.basis === 'yoy' || claim.basis === 'qoq' || claim.basis === 'contribution') return undefined;
+  // "In the first nine months it had lost 144 million": an amount of another time
+  if (claim.role === 'delta' && claim.ownPeriod) return undefined;
+  // The levels may follow in the sentence itself
+  if (next !== undefined && next.sentence === claim.sentence && (next.to ?? next.from) !== undefined)
+    return undefined;
+  const phrase = text.slice(sentences[claim.sentence]?.start ?? 0, startOf(claim));
+  if (!GOES_ON.test(phrase) || isOfOther(claim, [from, to])) return undefined;
+  return { from, to };
+}
+
+/** 上年同期为 45.5 亿元，本期 52.8 亿元，同比增长 16%: the earlier level told first, in a clause of its own. */
+function earlierBeside(to: Statement, before: Change, { text }: Told): Statement | undefined {
+  const level = before.from ?? before.to;
+  if (level === undefined || (before.from !== undefined && before.to !== undefined)) return undefined;
+  if (claimOf(before) !== undefined || !comparable(level.figure, to.figure) || to.base === 'from')
+    return undefined;
+  if (level.depth > 0 || to.depth > 0) return undefined;
+  if ((level.figure.unit === undefined) !== (to.figure.unit === undefined)) return undefined;
+  const lead = text.slice(level.lead[0]?.start ?? level.figure.span.start, level.figure.span.start);
+  const isDatedBase = level.base === 'from' && level.words.has('compare') && level.ownPeriod;
+  const isEarlier = (level.relative ?? 0) < 0 || isDatedBase || AGO.test(lead);
+  const between = text.slice(level.figure.span.end, to.figure.span.start);
+  const isNow = NOW.test(between) || isNamedAgain(to, level) || isDatedBase;
+  return isEarlier && isNow ? level : undefined;
+}
+
+/** "7.9 million lines at the end of 2021. Two years on the count had doubled to 15.8 million", 比 2018 年增长 40%. */
+function earlierLevel(
+  change: Change,
+  to: Statement,
+  claim: Statement,
+  before: Change,
+  { text, sentences, statements }: Told,
+): Statement | undefined {
+  const level = before.to;
+  if (level === undefined || !comparable(level.figure, to.figure) || to.depth > 0) return undefined;
+  if (claim.basis === 'yoy' || claim.basis === 'qoq' || claim.basis === 'contribution') return undefined;
+  const alike = statements.filter(
+    s =>
+      s.sentence === level.sentence && s.depth === 0 && s.role === 'level' && comparable(s.figure, to.figure),
+  );
+  if (alike.length !== 1 || level.figure.range !== undefined) return undefined;
+  // The base that the rate names is the very year of the level before
+  if (isBasedOn(claim, level)) return isNamedAgain(to, level) ? level : undefined;
+  if (claim.ownPeriod && claim.words.has('compare')) return undefined;
+  const told = text.slice(sentences[to.sentence]?.start ?? 0, Math.max(startOf(to), startOf(claim)));
+  const isBound = change.multiple !== undefined || to.base === 'to';
+  return isBound && LATER.test(told) && isNamedAgain(to, level) ? level : undefined;
+}
+
+function isBasedOn(claim: Statement, { period, ownPeriod }: Statement): boolean {
+  return (
+    ownPeriod &&
+    claim.ownPeriod &&
+    claim.words.has('compare') &&
+    period !== undefined &&
+    claim.period?.start === period.start &&
+    claim.period.end === period.end
+  );
+}
+
+/** 月增 10%（七月 48.0 億元），年增 16%，去年八月為 45.5 億元: a rate with its base, of the level told before both. */
+function nowBeside(change: Change, claim: Statement, before: Change): Ends | undefined {
+  const { from } = change;
+  const { to } = before;
+  if (from === undefined || to === undefined || to.part_ !== from.part_ || claim.freshSubject)
+    return undefined;
+  if (before.from !== undefined || (from.base !== 'past' && from.base !== 'from')) return undefined;
+  if (!comparable(from.figure, to.figure) || to.depth > 0 || !fits(claim, to)) return undefined;
+  return claim.figure.span.start > to.figure.span.end ? { from, to } : undefined;
+}
+
+/** No subject of its own, one that only points back, or the same again. */
+function isNamedAgain(s: Statement, level: Statement): boolean {
+  const own = s.subject.words.filter(w => !NAMES_AGAIN.has(w));
+  const other = level.subject.words;
+  return (
+    own.length === 0 || own.some(w => other.includes(w) || other.some(o => o.length > 1 && w.endsWith(o)))
+  );
+}
+
+/** A rate that names something else than the levels do. */
+function isOfOther(claim: Statement, levels: readonly Statement[]): boolean {
+  return (
+    claim.freshSubject && levels.every(level => !isNamedAgain(claim, level)) && claim.subject.words.length > 1
+  );
+}
+
+function slotOf(claim: Statement): 'growth' | 'compound' | 'delta' | 'points' | 'multiple' {
+  return claim.role === 'level' || claim.role === 'share' ? 'growth' : claim.role;
+}
+
+function startOf({ figure }: Statement): number {
+  return figure.hedgeSpan?.start !== undefined
+    ? Math.min(figure.hedgeSpan.start, figure.span.start)
+    : figure.span.start;
+}
