@@ -11,45 +11,24 @@ export const GOES_ON =
 /** Time has passed since the level before. */
 export const LATER =
   /\b(?:years? (?:on|later|after)|since|by (?:the end of )?(?:19|20)\d\d|now|today|meanwhile|(?:a|one) year later|within)\b|以来|以來|年后|年後|此后|此後|其后|其後|至今|如今|现在|現在|目前|今年|到(?:19|20)\d\d年/iu;
-/** What the other end is told of: today, the period under report. */
-export const NOW =
-  /如今|现在|現在|目前|今年|本年|本期|本季|本月|当期|當期|现已|現已|\b(?:now|today|this (?:year|quarter|month))\b/iu;
 /** 三年前, "five years ago": before a level, with no year of its own. */
 export const AGO = /[年月]前|\b(?:ago|earlier|before)\b/iu;
 
 /** Words that name a thing once more without naming it. */
-export const NAMES_AGAIN = new Set([
-  'figure',
-  'count',
-  'number',
-  'total',
-  'sum',
-  'tally',
-  'level',
-  'amount',
-  'volume',
-  'rate',
-  'value',
-  '数',
-  '數',
-  '数量',
-  '數量',
-  '总数',
-  '總數',
-  '规模',
-  '規模',
-  '数字',
-  '數字',
-  '该数',
-  '后',
-  '後',
-  '已',
-  '达',
-  '本期',
-  '本年',
-  '如今已',
-  '现已',
-]);
+export const NAMES_AGAIN = new Set(
+  'cumulative combined figure count number total sum tally level amount volume rate value increase rise growth fall decline drop change gain correspond translate equal imply mean represent represents make result thi all over year period whole time'.split(
+    ' ',
+  ),
+);
+export const NAMES_AGAIN_ZH =
+  /^(?:如今|现在|現在|目前|本期|本年|本季|当期|當期|该|該|其|后|後|已|现|現|累计|累計|合计|合計|共|总|總|期间|期間)+|(?:已|达|達|建成|累计|累計|已建成|总数|總數|数量|數量)+$/gu;
+
+/** What the sentence turns to, or takes from the whole. */
+export const OF_OTHER =
+  /同期|其中|预计|預計|预期|預期|将|將|目标|目標|此后|此後|未来|未來|\b(?:forecast|expected?|expects?|will|should|plan(?:ned)?|next|last|alone|of which|among)\b/iu;
+/** A rate on something else than the level before. */
+export const OTHER_BASE =
+  /^\s*(?:[a-z]+\s)?than (?:planned|expected|forecast|budgeted|the (?:plan|budget|average|target|forecast))|^[^，。；]{0,4}(?:高于|低于|高於|低於)/iu;
 
 /** Opens what is added to a stock: 新增企业 600 家 is an increase, not how many there are. */
 export const INCREMENT = /(?:新增|净增|淨增|新开|新開|新设|新設|增设|增設)[^，。；\d]{0,8}$/u;

@@ -47,6 +47,9 @@ export function describe(
     (kind === 'amount' || (kind === 'percent' && previous?.role === 'points'))
   )
     return { ...described('level', 'from'), direction: 0 };
+  // "down from $96m by 12.5%": the verb stands before the base
+  if (kind === 'percent' && last?.kind === 'by' && previous?.base === 'from' && previous.move !== undefined)
+    return { ...described('growth'), direction: previous.direction, move: previous.move };
   const restated = restatedChange(text, token, last, previous);
   if (restated !== undefined && previous !== undefined)
     return {

@@ -1,8 +1,10 @@
-import { AGO, CALLED, GOES_ON, LATER, NAMES_AGAIN, NOW } from '../../lexicon/bindings.ts';
+import { AGO, CALLED, GOES_ON, LATER, OF_OTHER, OTHER_BASE } from '../../lexicon/bindings.ts';
 import { comparable } from '../../quantity/compare.ts';
 import type { Change } from '../changes.ts';
+import { isNamedAgain, namesOf } from '../named-again.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Statement } from '../statements.ts';
+import type { PeriodToken } from '../tokens.ts';
 
 /** What the changes of a block are told in. */
 export interface Told {
@@ -81,8 +83,19 @@ function ofSentenceBefore(
   if (next !== undefined && next.sentence === claim.sentence && (next.to ?? next.from) !== undefined)
     return undefined;
   const phrase = text.slice(sentences[claim.sentence]?.start ?? 0, startOf(claim));
-  if (!GOES_ON.test(phrase) || isOfOther(claim, [from, to])) return undefined;
-  return { from, to };
+  if (!GOES_ON.test(phrase) || OF_OTHER.test(phrase) || isOfOther(claim, [from, to])) return undefined;
+  if (OTHER_BASE.test(text.slice(claim.figure.span.end, claim.figure.span.end + 24))) return undefined;
+  // "over the last year alone", "a year to 2030": of other years than the levels are of
+  const isOfOtherYears = claim.periodToken !== undefined && !isSpanOf(claim.periodToken, from, to);
+  return isOfOtherYears ? undefined : { from, to };
+}
+
+function isSpanOf(token: PeriodToken, from: Statement, to: Statement): boolean {
+  return (
+    token.duration !== undefined ||
+    (token.period !== undefined &&
+      (token.period.end === to.period?.end || token.period.start === from.period?.start))
+  );
 }
 
 /** 上年同期为 45.5 亿元，本期 52.8 亿元，同比增长 16%: the earlier level told first, in a clause of its own. */
@@ -96,9 +109,10 @@ function earlierBeside(to: Statement, before: Change, { text }: Told): Statement
   const lead = text.slice(level.lead[0]?.start ?? level.figure.span.start, level.figure.span.start);
   const isDatedBase = level.base === 'from' && level.words.has('compare') && level.ownPeriod;
   const isEarlier = (level.relative ?? 0) < 0 || isDatedBase || AGO.test(lead);
-  const between = text.slice(level.figure.span.end, to.figure.span.start);
-  const isNow = NOW.test(between) || isNamedAgain(to, level) || isDatedBase;
-  return isEarlier && isNow ? level : undefined;
+  // 去年 48.0 亿元，今年一季度 12.8 亿元: a part of a year beside a whole one
+  if (!isEarlier || level.part?.[1] !== to.part?.[1]) return undefined;
+  const isUnnamed = isDatedBase && namesOf(level).length === 0;
+  return isUnnamed || isNamedAgain(to, level) ? level : undefined;
 }
 
 /** "7.9 million lines at the end of 2021. Two years on the count had doubled to 15.8 million", 比 2018 年增长 40%. */
@@ -147,20 +161,9 @@ function nowBeside(change: Change, claim: Statement, before: Change): Ends | und
   return claim.figure.span.start > to.figure.span.end ? { from, to } : undefined;
 }
 
-/** No subject of its own, one that only points back, or the same again. */
-function isNamedAgain(s: Statement, level: Statement): boolean {
-  const own = s.subject.words.filter(w => !NAMES_AGAIN.has(w));
-  const other = level.subject.words;
-  return (
-    own.length === 0 || own.some(w => other.includes(w) || other.some(o => o.length > 1 && w.endsWith(o)))
-  );
-}
-
-/** A rate that names something else than the levels do. */
+/** A rate whose own clause names something that the levels do not. */
 function isOfOther(claim: Statement, levels: readonly Statement[]): boolean {
-  return (
-    claim.freshSubject && levels.every(level => !isNamedAgain(claim, level)) && claim.subject.words.length > 1
-  );
+  return claim.freshSubject && !levels.some(level => isNamedAgain(claim, level));
 }
 
 function slotOf(claim: Statement): 'growth' | 'compound' | 'delta' | 'points' | 'multiple' {

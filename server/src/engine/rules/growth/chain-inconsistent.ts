@@ -1,5 +1,6 @@
 import { exactly, type Interval, meets, multiply, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { isNamedAgain } from '../../reading/named-again.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
@@ -30,7 +31,7 @@ function check(block: BlockReading, total: Statement, i: number): Draft[] {
   if (!CUMULATIVE.test(before) && !IN_ALL.test(behind)) return [];
   if (!GROWTH.test(before + behind)) return [];
   const rates = ratesBefore(block, i);
-  if (rates.length < 2) return [];
+  if (rates.length < 2 || !areSuccessive(block, rates, total)) return [];
   const computed = scale(subtract(rates.map(r => factor(claimOf(r))).reduce(multiply), exactly(1)), 100);
   const added = rates.reduce((sum, r) => sum + r.figure.value, 0);
   if (meets(computed, claimOf(total)) || meets(exactly(added), total.figure.interval)) return [];
@@ -43,6 +44,17 @@ function check(block: BlockReading, total: Statement, i: number): Draft[] {
     },
   ];
 }
+
+/** Rates of one thing in years that follow on each other, and the total of that thing. */
+function areSuccessive(block: BlockReading, rates: readonly Statement[], total: Statement): boolean {
+  const [first] = rates;
+  if (first === undefined || (total.freshSubject && !isNamedAgain(total, first))) return false;
+  const start = block.sentences[first.sentence]?.start ?? 0;
+  return SUCCESSIVE.test(block.text.slice(start, block.sentences[total.sentence]?.end));
+}
+
+const SUCCESSIVE =
+  /累计|累計|[二两兩三四五六]年|连续|連續|逐年|依次|先后|先後|(?:19|20)\d\d.{0,30}(?:19|20)\d\d|\b(?:cumulative|cumulatively|successive|consecutive|in a row|running|annual|years|quarters|months|each of)\b/isu;
 
 function factor(percent: Interval): Interval {
   return { low: 1 + percent.low / 100, high: 1 + percent.high / 100 };

@@ -127,6 +127,8 @@ function levelsBefore(changes: readonly Change[], at: number, rate: Statement): 
 function isAboutSame(levels: Levels, rate: Statement): boolean {
   const label = spanOf(rate);
   const { fromStatement: a, toStatement: b } = levels;
+  // "They are forecast to grow by 6% a year to 2030": of the years to come
+  if (rate.scope.has('forecast') && !b.scope.has('forecast')) return false;
   if (label !== undefined && a.period && b.period) {
     return Math.abs(label.start - a.period.start) <= 12 && Math.abs(label.end - b.period.end) < 12;
   }

@@ -2,6 +2,7 @@ import { exactly, type Interval, meets, multiply, scale, subtract } from '../../
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { claimOf } from '../growth/compound.ts';
+import { phraseOf } from '../prose/phrase.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -11,8 +12,24 @@ export const priceVolumeGrowth: Rule = {
   summary: 'The growth of a value does not follow from the growth of its volume and price.',
   scope: 'prose',
   needs: ['triple', 'shares'],
-  check: block => block.bySentence.flatMap(group => check(block, group)),
+  check: block =>
+    block.bySentence.flatMap((group, i) => {
+      const own = check(block, group);
+      return own.length > 0 ? own : check(block, [...group, ...consequence(block, i)]);
+    }),
 };
+
+/** "The value of sales consequently went up by …": what follows from the sentence before. */
+function consequence(block: BlockReading, i: number): readonly Statement[] {
+  const next = block.bySentence[i + 1];
+  const [first] = next ?? [];
+  if (next === undefined || first === undefined) return [];
+  if (first.sentence - (block.bySentence[i]?.[0]?.sentence ?? 0) !== 1) return [];
+  return CONSEQUENCE.test(phraseOf(block, first)) ? [first] : [];
+}
+
+const CONSEQUENCE =
+  /因而|因此|于是|於是|由此|故而|两者相乘|兩者相乘|量价|量價|\b(?:consequently|therefore|as a result|hence|thus|accordingly|so)\b/iu;
 
 const VOLUME = /销量|銷量|数量|數量|出货量|出貨量|^量|\bvolumes?\b|\bunits?\b|\bshipments?\b/i;
 const PRICE = /价格|價格|均价|均價|单价|單價|\bprices?\b/i;

@@ -29,6 +29,9 @@ export function isOneOfSeveral(s: Statement, text: string): boolean {
     /^\s*(?:each|apiece|per|a (?:year|month|quarter|time)|annually|monthly)\b/i.test(
       text.slice(span.end, span.end + 16),
     ) ||
+    /\b(?:steps|moves|increments|hikes|cuts|stages|instalments|rises|increases) of\s*$/i.test(
+      text.slice(Math.max(0, span.start - 16), span.start),
+    ) ||
     /(?:每次|各|每年|每月|平均)[^，。；]{0,6}$/u.test(text.slice(Math.max(0, span.start - 10), span.start))
   );
 }
