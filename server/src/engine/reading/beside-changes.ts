@@ -1,3 +1,4 @@
+import { OF_PLACE } from '../lexicon/bindings.ts';
 import type { Change } from './changes.ts';
 import type { Statement } from './statements.ts';
 
@@ -27,4 +28,14 @@ function isOfFrom(from: Statement | undefined, s: Statement): boolean {
   return (
     a !== undefined && b !== undefined && a !== b && !s.lead.some(t => t.type === 'word' && t.kind === 'to')
   );
+}
+
+/** "6.2 million nights in the group's 118 houses": where it was, in a count of its own. */
+export function isOfPlace(s: Statement, last: Statement | undefined, text: string): boolean {
+  if (last === undefined || last.clause !== s.clause || last.sentence !== s.sentence) return false;
+  if (s.base !== 'none' || last.role !== 'level' || s.role !== 'level' || s.figure.kind !== 'amount')
+    return false;
+  const { unit } = s.figure;
+  if (unit !== undefined && !unit.dimension.startsWith('count')) return false;
+  return s.after.length > 0 && OF_PLACE.test(text.slice(last.figure.span.end, s.figure.span.start));
 }

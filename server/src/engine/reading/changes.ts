@@ -1,6 +1,7 @@
-import { INCREMENT, OF_PLACE, STOCK_DATE } from '../lexicon/bindings.ts';
 import { comparable } from '../quantity/compare.ts';
-import { isBeside } from './beside-changes.ts';
+import { isBeside, isOfPlace } from './beside-changes.ts';
+import { announce } from './changes/announce.ts';
+import { isIncrementOn, turnToDelta } from './changes/increments.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -18,7 +19,8 @@ export interface Change {
   readonly sentence: number;
 }
 
-type Draft = { -readonly [K in keyof Change]: Change[K] };
+/** A change while it is read. */
+export type Draft = { -readonly [K in keyof Change]: Change[K] };
 
 /** Groups the statements of a block into changes, in order of place. */
 export function changesOf(statements: readonly Statement[], text: string): Change[] {
@@ -63,16 +65,6 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
   return announce(changes, text);
 }
 
-/** "6.2 million nights in the group's 118 houses": where it was, in a count of its own. */
-function isOfPlace(s: Statement, last: Statement | undefined, text: string): boolean {
-  if (last === undefined || last.clause !== s.clause || last.sentence !== s.sentence) return false;
-  if (s.base !== 'none' || last.role !== 'level' || s.role !== 'level' || s.figure.kind !== 'amount')
-    return false;
-  const { unit } = s.figure;
-  if (unit !== undefined && !unit.dimension.startsWith('count')) return false;
-  return s.after.length > 0 && OF_PLACE.test(text.slice(last.figure.span.end, s.figure.span.start));
-}
-
 /** "tripled from 1,500 to 4,500, before falling by a third to 3,000": what comes next starts where the change before ended. */
 function turnsBack(before: Draft, last: Statement, s: Statement, text: string): boolean {
   if (before.from === undefined || before.to === undefined || last.sentence !== s.sentence) return false;
@@ -83,21 +75,6 @@ function turnsBack(before: Draft, last: Statement, s: Statement, text: string): 
 
 const NEXT_LEG =
   /\b(?:before|then|later|afterwards|subsequently)\s*$|[后後]，?[又再]?$|[随隨其][后後]$|[又再]$/i;
-
-/** 新增企业 600 家，较上年末的 2,400 家: an increase beside the stock that it adds to. */
-function isIncrementOn({ from, to, delta }: Draft, s: Statement, text: string): boolean {
-  if (s !== from || s.periodToken === undefined || to === undefined || delta !== undefined) return false;
-  const { start, end } = s.periodToken;
-  const told = to.figure.span.start;
-  return STOCK_DATE.test(text.slice(start, end)) && INCREMENT.test(text.slice(Math.max(0, told - 16), told));
-}
-
-function turnToDelta(change: Draft): void {
-  const { to } = change;
-  if (to === undefined) return;
-  change.delta = to;
-  delete change.to;
-}
 
 /** 研发费用 5.83 亿元，占收入的 9.0%，同比增长 21.5%: after a share told in passing, a rate is the amount's again. */
 function asideOf(changes: readonly Draft[], s: Statement): Draft | undefined {
@@ -111,33 +88,6 @@ function asideOf(changes: readonly Draft[], s: Statement): Draft | undefined {
   return sameBreath && to.role === 'level' && to.figure.kind === 'amount' && amount.growth === undefined
     ? amount
     : undefined;
-}
-
-/** Characters between what is announced and its colon: " in five years". */
-const LONGEST_ANNOUNCEMENT = 16;
-
-/** "… has halved in five years: 61.8 TWh in 2018 and 42.7 TWh in 2023": what is told before a colon is told of the levels behind it. */
-function announce(changes: readonly Draft[], text: string): Draft[] {
-  changes.forEach((head, i) => {
-    const body = changes[i + 1];
-    const told = head.multiple ?? head.growth ?? head.compound;
-    if (
-      told === undefined ||
-      head.from !== undefined ||
-      head.to !== undefined ||
-      body?.from === undefined ||
-      body.to === undefined ||
-      body.sentence !== head.sentence
-    )
-      return;
-    const colon = /^[^，,；;。]*[:：]/.exec(text.slice(told.figure.span.end, body.from.figure.span.start));
-    if (colon === null || colon[0].length > LONGEST_ANNOUNCEMENT) return;
-    for (const slot of ['multiple', 'growth', 'compound'] as const) {
-      const s = head[slot];
-      if (s !== undefined && body[slot] === undefined) body[slot] = s;
-    }
-  });
-  return [...changes];
 }
 
 /** A clause with a subject of its own tells of something else, unless it only dates the other end of the change. */
