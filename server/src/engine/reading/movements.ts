@@ -42,8 +42,8 @@ interface Told extends Flow {
 }
 
 /** One opening, one closing, something in and something out of one unit, and nothing else of it between them. */
-function balanceOf(block: BlockReading, window: readonly Statement[]): Movement | undefined {
-  const told = window.filter(isOutermost).map(s => classify(block, s));
+function balanceOf(block: BlockReading, near: readonly Statement[]): Movement | undefined {
+  const told = near.filter(isOutermost).map(s => classify(block, s));
   const ends = endsOf(told);
   if (ends === undefined) return undefined;
   const { opening, result } = ends;
