@@ -15,6 +15,7 @@ describe('reading', () => {
   test('every setting', () => {
     const text = `
 include: ["docs/**/*.md"]
+profile: financial
 rules:
   growth/cagr-mismatch: warning
   period/series-gap: { severity: off, most: 3 }
@@ -29,6 +30,7 @@ locale: zh-tw
     expect(found).toEqual([]);
     expect(said).toEqual({
       include: ['docs/**/*.md'],
+      profile: 'financial',
       rules: {
         'growth/cagr-mismatch': { severity: 'warning', options: {} },
         'period/series-gap': { severity: 'off', options: { most: 3 } },

@@ -3,6 +3,7 @@ import type { BlockReading } from '../reading/block-reading.ts';
 import { hasAll, type Materials, materials } from '../reading/material.ts';
 import { namesOf, RULES } from '../rules/index.ts';
 import type { Draft, Rule, RuleContext } from '../rules/rule.ts';
+import { profileSeverity } from '../settings/profiles.ts';
 import type { RuleSetting, Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
 
@@ -122,12 +123,20 @@ function settingOf({ id }: Rule, { rules }: Settings): RuleSetting | undefined {
 }
 
 function severityOf(rule: Rule, settings: Settings): SeveritySetting {
-  return settingOf(rule, settings)?.severity ?? (rule.optIn ? 'off' : rule.severity);
+  return (
+    settingOf(rule, settings)?.severity ??
+    profileSeverity(settings.profile, rule.id) ??
+    (rule.optIn ? 'off' : rule.severity)
+  );
 }
 
-/** A finding of lower certainty keeps its lower severity, unless the user has set one for the rule. */
+const MILDNESS: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** A finding of lower certainty keeps its lower severity, unless the user has set one for the rule; a profile only lowers it. */
 function settle(severity: Severity, own: Severity | undefined, rule: Rule, settings: Settings): Severity {
-  return own === undefined || settingOf(rule, settings)?.severity !== undefined ? severity : own;
+  if (own === undefined || settingOf(rule, settings)?.severity !== undefined) return severity;
+  if (profileSeverity(settings.profile, rule.id) === undefined) return own;
+  return MILDNESS.indexOf(own) > MILDNESS.indexOf(severity) ? own : severity;
 }
 
 /** The finding in the coordinates of the file. */

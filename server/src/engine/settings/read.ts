@@ -5,6 +5,7 @@ import { parseYaml } from '../syntax/data/yaml.ts';
 import type { Problem } from '../syntax/document.ts';
 import { closest } from '../text/suggest.ts';
 import { readAmount } from './amount.ts';
+import { PROFILE_NAMES } from './profiles.ts';
 import { settingsSchema } from './schema.ts';
 import { DEFAULT_SETTINGS, type RuleSetting, type Settings, type UnitSetting } from './settings.ts';
 
@@ -50,6 +51,10 @@ export function readSettings(
     ...list(root, 'rates', node => ({ rates: record(node, e => byPeriod(e, problems)) })),
     ...list(root, 'bounds', node => ({ bounds: record(node, e => byPeriod(e, problems)) })),
     ...list(root, 'tolerance', node => numberIn(node, 0, 50, tolerance => ({ tolerance }))),
+    ...list(root, 'profile', node => {
+      const profile = PROFILE_NAMES.find(p => p === textOf(node));
+      return profile ? { profile } : {};
+    }),
     ...list(root, 'locale', node => {
       const locale = LOCALES.find(l => l === textOf(node));
       return locale ? { locale } : {};

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PROFILE_NAMES } from './profiles.ts';
 
 /** The shape of the project settings: the one source of their validation and of the JSON Schema that editors use. */
 export function settingsSchema(): z.core.$ZodType {
@@ -25,6 +26,12 @@ function build(): z.core.$ZodType {
   return z.strictObject({
     include: z.optional(described(globs, 'Globs of files to check besides those that are named *.report.*')),
     exclude: z.optional(described(globs, 'Globs of files to leave alone')),
+    profile: z.optional(
+      described(
+        z.enum([...PROFILE_NAMES]),
+        'The kind of report, whose severities hold where rules say nothing',
+      ),
+    ),
     rules: z.optional(described(rules, 'Rule id to severity, or to { severity, …options }')),
     tolerance: z.optional(
       described(

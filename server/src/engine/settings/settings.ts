@@ -1,9 +1,12 @@
 import type { SeveritySetting } from '../finding.ts';
+import type { Profile } from './profiles.ts';
 
 /** Project settings, as `ticktie.config.yaml`, `"ticktie"` in package.json, the editor or initialisation options give them. */
 export interface Settings {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** The kind of report: its severities hold where `rules` says nothing. */
+  readonly profile: Profile;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Extra relative tolerance in percent that every comparison grants; 0 by default. */
   readonly tolerance: number;
@@ -33,6 +36,7 @@ export interface UnitSetting {
 export const DEFAULT_SETTINGS: Settings = {
   include: [],
   exclude: [],
+  profile: 'none',
   rules: {},
   tolerance: 0,
   units: {},
