@@ -62,7 +62,7 @@ function own({ figures }) {
         : kind === 'percent' || kind === 'fraction'
           ? '%'
           : unit?.dimension.startsWith('money:')
-            ? unit.dimension.slice('money:'.length)
+            ? unit.dimension.slice('money:'.length).split('/')[0]
             : '',
   }));
 }

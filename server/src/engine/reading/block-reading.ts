@@ -51,7 +51,7 @@ function mayHoldFigures(text: string): boolean {
 }
 
 const NUMERIC =
-  /[0-9０-９一二三四五六七八九十廿卅百千万萬亿億两兩半数數翻壹贰貳叁參肆伍陆陸柒捌玖拾]|\b(?:half|third|quarter|doubl|tripl|halv|majority|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fift|twent|hundred|thousand|million|billion|fold|percent)/i;
+  /[0-9０-９一二三四五六七八九十廿卅百千万萬亿億两兩半数數翻壹贰貳叁參肆伍陆陸柒捌玖拾]|\b(?:half|third|quarter|doubl|tripl|halv|majority|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fort|fift|twent|dozen|hundred|thousand|million|billion|fold|percent)/i;
 
 /** The figures of a block, in order of place, with what their sentences say of them. */
 export function figuresOfBlock({

@@ -6,6 +6,7 @@ import { isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
 import { countedUnit } from './counted.ts';
 import { type Digits, readDigits } from './digits.ts';
 import { makeFigure, type Parts } from './make-figure.ts';
+import { readMultiple, readPerPopulation, readRatio, readTenths, type Tail } from './special-tails.ts';
 import { PERCENT, POINTS, ratioUnit, readPer, readScale, readUnit } from './units.ts';
 import { HEDGE_WORDS_AFTER } from './word-table.ts';
 
@@ -171,15 +172,6 @@ const PLACES: ReadonlyMap<string, number> = new Map([
   ['十', 10],
 ]);
 
-type Tail =
-  | { readonly type: 'code' }
-  | {
-      readonly type: 'amount' | 'percent' | 'points' | 'multiple' | 'fraction';
-      readonly end: number;
-      readonly factor: number;
-      readonly unit?: Unit;
-    };
-
 function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
   if (currency === undefined) {
     const special =
@@ -212,80 +204,6 @@ function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
   if (unit.dimension.startsWith('money'))
     return { type: 'amount', end: found.end, factor: 1, unit: unit.id === 'CNY' ? currency : unit };
   return { type: 'amount', end: at, factor: 1, unit: currency };
-}
-
-/** 2.13∶1, 男女比为105.2:100: so many to so many. A plain colon needs a word, or a one behind it. */
-function readRatio(lower: string, at: number): Tail | undefined {
-  const mark = lower[at];
-  if ((mark !== '∶' && mark !== '：' && mark !== ':') || !isDigit(lower.charCodeAt(at + 1))) return undefined;
-  const second = readDigits(lower, at + 1);
-  if (
-    second.value === 0 ||
-    (mark !== '∶' && second.written !== '1' && !isToldAsRatio(lower, numberStart(lower, at)))
-  )
-    return undefined;
-  return {
-    type: 'amount',
-    end: second.end,
-    factor: 1 / second.value,
-    unit: { id: 'x-ratio', dimension: 'ratio', factor: 1 },
-  };
-}
-
-function numberStart(lower: string, end: number): number {
-  let at = end;
-  while (at > 0 && (isDigit(lower.charCodeAt(at - 1)) || lower[at - 1] === '.')) at--;
-  return at;
-}
-
-/** A word for a ratio stands just before the number: 男女比为105:100, "a ratio of 5:3". */
-export function isToldAsRatio(text: string, start: number): boolean {
-  return /比[\u3400-\u9fff]{0,6}$|\bratio(?: (?:of|was|is|at|about))*\s*$/i.test(
-    text.slice(Math.max(0, start - 20), start),
-  );
-}
-
-function readMultiple(lower: string, at: number): Tail | undefined {
-  const start = skipBlanks(lower, at);
-  if (lower[start] === '倍') return { type: 'multiple', end: start + 1, factor: 1 };
-  if (lower[at] === 'x' && !isLetter(lower.charCodeAt(at + 1)) && !isDigit(lower.charCodeAt(at + 1)))
-    return { type: 'multiple', end: at + 1, factor: 1 };
-  if (lower[at] === '×') return { type: 'multiple', end: at + 1, factor: 1 };
-  if (lower.startsWith('times', start) && start > at) return { type: 'multiple', end: start + 5, factor: 1 };
-  if (lower.startsWith('-fold', at)) return { type: 'multiple', end: at + 5, factor: 1 };
-  if (lower.startsWith('fold', start) && !isLetter(lower.charCodeAt(start + 4)))
-    return { type: 'multiple', end: start + 4, factor: 1 };
-  return undefined;
-}
-
-const PER_POPULATION: readonly (readonly [text: string, id: string])[] = [
-  ['/10万', '/1e5'],
-  ['/10萬', '/1e5'],
-  ['/千', '/1e3'],
-  [' per 100,000', '/1e5'],
-  [' per 1,000', '/1e3'],
-  [' per thousand', '/1e3'],
-];
-
-/** 9.8/10万, "11.2 per 100,000": rates of a population that are no percentages. */
-function readPerPopulation(lower: string, at: number): Tail | undefined {
-  const found = PER_POPULATION.find(([text]) => lower.startsWith(text, at));
-  return (
-    found && {
-      type: 'amount',
-      end: at + found[0].length,
-      factor: 1,
-      unit: { id: found[1], dimension: `rate:${found[1]}`, factor: 1 },
-    }
-  );
-}
-
-const NOT_TENTHS = '为為立本员員果功长長交都熟分绩績人品因就效型规規';
-
-/** 成 after a numeral is ten percent, unless it begins another word (成为, 成本). */
-function readTenths(lower: string, at: number): Tail | undefined {
-  if (lower[at] !== '成' || NOT_TENTHS.includes(lower[at + 1] ?? ' ')) return undefined;
-  return { type: 'fraction', end: at + 1, factor: 10 };
 }
 
 function readHedgeAfter(lower: string, at: number): { hedge: Hedge; span: Span } | undefined {

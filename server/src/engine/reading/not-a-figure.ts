@@ -1,5 +1,5 @@
 import { isBlank, isCjk, isDigit, isLetter } from './chars.ts';
-import { isToldAsRatio } from './figure-reader.ts';
+import { isToldAsRatio } from './special-tails.ts';
 
 /** Words after which a bare number names something: Table 5, No. 3, Wi-Fi 7, RFC 8446. */
 const NAMING = new Set([

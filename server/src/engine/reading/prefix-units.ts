@@ -34,9 +34,9 @@ export function applyPrefixUnits(text: string, tokens: Token[]): Token[] {
 }
 
 function perBefore(text: string, from: number, to: number): Unit | undefined {
-  const at = text.lastIndexOf('每', to - 1);
-  if (at < from) return undefined;
-  const found = readUnit(text, at + 1);
+  const at = text.slice(from, to).lastIndexOf('每');
+  if (at < 0) return undefined;
+  const found = readUnit(text, from + at + 1);
   return found?.value.type === 'unit' && PRICED_BY.has(found.value.unit.dimension) && found.end <= to
     ? found.value.unit
     : undefined;

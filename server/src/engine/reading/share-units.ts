@@ -54,7 +54,7 @@ export function shareEnds(text: string, tokens: Token[]): Token[] {
     if (start?.type !== 'figure' || !isBare(start)) continue;
     const behind = tokens[nextFigure(tokens, at + 1, PASSED_TO_END)];
     const end = behind?.type === 'figure' ? behind : figureBefore(tokens, i);
-    if (end === undefined || isBare(end) || end.figure.kind !== 'amount') continue;
+    if (end === undefined || isBare(end) || !isEndOf(text, start, end)) continue;
     if (text.slice(Math.min(start.end, end.end), Math.max(start.start, end.start)).length > LONGEST_GAP)
       continue;
     const { figure } = start;
@@ -62,6 +62,14 @@ export function shareEnds(text: string, tokens: Token[]): Token[] {
     tokens[at] = { ...start, figure: withUnit(figure, end.figure.unit, scale, 'shared') };
   }
   return tokens;
+}
+
+/** "from 3 to 5 percent" has both in percent; "from 3 plants to 45%" speaks of two things. */
+function isEndOf(text: string, start: FigureToken, end: FigureToken): boolean {
+  if (end.figure.kind === 'amount') return true;
+  return (
+    end.figure.kind === 'percent' && /^ (?:to|through) $|^[至到]$/.test(text.slice(start.end, end.start))
+  );
 }
 
 const PASSED_TO_START: readonly WordToken['kind'][] = ['of', 'average'];

@@ -13,12 +13,13 @@ export const forecastRateReached: Rule = {
   summary: 'A rate is expected to pass a mark that the report says was passed before.',
   scope: 'document',
   check: document => {
-    const rates = factsOf(document).flatMap(fact => {
-      const key = keyOf(fact);
-      return key === undefined ? [] : [{ fact, key }];
-    });
-    const alike = grouped(rates, r => r.key);
-    return rates.flatMap(({ fact, key }) => check(fact, alike.get(key)?.map(r => r.fact) ?? []));
+    const rates = grouped(
+      factsOf(document).filter(fact => keyOf(fact) !== undefined),
+      keyOf,
+    );
+    return [...rates.values()].flatMap(alike =>
+      alike.flatMap(fact => check(fact, alike.slice(0, MOST_COMPARED))),
+    );
   },
 };
 
@@ -26,6 +27,8 @@ export const forecastRateReached: Rule = {
 const RATE =
   /(渗透率|滲透率|普及率|覆盖率|覆蓋率|使用率|城镇化率|城鎮化率|自给率|自給率|占比|佔比|penetration|adoption|coverage)(?!.*(?:渗透率|滲透率|普及率|覆盖率|覆蓋率|使用率|占比|佔比|penetration|adoption|coverage))/i;
 const LONGEST = 120;
+/** Tellings of one rate that a forecast is held against. */
+const MOST_COMPARED = 60;
 
 function keyOf(fact: Fact): string | undefined {
   const { statement: s, block } = fact;

@@ -20,14 +20,19 @@ export const partExceedsWholeElsewhere: Rule = {
         f.fact.statement.dated && f.fact.statement.period !== undefined && f.fact.statement.base !== 'from',
     );
     const facts = grouped(dated, f => f.topic);
-    const topics = [...facts.keys()];
+    const topics = grouped(facts.keys(), endOf);
     return [...nested.values()].flatMap(({ part, whole }) =>
-      topics
+      (topics.get(endOf(part)) ?? [])
         .filter(topic => isAtMost(topic, part, whole))
         .flatMap(topic => (facts.get(topic) ?? []).flatMap(f => check(f, facts.get(whole) ?? []))),
     );
   },
 };
+
+/** A kind ends in the name of what it is a kind of, of four characters at least. */
+function endOf(topic: string): string {
+  return topic.slice(-4);
+}
 
 /** The part, or a kind of it: 线下扫码支付 beside 扫码支付. What widens it (全球) makes no kind. */
 function isAtMost(topic: string, part: string, whole: string): boolean {
