@@ -74,6 +74,31 @@ Rose 5.2%🎉3.5bn, naïve café́ 4.1%, RMB3.5bn and V3.1 (86.7 points).
                                     ^^^^^^^^ 3.5e+9 CNY ±5e+7
                                                        ^^^^^^^^^^^ 86.7 points ±0.05
 `,
+  'fractions and powers in digits': `
+About 1/3 of the firms, 2/3 of the homes, open 24/7, a vote of 50/50 and the attacks of 9/11.
+      ^^^ about 33.3333333 % ±5 (in words)
+                        ^^^ 66.6666667 % ±2.5 (in words)
+They counted 1.2×10^6, 3.5e9 and 2.5×10⁸ cells, and 1'234'567 more.
+             ^^^^^^^^ 1.2e+6 ±50000
+                       ^^^^^ 3.5e+9 ±5e+7
+                                 ^^^^^^^ 2.5e+8 ±5e+6
+                                                    ^^^^^^^^^ 1.234567e+6 ±0.5
+`,
+  'sums, bounds and compounds': `
+They have 10,000+ users, 30-odd firms, a 5-star rating and a 16-bit bus; 1.2+3.4=4.6 million euros.
+          ^^^^^^ over 10000 9999.5..∞
+                         ^^^^^^^^^^^^ odd 30 x-company 30..40
+                                                                         ^^^ 1.2e+6 EUR ±50000
+                                                                             ^^^ 3.4e+6 EUR ±50000
+                                                                                 ^^^^^^^^^^^^^^^^^ 4.6e+6 EUR ±50000
+At 45 m/s, 80 km/h, 350 ppm, 2.4 GHz and 60 dB, they sold 120,000 vehicles a year.
+   ^^^^^^ 45 m/s ±0.5
+           ^^^^^^^ 80 km/h ±0.5
+                    ^^^^^^^ 350 [ppm] ±0.5
+                             ^^^^^^^ 2.4 GHz ±0.05
+                                         ^^^^^ 60 dB ±0.5
+                                                          ^^^^^^^^^^^^^^^^ 120000 x-vehicle ±0.5
+`,
 };
 
 const CHINESE: Readonly<Record<string, string>> = {
@@ -172,6 +197,31 @@ const CHINESE: Readonly<Record<string, string>> = {
                                   ^^^^^ about 3e+8 CNY ±1e+8
                                          ^^^^^ about 4e+8 CNY ±1e+8
                                                 ^^^^^ about 5e+8 CNY ±1e+8
+`,
+  'fractions and powers in digits': `
+增长近1/3，占2/3，1/4的企业，万分之三、萬分之五，3.5×10⁸元。
+      ^^^ nearly 33.3333333 % 30..35.8333333 (in words)
+             ^^^ 66.6666667 % ±2.5 (in words)
+                  ^^^ 25 % ±2.5 (in words)
+                             ^^^^^^^^ 0.03 % ±0.005
+                                       ^^^^^^^^ 0.05 % ±0.005
+                                                 ^^^^^^^^^ 3.5e+8 CNY ±5e+6
+`,
+  'sums, rates over time, signs': `
+合计1.2+3.4=4.6亿元，年产12万辆/年；-0.5%，单价23.5万元/辆。
+    ^^^ 1.2e+8 CNY ±5e+6
+        ^^^ 3.4e+8 CNY ±5e+6
+            ^^^^^^^ 4.6e+8 CNY ±5e+6
+                         ^^^^^^ 120000 x-vehicle ±5000
+                                    ^^^^^ -0.5 % ±0.05
+                                               ^^^^^^^^^^^ 235000 CNY/x-vehicle ±500
+合計1.2+3.4=4.6億元，年產12萬輛/年；-0.5%，單價23.5萬元/輛。
+    ^^^ 1.2e+8 CNY ±5e+6
+        ^^^ 3.4e+8 CNY ±5e+6
+            ^^^^^^^ 4.6e+8 CNY ±5e+6
+                         ^^^^^^ 120000 x-vehicle ±5000
+                                    ^^^^^ -0.5 % ±0.05
+                                               ^^^^^^^^^^^ 235000 CNY/x-vehicle ±500
 `,
 };
 

@@ -148,13 +148,19 @@ function readUnitAfterScale(lower: string, at: number): boolean {
   return scale.value >= 1e8 || readUnit(lower, oddEnd(lower, scale.end) ?? scale.end) !== undefined;
 }
 
+const PARTS_OF: ReadonlyMap<string, number> = new Map([
+  ['百分之', 1],
+  ['千分之', 0.1],
+  ['万分之', 0.01],
+  ['萬分之', 0.01],
+]);
+
 /** 百分之十五点四, 千分之三, 百分之百. */
 function readPercentOf(text: string, at: number, lead: Lead): WordNumber | undefined {
-  const thousand = text.startsWith('千分之', at);
-  if (!thousand && !text.startsWith('百分之', at)) return undefined;
+  const factor = PARTS_OF.get(text.slice(at, at + 3));
+  if (factor === undefined) return undefined;
   const n = text[at + 3] === '百' ? { end: at + 4, value: 100, step: 0 } : readChineseNumber(text, at + 3);
   if (n === undefined) return undefined;
-  const factor = thousand ? 0.1 : 1;
   const figure = makeFigure(text, {
     span: { start: lead.start, end: n.end },
     digits: { start: at + 3, end: n.end },

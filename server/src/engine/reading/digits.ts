@@ -69,7 +69,7 @@ interface Groups {
   readonly end: number;
 }
 
-/** Groups of three after a comma or a narrow blank, or the Indian groups of two that end in three. */
+/** Groups of three after a comma, an apostrophe or a narrow blank, or the Indian groups of two that end in three. */
 function readGroups(text: string, start: number): Groups | undefined {
   const mark = text.charCodeAt(start);
   if (!isGroupMark(mark)) return undefined;
@@ -94,6 +94,8 @@ function isGroupMark(code: number): boolean {
     code === COMMA ||
     code === WIDE_COMMA ||
     code === 0x20 ||
+    code === 0x27 ||
+    code === 0x2019 ||
     code === 0xa0 ||
     code === 0x2009 ||
     code === 0x202f

@@ -86,8 +86,9 @@ export function readFigure(text: string, lower: string, number: Number_, lead: L
   return makeFigure(text, parts);
 }
 
-/** 余, 多 behind a number: 500多亿, 二十余万. */
+/** 余, 多 behind a number: 500多亿, 二十余万; "30-odd firms". */
 export function oddEnd(text: string, at: number): number | undefined {
+  if (text.startsWith('-odd', at)) return at + 4;
   const mark = text[at];
   if (mark === undefined || !ODD_WORDS.includes(mark)) return undefined;
   if (mark === '来' || mark === '來') return undefined;
@@ -184,6 +185,9 @@ function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
   const found = readUnit(lower, at);
   if (found === undefined) {
     if (isLetter(lower.charCodeAt(at))) return { type: 'code' };
+    // 5-star, 16-bit: what the number is hyphened to is no unit
+    if (lower[at] === '-' && isLetter(lower.charCodeAt(at + 1)) && isDigit(lower.charCodeAt(at - 1)))
+      return { type: 'code' };
     if (currency === undefined) return { type: 'amount', end: at, factor: 1 };
     const per = readPer(lower, at);
     return per === undefined
@@ -209,6 +213,7 @@ function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
 function readHedgeAfter(lower: string, at: number): { hedge: Hedge; span: Span } | undefined {
   const start = skipBlanks(lower, at);
   const found = longestMatch(HEDGE_WORDS_AFTER, lower, start);
-  if (found === undefined) return undefined;
+  // 1.2+3.4 is a sum, "10,000+ users" a bound
+  if (found === undefined || (lower[start] === '+' && isDigit(lower.charCodeAt(found.end)))) return undefined;
   return { hedge: found.value, span: { start, end: found.end } };
 }

@@ -20,7 +20,7 @@ const ALONE = new Uint8Array(0x10000);
 const PAIRS = new Uint8Array(0x10000);
 
 for (const character of SPECIAL) ALONE[character.charCodeAt(0)] = 1;
-for (const prefix of [...FISCAL_PREFIXES, ...INSTANT_PREFIXES]) add(prefix);
+for (const prefix of [...FISCAL_PREFIXES, ...INSTANT_PREFIXES, '万分之', '萬分之']) add(prefix);
 const tables: readonly Trie<unknown>[] = [
   MONEY_PREFIX_WORDS,
   HEDGE_WORDS,

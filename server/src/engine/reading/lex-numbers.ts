@@ -3,12 +3,13 @@ import { isDigit, isLetter } from './chars.ts';
 import { namedYearsEnd, yearsEnd } from './chinese-figures.ts';
 import { type Digits, readDigits } from './digits.ts';
 import { readEnglishDuration, readOneIn } from './english-figures.ts';
-import { fromDigits, type Lead, type Number_, readFigure } from './figure-reader.ts';
+import { type Lead, readFigure } from './figure-reader.ts';
 import { codeEnd, codeShapeEnd, isNamed, isNameNumber, isSectionName, standardEnd } from './not-a-figure.ts';
 import { readPartYear } from './period-codes.ts';
 import { readMinguo, readMonths, readYear } from './period-reader.ts';
 import { plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { readScale, readUnit } from './units.ts';
+import { slashFraction, slashPairEnd, wholeNumber } from './written-forms.ts';
 
 /** Digits behind a symbol or code of money. */
 export function money(s: Scan, start: number, digitsAt: number, currency: Unit): void {
@@ -81,12 +82,20 @@ export function number(s: Scan, lead: Lead): void {
     s.at = duration.end;
     return;
   }
-  const rate = plain && digits.plain ? readOneIn(s.text, s.lower, start, digits, lead) : undefined;
+  const rate =
+    plain && digits.plain
+      ? (readOneIn(s.text, s.lower, start, digits, lead) ?? slashFraction(s.text, s.lower, digits, lead))
+      : undefined;
   if (rate !== undefined) {
     pushWordNumber(s, rate);
     return;
   }
-  const figure = readFigure(s.text, s.lower, withPart(s.text, fromDigits(digits)), lead);
+  const pairEnd = plain ? slashPairEnd(s.lower, digits) : undefined;
+  if (pairEnd !== undefined) {
+    s.at = pairEnd;
+    return;
+  }
+  const figure = readFigure(s.text, s.lower, wholeNumber(s.lower, digits), lead);
   if (figure === undefined) {
     s.at = codeEnd(s.text, digits.end);
     return;
@@ -103,20 +112,6 @@ export function number(s: Scan, lead: Lead): void {
   }
   pushFigure(s, figure);
   s.at = figure.span.end;
-}
-
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['½', 0.5],
-  ['¼', 0.25],
-  ['¾', 0.75],
-]);
-
-/** 2½: a part of one behind the digits. */
-function withPart(text: string, number: Number_): Number_ {
-  const part = PARTS.get(text[number.end] ?? '');
-  return part === undefined
-    ? number
-    : { ...number, end: number.end + 1, value: number.value + part, step: 0.5, written: '' };
 }
 
 /** Table 5, 第12条, Section 3.2: digits that name something. */

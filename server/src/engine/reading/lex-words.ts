@@ -180,7 +180,7 @@ function periodStarts(s: Scan): boolean {
 /** Numerals begin where no others go before them: 十七八岁 says no 八岁. */
 function chineseAt(s: Scan, lead: Lead) {
   const { text, lower, at } = s;
-  if (!startsChineseNumeral(text, at)) return undefined;
+  if (!startsChineseNumeral(text, at) && text[at + 1] !== '分') return undefined;
   if (startsChineseNumeral(text, at - 1) && s.tokens.at(-1)?.end !== at) return undefined;
   return readChineseFigure(text, lower, at, lead);
 }

@@ -48,10 +48,14 @@ function decimal(x: number): number {
   return Number.isInteger(x) && Math.abs(x) < 1e15 ? x : Number(x.toPrecision(15));
 }
 
-/** [EXACT]: a whole count below 100 with its counting unit is no rounding of anything. */
+/** [EXACT]: a whole count below 100 with its counting unit is no rounding of anything, unless some are left over (30-odd). */
 function isExactCount(p: Parts): boolean {
   return (
-    p.scale === 1 && p.step === 1 && Math.abs(p.value) < 100 && p.unit?.dimension.startsWith('count') === true
+    p.hedge !== 'odd' &&
+    p.scale === 1 &&
+    p.step === 1 &&
+    Math.abs(p.value) < 100 &&
+    p.unit?.dimension.startsWith('count') === true
   );
 }
 

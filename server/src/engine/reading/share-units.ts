@@ -2,7 +2,7 @@ import { sharedScale, withUnit } from './make-figure.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
 
 /** What stands between the members of a list. */
-export const LIST_GAPS = new Set(['、', '和', '与', '與', '及', ',', 'and', ', and', '/', '、和']);
+export const LIST_GAPS = new Set(['、', '和', '与', '與', '及', ',', 'and', ', and', '/', '、和', '+', '=']);
 
 /** 分别为 3.1、4.2 亿元; "3.1, 4.2 and 2.5 bn": the last unit serves the bare numbers straight before it. */
 export function shareUnits(text: string, tokens: Token[]): Token[] {

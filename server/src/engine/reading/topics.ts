@@ -95,6 +95,11 @@ const NOT_SIZES = new Set([
   'data',
   'duration',
   'charge',
+  'parts',
+  'speed',
+  'frequency',
+  'voltage',
+  'loudness',
 ]);
 
 /** The sentence up to the figure. */

@@ -117,8 +117,9 @@ export function readPer(lower: string, at: number): Found<Unit> | undefined {
   else return undefined;
   const found = longestMatch(UNIT_WORDS, lower, skipBlanks(lower, after));
   if (found === undefined || found.value.type !== 'unit') return undefined;
-  // "$5 a year" is an amount over time, not a unit price.
-  if (lower[start] === 'a' && found.value.unit.dimension.startsWith('duration')) return undefined;
+  // "$5 a year", 12万辆/年: an amount over time, not a unit price.
+  const { dimension } = found.value.unit;
+  if (lower[start] === 'a' ? dimension.startsWith('duration') : dimension === 'duration') return undefined;
   return { end: found.end, value: found.value.unit };
 }
 
