@@ -74,7 +74,7 @@ export function slashFraction(
 export function slashPairEnd(lower: string, digits: Digits): number | undefined {
   const { start, end } = digits;
   if (lower[end] !== '/' || end - start > 2 || !digits.plain || lower[start - 1] === '/') return undefined;
-  const pair = /\/\d{1,2}(?![\d/%.])/y;
+  const pair = /\/\d{1,2}(?![\d/%]|\.\d)/y;
   pair.lastIndex = end;
   if (!pair.test(lower)) return undefined;
   const at = pair.lastIndex;
