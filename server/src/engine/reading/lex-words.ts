@@ -82,7 +82,7 @@ export function cjk(s: Scan): void {
     return;
   }
   const lead: Lead = s.hedge === undefined ? { start: at } : { start: at, ...peekHedge(s, at) };
-  const negative = text[at] === '负' || text[at] === '負';
+  const negative = (text[at] === '负' || text[at] === '負') && !ENDS_IN_BURDEN.has(text[at - 1] ?? '');
   if (negative && isDigit(text.charCodeAt(at + 1))) {
     s.at = at + 1;
     number(s, { start: at, negative: true, ...takeHedge(s, at) });
@@ -107,6 +107,9 @@ function upFrom(s: Scan): boolean {
   s.at = at + 1;
   return true;
 }
+
+/** 税负 27.4%, 胜负 3 场: the end of a noun, no sign. */
+const ENDS_IN_BURDEN = new Set('税稅债債胜勝抱承担擔正减減'.split(''));
 
 function periodWord(s: Scan): boolean {
   const { lower, at } = s;

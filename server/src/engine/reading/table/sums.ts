@@ -112,7 +112,7 @@ function findSum(search: Search, target: GridLine, { run, prior }: Partition): v
   const places: Place[] = [];
   for (let position = 0; position < grid.positions.length; position++) {
     const place = sumAt(grid, target, run, position);
-    if (place !== undefined) places.push(place);
+    if (place !== undefined && !isLastOrLargest(place)) places.push(place);
   }
   // Where no place can hold, neither a proof nor a slip in one of several places is left.
   if (places.length > 1 && kind !== 'period-sum' && !isWorthIt(formula, places.filter(isNoAverage))) {
@@ -133,6 +133,14 @@ function findSum(search: Search, target: GridLine, { run, prior }: Partition): v
       return kind === 'period-sum' ? flowsOnly(judged) : judged;
     },
   });
+}
+
+/** Stores at the end of the year, the peak load of a year: what stands for the whole is one of the parts itself. */
+function isLastOrLargest({ target, operands }: Place): boolean {
+  const parts = operands.map(slot => slot.middle);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (parts.length < 3 || parts.some(part => part <= 0)) return false;
+  return [first, last, Math.max(...parts)].includes(target.middle);
 }
 
 /** A stated figure above the largest of its parts is no average of them. */

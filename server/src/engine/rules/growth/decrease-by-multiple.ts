@@ -29,6 +29,7 @@ function check(block: BlockReading, s: Statement): Draft[] {
     s.figure.interval.low > 100 &&
     s.move !== undefined &&
     s.move.start < s.figure.span.start &&
+    !/\bthe\b|\bthan\b/i.test(block.text.slice(s.move.end, s.figure.span.start)) &&
     !SIGNED_MEASURES.test(clause);
   if (!isMultiple && !isTooMuch) return [];
   const change = block.changes.find(c => c.multiple === s || c.growth === s);

@@ -37,11 +37,24 @@ export const PROSE_IDENTITY_RULES: readonly Rule[] = (
   summary: SUMMARIES[id],
   scope: 'prose',
   needs: ['triple', 'amount'],
-  check: block =>
-    identitiesOf(block)
-      .filter(stated => stated.readings[0]?.words.rule === id)
-      .flatMap(check),
+  check: block => {
+    const told = identitiesOf(block).filter(stated => stated.readings[0]?.words.rule === id);
+    const right = told.filter(fits);
+    return told.filter(stated => !right.some(other => isOfSameParts(stated, other))).flatMap(check);
+  },
 }));
+
+/** 備轉容量率 9.7%，夜尖峰備轉容量率 11.5%: the parts told are those of the one that they fit. */
+function isOfSameParts({ readings: [a] }: StatedIdentity, { readings: [b] }: StatedIdentity): boolean {
+  return a !== undefined && b !== undefined && a.words === b.words && a.parts.every(p => b.parts.includes(p));
+}
+
+function fits({ result, readings }: StatedIdentity): boolean {
+  return readings.some(reading => {
+    const computed = compute(reading);
+    return computed !== undefined && meets(widened(computed, reading.words), claimOf(result));
+  });
+}
 
 const MOST_READINGS = 6;
 
