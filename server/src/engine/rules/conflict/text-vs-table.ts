@@ -7,9 +7,12 @@ import { isOneDigitOff, isTellingSlip, isTransposed } from '../../quantity/slips
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { core } from '../../reading/measure.ts';
+import type { Statement } from '../../reading/statements.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { nameMatches } from '../document/names.ts';
-import { candidates, cellsOf, isSaid, lineSums, tablesNear } from '../document/tie.ts';
+import { candidates, cellsOf, fits, isSaid, lineSums, rowsNamed, tablesNear } from '../document/tie.ts';
+import { namesHead } from '../document/vocabulary.ts';
+import { phraseSpan } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { otherCurrency } from './other-currency.ts';
 
@@ -45,9 +48,9 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
 
 function against(table: PlacedTable, fact: Fact): Draft[] {
   const s = fact.statement;
-  const cells = candidates(cellsOf(table), fact);
+  const cells = candidates(table, fact);
   const [only] = cells;
-  const slip = cells.filter(c => isSlip(c.figure, s.figure));
+  const slip = cells.filter(c => isSlip(c.figure, s.figure) || isShortSlip(table, c, fact));
   if (slip.length === 1) return [draft(table, fact, slip[0] as TableFact, 'error')];
   const scaled = otherScale(table, fact);
   if (scaled !== undefined) return scaled;
@@ -57,7 +60,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
     !meets(inBase(only.figure), s.figure.hedge === undefined ? inBase(s.figure) : s.figure.likely)
   ) {
     return s.figure.hedge === undefined &&
-      only.period !== undefined &&
+      (only.period === undefined ? isCrossing(table, only, fact) : isOfYear(only.period, s)) &&
       isOfOneSize(only.figure, s.figure) &&
       isPrecise(only, fact)
       ? [draft(table, fact, only, 'error')]
@@ -70,11 +73,16 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
 /** The cell of its own row and year says another value, and the value stands in the same row under another year. */
 function otherPeriod(table: PlacedTable, fact: Fact): Draft[] {
   const s = fact.statement;
-  if (!s.dated || s.figure.hedge !== undefined || s.figure.written.replace(/\D/g, '').length < 3) return [];
+  if (
+    !s.dated ||
+    s.period === undefined ||
+    s.figure.hedge !== undefined ||
+    s.figure.written.replace(/\D/g, '').length < 3
+  )
+    return [];
+  const { period } = s;
   const all = cellsOf(table);
-  const cells = candidates(all, fact).filter(
-    c => c.period !== undefined && samePeriod(c.period, s.period as Period),
-  );
+  const cells = candidates(table, fact).filter(c => c.period !== undefined && samePeriod(c.period, period));
   const [only] = cells;
   if (cells.length !== 1 || only === undefined || meets(inBase(only.figure), inBase(s.figure))) return [];
   const elsewhere = all.filter(
@@ -91,6 +99,33 @@ function isSlip(cell: Figure, prose: Figure): boolean {
   const written =
     Math.abs(ratio - 1) < 1e-9 ? cell.written : String(Number((cell.value / prose.scale).toPrecision(12)));
   return isTransposed(written, prose.written) || isTellingSlip(written, prose.written);
+}
+
+/** The sentence, or one before it, names the year of the cell. */
+function isOfYear(period: Period, s: Statement): boolean {
+  return s.period !== undefined && s.relative === undefined && fits(period, s.period);
+}
+
+/** One digit of three wrong, where the sentence names the row and the column. */
+function isShortSlip(table: PlacedTable, cell: TableFact, fact: Fact): boolean {
+  const { written } = fact.statement.figure;
+  return (
+    written.replace(/\D/g, '').length >= 3 &&
+    isOneDigitOff(cell.figure.written, written) &&
+    isCrossing(table, cell, fact)
+  );
+}
+
+/** The sentence names the cell's row and, behind the figure or before it, its column. */
+function isCrossing(table: PlacedTable, cell: TableFact, fact: Fact): boolean {
+  const { reading } = fact.block;
+  const { start } = phraseSpan(reading, fact.statement);
+  const { end } = fact.statement.figure.span;
+  const clause = /^[^,.;，。；]*/.exec(reading.text.slice(end, end + 40))?.[0] ?? '';
+  return (
+    rowsNamed(table, fact).has(cell.rowName) &&
+    namesHead(cell.columnName, reading.text.slice(start, end) + clause)
+  );
 }
 
 function draft(table: PlacedTable, fact: Fact, cell: TableFact, severity: 'error' | 'warning'): Draft {

@@ -6,7 +6,10 @@ import type { Fact } from '../../reading/facts.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { type TableFact, tableFacts } from '../../reading/table/facts.ts';
 import type { TableModel } from '../../reading/table-model.ts';
+import { phraseSpan } from '../prose/phrase.ts';
+import { boardsOf } from './board.ts';
 import { grouped } from './grouped.ts';
+import { mentionsIn } from './mentions.ts';
 import { nameMatches } from './names.ts';
 
 const facts = new WeakMap<TableModel, TableFact[]>();
@@ -38,15 +41,30 @@ const sections = new WeakMap<DocumentReading, ReadonlyMap<number, readonly Place
 const NO_TABLES: readonly PlacedTable[] = [];
 
 /** Cells that a statement may be about: named by their row or column, of its period, of its kind and unit. */
-export function candidates(cells: readonly TableFact[], fact: Fact): TableFact[] {
+export function candidates(table: PlacedTable, fact: Fact): TableFact[] {
   const s = fact.statement;
-  const named = cells.filter(c => comparable(c.figure, s.figure) && roleFits(c, s) && isNamed(c, fact));
-  return named.filter(
+  const rows = rowsNamed(table, fact);
+  const named = cellsOf(table).filter(
+    c => comparable(c.figure, s.figure) && roleFits(c, s) && (rows.has(c.rowName) || isNamed(c, fact)),
+  );
+  const dated = named.filter(
     c =>
       c.period === undefined ||
       (s.period !== undefined && s.relative === undefined && fits(c.period, s.period)),
   );
+  // "南埔鎮以53,427人居首": a sentence without a year may speak of any of them
+  return dated.length > 0 || (s.dated && s.relative === undefined) ? dated : named;
 }
+
+/** The rows that the sentence names since its last figure, by any of their names. */
+export function rowsNamed(table: PlacedTable, { block, statement }: Fact): ReadonlySet<string> {
+  const board = boardsOf(table)?.[0];
+  if (board === undefined) return NO_ROWS;
+  const { start, end } = phraseSpan(block.reading, statement);
+  return new Set(mentionsIn(board, block.reading.text, start, end).map(m => board.items[m.item]?.name ?? ''));
+}
+
+const NO_ROWS: ReadonlySet<string> = new Set();
 
 function roleFits(c: TableFact, s: Statement): boolean {
   if (s.role === 'growth') return c.role === 'growth' || (c.role === 'level' && c.figure.kind === 'percent');

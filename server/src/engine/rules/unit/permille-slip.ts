@@ -84,7 +84,7 @@ function againstTables(document: DocumentReading, fact: Fact): Draft[] {
       c.figure.kind === 'percent' &&
       signOf(c.figure) !== signOf(figure);
     if (!cellsOf(table).some(isSlip)) return [];
-    const cells = candidates(cellsOf(table), fact);
+    const cells = candidates(table, fact);
     const [cell] = cells.filter(isSlip);
     if (cell === undefined || cells.some(c => signOf(c.figure) === signOf(figure))) return [];
     const at = { start: cell.figure.span.start + table.start, end: cell.figure.span.end + table.start };
