@@ -39,6 +39,7 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     s.basis !== 'none'
   )
     return [];
+  if (isThreshold(fact)) return [];
   const tables = tablesNear(document, fact);
   const other = tables.flatMap(t => otherPeriod(t, fact));
   if (other.length > 0) return other.slice(0, 1);
@@ -46,11 +47,26 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
   return tables.flatMap(t => against(t, fact)).slice(0, 1);
 }
 
+/** "passed €50 million for the first time": a mark on the way, not where the level stands. */
+function isThreshold({ block, statement: { figure } }: Fact): boolean {
+  const { text } = block.reading;
+  return (
+    /(?:突破|跌破|超过|超過|首破|\b(?:pass|passed|passing|cross|crossed|crossing|topped|surpassed|broke through|exceeded|above|beyond))\s*(?:the )?$/i.test(
+      text.slice(Math.max(0, figure.span.start - 20), figure.span.start),
+    ) ||
+    /^(?:[- ](?:mark|threshold|barrier)\b|大关|大關|关口|關口)/i.test(
+      text.slice(figure.span.end, figure.span.end + 12),
+    )
+  );
+}
+
 function against(table: PlacedTable, fact: Fact): Draft[] {
   const s = fact.statement;
   const cells = candidates(table, fact);
   const [only] = cells;
-  const slip = cells.filter(c => isSlip(c.figure, s.figure) || isShortSlip(table, c, fact));
+  const slip = cells.filter(
+    c => (isSlip(c.figure, s.figure) && isLongOrDated(c, fact)) || isShortSlip(table, c, fact),
+  );
   if (slip.length === 1) return [draft(table, fact, slip[0] as TableFact, 'error')];
   const scaled = otherScale(table, fact);
   if (scaled !== undefined) return scaled;
@@ -99,6 +115,15 @@ function isSlip(cell: Figure, prose: Figure): boolean {
   const written =
     Math.abs(ratio - 1) < 1e-9 ? cell.written : String(Number((cell.value / prose.scale).toPrecision(12)));
   return isTransposed(written, prose.written) || isTellingSlip(written, prose.written);
+}
+
+/** Two digits turn round by chance: there the year must be the cell's, and the row's own name stand beside the figure. */
+function isLongOrDated(cell: TableFact, fact: Fact): boolean {
+  if (fact.statement.figure.written.replace(/\D/g, '').length >= 3) return true;
+  return (
+    (cell.period === undefined || isOfYear(cell.period, fact.statement)) &&
+    (nameMatches(cell.rowName, fact) || nameMatches(cell.columnName, fact))
+  );
 }
 
 /** The sentence, or one before it, names the year of the cell. */

@@ -13,6 +13,8 @@ import { quantified } from '../conflict/quantified.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
 import { sameShare } from '../conflict/same-share.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
+import { changeVsTable, differenceVsTable, sumVsTable } from '../derived/amounts.ts';
+import { multipleVsTable, partsVsTable, perVsTable, spanRateVsTable } from '../derived/ratios.ts';
 import { deltaVsTable } from '../growth/delta-vs-table.ts';
 import { pointsVsTable } from '../growth/points-vs-table.ts';
 import { rateVsTable } from '../growth/rate-vs-table.ts';
@@ -50,10 +52,17 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   forecastRateReached,
   textVsTable,
   quantified,
+  sumVsTable,
+  differenceVsTable,
+  multipleVsTable,
+  perVsTable,
   rateVsTable,
+  spanRateVsTable,
   pointsVsTable,
   deltaVsTable,
+  changeVsTable,
   shareVsTable,
+  partsVsTable,
   forecastSpan,
   partPeriodExceeds,
   countOfItems,

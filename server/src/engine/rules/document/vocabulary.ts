@@ -52,7 +52,8 @@ function vocabularyOf(model: TableModel): Vocabulary {
   let found = known.get(model);
   if (found === undefined) {
     const heads = [...model.columns, ...model.rows].map(l => `${l.name} ${l.unitText}`);
-    const words = contentOf([model.caption, model.surroundings, ...heads].join('\n'));
+    const titles = [model.caption, ...model.surroundings.split('\n')].filter(t => !SENTENCE.test(t));
+    const words = contentOf([...titles, ...heads].join('\n'));
     found = {
       stems: new Set(words.filter(w => w.charCodeAt(0) < 0x3400).map(stemOf)),
       pairs: new Set(words.filter(w => w.charCodeAt(0) >= 0x3400).flatMap(pairsOf)),
@@ -61,6 +62,9 @@ function vocabularyOf(model: TableModel): Vocabulary {
   }
   return found;
 }
+
+/** Captions and titles end without a stop; a paragraph beside the table would vouch for its own words. */
+const SENTENCE = /[.!?。！？]\s*$|[。！？]/u;
 
 const WORD = /[a-zà-ɏ][a-zà-ɏ'’-]*|[\u3400-\u9fff]+/g;
 

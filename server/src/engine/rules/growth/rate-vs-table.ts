@@ -100,10 +100,11 @@ function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
 /** 五年间: the rate runs over more than the last step. */
 function hasLongSpan(fact: Fact): boolean {
   const sentence = fact.block.reading.sentences[fact.statement.sentence];
+  const periods = sentence?.tokens.filter(t => t.type === 'period') ?? [];
+  const years = new Set(periods.flatMap(t => (t.period === undefined ? [] : [t.period.end])));
   return (
-    sentence?.tokens.some(
-      t => t.type === 'period' && ((t.duration ?? 0) > 12 || t.isSpan === true || t.part !== undefined),
-    ) === true
+    (years.size > 1 && Math.max(...years) - Math.min(...years) > 12) ||
+    periods.some(t => (t.duration ?? 0) > 12 || t.isSpan === true || t.part !== undefined)
   );
 }
 

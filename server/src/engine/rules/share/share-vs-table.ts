@@ -27,7 +27,7 @@ const OF_TOTAL_ZH =
   /(?:占|佔)(?:总|總|全部|合计|合計)?(?:[^，。；]{0,6}(?:总额|總額|总量|總量|合计|合計|总数|總數|比重?)的?)?[约約为為达達到近]*$/u;
 
 function check(document: DocumentReading, fact: Fact): Draft[] {
-  const { statement: s, block } = fact;
+  const { statement: s } = fact;
   if (
     s.role !== 'share' ||
     s.figure.kind !== 'percent' ||
@@ -37,20 +37,24 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     isHypothetical(s)
   )
     return [];
+  if (!speaksOfTotal(fact)) return [];
+  return tablesNear(document, fact)
+    .flatMap(table => against(table, fact))
+    .slice(0, 1);
+}
+
+/** The share of one line in the total, not in a change, and not of several lines together. */
+export function speaksOfTotal({ statement: s, block }: Fact): boolean {
   const { text } = block.reading;
   const before = text.slice(
     Math.max(0, s.figure.span.start - 20),
     s.figure.hedgeSpan?.start ?? s.figure.span.start,
   );
-  if (!OF_TOTAL.test(text.slice(s.figure.span.end, s.figure.span.end + 20)) && !OF_TOTAL_ZH.test(before))
-    return [];
-  if (OF_CHANGE.test(text.slice(s.figure.span.end, s.figure.span.end + 48))) return [];
+  const behind = text.slice(s.figure.span.end, s.figure.span.end + 48);
+  if (!OF_TOTAL.test(behind.slice(0, 20)) && !OF_TOTAL_ZH.test(before)) return false;
   // 三者合计占、及以上占: of several rows
-  if (SEVERAL.test(text.slice(block.reading.sentences[s.sentence]?.start ?? 0, s.figure.span.start)))
-    return [];
-  return tablesNear(document, fact)
-    .flatMap(table => against(table, fact))
-    .slice(0, 1);
+  const sentence = text.slice(block.reading.sentences[s.sentence]?.start ?? 0, s.figure.span.start);
+  return !OF_CHANGE.test(behind) && !SEVERAL.test(sentence);
 }
 
 const SEVERAL = /合计|合計|合共|以上|以下|之和|加上|\b(?:together|combined|and above|or more)\b/i;

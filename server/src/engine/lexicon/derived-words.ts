@@ -1,0 +1,27 @@
+/** What says that several named things are taken together. */
+export const TOGETHER =
+  /合计|合計|合共|共计|共計|总计|總計|加起来|加起來|之和|两者|兩者|三者|\b(?:together|combined|between them|in total|in all|jointly|the two|both)\b/i;
+/** Others that are counted in without being named. */
+export const AND_OTHERS =
+  /等|其他|其它|以及其|\b(?:others?|including|among them|such as|and more|respectively)\b|分别|分別/i;
+
+/** So much more or less than another that is named. */
+export const MORE_THAN =
+  /^\s*(?:\p{L}+\s+){0,2}?(?:more|higher|larger|above|ahead)\b[^.;]{0,40}?\bthan\b|^\s*ahead of\b/iu;
+export const LESS_THAN =
+  /^\s*(?:\p{L}+\s+){0,2}?(?:fewer|less|lower|smaller|below|behind)\b[^.;]{0,40}?\bthan\b|^\s*behind\b/iu;
+/** 甲比乙多5,492人, 甲较乙少…, 甲高出乙…. */
+export const MORE_ZH = /[比较較][^，。；]{0,16}?(?:多出?|高出?|大|领先|領先|超出)(?:了)?[约約]?\s*$/u;
+export const LESS_ZH = /[比较較][^，。；]{0,16}?(?:少|低|小|落后|落後)(?:了)?[约約]?\s*$/u;
+
+/** A share of what the table's lines come to. */
+export const OF_THE_WHOLE =
+  /^\s*(?:share )?of (?:the |its |our )?(?:total|overall|whole|entire|all\b|grand total)/iu;
+/** Of something that may be what the table shows. */
+export const OF_SOMETHING = /^\s*(?:share )?of (?:the )?(?:group |national |regional )?\p{L}+/iu;
+export const SHARE_OF =
+  /^[^，。；（()）]{0,8}(?:(?:占|佔)(?:总|總|全|合计|合計|整体|整體|比)|比重|份额|份額)[^，。；（()）]{0,10}$/u;
+
+/** For each of something: "per", "to a teacher". */
+export const PER =
+  /\bper\b|\b(?:to|for) (?:a|an|each|every|one)\b|\ba head\b|\bon average (?:a|an|each|every)\b/i;

@@ -1,0 +1,101 @@
+import { AND_OTHERS, LESS_THAN, LESS_ZH, MORE_THAN, MORE_ZH, TOGETHER } from '../../lexicon/derived-words.ts';
+import { inBase } from '../../quantity/compare.ts';
+import { magnitude } from '../../quantity/interval.ts';
+import type { Fact } from '../../reading/facts.ts';
+import { itemsOf } from '../document/mentions.ts';
+import { changeScales, levelScales, ofYears, type Scale } from '../document/vectors.ts';
+import { type Claim, derivedRule, lineOf, type Made } from './claim.ts';
+import { alike, difference, inUnitOf, summed } from './makers.ts';
+
+const size = ({ statement }: Fact) => magnitude(inBase(statement.figure));
+
+/** "Coast and Hills together have 238 schools", 兩鄉合計減少501人. */
+export const sumVsTable = derivedRule(
+  'conflict/text-vs-table',
+  'An amount of several lines of the table together is not their sum.',
+  sumOfNamed,
+  size,
+);
+
+function sumOfNamed(claim: Claim): Made[] | undefined {
+  const { fact, board, before, after, named, behind } = claim;
+  const { figure } = fact.statement;
+  const items = itemsOf(named);
+  if (items.length < 2 || behind.length > 0 || figure.kind === 'multiple') return undefined;
+  if (!TOGETHER.test(`${before} ${after.slice(0, 24)}`) || AND_OTHERS.test(before)) return undefined;
+  if (fact.statement.role === 'share' || fact.statement.role === 'growth') return undefined;
+  const made = board.vectors.flatMap(v => {
+    const figures = items.map(i => v.figures[i]);
+    return v.role !== 'growth' && alike(figures, figure) ? [summed(figures, figure)] : [];
+  });
+  const changes = changeScales(board, claim.words).flatMap(s => {
+    const pairs = items.map(i => s.figures[i] ?? []);
+    if (s.by !== 'amount' || !pairs.every(p => p.length === 2 && alike(p, figure))) return [];
+    const value = pairs.reduce((a, [from, to]) => a + (to?.value ?? 0) - (from?.value ?? 0), 0);
+    return [changed(s, items, Math.abs(value), claim)];
+  });
+  const isChange = fact.statement.role === 'delta';
+  return isChange ? [...made, ...changes] : [...changes, ...made];
+}
+
+/** The changes of several lines together. */
+function changed(scale: Scale, items: readonly number[], value: number, { fact }: Claim): Made {
+  const { figure } = fact.statement;
+  const figures = items.flatMap(i => scale.figures[i] ?? []);
+  const slack = figures.reduce((a, f) => a + f.step / 2, 0);
+  const factor = figures[0]?.unit?.factor ?? 1;
+  const range = { low: (value - slack) * factor, high: (value + slack) * factor };
+  return {
+    value: range,
+    arithmetic: items.map(i => (scale.figures[i] ?? []).map(f => f.text).join(' → ')).join(' and '),
+    shown: inUnitOf(range, figure),
+    figures,
+  };
+}
+
+/** "The Coast has 15,432 fewer pupils than the Plain", 南埔鎮比東寮鎮多4,492人. */
+export const differenceVsTable = derivedRule(
+  'conflict/text-vs-table',
+  'A difference between two lines of the table is not what their cells make.',
+  differenceOfNamed,
+  size,
+);
+
+function differenceOfNamed(claim: Claim): Made[] | undefined {
+  const { fact, board, before, after, named, behind } = claim;
+  const { figure } = fact.statement;
+  const [first, second] = itemsOf([...named, ...behind]);
+  if (first === undefined || second === undefined || itemsOf([...named, ...behind]).length > 2)
+    return undefined;
+  if (figure.kind !== 'amount') return undefined;
+  const chinese = behind.length === 0 && (MORE_ZH.test(before) || LESS_ZH.test(before));
+  const english = named.length > 0 && behind.length > 0 && (MORE_THAN.test(after) || LESS_THAN.test(after));
+  if (!chinese && !english) return undefined;
+  return ofYears(levelScales(board, claim.words), claim.dates).flatMap(s => {
+    const pair = [s.figures[first]?.[0], s.figures[second]?.[0]] as const;
+    return alike(pair, figure) ? [difference(pair[0] as never, pair[1] as never, figure)] : [];
+  });
+}
+
+/** "In Spain output rose by 37 thousand tonnes", "Italy lost 42 between 2022 and 2023". */
+export const changeVsTable = derivedRule(
+  'growth/abs-delta-mismatch',
+  'An amount of change is not what the years of the line that it names make.',
+  changeOfNamed,
+  size,
+);
+
+function changeOfNamed(claim: Claim): Made[] | undefined {
+  const { fact, board } = claim;
+  const { figure, role } = fact.statement;
+  const item = lineOf(claim);
+  if (role !== 'delta' || item === undefined || figure.kind !== 'amount') return undefined;
+  if (fact.block.reading.changes.some(c => c.delta === fact.statement && (c.from ?? c.to) !== undefined))
+    return undefined;
+  return ofYears(changeScales(board, claim.words), claim.dates).flatMap(s => {
+    const pair = s.figures[item] ?? [];
+    return s.by === 'amount' && pair.length === 2 && alike(pair, figure)
+      ? [difference(pair[1] as never, pair[0] as never, figure)]
+      : [];
+  });
+}
