@@ -13,6 +13,7 @@ import boundsThresholdWord from './bounds/threshold-word.md';
 import conflictBilingual from './conflict/bilingual.md';
 import conflictBindingStale from './conflict/binding-stale.md';
 import conflictChart from './conflict/chart.md';
+import conflictCopyPaste from './conflict/copy-paste.md';
 import conflictForecastBelowReached from './conflict/forecast-below-reached.md';
 import conflictOneOfMany from './conflict/one-of-many.md';
 import conflictSameFact from './conflict/same-fact.md';
@@ -27,6 +28,7 @@ import growthContributionMismatch from './growth/contribution-mismatch.md';
 import growthDecreaseByMultiple from './growth/decrease-by-multiple.md';
 import growthDirectionMismatch from './growth/direction-mismatch.md';
 import growthDoubleNegative from './growth/double-negative.md';
+import growthImplied from './growth/implied.md';
 import growthMultipleMismatch from './growth/multiple-mismatch.md';
 import growthPartVsTotalHull from './growth/part-vs-total-hull.md';
 import growthPercentVsPp from './growth/percent-vs-pp.md';
@@ -131,6 +133,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['conflict/bilingual', conflictBilingual],
   ['conflict/binding-stale', conflictBindingStale],
   ['conflict/chart', conflictChart],
+  ['conflict/copy-paste', conflictCopyPaste],
   ['conflict/forecast-below-reached', conflictForecastBelowReached],
   ['conflict/one-of-many', conflictOneOfMany],
   ['conflict/same-fact', conflictSameFact],
@@ -145,6 +148,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['growth/decrease-by-multiple', growthDecreaseByMultiple],
   ['growth/direction-mismatch', growthDirectionMismatch],
   ['growth/double-negative', growthDoubleNegative],
+  ['growth/implied', growthImplied],
   ['growth/multiple-mismatch', growthMultipleMismatch],
   ['growth/part-vs-total-hull', growthPartVsTotalHull],
   ['growth/percent-vs-pp', growthPercentVsPp],

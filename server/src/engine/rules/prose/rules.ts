@@ -13,6 +13,7 @@ import { contributionMismatch } from '../growth/contribution-mismatch.ts';
 import { decreaseByMultiple } from '../growth/decrease-by-multiple.ts';
 import { directionMismatch } from '../growth/direction-mismatch.ts';
 import { doubleNegative } from '../growth/double-negative.ts';
+import { implied } from '../growth/implied.ts';
 import { multipleMismatch } from '../growth/multiple-mismatch.ts';
 import { partVsTotalHull } from '../growth/part-vs-total-hull.ts';
 import { percentVsPp } from '../growth/percent-vs-pp.ts';
@@ -137,4 +138,5 @@ export const PROSE_RULES: readonly Rule[] = [
   numeralMix,
   percentRangeSign,
   rangeUnit,
+  implied,
 ];

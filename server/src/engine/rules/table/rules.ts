@@ -3,6 +3,7 @@ import { nesting } from '../bounds/nesting.ts';
 import { populationInTable } from '../bounds/population.table.ts';
 import { rankOrderInTable } from '../bounds/rank-order.table.ts';
 import { seriesOutlier } from '../bounds/series-outlier.ts';
+import { copyPaste } from '../conflict/copy-paste.ts';
 import { absDeltaMismatchInTable } from '../growth/abs-delta-mismatch.table.ts';
 import { cagrMismatchInTable } from '../growth/cagr-mismatch.table.ts';
 import { ppDeltaMismatchInTable } from '../growth/pp-delta-mismatch.table.ts';
@@ -78,4 +79,5 @@ export const TABLE_RULES: readonly Rule[] = [
   seriesOutlier,
   captionScope,
   mixedDecimals,
+  copyPaste,
 ];
