@@ -9,10 +9,10 @@ export const ASSETS: AccountLine = {
   is: /^(?:资产总[计額额]|資產總[計額额]|总资产|總資產|资产合计|資產合計|资产总额|total assets)$/i,
 };
 export const LIABILITIES: AccountLine = {
-  is: /^(?:负债[合总]计|負債[合總]計|负债总额|負債總額|总负债|總負債|total liabilities)$/i,
+  is: /^(?:负债[合总]计|負債[合總]計|负债总额|負債總額|总负债|總負債|负债|負債|(?:total )?liabilities)$/i,
 };
 export const EQUITY: AccountLine = {
-  is: /^(?:(?:所有者|股东|股東|业主|業主)?权益(?:[合总]计|总额)|(?:所有者|股东|股東|業主)?權益(?:[合總]計|總額)|净资产|淨資產|total (?:shareholders['’]? |stockholders['’]? )?equity|net assets)$/i,
+  is: /^(?:(?:所有者|股东|股東|业主|業主)?权益(?:[合总]计|总额)|(?:所有者|股东|股東|業主)?權益(?:[合總]計|總額)|净资产|淨資產|权益|權益|(?:total )?(?:shareholders['’]? |stockholders['’]? )?equity|net assets)$/i,
 };
 
 /** Δcash = operating + investing + financing (+ exchange differences). */

@@ -15,3 +15,7 @@ export const RESTATES = /\b(?:that is|in other words|i\.e\.|equivalent to|equal 
 /** Between a quantity and a bracket these bring in another thing, which the bracket is then of. */
 export const OTHER_THING =
   /\b(?:with|without|including|and|plus|via|through|than|but|while|which|that|whose|or|to|from|into|by|per|against|versus|compared|using|besides)\b|其中|和|及|与|與|[较較比]|含|另/i;
+
+/** What a sentence says follows from the one before. */
+export const FOLLOWS =
+  /因而|因此|于是|於是|由此|故而|从而|從而|两者相乘|兩者相乘|量价|量價|\b(?:consequently|therefore|as a result|hence|thus|accordingly|so)\b/iu;

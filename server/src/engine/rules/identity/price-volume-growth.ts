@@ -1,3 +1,4 @@
+import { FOLLOWS } from '../../lexicon/connectors.ts';
 import { exactly, type Interval, meets, multiply, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -25,13 +26,10 @@ function consequence(block: BlockReading, i: number): readonly Statement[] {
   const [first] = next ?? [];
   if (next === undefined || first === undefined) return [];
   if (first.sentence - (block.bySentence[i]?.[0]?.sentence ?? 0) !== 1) return [];
-  return CONSEQUENCE.test(phraseOf(block, first)) ? [first] : [];
+  return FOLLOWS.test(phraseOf(block, first)) ? [first] : [];
 }
 
-const CONSEQUENCE =
-  /因而|因此|于是|於是|由此|故而|两者相乘|兩者相乘|量价|量價|\b(?:consequently|therefore|as a result|hence|thus|accordingly|so)\b/iu;
-
-const VOLUME = /销量|銷量|数量|數量|出货量|出貨量|^量|\bvolumes?\b|\bunits?\b|\bshipments?\b/i;
+const VOLUME = /[销銷]售?量|数量|數量|出货量|出貨量|^量|\bvolumes?\b|\bunits?\b|\bshipments?\b/i;
 const PRICE = /价格|價格|均价|均價|单价|單價|\bprices?\b/i;
 const VALUE =
   /销售额|銷售額|零售额|零售額|交易额|交易額|成交额|成交額|出口额|出口額|进口额|進口額|货值|貨值|金额|金額|收入|营收|營收|产值|產值|\b(?:value|revenues?|turnover|proceeds|takings)\b/i;

@@ -172,7 +172,7 @@ function fitsSomehow(
   const [count] = counts;
   const amounts = around.filter(s => {
     const dimension = s.figure.unit?.dimension ?? '';
-    return dimension === own || (isCounted(dimension) && (own === RATE || isCounted(own)));
+    return dimension === own || (own === RATE && isCounted(dimension));
   });
   const alike = around.filter(s => s.figure.unit?.dimension === count?.figure.unit?.dimension);
   const bases = [...alike.map(s => inBase(s.figure)), sum(alike.map(s => inBase(s.figure)))];

@@ -1,7 +1,9 @@
+import { FOLLOWS } from '../../lexicon/connectors.ts';
 import { inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { type Interval, meets, multiply, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { figurePhrase } from '../../reading/figure-phrase.ts';
 import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
@@ -13,13 +15,29 @@ export const volumePrice: Rule = {
   summary: 'Value is not volume times price.',
   scope: 'prose',
   needs: ['triple', 'amount'],
-  check: block => block.bySentence.flatMap(group => check(block, group)),
+  check: block =>
+    block.bySentence.flatMap((group, i) => {
+      const found = check(block, group);
+      return found.length > 0 ? found : check(block, withOutcome(block, group, block.bySentence[i + 1]));
+    }),
 };
 
 const VALUE =
-  /收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings)\b/i;
+  /收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings|receipts|takings)\b/i;
 const PRICE =
   /单价|單價|均价|均價|售价|售價|客单价|客單價|\b(?:price|average of|fee|fare|tariff|cost per|asp)\b/i;
+
+/** "…at $212 a bag. Export earnings accordingly reached …": with the next sentence, when it says what follows. */
+function withOutcome(
+  block: BlockReading,
+  group: readonly Statement[],
+  next: readonly Statement[] = [],
+): readonly Statement[] {
+  const [first] = next;
+  const start = first === undefined ? undefined : block.sentences[first.sentence]?.start;
+  if (first === undefined || start === undefined) return [];
+  return FOLLOWS.test(block.text.slice(start, first.figure.span.start)) ? [...group, first] : [];
+}
 
 interface Product {
   readonly volume: Statement;
@@ -71,6 +89,9 @@ function volumesFor(block: BlockReading, all: readonly Statement[], price: State
   if (!dimension.startsWith('money:')) return [];
   const per = dimension.split('/')[1];
   if (per !== undefined) return all.filter(s => s !== price && s.figure.unit?.dimension === per);
+  if (!PRICE.test(before(block, price)) && !/\bat\s*$/.test(before(block, price))) return [];
+  const noun = / (?:a|per|each) ([a-z]{3,})\b/.exec(figurePhrase(block, price).split('|')[1] ?? '')?.[1];
+  if (noun !== undefined) return all.filter(s => s.figure.unit === undefined && countsNoun(block, s, noun));
   if (!PRICE.test(before(block, price))) return [];
   return all.filter(
     s =>
@@ -81,13 +102,19 @@ function volumesFor(block: BlockReading, all: readonly Statement[], price: State
   );
 }
 
+/** "2.84 million 60-kg bags" counts bags. */
+function countsNoun(block: BlockReading, s: Statement, noun: string): boolean {
+  const words = (figurePhrase(block, s).split('|')[1] ?? '').split(' ');
+  return words.includes(noun) || words.includes(`${noun}s`);
+}
+
 function currencyOf(price: Statement): string | undefined {
   return price.figure.unit?.dimension.split('/')[0];
 }
 
 function before(block: BlockReading, s: Statement): string {
   const { start } = s.figure.span;
-  return clauseBefore(block.text, start - 40, start, '，。；,;');
+  return clauseBefore(block.text, start - 60, start, '，。；,;');
 }
 
 function widened(i: Interval): Interval {
