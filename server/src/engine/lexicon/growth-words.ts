@@ -23,7 +23,7 @@ export const PERIODS_A_YEAR: readonly (readonly [RegExp, number])[] = [
 
 /** What makes a total grow other than its parts do. */
 export const REBASED =
-  /收购|收購|并购|併購|合并范围|合併範圍|并表|併表|重述|追溯|剔除|可比|实际|實際|名义|名義|不变价|不變價|同口径|同口徑|\b(?:acqui\w+|dispos\w+|divest\w+|merge\w*|restated|organic|like-for-like|constant|real|nominal|underlying|pro forma|eliminations?)\b/i;
+  /以(?:人民币|人民幣|美元|本币|本幣|新台幣|新臺幣)[计計]|in (?:dollar|local[- ]currency|euro|yuan) terms|收购|收購|并购|併購|合并范围|合併範圍|并表|併表|重述|追溯|剔除|可比|实际|實際|名义|名義|不变价|不變價|同口径|同口徑|\b(?:acqui\w+|dispos\w+|divest\w+|merge\w*|restated|organic|like-for-like|constant|real|nominal|underlying|pro forma|eliminations?)\b/i;
 
 /** What stands straight before an amount that was lost, and before one that was gained. */
 export const LOSS_OF = /(?:亏损|虧損|净亏|淨虧|\bloss(?:es)? of)\s*$/i;

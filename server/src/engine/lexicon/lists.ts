@@ -20,3 +20,6 @@ export const LIST_OPENERS =
 /** The verb between an English list of subjects and its values. */
 export const LIST_VERB =
   /\s(?:was|were|is|are|had|have|rose|fell|grew|stood|accounted|reached|increased|decreased|declined|dropped|held|posted|reported|came|totalled|totaled|made|took|contributed|recorded|added|lost|gained|shipped|sold|produced|represented|will|would|should)\b/i;
+
+/** The members that a list of values leaves out. */
+export const REST_BEHIND = /^[^。；;]{0,12}[，,]\s*(?:其余|其餘|其他|后者|後者|余者|餘者)/;

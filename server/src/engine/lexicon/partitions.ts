@@ -44,3 +44,11 @@ export const MARKET =
 export const BY_VOLUME = /销量|銷量|产量|產量|出货量|出貨量|数量|數量|\b(?:volumes?|units|shipments)\b/i;
 export const BY_VALUE =
   /销售额|銷售額|收入|营收|營收|产值|產值|金额|金額|\b(?:value|revenues?|sales|turnover)\b/i;
+
+/** Trade with one partner only. */
+export const WITH_PARTNER =
+  /[对對自从從向与與][\u3400-\u9fff]{1,10}(?:出口|进口|進口)|\b(?:exports|shipments) to\b|\bimports from\b/i;
+
+/** What is measured beside sales: its growth is no mean of theirs. */
+export const OTHER_MEASURES =
+  /利润|利潤|净利|淨利|成本|费用|費用|订单|訂單|\b(?:profits?|income|costs?|expenses?|orders?|earnings|ebitd?a?|margin)\b/i;

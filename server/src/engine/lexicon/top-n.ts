@@ -2,6 +2,10 @@
 export const TOP_N =
   /\b(?:top|leading|largest|biggest|first)[ -](two|three|four|five|six|ten|[2-9]|10)\b(?! (?:cities|years|months|quarters))[^.;,，。；]{0,40}$|\b(two|three|four|five|six|ten) (?:largest|biggest|leading)\b[^.;,，。；]{0,40}$|\bCR ?([2-9]|10)\b[^.;,，。；]{0,16}$|前([二三四五六十]|[2-9]|10)(?:大|名|位|家|强|強|甲)[^。；，,]{0,14}$/i;
 
+/** What the largest are: 前三名客户 and 前三名供应商 are two lists. Words for all of them together are none. */
+export const TOP_NOUN =
+  /前(?:[二三四五六十]|[2-9]|10)(?:大|名|位|家|强|強)?(?!合[计計]|共|总|總|[占佔]|分[别別]|依次|[名大位家强強])([\u3400-\u9fff]{2})/gu;
+
 /** What the words above count. */
 export const COUNT_WORDS: Readonly<Record<string, number>> = {
   two: 2,

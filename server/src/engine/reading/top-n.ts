@@ -1,4 +1,4 @@
-import { COUNT_WORDS, TOP_N } from '../lexicon/top-n.ts';
+import { COUNT_WORDS, TOP_N, TOP_NOUN } from '../lexicon/top-n.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { Statement } from './statements.ts';
 
@@ -20,9 +20,16 @@ export function topNsOf(block: BlockReading): TopN[] {
       const behind = run(group.slice(i + 1), total, s => s.base === 'none');
       // "hold 34 %, 19 % and 11 %": the first of a list is one of them, not what they hold together
       const parts = before.length > 0 ? before : isList(block.text, total, behind) ? [] : behind;
-      return parts.length === n ? [{ n, total, parts }] : [];
+      return parts.length === n && areOfOneKind(block, total) ? [{ n, total, parts }] : [];
     }),
   );
+}
+
+/** The sentence speaks of the largest of one kind only. */
+function areOfOneKind(block: BlockReading, total: Statement): boolean {
+  const sentence = block.sentences[total.sentence];
+  const text = block.text.slice(sentence?.start ?? 0, total.figure.span.start);
+  return new Set([...text.matchAll(TOP_NOUN)].map(found => found[1])).size <= 1;
 }
 
 /** How many of the largest a share is said to be of; undefined when it is said of no such number. */

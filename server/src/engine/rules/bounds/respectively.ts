@@ -6,6 +6,7 @@ import {
   LIST_VERB,
   OPENERS,
   PAIRED_SUBJECTS,
+  REST_BEHIND,
   SUBJECT_SEPARATORS_ZH,
 } from '../../lexicon/lists.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -23,6 +24,15 @@ export const respectively: Rule = {
   check: block => block.bySentence.flatMap(group => [...chinese(block, group), ...english(block, group)]),
 };
 
+/** 分别增长 5%、6%，其余持平: what the list leaves out is told by itself. */
+function isToldBehind(block: BlockReading, { list }: Values, clause: string): boolean {
+  const end = list.at(-1)?.figure.span.end ?? 0;
+  const rest = block.text.slice(end, block.sentences[list[0]?.sentence ?? 0]?.end);
+  if (REST_BEHIND.test(rest)) return true;
+  const items = clause.split(SUBJECT_SEPARATORS_ZH).map(item => item.trim());
+  return items.some(item => item.length >= 2 && rest.includes(item));
+}
+
 interface Values {
   readonly list: readonly Statement[];
   /** Offset of the word 分别. */
@@ -39,7 +49,7 @@ function chinese(block: BlockReading, group: readonly Statement[]): Draft[] {
     const clause = lead.slice(lead.search(/[^，,。；;：:（）()\n]*$/u)).trim();
     const subjects =
       countChinese(clause) ?? (previous !== undefined && isAside(lead) ? previous.list.length : undefined);
-    return subjects === undefined ? [] : draft(values.list, subjects);
+    return subjects === undefined || isToldBehind(block, values, clause) ? [] : draft(values.list, subjects);
   });
 }
 

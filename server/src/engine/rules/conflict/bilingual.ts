@@ -82,6 +82,8 @@ function isCounted({ unit }: Figure): boolean {
 function isOneThing(a: Statement, b: Statement, matched: number): boolean {
   if (!isAlike(a.figure, b.figure) || a.figure.range !== undefined || b.figure.range !== undefined)
     return false;
+  if (OTHER_BASIS.test(a.subject.words.join(' ')) !== OTHER_BASIS.test(b.subject.words.join(' ')))
+    return false;
   if (a.role === 'growth' && b.role === 'growth' && a.direction !== b.direction) return false;
   if (matched >= 3) return true;
   return (
@@ -90,6 +92,10 @@ function isOneThing(a: Statement, b: Statement, matched: number): boolean {
     isFactorSlip(a, b)
   );
 }
+
+/** Adjusted in one language only: two figures. */
+const OTHER_BASIS =
+  /调整|調整|扣非|归母|歸母|归属|歸屬|核心|adjusted|underlying|gaap|attributable|core|organic|pro forma/i;
 
 /** Equal digits and a power of ten between: 1.2 亿 and 1.2 billion. */
 function isScaleSlip(a: Figure, b: Figure): boolean {

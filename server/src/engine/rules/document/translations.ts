@@ -16,6 +16,18 @@ export interface Translation {
 
 type Language = 'chinese' | 'english';
 
+/** Of a block that an edit left as it was, the language is known already. */
+function languageOfBlock({ reading }: PlacedProse): Language | undefined {
+  let found = known.get(reading);
+  if (found === undefined) {
+    found = { language: languageOf(reading.text) };
+    known.set(reading, found);
+  }
+  return found.language;
+}
+
+const known = new WeakMap<PlacedProse['reading'], { readonly language: Language | undefined }>();
+
 /** The language of a text; undefined where both are mixed or there is too little to tell. */
 export function languageOf(text: string): Language | undefined {
   const cjk = text.match(CJK)?.length ?? 0;
@@ -31,7 +43,7 @@ const LATIN = /[A-Za-z]/g;
 export function translationsIn(document: DocumentReading): Translation[] {
   const blocks = document.prose.filter(p => p.reading.statements.length > 0);
   const inside = blocks.flatMap(withinBlock);
-  const languages = document.prose.map(p => languageOf(p.reading.text));
+  const languages = document.prose.map(languageOfBlock);
   const beside = document.prose.flatMap((a, i) => {
     const b = document.prose[i + 1];
     return b === undefined || a.reading.kind !== b.reading.kind
@@ -89,7 +101,7 @@ function sections(document: DocumentReading): Translation[] {
 }
 
 function commonLanguage(blocks: readonly PlacedProse[]): Language | undefined {
-  const languages = new Set(blocks.map(b => languageOf(b.reading.text)));
+  const languages = new Set(blocks.map(languageOfBlock));
   languages.delete(undefined);
   return languages.size === 1 ? [...languages][0] : undefined;
 }

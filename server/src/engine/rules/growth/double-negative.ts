@@ -18,6 +18,8 @@ const MINUS = /^[-−–－]\s*/;
 function check(block: BlockReading, s: Statement): Draft[] {
   const { figure } = s;
   if (figure.value >= 0 || figure.range !== undefined || s.depth > 0 || isHypothetical(s)) return [];
+  // 下降-0.1至0.2个百分点: a range that ends on the other side
+  if (/^\s*(?:至|到|~|～|—|–|-|to\b)\s*[-−\d]/.test(block.text.slice(figure.span.end))) return [];
   const move = decreaseBefore(block, s);
   if (move === undefined) return [];
   // 降幅(-3.2%), "down: -3.2%" as in a list of numbers: what stands between is a label's

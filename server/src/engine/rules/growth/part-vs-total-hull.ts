@@ -1,5 +1,5 @@
 import { REBASED } from '../../lexicon/growth-words.ts';
-import { MEANS, PARTITIONS, type Partition } from '../../lexicon/partitions.ts';
+import { MEANS, OTHER_MEASURES, PARTITIONS, type Partition, WITH_PARTNER } from '../../lexicon/partitions.ts';
 import { formatInterval } from '../../quantity/format.ts';
 import { hull, type Interval, meets, negate } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
@@ -64,7 +64,10 @@ function alike(block: BlockReading, total: Statement, parts: readonly Statement[
   const to = Math.max(...all.map(s => s.sentence));
   if (to - from > 1) return false;
   const text = block.text.slice(block.sentences[from]?.start ?? 0, block.sentences[to]?.end);
-  if (REBASED.test(text) || MEANS.test(text)) return false;
+  if (REBASED.test(text) || MEANS.test(text) || WITH_PARTNER.test(text)) return false;
+  // Group profit beside domestic and foreign sales
+  const [own, others] = [phraseOf(block, total), parts.map(s => phraseOf(block, s))];
+  if (others.some(phrase => OTHER_MEASURES.test(phrase) !== OTHER_MEASURES.test(own))) return false;
   return parts.every(
     s =>
       (s.basis === total.basis || s.basis === 'none' || total.basis === 'none') &&
