@@ -22,9 +22,15 @@ export const DIFFERENCES: readonly DifferenceWords[] = [
   {
     name: 'equity',
     result:
-      /股东权益|股東權益|所有者权益|净资产(?!收益)|淨資產|\b(?:shareholders. equity|total equity|net assets)\b/i,
+      /股东权益|股東權益|所有者权益|净资产(?!收益)|淨資產|资产净值|資產淨值|\b(?:shareholders. equity|total equity|net assets)\b/i,
     minuend: /资产总额|資產總額|总资产|總資產|资产总计|\btotal assets\b/i,
     subtrahend: /负债总额|負債總額|总负债|總負債|\btotal liabilities\b/i,
+  },
+  {
+    name: 'budget balance',
+    result: /结余|結餘|财政盈余|財政盈餘|财政赤字|財政赤字|\b(?:budget )?(?:surplus|deficit|shortfall)\b/i,
+    minuend: /财政收入|財政收入|歲入|岁入|(?<!成本|营业|營業)收入|\b(?:income|revenues?|receipts)\b/i,
+    subtrahend: /支出|歲出|岁出|\b(?:spending|expenditures?|expenses|outlays)\b/i,
   },
   {
     name: 'natural change',

@@ -10,7 +10,7 @@ export const GOES_ON =
 
 /** Time has passed since the level before. */
 export const LATER =
-  /\b(?:years? (?:on|later|after)|since|by (?:the end of )?(?:19|20)\d\d|now|today|meanwhile|(?:a|one) year later|within)\b|以来|以來|年后|年後|此后|此後|其后|其後|至今|如今|现在|現在|目前|今年|到(?:19|20)\d\d年/iu;
+  /\b(?:years? (?:on|later|after)|since|by (?:the end of )?(?:19|20)\d\d|now|today|meanwhile|(?:a|one) year later|within|last year|in (?:19|20)\d\d)\b|以来|以來|年后|年後|此后|此後|其后|其後|至今|如今|现在|現在|目前|今年|到(?:19|20)\d\d年/iu;
 /** 三年前, "five years ago": before a level, with no year of its own. */
 export const AGO = /[年月]前|\b(?:ago|earlier|before)\b/iu;
 

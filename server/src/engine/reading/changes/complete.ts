@@ -109,6 +109,9 @@ function earlierBeside(to: Statement, before: Change, { text }: Told): Statement
   const lead = text.slice(level.lead[0]?.start ?? level.figure.span.start, level.figure.span.start);
   const isDatedBase = level.base === 'from' && level.words.has('compare') && level.ownPeriod;
   const isEarlier = (level.relative ?? 0) < 0 || isDatedBase || AGO.test(lead);
+  // "From 420 in 2018, admissions climbed by 40% to 588": the subject comes behind its base
+  if (level.base === 'from' && namesOf(level).length === 0 && level.part === undefined && to.base === 'to')
+    return level;
   // 去年 48.0 亿元，今年一季度 12.8 亿元: a part of a year beside a whole one
   if (!isEarlier || level.part?.[1] !== to.part?.[1]) return undefined;
   const isUnnamed = isDatedBase && namesOf(level).length === 0;
@@ -135,7 +138,8 @@ function earlierLevel(
   if (isBasedOn(claim, level)) return isNamedAgain(to, level) ? level : undefined;
   if (claim.ownPeriod && claim.words.has('compare')) return undefined;
   const told = text.slice(sentences[to.sentence]?.start ?? 0, Math.max(startOf(to), startOf(claim)));
-  const isBound = change.multiple !== undefined || to.base === 'to';
+  const isCompared = claim.role === 'growth' && !to.freshSubject && !claim.freshSubject;
+  const isBound = change.multiple !== undefined || to.base === 'to' || isCompared;
   return isBound && LATER.test(told) && isNamedAgain(to, level) ? level : undefined;
 }
 

@@ -25,9 +25,9 @@ function check(block: BlockReading, mean: Statement, i: number): Draft[] {
     Math.max(sentence.start, mean.figure.span.start - 60),
     mean.figure.span.start,
   );
-  if (!SIMPLE.test(before)) return [];
   const parts = listBefore(block, mean, i);
   if (parts.length < 3) return [];
+  if (!SIMPLE.test(before) && !isPlainMean(block, mean, parts)) return [];
   const computed = scale(sum(parts.map(p => p.figure.interval)), 1 / parts.length);
   if (meets(computed, mean.figure.interval)) return [];
   return [
@@ -39,6 +39,27 @@ function check(block: BlockReading, mean: Statement, i: number): Draft[] {
     },
   ];
 }
+
+/** "scores of 71, 64, 82 and 75 give a mean of 73": counted things, one by one; rates and prices may be weighted. */
+function isPlainMean(block: BlockReading, mean: Statement, parts: readonly Statement[]): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || first.sentence !== mean.sentence) return false;
+  const gap = block.text.slice(last.figure.span.end, mean.figure.hedgeSpan?.start ?? mean.figure.span.start);
+  const start = block.sentences[mean.sentence]?.start ?? 0;
+  return (
+    mean.figure.kind === 'amount' &&
+    mean.figure.unit?.dimension.includes('/') !== true &&
+    MEAN.test(gap) &&
+    !WEIGHTED.test(block.text.slice(start, mean.figure.span.start)) &&
+    parts.every(p => p.depth === first.depth && p.role === 'level')
+  );
+}
+
+/** What stands between a list and its mean, and nothing else. */
+const MEAN =
+  /^[\p{L}\s]{0,12}[，,、–—-]?\s*(?:平均(?:每[^，。；\d]{1,6})?|均值|(?:which )?(?:give|gives|giving|make|makes|for)?\s*an? (?:average|mean)(?: of)?|on average|averaging)\s*(?:为|為|是|达|達)?\s*$/iu;
+const WEIGHTED = /率|价|價|加权|加權|指数|指數|\b(?:rates?|prices?|weighted|yields?|margins?|index)\b/iu;
 
 /** The run of like values in the same sentence or the one before. */
 function listBefore(block: BlockReading, mean: Statement, i: number): Statement[] {

@@ -44,7 +44,8 @@ function check(group: readonly Statement[]): Draft[] {
       );
     if (whole === undefined || first === undefined) return [];
     const computed = subtract(inBase(whole.s.figure), inBase(first.s.figure));
-    if (meets(computed, inBase(last.s.figure))) return [];
+    // Less than nothing is left: the longer period is of something else
+    if (computed.low <= 0 || meets(computed, inBase(last.s.figure))) return [];
     const { figure } = last.s;
     const own = scale(computed, 1 / (figure.unit?.factor ?? 1));
     return [

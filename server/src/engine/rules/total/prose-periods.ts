@@ -1,7 +1,7 @@
 import { AIM, AT_END, HALVES, NO_FLOW, ORDINALS, QUARTERLY, WHOLE_YEAR } from '../../lexicon/year-parts.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
-import { meets, scale, sum } from '../../quantity/interval.ts';
+import { meets, middle, scale, sum } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { phraseOf } from '../prose/phrase.ts';
@@ -31,21 +31,38 @@ function nextSentence(block: BlockReading, i: number): readonly Statement[] {
 }
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
-  const year = group.find(s => isFlow(block, s) && isWholeYear(block, s));
-  if (year === undefined) return [];
-  const levels = group.filter(s => s !== year && isFlow(block, s) && comparable(s.figure, year.figure));
-  const parts = partsOfYear(block, levels, year);
+  return group.flatMap(whole => {
+    const span = isFlow(block, whole) ? monthsOfWhole(block, whole) : undefined;
+    return span === undefined ? [] : checkWhole(block, group, whole, span);
+  });
+}
+
+/** Beyond this the whole is of something else: profit beside revenue. A year says what it is, a half or quarter may not. */
+const FARTHEST_YEAR = 1.6;
+const FARTHEST_PART = 1.25;
+
+function checkWhole(
+  block: BlockReading,
+  group: readonly Statement[],
+  whole: Statement,
+  span: Months,
+): Draft[] {
+  const levels = group.filter(s => s !== whole && isFlow(block, s) && comparable(s.figure, whole.figure));
+  const parts = partsOf(block, levels, whole, span);
   if (parts.length === 0) return [];
   const computed = sum(parts.map(s => inBase(s.figure)));
-  if (meets(computed, inBase(year.figure))) return [];
-  const factor = year.figure.unit?.factor ?? 1;
+  if (meets(computed, inBase(whole.figure))) return [];
+  const factor = whole.figure.unit?.factor ?? 1;
+  const ratio = middle(computed) / middle(inBase(whole.figure));
+  const farthest = span[1] === 12 ? FARTHEST_YEAR : FARTHEST_PART;
+  if (ratio > farthest || ratio < 1 / farthest) return [];
   const shown = parts.reduce((a, q) => a + q.figure.value * (q.figure.unit?.factor ?? 1), 0);
   return [
     {
-      span: year.figure.span,
-      message: `Stated ${year.figure.text} for the year; ${parts.map(q => q.figure.text).join(' + ')} = ${formatNumber(shown / factor / year.figure.scale, decimalsOf(year.figure.written))}`,
+      span: whole.figure.span,
+      message: `Stated ${whole.figure.text} for the ${nameOf(span)}; ${parts.map(q => q.figure.text).join(' + ')} = ${formatNumber(shown / factor / whole.figure.scale, decimalsOf(whole.figure.written))}`,
       related: parts.map(relatedTo),
-      fixes: valueFix(year.figure, scale(computed, 1 / factor), 'preferred'),
+      fixes: valueFix(whole.figure, scale(computed, 1 / factor), 'preferred'),
     },
   ];
 }
@@ -62,32 +79,43 @@ function isFlow(block: BlockReading, s: Statement): boolean {
   );
 }
 
-/** 全年 120, "120 for the year as a whole"; not a year that is aimed at. */
-function isWholeYear(block: BlockReading, s: Statement): boolean {
+function nameOf([, months]: Months): string {
+  return months === 12 ? 'year' : months === 6 ? 'half' : months === 3 ? 'quarter' : `${months} months`;
+}
+
+/** 全年 120, "120 for the year as a whole", 三季度共 11.1; not what is aimed at. */
+function monthsOfWhole(block: BlockReading, s: Statement): Months | undefined {
   const before = phraseOf(block, s);
   const { end } = s.figure.span;
   const behind = /^[^,，;；。.]*/u.exec(block.text.slice(end, end + 28))?.[0] ?? '';
-  return (WHOLE_YEAR.test(before) || WHOLE_YEAR.test(behind)) && !AIM.test(before);
+  if (AIM.test(before)) return undefined;
+  if (WHOLE_YEAR.test(before) || WHOLE_YEAR.test(behind)) return [0, 12];
+  return s.ownPeriod && s.part !== undefined && s.part[1] > 1 ? s.part : undefined;
 }
 
-/** Levels whose months make up the year without gap or overlap; or as many as the text counts without naming them one by one. */
-function partsOfYear(
+/** Levels whose months make up the whole without gap or overlap; or as many as the text counts without naming them one by one. */
+function partsOf(
   block: BlockReading,
   levels: readonly Statement[],
-  year: Statement,
+  whole: Statement,
+  span: Months,
 ): readonly Statement[] {
   const [first] = levels;
   const last = levels.at(-1);
   if (first === undefined || last === undefined || levels.length < 2) return [];
-  const dated = monthsOf(block, levels).sort((a, b) => a.part[0] - b.part[0]);
+  const dated = monthsOf(block, levels)
+    .filter(({ part }) => part[1] < span[1] && part[0] >= span[0] && endOf(part) <= endOf(span))
+    .sort((a, b) => a.part[0] - b.part[0]);
   const isTiled =
-    dated.every(({ part }, i) => part[0] === (i === 0 ? 0 : endOf(dated[i - 1]?.part))) &&
-    endOf(dated.at(-1)?.part) === 12;
-  if (isTiled && dated.length > 1 && areOfOneYear([...dated.map(d => d.s), year])) return dated.map(d => d.s);
+    dated.every(({ part }, i) => part[0] === (i === 0 ? span[0] : endOf(dated[i - 1]?.part))) &&
+    endOf(dated.at(-1)?.part) === endOf(span);
+  if (isTiled && dated.length > 1 && areOfOneYear([...dated.map(d => d.s), whole]))
+    return dated.map(d => d.s);
+  if (span[1] < 12 || dated.length > 1) return [];
   const start = block.sentences[first.sentence]?.start ?? 0;
-  const text = block.text.slice(start, Math.max(last.figure.span.end, year.figure.span.end));
+  const text = block.text.slice(start, Math.max(last.figure.span.end, whole.figure.span.end));
   const counted = levels.length === 4 ? QUARTERLY : levels.length === 2 ? HALVES : undefined;
-  return dated.length < 2 && counted?.test(text) === true ? levels : [];
+  return counted?.test(text) === true ? levels : [];
 }
 
 type Months = readonly [start: number, months: number];

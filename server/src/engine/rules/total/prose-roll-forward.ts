@@ -23,7 +23,8 @@ function check(m: Movement): Draft[] {
   const computed = sumUp(opening, m.flows);
   const own = m.claim === 'net' ? magnitude(computed) : computed;
   if (readings(opening, m).some(r => meets(m.claim === 'net' ? magnitude(r) : r, claim))) return [];
-  if (own.high > claim.high * FARTHEST || own.low < claim.low / FARTHEST) return [];
+  const isFar = own.high > claim.high * FARTHEST || own.low < claim.low / FARTHEST;
+  if (m.claim === 'closing' && isFar) return [];
   const { figure } = m.result;
   const result = scale(own, 1 / (figure.unit?.factor ?? 1));
   const start = m.opening === undefined ? '' : `${m.opening.figure.text} `;
