@@ -109,7 +109,8 @@ function partsOf(
   const isTiled =
     dated.every(({ part }, i) => part[0] === (i === 0 ? span[0] : endOf(dated[i - 1]?.part))) &&
     endOf(dated.at(-1)?.part) === endOf(span);
-  if (isTiled && dated.length > 1 && areOfOneYear([...dated.map(d => d.s), whole]))
+  // Two parts of less than a year are compared by total/ytd-delta
+  if (isTiled && dated.length > (span[1] === 12 ? 1 : 2) && areOfOneYear([...dated.map(d => d.s), whole]))
     return dated.map(d => d.s);
   if (span[1] < 12 || dated.length > 1) return [];
   const start = block.sentences[first.sentence]?.start ?? 0;
