@@ -1,5 +1,6 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
-import { meets } from '../../quantity/interval.ts';
+import type { Figure } from '../../quantity/figure.ts';
+import { hull, type Interval, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -11,7 +12,7 @@ export const outsideRange: Rule = {
   severity: 'warning',
   summary: 'A value lies outside the range that the sentence gives for it.',
   scope: 'prose',
-  needs: ['pair', 'range'],
+  needs: ['pair'],
   check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 
@@ -21,37 +22,70 @@ const MEMBER = /其中|\b(?:of which|with|among them)\b/i;
 
 /** "between 820 and 965, of which October 1,012": values told as members of the range before them. */
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
-  const at = group.findIndex(
-    s =>
-      s.figure.range !== undefined &&
-      s.role === 'level' &&
-      VARIES.test(block.text.slice(Math.max(0, s.figure.span.start - 24), s.figure.span.end + 12)),
-  );
-  const range = group[at];
+  const range = rangeIn(block, group);
   if (range === undefined) return [];
-  const [first] = group.slice(at + 1);
+  const later = group.filter(s => s.figure.span.start > range.last.figure.span.end);
+  const [first] = later;
   const isMember =
-    first !== undefined && MEMBER.test(block.text.slice(range.figure.span.end, first.figure.span.start));
-  const members = isMember ? group.slice(at + 1) : extremesAfter(block, range);
+    first !== undefined && MEMBER.test(block.text.slice(range.last.figure.span.end, first.figure.span.start));
+  const members = isMember ? later : extremesAfter(block, range.last);
   return members.flatMap(s => {
     if (
       s.role !== 'level' ||
       s.base === 'from' ||
       s.figure.range !== undefined ||
-      !comparable(s.figure, range.figure) ||
-      meets(inBase(s.figure), inBase(range.figure))
+      s.figure.unit?.id !== range.last.figure.unit?.id ||
+      !comparable(s.figure, range.last.figure) ||
+      meets(inBase(s.figure), range.hull)
     )
       return [];
     return [
       {
         span: s.figure.span,
-        message: `${s.figure.text} lies outside the stated range ${range.figure.text}`,
-        related: [relatedTo(range)],
+        message: `${s.figure.text} lies outside the stated range ${range.text}`,
+        related: range.ends.map(relatedTo),
         fixes: [],
       },
     ];
   });
 }
+
+/** What is said to vary: one figure with two ends, or two figures, "ranged from 88% to 99%". */
+interface Stretch {
+  readonly ends: readonly Statement[];
+  readonly last: Statement;
+  readonly hull: Interval;
+  readonly text: string;
+}
+
+function rangeIn(block: BlockReading, group: readonly Statement[]): Stretch | undefined {
+  for (const [i, s] of group.entries()) {
+    const { start, end } = s.figure.span;
+    const before = block.text.slice(Math.max(0, start - 24), start);
+    if (s.figure.range !== undefined) {
+      if (s.role !== 'level' || !VARIES.test(before + block.text.slice(end, end + 12))) continue;
+      return { ends: [s], last: s, hull: inBase(s.figure), text: s.figure.text };
+    }
+    const next = group[i + 1];
+    if (next === undefined || !FROM.test(before) || s.figure.hedge !== undefined) continue;
+    if (!/^\s*(?:to|and)\s*$/.test(block.text.slice(end, next.figure.span.start))) continue;
+    const low = inUnitOf(s.figure, next.figure);
+    if (low === undefined || next.figure.range !== undefined || next.figure.hedge !== undefined) continue;
+    const text = block.text.slice(start, next.figure.span.end);
+    return { ends: [s, next], last: next, hull: hull(low, inBase(next.figure)), text };
+  }
+  return undefined;
+}
+
+/** "between €54 and €88 per MWh": what the second is counted by holds for the first. */
+function inUnitOf(first: Figure, second: Figure): Interval | undefined {
+  if (comparable(first, second)) return inBase(first);
+  const isShort = first.unit !== undefined && second.unit?.id.startsWith(`${first.unit.id}/`) === true;
+  return isShort ? scale(first.interval, second.unit?.factor ?? 1) : undefined;
+}
+
+const FROM =
+  /\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|fluctuat(?:ed|es|ing)|mov(?:ed|ing)|swung|oscillated|lay|lies|lie|stayed|were|was|all) (?:from|between) $/i;
 
 const EXTREME =
   /最高|最低|峰值|谷底|\b(?:highest|lowest|dearest|cheapest|peak|peaked|maximum|minimum|top|bottom)\b/i;
