@@ -1,4 +1,5 @@
 import { type Period, year } from '../quantity/period.ts';
+import type { PeriodSaid } from './statement-period.ts';
 import type { FigureToken, PeriodToken, Token } from './tokens.ts';
 
 /** 'none' where years and values are listed, but not as many of one as of the other. */
@@ -26,6 +27,20 @@ export function pairedPeriods(
     });
   }
   return paired;
+}
+
+/** What is said of the period of a value in a list, when the sentence lists the periods too. */
+export function pairedWith(own: PairedPeriod | undefined, said: PeriodSaid['said']): PeriodSaid['said'] {
+  if (own === undefined || own === 'none')
+    return {
+      ...said,
+      period: undefined,
+      relative: undefined,
+      part: undefined,
+      ownPeriod: false,
+      dated: false,
+    };
+  return { ...said, period: own, relative: undefined, part: undefined, ownPeriod: true, dated: true };
 }
 
 interface ListedYears {

@@ -1,10 +1,10 @@
 import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
 import { type Measure, measure, wordsBetween } from './measure.ts';
-import { type PairedPeriod, pairedPeriods } from './paired-periods.ts';
+import { pairedPeriods, pairedWith } from './paired-periods.ts';
 import type { Sentence } from './sentences.ts';
 import { lookAhead, notes, opensSentence, type SpokenPeriod } from './spoken-period.ts';
-import { type PeriodSaid, periodOf } from './statement-period.ts';
+import { periodOf } from './statement-period.ts';
 import { describe } from './statement-role.ts';
 import type { FigureToken, PeriodToken, Token, WordToken } from './tokens.ts';
 import { type WordSet, wordSet } from './word-set.ts';
@@ -204,20 +204,6 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
     hasFigure = true;
   }
   return statements.slice();
-}
-
-/** What is said of the period of a value in a list, when the sentence lists the periods too. */
-function pairedWith(own: PairedPeriod | undefined, said: PeriodSaid['said']): PeriodSaid['said'] {
-  if (own === undefined || own === 'none')
-    return {
-      ...said,
-      period: undefined,
-      relative: undefined,
-      part: undefined,
-      ownPeriod: false,
-      dated: false,
-    };
-  return { ...said, period: own, relative: undefined, part: undefined, ownPeriod: true, dated: true };
 }
 
 /** 占营业收入的 9.0%: what the share is of becomes no subject of what follows. */

@@ -22,11 +22,13 @@ interface Word {
   readonly span: Span;
 }
 
-/** What stands between the digits and the unit of each amount. */
+/** What stands between the digits and the unit of each amount of money. */
 function scaleWords(document: DocumentReading): Word[] {
   return document.prose.flatMap(({ reading, start }) =>
     reading.statements.flatMap(({ figure }) => {
-      if (figure.kind !== 'amount' || figure.scale === 1 || figure.range !== undefined) return [];
+      // £14m beside 184 million shares is a style of its own
+      if (!figure.unit?.dimension.startsWith('money:') || figure.scale === 1 || figure.range !== undefined)
+        return [];
       const from = figure.digits.end;
       return [
         {
