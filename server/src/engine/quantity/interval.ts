@@ -50,6 +50,21 @@ export function sum(items: readonly Interval[]): Interval {
   return items.reduce(add, exactly(0));
 }
 
+/** constant + Σ weightᵢ·xᵢ. */
+export function weighted(weights: readonly number[], xs: readonly Interval[], constant: number): Interval {
+  let low = constant;
+  let high = constant;
+  let magnitude = Math.abs(constant);
+  for (let i = 0; i < xs.length; i++) {
+    const { low: from, high: to } = xs[i] as Interval;
+    const weight = weights[i] ?? 0;
+    low += weight < 0 ? weight * to : weight * from;
+    high += weight < 0 ? weight * from : weight * to;
+    magnitude += Math.abs(weight) * size(from, to);
+  }
+  return widen(low, high, magnitude);
+}
+
 /** The interval of |x|. */
 export function magnitude(a: Interval): Interval {
   if (a.low >= 0) return a;

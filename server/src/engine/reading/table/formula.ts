@@ -8,6 +8,7 @@ import {
   scale,
   subtract,
   sum,
+  weighted,
 } from '../../quantity/interval.ts';
 
 /** How a target follows from its operands. Each can be solved for any one operand. */
@@ -37,7 +38,7 @@ export function compound(years: number): Formula {
 /** What the target has to be; undefined where the formula says nothing (a base that may be zero or negative). */
 export function compute(formula: Formula, xs: readonly Interval[]): Interval | undefined {
   if (formula.type === 'linear') {
-    return add(exactly(formula.constant), sum(xs.map((x, i) => scale(x, formula.weights[i] ?? 0))));
+    return weighted(formula.weights, xs, formula.constant);
   }
   if (formula.type === 'part') return partOf(xs);
   const [over, under] = xs as [Interval, Interval];

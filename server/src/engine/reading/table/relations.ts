@@ -24,23 +24,27 @@ export interface TableRelations {
 /** The relations that a table proves about itself, or that its heads assert. Searched once for each table. */
 export const relationsOf: (model: TableModel) => TableRelations = latest(model => {
   const grids = gridsOf(model);
-  return {
-    grids,
-    relations: [...relationsAlong(grids.columns, model), ...relationsAlong(grids.rows, model)],
+  const isIndexed = isIndexTable(model);
+  const along = (grid: Grid): Relation[] => {
+    const search: Search = { grid, found: [], tried: 0 };
+    if (!isIndexed) findSums(search);
+    if (grid.lines.length <= MOST_LINES) for (const find of OTHERS) find(search);
+    return relationsIn(search, model);
   };
+  return { grids, relations: [...along(grids.columns), ...along(grids.rows)] };
 });
 
-function relationsAlong(grid: Grid, model: TableModel): Relation[] {
-  const search: Search = { grid, found: [], tried: 0 };
-  if (!isIndexTable(model)) findSums(search);
-  if (grid.lines.length <= MOST_LINES) {
-    findDifferences(search);
-    findWaterfall(search);
-    findRates(search);
-    findQuotients(search);
-    findAverages(search);
-    findSeries(search);
-  }
+/** What is looked for besides totals. */
+const OTHERS: readonly ((search: Search) => void)[] = [
+  findDifferences,
+  findWaterfall,
+  findRates,
+  findQuotients,
+  findAverages,
+  findSeries,
+];
+
+function relationsIn(search: Search, model: TableModel): Relation[] {
   const judged = search.found.flatMap(candidate => judge(candidate, search.tried) ?? []);
   return bestOfEach(withoutDoubles(judged)).filter(
     relation => !SUMS.has(relation.kind) || isPlausibleTotal(model, relation),
