@@ -14,7 +14,7 @@ import type { ReportData } from './syntax/data.ts';
 import type { Document, FileKind } from './syntax/document.ts';
 import { fileKind } from './syntax/file-kind.ts';
 import { readDocument } from './syntax/read.ts';
-import { difference } from './text/edit.ts';
+import { difference, type TextEdit } from './text/edit.ts';
 import type { LineIndex } from './text/lines.ts';
 
 export interface Input {
@@ -80,18 +80,18 @@ export function analyseEdit(input: Input, previous: Snapshot): Snapshot {
   const old = memories.get(previous);
   const kind = input.kind ?? fileKind(input.path);
   if (old?.read.settings !== input.settings || old.read.kind !== kind) return analyse(input);
-  const read = readInput(input, previous);
   const edit = difference(old.read.text, input.text);
+  const read = readInput(input, previous, edit);
   const across = edit ? { ...old.across, findings: movedBy(old.across.findings, edit) } : old.across;
   return snapshotOf(input, read, across, 'unsettled');
 }
 
-function readInput(input: Input, previous: Snapshot | undefined): Read {
+function readInput(input: Input, previous: Snapshot | undefined, edit?: TextEdit): Read {
   const kind = input.kind ?? fileKind(input.path);
   const memory = previous === undefined ? undefined : memories.get(previous)?.read;
   const { text, settings } = input;
   const old = memory?.settings === settings && memory.kind === kind ? memory : undefined;
-  const document = readDocument(kind, text, old?.document);
+  const document = readDocument(kind, text, old?.document, edit);
   const head = document.blocks[0];
   const frontMatter =
     head?.kind === 'front-matter' ? readFrontMatter(head, document.starts[0] as number) : NO_FRONT_MATTER;

@@ -41,9 +41,9 @@ const LONE_RETURN = /\r(?!\n)/g;
  * blocks around the edit are read again; the result equals that of a fresh reading, and unchanged blocks are the same
  * objects, or copies with another span that share their content.
  */
-export function readMarkdown(text: string, previous?: MarkdownDocument): MarkdownDocument {
+export function readMarkdown(text: string, previous?: MarkdownDocument, known?: TextEdit): MarkdownDocument {
   if (!previous) return fresh(text);
-  const edit = difference(previous.text, text);
+  const edit = known ?? difference(previous.text, text);
   return edit ? (updateMarkdown(previous, text, edit) ?? fresh(text)) : previous;
 }
 
