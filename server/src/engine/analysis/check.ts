@@ -38,10 +38,14 @@ export function check<S extends Exclude<Scope, 'prose'>>(
   return resultOf(checked, faults);
 }
 
+/** A paragraph of so many figures is a dump of data; rules that hold each against its neighbours have nothing to say of it. */
+const MOST_STATEMENTS = 2000;
+
 /** The rules of prose on one block: those that need what it does not hold are passed over. */
 export function checkProse(block: BlockReading, settings: Settings): CheckResult {
   const checked: Checked[] = [];
   const faults: string[] = [];
+  if (block.statements.length > MOST_STATEMENTS) return NOTHING_FOUND;
   for (const active of rulesOf(settings).prose)
     if (hasAll(block.materials, active.needs)) run(active, block, settings, checked, faults);
   return resultOf(checked, faults);

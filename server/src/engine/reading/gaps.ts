@@ -6,6 +6,19 @@ export function gapText(block: BlockReading, a: Statement, b: Statement): string
   return block.text.slice(a.figure.span.end, b.figure.span.start);
 }
 
+/** The statement before another in its block; undefined for the first. */
+export function previousOf(block: BlockReading, s: Statement): Statement | undefined {
+  const { statements } = block;
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const at = (low + high) >> 1;
+    if ((statements[at] as Statement).figure.span.start < s.figure.span.start) low = at + 1;
+    else high = at;
+  }
+  return statements[low - 1];
+}
+
 /** What stands before a place in its clause: back to the last of `stops`, and no further than `from`. */
 export function clauseBefore(text: string, from: number, end: number, stops: string): string {
   let start = end;

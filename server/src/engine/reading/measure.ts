@@ -45,7 +45,8 @@ export function wordsBetween(
 ): readonly string[] {
   const words: string[] = [];
   let at = from;
-  for (const token of tokens) {
+  for (let i = firstEndingAfter(tokens, from); i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (token.end <= at) continue;
     if (token.start >= to) break;
     if (token.start > at) collect(text.slice(at, token.start), words);
@@ -54,6 +55,18 @@ export function wordsBetween(
   if (at < to) collect(text.slice(at, to), words);
   // A list that has grown keeps room for more; these are kept as long as the report is open.
   return words.length === 0 ? NO_WORDS : words.slice();
+}
+
+/** Tokens stand in order: most of a long sentence is passed over at once. */
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const at = (low + high) >> 1;
+    if ((tokens[at] as Token).end <= offset) low = at + 1;
+    else high = at;
+  }
+  return low;
 }
 
 function collect(piece: string, words: string[]): void {

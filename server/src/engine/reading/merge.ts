@@ -216,10 +216,10 @@ function sameCurrency(low: Figure, high: Figure): [Figure, Figure] {
 }
 
 function isRangeWord(out: readonly Token[], word: WordToken, gap: string, high: FigureToken): boolean {
-  const clause = clauseWords(out.slice(0, -2));
+  if (!RANGE_GAPS.has(gap)) return false;
+  const clause = clauseWords(out, out.length - 2);
   if (gap === 'and' || gap === '与' || gap === '和' || gap === '與')
     return clause.some(w => w.kind === 'between');
-  if (gap !== 'to' && gap !== '至' && gap !== '到') return false;
   if (clause.some(w => w.kind === 'from' || w.kind === 'compare')) return false;
   const moves = clause.filter(w => w.kind === 'rise' || w.kind === 'fall');
   if (moves.length === 0) return true;
@@ -232,9 +232,12 @@ function isRangeWord(out: readonly Token[], word: WordToken, gap: string, high: 
   );
 }
 
-function clauseWords(tokens: readonly Token[]): WordToken[] {
+const RANGE_GAPS = new Set(['and', '与', '和', '與', 'to', '至', '到']);
+
+/** The words of a clause, from the token before `end` back. */
+function clauseWords(tokens: readonly Token[], end: number): WordToken[] {
   const words: WordToken[] = [];
-  for (let i = tokens.length - 1; i >= 0; i--) {
+  for (let i = end - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (token.type === 'stop' && token.level !== 'list') break;
     if (token.type === 'word') words.push(token);

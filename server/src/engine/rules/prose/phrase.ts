@@ -1,4 +1,5 @@
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { previousOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -10,10 +11,8 @@ export function phraseOf(block: BlockReading, s: Statement): string {
 
 /** Where that stands in the block. */
 export function phraseSpan(block: BlockReading, s: Statement): Span {
-  let from = block.sentences[s.sentence]?.start ?? 0;
-  for (const other of block.statements) {
-    if (other.figure.span.end > s.figure.span.start) break;
-    if (other.sentence === s.sentence) from = other.figure.span.end;
-  }
+  const previous = previousOf(block, s);
+  const from =
+    previous?.sentence === s.sentence ? previous.figure.span.end : (block.sentences[s.sentence]?.start ?? 0);
   return { start: from, end: s.figure.span.start };
 }
