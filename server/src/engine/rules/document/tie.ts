@@ -23,10 +23,13 @@ export function cellsOf(table: PlacedTable): readonly TableFact[] {
   return found;
 }
 
+/** A report without headings is one section: its prose speaks of the tables around it, not of all there are. */
+const MOST_ON_A_SIDE = 12;
+
 /** Tables that a block of prose may speak of: those of its own section, or the only one there is. */
 export function tablesNear(
   document: DocumentReading,
-  place: { readonly section: number },
+  place: { readonly section: number; readonly start: number },
 ): readonly PlacedTable[] {
   if (document.tables.length <= 1) return document.tables;
   let found = sections.get(document);
@@ -34,7 +37,22 @@ export function tablesNear(
     found = grouped(document.tables, t => t.section);
     sections.set(document, found);
   }
-  return found.get(place.section) ?? NO_TABLES;
+  const all = found.get(place.section) ?? NO_TABLES;
+  if (all.length <= MOST_ON_A_SIDE) return all;
+  const next = firstBehind(all, place.start);
+  return all.slice(Math.max(0, next - MOST_ON_A_SIDE), next + MOST_ON_A_SIDE);
+}
+
+/** Which of some tables is the first that starts behind a place. */
+function firstBehind(tables: readonly PlacedTable[], place: number): number {
+  let low = 0;
+  let high = tables.length;
+  while (low < high) {
+    const at = (low + high) >> 1;
+    if ((tables[at] as PlacedTable).start <= place) low = at + 1;
+    else high = at;
+  }
+  return low;
 }
 
 const sections = new WeakMap<DocumentReading, ReadonlyMap<number, readonly PlacedTable[]>>();
