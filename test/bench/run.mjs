@@ -7,6 +7,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { hostile } from './hostile.mjs';
 import { keystroke } from './keystroke.mjs';
 import { memory } from './memory.mjs';
 import { peers } from './peers.mjs';
@@ -17,7 +18,7 @@ import { printTable } from './support/table.mjs';
 import { throughput } from './throughput.mjs';
 import { workspace } from './workspace.mjs';
 
-const PARTS = { throughput, keystroke, memory, start, workspace, recognizers, peers };
+const PARTS = { throughput, hostile, keystroke, memory, start, workspace, recognizers, peers };
 
 const flags = process.argv.slice(2).filter(a => a.startsWith('--'));
 const asked = process.argv.slice(2).filter(a => !a.startsWith('--'));
