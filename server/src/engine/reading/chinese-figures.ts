@@ -32,6 +32,12 @@ export function readChineseFigure(
   return readNumeralRange(text, lower, at, n, lead) ?? readMeasured(text, lower, at, n, lead);
 }
 
+/** 每千瓦时 0.372 元: the first character of a unit counts nothing. */
+function isUnitItself(lower: string, at: number, n: ChineseNumber): boolean {
+  const unit = n.characters === 1 ? readUnit(lower, at) : undefined;
+  return unit !== undefined && unit.end > n.end;
+}
+
 /** A numeral with its scale and unit. */
 function readMeasured(
   text: string,
@@ -40,7 +46,7 @@ function readMeasured(
   n: ChineseNumber,
   lead: Lead,
 ): WordNumber | undefined {
-  if (!isMeasured(lower, n, lead)) return undefined;
+  if (!isMeasured(lower, n, lead) || isUnitItself(lower, at, n)) return undefined;
   const number: Number_ = { start: at, written: '', ...chainNumerals(lower, n) };
   const figure = readFigure(text, lower, number, lead);
   if (figure === undefined || (figure.unit === undefined && figure.kind === 'amount' && figure.value < 1e4))

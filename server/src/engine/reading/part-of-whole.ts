@@ -14,6 +14,8 @@ export interface ShareOfWhole {
   /** What the share may be of the whole; any one that fits is meant. */
   readonly parts: readonly Statement[];
   readonly whole: Statement;
+  /** The text says "of W" itself: no other whole can be meant. */
+  readonly isExplicit?: true;
 }
 
 const known = new WeakMap<BlockReading, readonly ShareOfWhole[]>();
@@ -45,7 +47,7 @@ function mayBeShare({ figure, role, basis }: Statement): boolean {
 
 function bind(block: BlockReading, share: Statement, i: number): Bound | undefined {
   const explicit = ofFigureBehind(block, share, i) ?? ofFigureBefore(block, share, i);
-  if (explicit !== undefined) return explicit;
+  if (explicit !== undefined) return { ...explicit, isExplicit: true };
   const part = partBeside(block, share, i);
   if (part === undefined) return undefined;
   const name = nameOfWhole(block, share);

@@ -47,7 +47,7 @@ function remainderGroup(block: BlockReading, group: readonly Statement[]): Whole
 function isRest(block: BlockReading, s: Statement): boolean {
   if (s.lead.some(t => t.type === 'word' && t.kind === 'rest')) return true;
   const before = block.text.slice(Math.max(0, s.figure.span.start - 24), s.figure.span.start);
-  return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$/i.test(
+  return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $/i.test(
     before,
   );
 }

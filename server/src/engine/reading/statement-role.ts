@@ -64,6 +64,7 @@ export function describe(
   if (isComparison(words, text, token) || followsAfter(text, token, tail))
     return described(levelOrShare(kind, words, tail), 'from');
   // "去年稅後純益 38.2 億元" opens a sentence about last year; beside a newer level it is the base.
+  if (kind === 'amount' && isAside(text, token, words)) return described('level', 'whole');
   if (relativePast && isWholeBehind(text, token)) return described('level', 'whole');
   if (relativePast && previous !== undefined) return described(levelOrShare(kind, words, tail), 'past');
   return described(levelOrShare(kind, words, tail));
@@ -103,6 +104,14 @@ function restatedChange(
   if (last.start - previous.figure.span.end > 3) return undefined;
   if (previous.role === 'growth' && token.figure.kind === 'amount') return 'delta';
   return previous.role === 'delta' && token.figure.kind === 'percent' ? 'growth' : undefined;
+}
+
+/** "an annualised run-rate of $9.6bn", "translated at the average rate of $1.243": the level in other terms, or none. */
+function isAside(text: string, token: FigureToken, words: readonly WordToken[]): boolean {
+  if (words.some(w => w.kind === 'annualised')) return true;
+  return /\bat (?:the|an?) (?:average |closing |exchange |prevailing )*rate of $/i.test(
+    text.slice(Math.max(0, token.start - 44), token.start),
+  );
 }
 
 /** 去年全年（301.5 億元）的 88.7%: the whole of a share, whatever its year. */

@@ -42,6 +42,14 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     if (one === 1 || other === 1) return [];
     // The halves of a season are not those of a year
     if (SEASON.test(block.text)) return [];
+    if (one === other && isMinguo(block, before) && before.period?.start !== inner.period?.start)
+      return [
+        draft(
+          before,
+          inner,
+          `${name(block, before)} is ${yearText(before)}; ${name(block, inner)} stands behind it`,
+        ),
+      ];
     if (one === other) return otherMonths(block, before, inner);
     // “十四五”前三年（2021—2024年）counts years one by one; "past five years (2018–2023)" may count the steps between them
     const counted = tokens[i - 2]?.type === 'period' && (tokens[i - 2] as PeriodToken).isPlan === true;
@@ -85,7 +93,7 @@ function otherMonths(block: BlockReading, before: PeriodToken, inner: PeriodToke
     before.part[1] === 1
   )
     return [];
-  if (/财年|財年|会计年度|會計年度|fiscal|financial year|\bFY/i.test(block.text)) return [];
+  if (FISCAL.test(block.text) && !CALENDAR.test(block.text)) return [];
   // A year that begins in April goes without saying in many countries
   if (inner.part[0] - before.part[0] === 3) return [];
   const name = (t: PeriodToken) => block.text.slice(t.start, t.end);
@@ -97,6 +105,19 @@ function otherMonths(block: BlockReading, before: PeriodToken, inner: PeriodToke
     ),
   ];
 }
+
+/** 民國112年（2022年）: years of two calendars for one. */
+function isMinguo(block: BlockReading, token: PeriodToken): boolean {
+  return token.period !== undefined && /^民[国國]/.test(name(block, token));
+}
+
+function yearText({ period }: PeriodToken): string {
+  return String(Math.floor((period?.start ?? 0) / 12));
+}
+
+const FISCAL = /财年|財年|会计年度|會計年度|fiscal|financial year|\bFY/i;
+/** A financial year that is the calendar's. */
+const CALENDAR = /year (?:ends|ended|ending) (?:on )?(?:31 December|December 31)/i;
 
 function monthsOf(token: PeriodToken): number | undefined {
   if (token.duration !== undefined) return token.duration;

@@ -41,6 +41,9 @@ function check(block: BlockReading, s: Statement): Draft[] {
 function wholeOf(block: BlockReading, s: Statement): string | undefined {
   const before = ownClause(block, s);
   if (/[\u3400-\u9fff]/.test(before)) {
+    if (OF_ALL_ZH.test(before)) return before.replace(/^.*[占佔]/u, '占');
+    const behind = block.text.slice(s.figure.span.end, s.figure.span.end + 12);
+    if (OF_PEOPLE_BEHIND.test(behind)) return behind.slice(1, behind.search(/[^，。；者户人戶民]*$/u));
     const noun = before.replace(/[达達为為到约約高至有的是仅僅已竟]+$/u, '');
     if (UNBOUNDED_ZH.test(noun) || /毛入学|毛入學|粗|完成/.test(noun)) return undefined;
     const rate = ZH.find(w => noun.endsWith(w));
@@ -69,6 +72,11 @@ function wholeOf(block: BlockReading, s: Statement): string | undefined {
     return `A share of ${people}s`;
   return undefined;
 }
+
+/** 占用户总数的 117%: what is told to be part of a number of things. */
+const OF_ALL_ZH = /[占佔][^，。；占佔]{0,14}(?:总数|總數|总人数|總人數|总户数|總戶數)的$/u;
+/** 114% 的受訪業者. */
+const OF_PEOPLE_BEHIND = /^的(?:受访|受訪)[^，。；]{0,6}/u;
 
 /** "Of the donors screened, 112% had given blood": the sentence opens with those whom the share is of. */
 function opensWithPeople(block: BlockReading, s: Statement): boolean {

@@ -17,7 +17,7 @@ export const partOfWholeMismatch: Rule = {
   check: block => sharesOfWholes(block).flatMap(bound => check(block, bound)),
 };
 
-function check(block: BlockReading, { share, parts, whole }: ShareOfWhole): Draft[] {
+function check(block: BlockReading, { share, parts, whole, isExplicit }: ShareOfWhole): Draft[] {
   if (isHypothetical(share) || isOneOfShares(block, block.statements.indexOf(share))) return [];
   const base = inBase(whole.figure);
   const made = parts.filter(p => comparable(p.figure, whole.figure) && !below(base, inBase(p.figure)));
@@ -25,11 +25,11 @@ function check(block: BlockReading, { share, parts, whole }: ShareOfWhole): Draf
   const claim = roomOf(share.figure);
   const ratios = made.map(p => ratio(p, base));
   if (ratios.some(r => r === undefined || meets(r, claim))) return [];
-  if (
-    isOfAnotherShare(block, share, ratios as Interval[], claim) ||
-    fitsElsewhere(block, share, parts, claim)
-  )
-    return [];
+  const others = [
+    isOfAnotherShare(block, share, ratios as Interval[], claim),
+    fitsElsewhere(block, share, parts, claim),
+  ];
+  if (isExplicit !== true && others.includes(true)) return [];
   const part = made.at(-1) as Statement;
   const computed = ratios.at(-1) as Interval;
   return [
