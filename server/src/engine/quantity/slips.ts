@@ -66,3 +66,21 @@ function takenApart(written: string): Writing {
     significant: digits.replace(/^0+|0+$/g, '').length,
   };
 }
+
+/** True when two neighbouring digits have changed places and nothing else differs: 23,715 and 23,175. */
+export function isNeighbourSwap(a: string, b: string): boolean {
+  if (!isTransposed(a, b)) return false;
+  const [x, y] = [writingOf(a).digits, writingOf(b).digits];
+  const first = [...x].findIndex((digit, i) => digit !== y[i]);
+  return x[first] === y[first + 1] && x[first + 1] === y[first] && x.slice(first + 2) === y.slice(first + 2);
+}
+
+/**
+ * How many figures of so many digits may stand in a text before two of them are expected to be neighbour swaps of each
+ * other by chance once in fifty texts: n digits have (n − 1) swaps among 9 · 10ⁿ⁻¹ numbers, and k figures k (k − 1) / 2 pairs.
+ */
+export function mostWithoutChance(digitCount: number): number {
+  if (digitCount < 2) return 0;
+  const chance = (digitCount - 1) / (9 * 10 ** (digitCount - 1));
+  return Math.floor(Math.sqrt((2 * 0.02) / chance));
+}
