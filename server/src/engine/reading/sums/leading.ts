@@ -23,6 +23,7 @@ export function leadingTotals(block: BlockReading, group: readonly Statement[]):
     parts.push(s);
   }
   if (parts.length < 2 || parts.length < group.length - 1) return [];
+  if (!saysTotal(total) && isFunnel(total, parts)) return [];
   return [
     {
       total,
@@ -33,6 +34,16 @@ export function leadingTotals(block: BlockReading, group: readonly Statement[]):
           : 'some',
     },
   ];
+}
+
+/** "Of 100 children who start: 88 finish, 61 go on and 37 graduate": each is left of the one before, none is a part beside it. */
+function isFunnel(total: Statement, parts: readonly Statement[]): boolean {
+  const steps = [total, ...parts].map(sizeOf);
+  return (
+    parts.length >= 2 &&
+    !isNear(total, parts) &&
+    steps.every((size, i) => i === 0 || size < (steps[i - 1] as number))
+  );
 }
 
 /** W，其中 A a、B b、C c; W, including a and b; "of the W cast, a went to … and b to …". */
