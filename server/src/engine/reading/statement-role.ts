@@ -1,5 +1,6 @@
 import { COMPARATIVE, EVALUATIVE } from '../lexicon/moves.ts';
 import type { Figure } from '../quantity/figure.ts';
+import { isNextOfRates } from './next-of-rates.ts';
 import type { Base, Basis, Role, Statement } from './statements.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
 
@@ -125,26 +126,6 @@ function isAttribute(text: string, token: FigureToken): boolean {
 }
 
 const ATTRIBUTE = /^(?:以上|以下)?的(?![^，,。；;]{0,8}[增升涨漲降跌减減幅速率比])[\u4e00-\u9fff]/u;
-
-/** "growth of 0.9% this year, 1.4% in 2025 and 1.6% in 2026": rates of other periods behind a word of change said once. */
-function isNextOfRates(
-  text: string,
-  token: FigureToken,
-  lead: readonly Token[],
-  tail: readonly Token[],
-  previous: Statement,
-): boolean {
-  const { figure, role, periodToken } = previous;
-  if (role !== 'growth' || token.figure.kind !== 'percent' || figure.kind !== 'percent') return false;
-  if (tail[0]?.type !== 'period' && lead.at(-1)?.type !== 'period') return false;
-  let gap = text.slice(figure.span.end, token.figure.hedgeSpan?.start ?? token.start);
-  for (const period of [periodToken, lead.at(-1)])
-    if (period !== undefined && period.start >= figure.span.end)
-      gap = gap.replace(text.slice(period.start, period.end), '');
-  return LIST_GAP.test(gap);
-}
-
-const LIST_GAP = /^\s*(?:(?:in|for) )?[,，、;；]?\s*(?:and |和|及|以及)?\s*(?:(?:in|for) )?$/i;
 
 function levelOrShare(kind: Figure['kind'], words: readonly WordToken[], tail: readonly Token[]): Role {
   if (kind !== 'percent' && kind !== 'fraction') return 'level';
