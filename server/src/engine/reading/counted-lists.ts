@@ -88,6 +88,8 @@ function announced(text: string): CountedList[] {
       const list = listBehind(sentence.slice(at + mark.length), isBracket);
       const last = counts.at(-1);
       if (last === undefined || list === undefined) return [];
+      // 这两位巨头的优势是布局、技术和…: those told before, not what follows
+      if (POINTS_BACK.test(before.slice(0, last.span.start - index - at + before.length))) return [];
       if (FURTHER_NUMBER.test(before.slice(last.span.end - index - at + before.length))) return [];
       if (isBracket && !isStraightBehind(before, last, index + at - before.length)) return [];
       const listed = itemsOf(list, last.noun);
@@ -98,6 +100,7 @@ function announced(text: string): CountedList[] {
   );
 }
 
+const POINTS_BACK = /(?:[这這该該此]|\b(?:these|those))\s*$/iu;
 const LONGEST_LEAD = 70;
 
 /** From the last comma on; a short clause before it goes along: "in 2023, six fields". */

@@ -222,13 +222,25 @@ function isRangeWord(out: readonly Token[], word: WordToken, gap: string, high: 
     return clause.some(w => w.kind === 'between');
   if (clause.some(w => w.kind === 'from' || w.kind === 'compare')) return false;
   const moves = clause.filter(w => w.kind === 'rise' || w.kind === 'fall');
-  if (moves.length === 0) return true;
+  if (moves.length === 0 || isGrowthOf(out, high)) return true;
   // 同比增长 20% 至 25%: a growth range; 下降 5% 至 20% and "fell 5% to 20%" state a change and a level.
   return (
     gap !== 'to' &&
     word.kind === 'to' &&
     high.figure.kind === 'percent' &&
     clause.some(w => w.kind === 'yoy' || w.kind === 'compound' || w.kind === 'forecast')
+  );
+}
+
+/** "growth of 6% to 8%", "an increase of 3 to 5%": a noun of change states no level behind "to". */
+function isGrowthOf(out: readonly Token[], high: FigureToken): boolean {
+  const [of, low] = out.slice(-3);
+  return (
+    of?.type === 'word' &&
+    of.kind === 'of' &&
+    low?.type === 'figure' &&
+    high.figure.kind === 'percent' &&
+    low.figure.value < high.figure.value
   );
 }
 
