@@ -93,7 +93,7 @@ function announced(text: string): CountedList[] {
       if (FURTHER_NUMBER.test(before.slice(last.span.end - index - at + before.length))) return [];
       if (isBracket && !isStraightBehind(before, last, index + at - before.length)) return [];
       const listed = itemsOf(list, last.noun);
-      // "in two steps, three sites: …": any of several counts may be of the list
+      // "in two steps, three sites: …": each of several counts may be of the list
       const isAnother = counts.some(c => c !== last && listed.includes(c.stated));
       return listed.length === 0 || isAnother ? [] : [{ ...last, listed }];
     }),
