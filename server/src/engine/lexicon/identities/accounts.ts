@@ -100,7 +100,7 @@ export const ACCOUNTS: readonly IdentityWords[] = [
     name: 'debt ratio',
     rule: 'identity/ratio',
     result:
-      /资产负债率|資產負債率|负债比率|負債比率|负债比|負債比|\b(?:debt|liabilit\w+)[- ]to[- ](?:total )?asset|\bdebt ratio\b/i,
+      /资产负债率|資產負債率|(?<![净淨])(?:负债比|負債比)率?|(?<!net )\b(?:debt|liabilit\w+)[- ]to[- ](?:total )?asset|(?<!net )\bdebt ratio\b/i,
     form: 'percent',
     formula: 'quotient',
     parts: [LIABILITIES, ASSETS],
