@@ -53,6 +53,26 @@ it('notices that a data file has come', async () => {
   expect(await editor.diagnostics('a.report.md')).toEqual([]);
 });
 
+it('ties a report to the one before, and links the place there', async () => {
+  const table = (value: string) =>
+    `| EUR m | 2022 | 2023 |\n|---|---:|---:|\n| Revenue | 462.0 | ${value} |\n`;
+  const editor = await start({ files: { '2023.report.md': table('501.3') } });
+  await editor.open('2024.report.md', `---\nprevious: 2023.report.md\n---\n\n${table('489.3')}`);
+  const [finding] = await editor.diagnostics('2024.report.md');
+  expect(finding?.message).toContain('Stated 489.3; 2023.report.md has 501.3 for Revenue');
+  expect(finding?.relatedInformation?.map(({ location }) => location)).toEqual([
+    {
+      uri: editor.uri('2023.report.md'),
+      range: { start: { line: 2, character: 20 }, end: { line: 2, character: 25 } },
+    },
+  ]);
+
+  await editor.writeFile('2023.report.md', table('489.3'));
+  const changes = [{ uri: editor.uri('2023.report.md'), type: 2 }];
+  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  expect(await editor.diagnostics('2024.report.md')).toEqual([]);
+});
+
 it('reads nothing outside the workspace folder', async () => {
   const editor = await start();
   await editor.open('a.report.md', report.replace('market.report.yaml', '../../../../etc/passwd'));

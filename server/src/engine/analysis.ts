@@ -1,12 +1,19 @@
 import { type Checked, type CheckResult, check, checkInSteps, placed } from './analysis/check.ts';
 import { ownData, readLinked } from './analysis/data.ts';
+import { readEarlier } from './analysis/earlier.ts';
 import { movedBy } from './analysis/edited.ts';
 import { type Piece, type Pieces, readPieces } from './analysis/pieces.ts';
 import { problemFindings } from './analysis/problems.ts';
 import { applySilencers } from './analysis/silence.ts';
 import { viewOf } from './analysis/view.ts';
 import type { Finding } from './finding.ts';
-import type { DocumentReading, LinkedData, PlacedProse, PlacedTable } from './reading/document-reading.ts';
+import type {
+  DocumentReading,
+  EarlierReport,
+  LinkedData,
+  PlacedProse,
+  PlacedTable,
+} from './reading/document-reading.ts';
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './reading/front-matter.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -39,6 +46,7 @@ interface Read {
   readonly pieces: Pieces;
   readonly data: readonly ReportData[];
   readonly linked: readonly LinkedData[];
+  readonly earlier: readonly EarlierReport[];
   readonly findings: readonly Finding[];
   readonly faults: readonly string[];
 }
@@ -102,7 +110,8 @@ function readInput(input: Input, previous: Snapshot | undefined, edit?: TextEdit
     input.linked,
     old?.linked.map(file => file.data),
   );
-  const findings = [...problemFindings(document, data, settings), ...linked.findings];
+  const earlier = readEarlier(frontMatter, input.linked, old?.earlier);
+  const findings = [...problemFindings(document, data, settings), ...linked.findings, ...earlier.findings];
   const faults: string[] = [];
   const add = ({ checked, faults: thrown }: CheckResult, by: number): void => {
     for (const c of checked) findings.push(placed(c, by));
@@ -119,6 +128,7 @@ function readInput(input: Input, previous: Snapshot | undefined, edit?: TextEdit
     pieces,
     data,
     linked: linked.files,
+    earlier: earlier.reports,
     findings,
     faults,
   };
@@ -147,7 +157,7 @@ function snapshotOf(input: Input, read: Read, across: Across, state: 'settled' |
   return snapshot;
 }
 
-function assemble({ text, frontMatter, document, pieces, data, linked }: Read): DocumentReading {
+function assemble({ text, frontMatter, document, pieces, data, linked, earlier }: Read): DocumentReading {
   const { blocks, starts } = document;
   const prose: PlacedProse[] = [];
   const tables: PlacedTable[] = [];
@@ -158,7 +168,7 @@ function assemble({ text, frontMatter, document, pieces, data, linked }: Read): 
     if (reading !== undefined) prose.push({ start, reading, section });
     if (table !== undefined) tables.push({ start, model: table, section });
   });
-  return { text, frontMatter, prose, tables, data, linked, blocks, starts };
+  return { text, frontMatter, prose, tables, data, linked, earlier, blocks, starts };
 }
 
 function inOrder(findings: Finding[]): Finding[] {

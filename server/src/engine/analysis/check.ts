@@ -151,7 +151,9 @@ export function placed(c: Checked, by: number): Finding {
     severity: c.severity,
     message: c.draft.message,
     span: move(c.draft.span),
-    related: c.draft.related.map(r => ({ span: move(r.span), message: r.message })),
+    related: c.draft.related.map(r =>
+      r.path === undefined ? { span: move(r.span), message: r.message } : r,
+    ),
     fixes: c.draft.fixes.map(f => ({
       title: f.title,
       kind: f.kind,

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { LinkedData } from '../reading/document-reading.ts';
 import { readFigureText } from '../reading/figure-text.ts';
-import type { FrontMatter } from '../reading/front-matter.ts';
+import type { FrontMatter, NamedFile } from '../reading/front-matter.ts';
 import { readUnitText } from '../reading/unit-text.ts';
 import { UNIT_NAMES } from '../reading/units.ts';
 import { readChartBlock, readReportData } from '../syntax/data/read.ts';
@@ -42,24 +42,29 @@ export function readLinked(
 ): { files: LinkedData[]; findings: Finding[] } {
   const files: LinkedData[] = [];
   const findings: Finding[] = [];
-  for (const { path, start, end } of frontMatter.data) {
+  for (const file of frontMatter.data) {
+    const { path } = file;
     const text = linked?.(path);
     if (text !== undefined)
       files.push({
         path,
         data: keptData(previous, 'data', text, 0) ?? readReportData(text, 0, environment(linked)),
       });
-    else
-      findings.push({
-        rule: 'reference/missing-file',
-        severity: 'warning',
-        message: `No such data file: ${path}`,
-        span: { start, end },
-        related: [],
-        fixes: [],
-      });
+    else findings.push(missingFile(file, 'data file'));
   }
   return { files, findings };
+}
+
+/** A file that the front matter names and that is not there; `sort` says what it was named as. */
+export function missingFile({ path, start, end }: NamedFile, sort: string): Finding {
+  return {
+    rule: 'reference/missing-file',
+    severity: 'warning',
+    message: `No such ${sort}: ${path}`,
+    span: { start, end },
+    related: [],
+    fixes: [],
+  };
 }
 
 function environment(linked: Linked): DataEnvironment {

@@ -28,9 +28,17 @@ export interface DocumentReading {
   /** The file's own data and the linked data files' (whose spans are not of this file). */
   readonly data: readonly ReportData[];
   readonly linked: readonly LinkedData[];
+  /** The reports that this one continues, as its front matter names them. */
+  readonly earlier: readonly EarlierReport[];
   readonly blocks: readonly Block[];
   /** Where each block starts. */
   readonly starts: Offsets;
+}
+
+/** A report that was published before. Spans of its reading are of its own text. */
+export interface EarlierReport {
+  readonly path: string;
+  readonly reading: DocumentReading;
 }
 
 export interface LinkedData {

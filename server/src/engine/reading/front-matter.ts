@@ -1,8 +1,9 @@
 import type { Period } from '../quantity/period.ts';
 import { readPeriodText } from '../quantity/period-text.ts';
-import { child, items, textOf } from '../syntax/data/node.ts';
+import { child, type DataNode, items, textOf } from '../syntax/data/node.ts';
 import { parseYaml } from '../syntax/data/yaml.ts';
 import type { Fence } from '../syntax/document.ts';
+import type { Span } from '../text/span.ts';
 import type { DefaultUnit } from './table/caption.ts';
 import { readUnitText } from './unit-text.ts';
 
@@ -16,10 +17,17 @@ export interface FrontMatter {
   /** `unit: 亿元`: the unit of bare amounts in tables. */
   readonly unit?: DefaultUnit;
   /** `data:` files, with the place of each path. */
-  readonly data: readonly { readonly path: string; readonly start: number; readonly end: number }[];
+  readonly data: readonly NamedFile[];
+  /** `previous:` the earlier reports that this one continues. */
+  readonly previous: readonly NamedFile[];
 }
 
-export const NO_FRONT_MATTER: FrontMatter = { optsIn: false, data: [] };
+/** Another file by its path as written, with the place of that path. */
+export interface NamedFile extends Span {
+  readonly path: string;
+}
+
+export const NO_FRONT_MATTER: FrontMatter = { optsIn: false, data: [], previous: [] };
 
 /** `start` is where it stands in the text. */
 export function readFrontMatter(fence: Fence, start: number): FrontMatter {
@@ -40,9 +48,14 @@ export function readFrontMatter(fence: Fence, start: number): FrontMatter {
     ...(title !== undefined && { title }),
     ...(asOf && { asOf }),
     ...(unit && unitText !== undefined && { unit: { ...unit, text: unitText } }),
-    data: items(child(root, 'data')).flatMap(node => {
-      const path = textOf(node);
-      return path === undefined || path === '' ? [] : [{ path, ...node.span }];
-    }),
+    data: filesOf(child(root, 'data')),
+    previous: filesOf(child(root, 'previous')),
   };
+}
+
+function filesOf(node: DataNode | undefined): NamedFile[] {
+  return items(node).flatMap(item => {
+    const path = textOf(item);
+    return path === undefined || path === '' ? [] : [{ path, ...item.span }];
+  });
 }

@@ -16,6 +16,7 @@ import conflictChart from './conflict/chart.md';
 import conflictCopyPaste from './conflict/copy-paste.md';
 import conflictForecastBelowReached from './conflict/forecast-below-reached.md';
 import conflictOneOfMany from './conflict/one-of-many.md';
+import conflictRestated from './conflict/restated.md';
 import conflictSameFact from './conflict/same-fact.md';
 import conflictSummaryVsBody from './conflict/summary-vs-body.md';
 import conflictTextVsTable from './conflict/text-vs-table.md';
@@ -136,6 +137,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['conflict/copy-paste', conflictCopyPaste],
   ['conflict/forecast-below-reached', conflictForecastBelowReached],
   ['conflict/one-of-many', conflictOneOfMany],
+  ['conflict/restated', conflictRestated],
   ['conflict/same-fact', conflictSameFact],
   ['conflict/summary-vs-body', conflictSummaryVsBody],
   ['conflict/text-vs-table', conflictTextVsTable],

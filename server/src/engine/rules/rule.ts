@@ -26,6 +26,8 @@ export interface Draft {
 }
 
 export interface DraftRelated {
+  /** Set when the place lies in another file of the report; its span is then of that file. */
+  readonly path?: string;
   readonly span: Span;
   readonly message: string;
 }

@@ -10,6 +10,7 @@ import { forecastRateReached } from '../conflict/forecast-rate-reached.ts';
 import { headingSlip } from '../conflict/heading-slip.ts';
 import { oneOfMany } from '../conflict/one-of-many.ts';
 import { quantified } from '../conflict/quantified.ts';
+import { restated } from '../conflict/restated.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
 import { sameShare } from '../conflict/same-share.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
@@ -48,6 +49,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   headingSlip,
   closingVsTotal,
   oneOfMany,
+  restated,
   forecastBelowReached,
   forecastRateReached,
   textVsTable,
