@@ -1,27 +1,27 @@
 import { SENTENCES } from './recognizers.sentences.mjs';
 import { loadEngine } from './support/build.mjs';
-import { timeOf } from './support/measure.mjs';
+import { processorTimeOf } from './support/measure.mjs';
 import { loadPeer, MISSING } from './support/peers.mjs';
 
-/** Accuracy and speed beside Microsoft's recognizers on the same labelled sentences. */
+/** So many characters in one text: theirs takes time in proportion to the square of it. */
+const LONG = 2000;
+
+/** Accuracy on labelled sentences and speed on them and on one long text, beside Microsoft's recognizers: reading alone. */
 export async function recognizers(options) {
   const title = 'Figures read in labelled sentences, beside @microsoft/recognizers-text-suite';
-  const { analyse, DEFAULT_SETTINGS: settings } = loadEngine();
+  const { figuresOfBlock, readBlock } = loadEngine();
+  const read = text =>
+    figuresOfBlock(readBlock({ kind: 'paragraph', text, level: 0, masked: [], links: [] }));
   const suite = await loadPeer('@microsoft/recognizers-text-suite', options);
-  const readers = { Ticktie: text => own(analyse({ path: 'a.report.md', text, settings })) };
   const rows = [];
   for (const [language, sentences] of Object.entries(SENTENCES)) {
-    const all = suite ? { ...readers, Recognizers: text => theirs(suite, text, language) } : readers;
-    const text = sentences.map(([sentence]) => sentence).join(' ');
-    for (const [name, read] of Object.entries(all)) {
-      const score = scoreOf(sentences, read);
-      const time = timeOf(
-        () => {
-          for (const [sentence] of sentences) read(sentence);
-        },
-        { most: 2000 },
-      );
-      rows.push({ language, reader: name, ...score, 'MB/s': Buffer.byteLength(text) / 1000 / time });
+    const ours = rowOf('Ticktie', language, sentences, text => own(read(text)));
+    rows.push(ours);
+    if (suite) {
+      const peer = rowOf('Recognizers', language, sentences, text => theirs(suite, text, language));
+      ours['× on sentences'] = peer['µs a sentence'] / ours['µs a sentence'];
+      ours['× on long text'] = peer['ms of long text'] / ours['ms of long text'];
+      rows.push(peer);
     }
   }
   return {
@@ -30,7 +30,28 @@ export async function recognizers(options) {
     notes: [
       ...(suite ? [] : [`${MISSING}: @microsoft/recognizers-text-suite`]),
       'wrong: read, but not labelled with that value and unit',
+      `long text: ${LONG} characters of the same sentences; time of the processor; goal at least 1000 ×`,
     ],
+  };
+}
+
+function rowOf(reader, language, sentences, read) {
+  const score = scoreOf(sentences, read);
+  const readEach = () => {
+    for (const [sentence] of sentences) read(sentence);
+  };
+  readEach();
+  const each = processorTimeOf(readEach, { most: 3000 });
+  const text = sentences.map(([sentence]) => sentence).join(language === 'zh' ? '' : ' ');
+  const long = text.repeat(Math.ceil(LONG / text.length)).slice(0, LONG);
+  return {
+    language,
+    reader,
+    ...score,
+    'µs a sentence': (each * 1000) / sentences.length,
+    'ms of long text': processorTimeOf(() => read(long), { least: 1, most: 500 }),
+    '× on sentences': '',
+    '× on long text': '',
   };
 }
 
@@ -53,7 +74,7 @@ function scoreOf(sentences, read) {
   return score;
 }
 
-function own({ figures }) {
+function own(figures) {
   return figures.map(({ value, unit, kind, range }) => ({
     value: range ? (range.low + range.high) / 2 : value,
     unit:

@@ -11,6 +11,7 @@ import { hostile } from './hostile.mjs';
 import { keystroke } from './keystroke.mjs';
 import { memory } from './memory.mjs';
 import { peers } from './peers.mjs';
+import { reading } from './reading.mjs';
 import { recognizers } from './recognizers.mjs';
 import { start } from './start.mjs';
 import { buildAll, OUT } from './support/build.mjs';
@@ -18,7 +19,7 @@ import { printTable } from './support/table.mjs';
 import { throughput } from './throughput.mjs';
 import { workspace } from './workspace.mjs';
 
-const PARTS = { throughput, hostile, keystroke, memory, start, workspace, recognizers, peers };
+const PARTS = { reading, throughput, hostile, keystroke, memory, start, workspace, recognizers, peers };
 
 const flags = process.argv.slice(2).filter(a => a.startsWith('--'));
 const asked = process.argv.slice(2).filter(a => !a.startsWith('--'));

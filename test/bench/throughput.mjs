@@ -1,22 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { loadEngine, ROOT } from './support/build.mjs';
+import { loadEngine } from './support/build.mjs';
 import { timeOf } from './support/measure.mjs';
-
-/** The real report, when it lies beside the checkout, and the texts of the corpus. */
-function reports() {
-  const corpus = `${ROOT}test/corpus/clean/`;
-  const joined = language =>
-    readdirSync(corpus)
-      .filter(name => name.includes(`-${language}.`))
-      .map(name => readFileSync(corpus + name, 'utf8').replace(/^---[\s\S]*?\n---\n/, ''))
-      .join('\n\n');
-  const real = `${ROOT}../shared/reports/third-party-payments.report.md`;
-  return [
-    ...(existsSync(real) ? [['real, zh', readFileSync(real, 'utf8')]] : []),
-    ['corpus, zh', joined('zh-hans')],
-    ['corpus, en', joined('en')],
-  ];
-}
+import { reports } from './support/reports.mjs';
 
 /** Full analysis, rules included, beside one pass over the characters and the Markdown parser alone. */
 export async function throughput({ quick }) {

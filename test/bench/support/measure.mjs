@@ -18,3 +18,16 @@ export function quantile(times, q) {
 export function pause(milliseconds) {
   return new Promise(resolve => setTimeout(resolve, milliseconds));
 }
+
+/** As `timeOf`, in time of the processor: what other work on the machine does not change. Helper threads count as well. */
+export function processorTimeOf(run, { least = 3, most = 1500 } = {}) {
+  const times = [];
+  const begin = performance.now();
+  while (times.length < least || performance.now() - begin < most) {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1000);
+  }
+  return quantile(times, 0.5);
+}

@@ -10,6 +10,7 @@ import { PERIODS } from './word-table.ts';
 
 /** A year that stands as digits, with what is attached to it: 2023年, 2022—2025年, 2023/24, 2025E, 2023-04. */
 export function readYear(lower: string, start: number): PeriodToken | undefined {
+  if (!hasFourDigits(lower, start)) return undefined;
   const digits = readDigits(lower, start);
   if (!digits.plain || digits.end - start !== 4 || digits.value < 1900 || digits.value > 2100)
     return joinedYears(lower, start);
@@ -33,6 +34,15 @@ export function readYear(lower: string, start: number): PeriodToken | undefined 
     if (!isYearEnd(lower, end)) return undefined;
   }
   return withPart(lower, start, end, first);
+}
+
+/** Most numbers of a text have fewer, and are no years. */
+function hasFourDigits(lower: string, start: number): boolean {
+  return (
+    isDigit(lower.charCodeAt(start + 3)) &&
+    isDigit(lower.charCodeAt(start + 2)) &&
+    isDigit(lower.charCodeAt(start + 1))
+  );
 }
 
 /** 2023年上半年, 2023年1—9月, 2023年末: the part of the year that follows its name. */

@@ -1,3 +1,5 @@
+import { isLatin } from '../../lexicon/trie.ts';
+import { isCjk } from '../../reading/chars.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { grouped } from './grouped.ts';
@@ -30,14 +32,16 @@ const known = new WeakMap<PlacedProse['reading'], { readonly language: Language 
 
 /** The language of a text; undefined where both are mixed or there is too little to tell. */
 export function languageOf(text: string): Language | undefined {
-  const cjk = text.match(CJK)?.length ?? 0;
-  const latin = text.match(LATIN)?.length ?? 0;
+  let cjk = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isCjk(code)) cjk++;
+    else if (isLatin(code)) latin++;
+  }
   if (cjk >= 4 && cjk * 3 >= latin) return 'chinese';
   return cjk === 0 && latin >= 12 ? 'english' : undefined;
 }
-
-const CJK = /[\u3400-\u9fff]/g;
-const LATIN = /[A-Za-z]/g;
 
 /** Sentences of one block, neighbouring blocks, and sections that follow each other in two languages. */
 export function translationsIn(document: DocumentReading): Translation[] {
