@@ -1,7 +1,9 @@
 import { comparable } from '../quantity/compare.ts';
 import { isBeside, isOfPlace } from './beside-changes.ts';
 import { announce } from './changes/announce.ts';
+import { isGapTo, isLevelOfGap } from './changes/gap-to.ts';
 import { isIncrementOn, turnToDelta } from './changes/increments.ts';
+import { wholeCompared } from './changes/whole-compared.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -27,6 +29,7 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
   const changes: Draft[] = [];
   let current: Draft | undefined;
   let last: Statement | undefined;
+  let gap: Draft | undefined;
   const open = (s: Statement): Draft => {
     current = { sentence: s.sentence };
     changes.push(current);
@@ -41,6 +44,19 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
       if (before.to !== undefined) leg.from = before.to;
       place(leg, s, open);
       last = s;
+      continue;
+    }
+    if (gap !== undefined && isLevelOfGap(gap, s, text)) {
+      gap.from = s;
+      gap = undefined;
+      continue;
+    }
+    gap = undefined;
+    if (isGapTo(s, before, text)) {
+      gap = open(s);
+      gap.to = before?.to as Statement;
+      place(gap, s, open);
+      current = before;
       continue;
     }
     if (isOfPlace(s, last, text)) continue;
@@ -111,6 +127,8 @@ function startsAnew(current: Draft | undefined, s: Statement): boolean {
   if (s.depth > 0 || s.base === 'from' || s.base === 'past') return false;
   // "At a compound rate of 5.8 %, the segment will expand from …": a rate that names no subject waits for one.
   const rate = current.compound ?? current.growth;
+  // 預測成長率為 3.43%，平均每人 GDP 為…: a rate that is told in full waits for nothing.
+  if (rate === current.growth && rate?.lead.some(t => t.type === 'word' && t.kind === 'is')) return true;
   if (
     current.from === undefined &&
     current.to === undefined &&
@@ -141,23 +159,6 @@ function startsAnew(current: Draft | undefined, s: Statement): boolean {
 /** "… and will spend $20.6 billion in 2028": a forecast verb with nothing else new. */
 function isContinued(s: Statement): boolean {
   return s.lead.some(t => t.type === 'word' && t.kind === 'forecast') && s.subject.words.length <= 2;
-}
-
-/** 36.0 万，其中 A 16.4 万、B 11.9 万、C 7.7 万，较前一年的 32.8 万…: after a list of parts the whole is compared. */
-function wholeCompared(statements: readonly Statement[], s: Statement): Statement | undefined {
-  if (s.base !== 'from' || !s.words.has('compare')) return undefined;
-  const before = statements
-    .slice(0, statements.indexOf(s))
-    .filter(o => o.sentence === s.sentence && o.part_ === s.part_);
-  const first = before.findIndex(o => o.words.has('of-which'));
-  const parts = before.slice(first);
-  const whole = before[first - 1];
-  if (first < 1 || whole === undefined || parts.length < 2 || parts.at(-1)?.clause === s.clause)
-    return undefined;
-  return parts.every(o => o.role === 'level' && comparable(o.figure, s.figure)) &&
-    comparable(whole.figure, s.figure)
-    ? whole
-    : undefined;
 }
 
 /** "It stood at €610 million in 2021. It should get to €1.02 billion by 2026": the next sentence, no subject of its own. */

@@ -1,4 +1,5 @@
 import { COMPLEMENTS, SPLIT_WORDS } from '../lexicon/wholes.ts';
+import { includes, sum } from '../quantity/interval.ts';
 import type { BlockReading } from './block-reading.ts';
 import { latest } from './latest.ts';
 import type { Statement } from './statements.ts';
@@ -88,10 +89,15 @@ function takeApart(block: BlockReading, a: Statement, b: Statement): boolean {
   );
 }
 
-/** A third share of the same list stands beside the two: they are not the whole. */
+/** A third share of the same list stands beside the two, or one that completes them: they are not the whole. */
 function isLongerList(group: readonly Statement[], i: number): boolean {
+  const [a, b] = [group[i] as Statement, group[i + 1] as Statement];
   return [group[i - 1], group[i + 2]].some(
-    s => s !== undefined && isShare(s) && s.role === 'share' && s.part_ === (group[i] as Statement).part_,
+    s =>
+      s !== undefined &&
+      isShare(s) &&
+      s.part_ === a.part_ &&
+      (s.role === 'share' || includes(sum([a, b, s].map(p => p.figure.interval)), 100)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { COMPARATIVE, EVALUATIVE } from '../lexicon/moves.ts';
 import type { Figure } from '../quantity/figure.ts';
+import { followsAfter, isComparison, isNextBase } from './comparisons.ts';
 import { isNextOfRates } from './next-of-rates.ts';
 import type { Base, Basis, Role, Statement } from './statements.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
@@ -62,6 +63,8 @@ export function describe(
     return described(kind === 'percent' || kind === 'fraction' ? 'growth' : 'delta');
   if (previous !== undefined && isNextOfRates(text, token, lead, tail, previous))
     return { role: 'growth', base: 'none', basis: previous.basis, direction: previous.direction };
+  if (isNextBase(text, token, last, tail, previous))
+    return described(levelOrShare(kind, words, tail), 'past');
   if (isComparison(words, text, token) || followsAfter(text, token, tail))
     return described(levelOrShare(kind, words, tail), 'from');
   // "去年稅後純益 38.2 億元" opens a sentence about last year; beside a newer level it is the base.
@@ -180,6 +183,8 @@ function moveBehind(text: string, token: FigureToken, tail: readonly Token[]): W
   if (next?.type !== 'word' || (next.kind !== 'rise' && next.kind !== 'fall')) return undefined;
   const gap = text.slice(token.end, next.start);
   if (!/^(?:\s|year-on-year|annual|yoy|organic|year|on|real)*$/i.test(gap)) return undefined;
+  // "10.6 million people fell ill", "40 firms grew": who did so
+  if (token.figure.kind === 'amount' && FINITE.test(text.slice(next.start, next.end))) return undefined;
   // "587 less capital expenditure of 357" subtracts; "60,000 less than" compares
   if (
     token.figure.kind === 'amount' &&
@@ -190,6 +195,8 @@ function moveBehind(text: string, token: FigureToken, tail: readonly Token[]): W
   // "5% up" and "5% growth" state a change; in Chinese the verb comes first.
   return text.charCodeAt(next.start) < 0x3000 ? next : undefined;
 }
+
+const FINITE = /(?:[a-z]ed|rose|fell|grew|shrank|slid|lost)$/i;
 
 function isTo(
   text: string,
@@ -216,30 +223,6 @@ function isTo(
 /** A period, a currency or a hedge may stand between "to" and the figure, not another noun. */
 function isShort(gap: string): boolean {
   return gap.length <= 12;
-}
-
-/** Compared with A, 较上年的 A, on the A: a base, when no change word comes after the comparison. */
-function isComparison(words: readonly WordToken[], text: string, token: FigureToken): boolean {
-  const at = words.findLastIndex(w => w.kind === 'compare');
-  // "a third more than in 2024 and US$3.1 trillion in all": past "and" something else is told.
-  if (words.slice(at + 1).some(w => w.kind === 'and')) return false;
-  if (at < 0 || words.slice(at + 1).some(w => w.kind === 'rise' || w.kind === 'fall')) return false;
-  const word = words[at] as WordToken;
-  // "up 11 % on £412m", not "secured on property": a bare preposition must touch the figure.
-  if (/^on\b/i.test(text.slice(word.start, word.end)) && token.start - word.end > 2) return false;
-  return token.start - word.end <= 40 && text.slice(word.end, token.start).search(/[，。；]/) < 0;
-}
-
-/** "6,390 zloty in 2023 after 5,720 in 2018": what stood before, when it is dated; "after £18m of costs" is no base. */
-function followsAfter(text: string, token: FigureToken, tail: readonly Token[]): boolean {
-  const [next] = tail;
-  return (
-    next?.type === 'period' &&
-    next.duration === undefined &&
-    /\bafter\s*$/i.test(
-      text.slice(Math.max(0, token.start - 8), token.figure.hedgeSpan?.start ?? token.start),
-    )
-  );
 }
 
 function isCompound(

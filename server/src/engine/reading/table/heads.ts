@@ -119,7 +119,7 @@ const MAY_HOLD_PERIOD =
 
 /** The one period of a head, with the words that say it; undefined when there are none or several. */
 function headPeriod(text: string): { period: Period; text: string } | undefined {
-  if (!MAY_HOLD_PERIOD.test(text)) return undefined;
+  if (!MAY_HOLD_PERIOD.test(text) || isYearPair(text)) return undefined;
   const minguo = /^(\d{2,3})年(?:底|度)?$/u.exec(text);
   if (minguo !== null && Number(minguo[1]) >= 60 && Number(minguo[1]) <= 130) {
     return { period: year(Number(minguo[1]) + 1911), text };
@@ -140,6 +140,18 @@ function headPeriod(text: string): { period: Period; text: string } | undefined 
     ...(forecast && { forecast: true as const }),
   };
   return { period, text: words };
+}
+
+/** "2023/22", "2021–2023": one year against an earlier one, or several years apart. "2022/23" may be one financial year. */
+export function isYearPair(text: string): boolean {
+  const pair = /^(?:FY|CY)?\s?((?:19|20)?\d\d)年?\s?[/／\-–—~～至到]\s?((?:19|20)?\d\d)年?[EFP]?$/u.exec(
+    text.trim(),
+  );
+  if (pair === null) return false;
+  const [first = '', last = ''] = pair.slice(1);
+  const [from, to] = [Number(first) % 100, Number(last) % 100];
+  // "25–34" may be an age
+  return to < from || (first.length === 4 && to > from + 1);
 }
 
 /** "2022年GDP" is GDP of 2022; "2023年" alone keeps its name. */

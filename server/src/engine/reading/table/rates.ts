@@ -48,7 +48,8 @@ function findBetween(search: Search, trio: Trio): void {
     search.grid,
     target.index,
     [over.index, under.index],
-    (goal, [a, b]) => goal.dimension !== 'pp' && isAmounts(a, b),
+    // A change of -0.6 days or of 25 times stands among the percentages, and is none.
+    (goal, [a, b]) => goal.dimension === PERCENT_DIMENSION && isAmounts(a, b),
   );
   if (places.length === 0) return;
   const { role, tags } = target.line;

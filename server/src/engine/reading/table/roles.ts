@@ -1,6 +1,6 @@
 import type { Figure } from '../../quantity/figure.ts';
 import type { LineRole } from '../table-model.ts';
-import type { Head } from './heads.ts';
+import { type Head, isYearPair } from './heads.ts';
 
 /** Above this a number without a sign is no growth rate in percent. */
 const LARGEST_BARE_RATE = 1000;
@@ -11,16 +11,14 @@ export interface Content {
   readonly largest: number;
 }
 
+const AGAINST_YEAR = /[较較比](?=\d|去|上|前)|\b(?:vs|versus|over|on)\.? \d/i;
+
 /** What a line is for, from the words of its head, its unit, and what most of its cells are. */
 export function roleOf(head: Head, { kind: cells, largest }: Content, side: 'row' | 'column'): LineRole {
   const { tags } = head;
   // 2023年较2022年, "2023 vs 2022": a column of percentages between two years
-  if (
-    cells === 'percent' &&
-    side === 'column' &&
-    /[较較比](?=\d|去|上|前)|\b(?:vs|versus|over|on)\.? \d/i.test(head.name)
-  )
-    return 'growth';
+  const rates = cells === 'percent' || head.unit?.unit?.dimension === 'percent';
+  if (rates && side === 'column' && (AGAINST_YEAR.test(head.name) || isYearPair(head.name))) return 'growth';
   if (tags.size === 0) return 'value';
   const dimension = head.unit?.unit?.dimension;
   const bare = head.unit === undefined && cells !== 'percent' && cells !== 'points';

@@ -129,7 +129,7 @@ function findSum(search: Search, target: GridLine, { run, prior }: Partition): v
     prior: named ? ASSERTED : prior + (isResult(target.line) ? 3 : 0),
     adjust: instances => {
       const holds = instances.filter(i => i.state === 'holds').length;
-      const judged = isUniform(grid) && holds >= 2 ? instances : averagesOpen(instances);
+      const judged = isUniform(grid) && holds >= 2 ? instances.map(ratesOpen) : instances.map(averageOpen);
       return kind === 'period-sum' ? flowsOnly(judged) : judged;
     },
   });
@@ -153,8 +153,13 @@ function isUniform(grid: Grid): boolean {
   return grid.axis === 'columns' || grid.positions.slice(1).every(position => position.period !== undefined);
 }
 
-function averagesOpen(instances: readonly Instance[]): readonly Instance[] {
-  return instances.map(instance => (isInsideParts(instance) ? { ...instance, state: 'open' } : instance));
+function averageOpen(instance: Instance): Instance {
+  return isInsideParts(instance) ? { ...instance, state: 'open' } : instance;
+}
+
+/** Rates of all parts together lie between those of the parts, also where the amounts beside them add up. */
+function ratesOpen(instance: Instance): Instance {
+  return instance.target.dimension === PERCENT_DIMENSION ? averageOpen(instance) : instance;
 }
 
 /** Stocks and averages of a year are no sums of its quarters: where no figure of a dimension adds up, none has to. */

@@ -15,7 +15,7 @@ export function otherCurrency(table: PlacedTable, fact: Fact): Draft[] | undefin
   const same = cellsOf(table).find(
     c =>
       isMoney(c.figure) &&
-      c.figure.unit?.id !== figure.unit?.id &&
+      currencyOf(c.figure) !== currencyOf(figure) &&
       !isHouseStyle(fact, c.figure) &&
       (isEqual(c.figure, figure) || isRounded(c, fact)),
   );
@@ -34,6 +34,11 @@ export function otherCurrency(table: PlacedTable, fact: Fact): Draft[] | undefin
 
 function isMoney({ unit }: Figure): boolean {
   return unit?.dimension.startsWith('money') === true;
+}
+
+/** A$3.08 of the text and 3.08 under "A$ per litre" are in one currency. */
+function currencyOf({ unit }: Figure): string | undefined {
+  return unit?.id.split('/')[0];
 }
 
 function isEqual(a: Figure, b: Figure): boolean {

@@ -3,6 +3,7 @@ import { formatInterval } from '../../quantity/format.ts';
 import { add, divide, exactly, type Interval, meets, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
+import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { type Levels, levelsOf, otherBases } from '../prose/levels.ts';
@@ -30,8 +31,8 @@ function check(change: Change, block: BlockReading): Draft[] {
   )
     return [];
   const { fromStatement: from, toStatement: to } = levels;
-  if (from.figure.kind === 'multiple' || from.figure.kind === 'points' || isCountOfTimes(multiple, text))
-    return [];
+  if (from.figure.kind === 'multiple' || from.figure.kind === 'points') return [];
+  if (isCountOfTimes(multiple, text) || isRatioOfOther(multiple, text)) return [];
   const shrinks = multiple.direction < 0 || multiple.figure.value < 1;
   const ratio =
     shrinks && multiple.figure.value > 1 ? divide(levels.from, levels.to) : divide(levels.to, levels.from);
@@ -91,6 +92,23 @@ function isCountOfTimes(multiple: Statement, text: string): boolean {
     )
   );
 }
+
+/** "puts the shares on 15.8x earnings", 对应市盈率15.8倍: a ratio of two things, not of two values of one. */
+function isRatioOfOther({ figure }: Statement, text: string): boolean {
+  const { start, end } = figure.span;
+  if (/x$/i.test(figure.text))
+    return (
+      /\b(?:on|at|multiples? of|ratio of)(?: (?:just|only|about|around|some|roughly))? $/i.test(
+        text.slice(Math.max(0, start - 24), start),
+      ) || RATIO_BEHIND.test(text.slice(end, end + 40))
+    );
+  return RATIO_BEFORE.test(clauseBefore(text, start - 24, start, '，。；,;'));
+}
+
+const RATIO_BEHIND =
+  /^[^.;]*?\b(?:earnings|ebitda?|ebit|sales|book|eps|p\/e|nav|cover(?:age|ed)?|leverage|20\d\de?)\b/i;
+const RATIO_BEFORE =
+  /市盈率|市净率|市淨率|市销率|本益比|股價淨值比|估值|\bP\/?[EBS]\b|\bEV\b|杠杆|槓桿|保障倍[数數]|覆盖倍|覆蓋倍|认购|認購|周转|週轉/iu;
 
 /** "more than halved" leaves less than half, "nearly halved" somewhat more. */
 function shrunk({ figure }: Statement): Interval {

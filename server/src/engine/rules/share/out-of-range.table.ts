@@ -1,5 +1,6 @@
 import type { Figure } from '../../quantity/figure.ts';
-import { gridsOf, PERCENT_DIMENSION } from '../../reading/table/grid.ts';
+import { gridsOf, PERCENT_DIMENSION, type Slot } from '../../reading/table/grid.ts';
+import type { TableModel } from '../../reading/table-model.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { labelOf } from '../table/dispute-drafts.ts';
 
@@ -13,7 +14,7 @@ export const outOfRangeInTable: Rule = {
     const { columns, rows } = gridsOf(table);
     const out = new Map<number, Draft>();
     for (const line of [...columns.lines, ...rows.lines]) {
-      if (line.line.role !== 'share') continue;
+      if (line.line.role !== 'share' || line.slots.some(slot => slot && isOfLoss(table, slot))) continue;
       for (const slot of line.slots) {
         if (slot === undefined || slot.dimension !== PERCENT_DIMENSION || !isWrittenAsShare(slot.figure))
           continue;
@@ -31,6 +32,14 @@ export const outOfRangeInTable: Rule = {
     return [...out.values()];
   },
 };
+
+/** A part that is negative itself, as its row tells: the others may then come to more than all. */
+function isOfLoss({ cells }: TableModel, { row, figure }: Slot): boolean {
+  return (
+    figure.value < 0 &&
+    (cells[row] ?? []).some(c => c.figure?.kind === 'amount' && c.figure !== figure && c.figure.value < 0)
+  );
+}
 
 /** (12.0) under "Share buy-back" is an outflow: brackets mean money. */
 function isWrittenAsShare(figure: Figure): boolean {

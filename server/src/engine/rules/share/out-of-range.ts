@@ -1,4 +1,11 @@
-import { BOUNDED_EN, BOUNDED_ZH, PEOPLE_EN, PEOPLE_ZH, UNBOUNDED_ZH } from '../../lexicon/bounded-rates.ts';
+import {
+  BOUNDED_EN,
+  BOUNDED_ZH,
+  OVERFULL,
+  PEOPLE_EN,
+  PEOPLE_ZH,
+  UNBOUNDED_ZH,
+} from '../../lexicon/bounded-rates.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -22,7 +29,8 @@ function check(block: BlockReading, s: Statement): Draft[] {
     figure.kind !== 'percent' ||
     figure.interval.low <= 100 ||
     (s.role !== 'level' && s.role !== 'share') ||
-    isHypothetical(s)
+    isHypothetical(s) ||
+    OVERFULL.test(block.text)
   )
     return [];
   const whole = wholeOf(block, s);

@@ -1,6 +1,7 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { divide, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { clauseBefore } from '../../reading/gaps.ts';
 import { identitiesOf } from '../../reading/identities.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
@@ -36,7 +37,7 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
   const verb = RATE.exec(
     block.text.slice(Math.max(0, rate.figure.span.start - 10), rate.figure.span.start),
   )?.[1];
-  if (verb === undefined) return [];
+  if (verb === undefined || isDefined(block, rate)) return [];
   const amounts = block.statements
     .slice(0, i)
     .filter(
@@ -54,7 +55,9 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
   const whole = wholes.findLast(w => WHOLE.test(textBefore(block, w, amounts[amounts.indexOf(w) - 1])));
   if (part === undefined || part.sentence !== rate.sentence || whole === undefined || wholes.length > 4)
     return [];
-  const fits = wholes.some(w => {
+  // What the rate is of may as well stand behind the part.
+  const fits = amounts.some(w => {
+    if (w === part || !comparable(w.figure, part.figure)) return false;
     const r = divide(inBase(part.figure), inBase(w.figure));
     return r !== undefined && meets(scale(r, 100), rate.figure.interval);
   });
@@ -72,6 +75,13 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
       fixes: valueFix(rate.figure, computed, 'preferred'),
     },
   ];
+}
+
+/** 以平均人數計算的半年離職率: it says itself what it is of. */
+function isDefined({ text }: BlockReading, { figure }: Statement): boolean {
+  return /平均|计算|計算|口径|口徑|年化/u.test(
+    clauseBefore(text, figure.span.start - 24, figure.span.start, '，。；'),
+  );
 }
 
 function textBefore(block: BlockReading, s: Statement, previous: Statement | undefined): string {

@@ -72,7 +72,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   if (cells.some(c => c.figure.kind === 'percent' && meets(c.figure.interval, claim))) return [];
   const parts = cells.flatMap(part => wholeOf(part, cells));
   // Some row of some column has this share: the text speaks of that one.
-  if (parts.some(p => meets(p.share, claim))) return [];
+  if (parts.some(p => meets(p.share, claim)) || isOfNamedWhole(cells, fact)) return [];
   const named = parts.filter(
     p =>
       nameMatches(p.part.rowName, fact) &&
@@ -94,8 +94,23 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   ];
 }
 
+/** 公司贷款占贷款总额的 60.0%: of a row that the text names, whatever the table totals. */
+function isOfNamedWhole(cells: readonly TableFact[], fact: Fact): boolean {
+  const claim = fact.statement.figure.interval;
+  return cells
+    .filter(part => part.role === 'level' && nameMatches(part.rowName, fact))
+    .some(part =>
+      cells.some(whole => {
+        if (whole === part || whole.columnName !== part.columnName || !comparable(part.figure, whole.figure))
+          return false;
+        const ratio = divide(inBase(part.figure), inBase(whole.figure));
+        return ratio !== undefined && meets(scale(ratio, 100), claim);
+      }),
+    );
+}
+
 function wholeOf(part: TableFact, cells: readonly TableFact[]): Part[] {
-  if (part.isTotal || part.figure.kind !== 'amount') return [];
+  if (part.isTotal || part.figure.kind !== 'amount' || part.role !== 'level') return [];
   const whole = cells.find(
     c => c.isTotal && c.columnName === part.columnName && comparable(c.figure, part.figure),
   );

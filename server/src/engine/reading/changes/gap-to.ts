@@ -1,0 +1,29 @@
+import { comparable } from '../../quantity/compare.ts';
+import type { Draft } from '../changes.ts';
+import type { Statement } from '../statements.ts';
+
+const BEHIND =
+  /^(?: points?)? (?:above|below|short of|ahead of|behind|off|shy of|beneath|(?:higher|lower) than)\b/i;
+/** What leads from a difference to the level that it is a difference from, in one breath. */
+const TO_LEVEL = /^[^,.;:()]{0,60}$/;
+
+/** "some 14 points below the pandemic peak of 119.7%": a difference from what is named behind it, not from where the level came. */
+export function isGapTo(s: Statement, change: Draft | undefined, text: string): boolean {
+  if (s.role !== 'points' && s.role !== 'growth' && s.role !== 'delta') return false;
+  return (
+    change?.to?.sentence === s.sentence &&
+    s.depth === 0 &&
+    BEHIND.test(text.slice(s.figure.span.end, s.figure.span.end + 20))
+  );
+}
+
+/** The level that such a difference is told from. */
+export function isLevelOfGap(gap: Draft, s: Statement, text: string): boolean {
+  const told = gap.points ?? gap.growth ?? gap.delta;
+  if (told === undefined || gap.to === undefined || !comparable(gap.to.figure, s.figure)) return false;
+  return (
+    (s.role === 'level' || s.role === 'share') &&
+    s.sentence === told.sentence &&
+    TO_LEVEL.test(text.slice(told.figure.span.end, s.figure.span.start))
+  );
+}
