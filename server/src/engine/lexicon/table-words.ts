@@ -159,8 +159,8 @@ export const TABLE_WORDS: readonly TableWords[] = [
   words('index', '指数 指數', 'index|indices'),
   words(
     'intensive',
-    '价格 價格 单价 單價 均价 均價 密度 人均 户均 戶均 平均 中位 评分 評分 得分 温度 溫度 指数 指數 强度 強度 倍 系数 係數 年龄 年齡 增速 分数 分數 排名 浓度 濃度 满意度 滿意度 利用小时 利用小時 满发 滿發',
-    'price|rate|density|per capita|per head|per|average|mean|median|score|rating|temperature|index|intensity|ratio|age|margin|rank|yield|coefficient|days|duration|concentration|satisfaction|tenure|arpu|asp|speed|return|weighted|full-load hours|full load hours|load hours|utilisation hours',
+    '价格 價格 单价 單價 均价 均價 密度 人均 户均 戶均 平均 中位 评分 評分 得分 温度 溫度 指数 指數 强度 強度 倍 系数 係數 年龄 年齡 增速 分数 分數 排名 浓度 濃度 满意度 滿意度 分位 最短 最长 最長 利用小时 利用小時 满发 滿發',
+    'price|rate|density|per capita|per head|per|average|mean|median|score|rating|temperature|index|intensity|ratio|age|margin|rank|yield|coefficient|days|duration|concentration|satisfaction|tenure|arpu|asp|speed|return|weighted|percentile|quartile|decile|full-load hours|full load hours|load hours|utilisation hours',
     '',
     '率',
   ),

@@ -8,6 +8,7 @@
 import { comparable } from '../quantity/compare.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { Statement } from './statements.ts';
+import { type TiedPair, tiedPair } from './tied-pairs.ts';
 
 export interface ShareOfWhole {
   readonly share: Statement;
@@ -48,11 +49,20 @@ function mayBeShare({ figure, role, basis }: Statement): boolean {
 function bind(block: BlockReading, share: Statement, i: number): Bound | undefined {
   const explicit = ofFigureBehind(block, share, i) ?? ofFigureBefore(block, share, i);
   if (explicit !== undefined) return { ...explicit, isExplicit: true };
+  const tied = tiedPair(block, share, i);
+  if (tied !== undefined) return ofTied(block, share, tied);
   const part = partBeside(block, share, i);
   if (part === undefined) return undefined;
   const name = nameOfWhole(block, share);
   if (name !== undefined) return namedWhole(block, part, name);
   return ofWhich(block, part) ?? ofOpening(block, part) ?? ofPair(block, part) ?? outOf(block, part);
+}
+
+/** What the share says that it is of has to be the whole of the pair: not "850 of 3,400 (11% of all employees)". */
+function ofTied(block: BlockReading, share: Statement, { part, whole }: TiedPair): Bound | undefined {
+  const name = nameOfWhole(block, share);
+  if (!isWhole(whole, part) || (name !== undefined && !isCalled(block, whole, name))) return undefined;
+  return { parts: [part], whole };
 }
 
 /** "757,060 doses, 94.6 % of the 800,000 planned". */

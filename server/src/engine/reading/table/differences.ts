@@ -1,10 +1,10 @@
 import { yearsBetween } from '../../quantity/period.ts';
 import type { TableLine } from '../table-model.ts';
 import { linear } from './formula.ts';
-import { type GridLine, PERCENT_DIMENSION, POINTS_DIMENSION } from './grid.ts';
+import { type Grid, type GridLine, PERCENT_DIMENSION, POINTS_DIMENSION, type Slot } from './grid.ts';
 import { NAMED, type RelationKind } from './relation.ts';
 import { placesOf, propose, type Search } from './search.ts';
-import { isAdditive } from './sums.ts';
+import { isAdditive, isAdditiveAt } from './sums.ts';
 
 /** How far apart the lines of a difference may stand. */
 const REACH = 6;
@@ -40,12 +40,18 @@ function findPairs(search: Search, target: GridLine, near: readonly GridLine[]):
         places: placesOf(search.grid, target.index, [a.index, b.index], (goal, [over, under]) => {
           const dimension = over?.dimension ?? '';
           if (goal.dimension !== target.dimension) return false;
+          if (kind === 'difference' && !isAdditiveAt(positionOf(search.grid, goal), goal)) return false;
           return dimension === under?.dimension && fits(goal.dimension, dimension, kind);
         }),
         prior: pairPrior(kind, target, a, b),
       });
     }
   }
+}
+
+/** Rows of prices or of shortest and longest times are compared, never taken from each other. */
+function positionOf({ axis, positions }: Grid, { row, column }: Slot): TableLine | undefined {
+  return positions[axis === 'rows' ? column : row];
 }
 
 /** Percentages differ by points; amounts by amounts of the same dimension. */

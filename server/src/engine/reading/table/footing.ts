@@ -1,3 +1,4 @@
+import type { Figure } from '../../quantity/figure.ts';
 import type { TableCell, TableLine } from '../table-model.ts';
 
 /** Digits that a sum must have for its agreement to be no chance. */
@@ -30,6 +31,7 @@ export function withFootingTotal(
 function foots(cells: readonly (readonly TableCell[])[], column: number): boolean {
   const figures = cells.map(row => row[column]?.figure);
   const total = figures.at(-1);
+  if (total?.kind === 'percent') return isWholeOfShares(figures);
   if (
     total === undefined ||
     total.kind !== 'amount' ||
@@ -42,4 +44,18 @@ function foots(cells: readonly (readonly TableCell[])[], column: number): boolea
     sum += figure.value;
   }
   return Math.abs(sum - total.value) <= total.step * 0.01;
+}
+
+/** "All channels | 100%": shares that come to the whole, as far as their rounding lets them. */
+function isWholeOfShares(figures: readonly (Figure | undefined)[]): boolean {
+  const parts = figures.slice(0, -1);
+  if (!/^100(?:\.0+)?$/.test(figures.at(-1)?.written ?? '')) return false;
+  let sum = 0;
+  let room = 0;
+  for (const figure of parts) {
+    if (figure === undefined || figure.kind !== 'percent' || figure.value <= 0) return false;
+    sum += figure.value;
+    room += figure.step / 2;
+  }
+  return Math.abs(sum - 100) <= room * 1.001;
 }

@@ -1,4 +1,5 @@
 import { type Period, yearsBetween } from '../../quantity/period.ts';
+import type { TableLine } from '../table-model.ts';
 import { compound, GROWTH, REMAINDER, SHARE } from './formula.ts';
 import { type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
 import { ASSERTED, NAMED } from './relation.ts';
@@ -61,13 +62,24 @@ function findBetween(search: Search, trio: Trio): void {
     const prior = growthPrior(trio, years);
     if (!backwards) propose(search, { ...lines, kind: 'growth', formula: GROWTH, places, prior });
   }
-  const dated = over.line.period !== undefined && under.line.period !== undefined;
+  const dated = !areOfOneTime([over.line, under.line, ...(target.line.period ? [target.line] : [])]);
   if (role !== 'growth' && role !== 'compound' && !dated) {
     const kind = role === 'share' ? 'share' : 'ratio';
     propose(search, { ...lines, kind, formula: SHARE, places, prior: ratioPrior(trio) });
     if (tags.has('margin'))
       propose(search, { ...lines, kind: 'ratio', formula: REMAINDER, places, prior: ratioPrior(trio) });
   }
+}
+
+/** "Sales 2023, EBITA 2023, Margin 2023": a ratio of two amounts of one year; of two years it is a change. */
+function areOfOneTime([first, ...others]: readonly TableLine[]): boolean {
+  const period = first?.period;
+  return others.every(
+    ({ period: other }) =>
+      period === undefined ||
+      other === undefined ||
+      (period.start === other.start && period.end === other.end),
+  );
 }
 
 function isAmounts(a: Slot | undefined, b: Slot | undefined): boolean {

@@ -5,6 +5,9 @@ import { type Head, isYearPair } from './heads.ts';
 /** Above this a number without a sign is no growth rate in percent. */
 const LARGEST_BARE_RATE = 1000;
 
+/** "2024, % change": the head says what its bare numbers are. */
+const PERCENT_CHANGE = /(?:%|\bper ?cent(?:age)?) (?:change|chg)\b/i;
+
 /** What most figures of a line are, and how large they get. */
 export interface Content {
   readonly kind: Figure['kind'] | undefined;
@@ -26,7 +29,7 @@ export function roleOf(head: Head, { kind: cells, largest }: Content, side: 'row
   if (tags.has('compound') && (percent || (bare && largest < LARGEST_BARE_RATE))) return 'compound';
   if (tags.has('points') || dimension === 'points' || cells === 'points') return 'change';
   if (tags.has('growth') || tags.has('change')) {
-    if (percent) return 'growth';
+    if (percent || PERCENT_CHANGE.test(head.name)) return 'growth';
     if (tags.has('change') && !(side === 'row' && tags.has('difference'))) return 'change';
     if (bare && tags.has('growth') && side === 'column' && largest < LARGEST_BARE_RATE) return 'growth';
   }

@@ -40,10 +40,12 @@ export function isAdditive(line: GridLine): boolean {
 /** Points, and percentages written with a sign of change, are differences of rates. */
 function isChange(line: GridLine): boolean {
   if (line.dimension === POINTS_DIMENSION) return true;
-  return (
-    line.dimension === PERCENT_DIMENSION &&
-    line.slots.some(slot => slot !== undefined && /^[+＋]/.test(slot.figure.text))
-  );
+  return line.dimension === PERCENT_DIMENSION && line.slots.some(isSigned);
+}
+
+/** "+57%": a change, under whatever head. */
+function isSigned(slot: Slot | undefined): boolean {
+  return slot?.dimension === PERCENT_DIMENSION && /^[+＋]/.test(slot.figure.text);
 }
 
 /** Net increase, profit, closing balance: what the lines before lead up to. */
@@ -187,6 +189,7 @@ function kindOf(target: GridLine, run: readonly GridLine[]): RelationKind | unde
 function sumAt(grid: Grid, target: GridLine, run: readonly GridLine[], position: number): Place | undefined {
   const goal = target.slots[position];
   if (goal === undefined || !isAdditiveAt(grid.positions[position], goal)) return undefined;
+  if (isSigned(goal) || run.some(line => isSigned(line.slots[position]))) return undefined;
   const operands: Slot[] = [];
   let missing = 0;
   for (const line of run) {
@@ -200,12 +203,15 @@ function sumAt(grid: Grid, target: GridLine, run: readonly GridLine[], position:
 }
 
 /** Where rows are totalled, a column of prices or growth rates is passed over. */
-function isAdditiveAt(position: TableLine | undefined, slot: Slot): boolean {
+export function isAdditiveAt(position: TableLine | undefined, slot: Slot): boolean {
   if (position === undefined) return false;
   const { tags, role } = position;
   if (slot.dimension === POINTS_DIMENSION) return false;
   if (slot.dimension === PERCENT_DIMENSION)
-    return role === 'share' || (role !== 'growth' && !tags.has('ratio'));
+    return (
+      role === 'share' ||
+      (role !== 'growth' && !tags.has('ratio') && !tags.has('margin') && !tags.has('intensive'))
+    );
   if (role === 'share' || role === 'total' || role === 'change') return true;
   return (
     role !== 'growth' &&

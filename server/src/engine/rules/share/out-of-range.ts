@@ -34,7 +34,7 @@ function check(block: BlockReading, s: Statement): Draft[] {
   )
     return [];
   const whole = wholeOf(block, s);
-  if (whole === undefined) return [];
+  if (whole === undefined || FULL.test(block.text)) return [];
   return [
     {
       span: figure.span,
@@ -44,6 +44,10 @@ function check(block: BlockReading, s: Statement): Draft[] {
     },
   ];
 }
+
+/** "two passengers to a cabin count as 100%": the text says what is full, and that there may be more. */
+const FULL =
+  /\b(?:counts?|counted|taken|set|defined|regarded) as 100 ?(?:%|per cent)|\b(?:lower berths?|double occupancy)\b|(?:计为|計為|视为|視為|算作|记为|記為|按[^，。；]{2,12}[为為])\s*100\s*[%％]/iu;
 
 /** What the percentage is a part of; undefined when it may be a ratio of two things. */
 function wholeOf(block: BlockReading, s: Statement): string | undefined {

@@ -30,7 +30,7 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
       return [];
     return meets(roomOf(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
   }
-  if (isMajority(words) && next.figure.kind === 'percent' && /^ of [^,.;()%]{2,40}, $/.test(gap))
+  if (next.figure.kind === 'percent' && isSaidAgain(block, words, next, gap))
     return meets(roomOf(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
   const pair = ofPairAfter(block, words, i);
   if (pair !== undefined) return checkPair(words, pair);
@@ -73,10 +73,15 @@ function checkOfTotal(block: BlockReading, words: Statement, i: number): Draft[]
   return [{ ...draft(words, part, share), related: [relatedTo(part), relatedTo(whole)] }];
 }
 
-/** "A clear majority of the clients, 43 %, …". */
-function isMajority({ figure }: Statement): boolean {
-  return /majority$/i.test(figure.text);
+/** "A clear majority of the clients, 43 %, …", "Nearly two-thirds of nurses in the survey, 47.8%,", 近三分之二的护士，即 47.8%. */
+function isSaidAgain(block: BlockReading, words: Statement, next: Statement, gap: string): boolean {
+  if (next.role === 'growth' || next.figure.range !== undefined) return false;
+  if (/^的[^，。；：（(\d]{2,20}，(?:即|也就是|亦即|准确地说是|準確地說是)$/u.test(gap)) return true;
+  if (!/^ of [^,.;()%\d]{2,60}(?:, | – | — |, or |, that is,? )$/.test(gap)) return false;
+  return MAJORITY.test(words.figure.text) || /^(?:[,;.)]| [–—])/.test(block.text.slice(next.figure.span.end));
 }
+
+const MAJORITY = /majority$/i;
 
 /** "fewer than half", "not even half": anything below, however far. */
 const BELOW = /(?:fewer than|less than|not even|below|under|不到|不足|未到)\s*$/i;

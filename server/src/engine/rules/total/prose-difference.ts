@@ -29,7 +29,7 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
   if (
     !isPlain(result) ||
     !words.result.test(before(block, result)) ||
-    /累计|累計|cumulative/i.test(before(block, result))
+    ACCUMULATED.test(before(block, result))
   )
     return [];
   const near = block.statements.filter(
@@ -70,6 +70,9 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
     },
   ];
 }
+
+/** 历年滚存结余, "accumulated surplus": of more than the year that is told. */
+const ACCUMULATED = /累计|累計|滚存|滾存|历年|歷年|结存|結存|\b(?:cumulative|accumulated|carried forward)\b/i;
 
 /** A balance with a period of its own is of amounts of that period: 1—5月顺差 is not 5月出口 less 进口. */
 function isOfAnother(s: Statement, result: Statement): boolean {
