@@ -56,6 +56,7 @@ export const TIMES = /^(?:day|week|month|year|quarter|hour|minute|second|night|a
 export const SHARED_OUT: readonly RegExp[] = [
   /GDP|生产总值|生產總值|生產毛額|\bgross domestic product\b|\boutput of the economy\b/i,
   /营收|營收|收入|销售|銷售|产值|產值|创收|成交|营业额|營業額|金额|金額|[单單均售房票电電]价|[單均售房票電]價|\b(?:revenue|sale|turnover|taking|receipt|fee|income|price|fare|value|worth)\b/i,
+  /旅游|旅遊|观光|觀光|游客|遊客|消费|消費|花费|花費|\b(?:touris\w+|visitors?|spend|spent|spending)\b/i,
   /利润|利潤|创利|净利|淨利|盈利|\b(?:profit|earning)\b/i,
   /支出|消费|消費|花费|花費|[单單均]价|[單均]價|\bprice\b|费用|費用|成本|投资|投資|造价|造價|补助|補助|补贴|補貼|\b(?:spend|spent|spending|cost|expenditure|expense|outlay|budget|paid|grant|subsid\w+|invest\w*|funding)\b/i,
   /薪酬|工资|工資|薪资|薪資|\b(?:wage|salar\w+|pay|payroll|compensation)\b/i,
@@ -69,3 +70,13 @@ export const MEAN_WORDS =
   /^(?:average|averaged|averaging|mean|correspond|translate|represent|imply|leave|leaf|spread|apiece|each|every|per|works?|working|worked|out|come|came|equivalent|typical|rate|size|ratio|yield|density|amount|value|ticket|basket|order|bill|quantity|volume|carrying|carried|contributing|speed|handling|handled|serving|served|share|sharing|hold|holding|one|single|individual|load|loading|cargo|intake|case|caseload|annual)$/;
 export const MEAN_WORDS_ZH =
   /平均|均|每|约|約|为|為|达|達|的|金额|金額|价值|價值|水平|规模|規模|额|額|量|高|至|仅|僅|则|則|折合|相当于|相當於|即|有|拥有|擁有|负担|負擔|单产|單產|产|產|占地|承担|承擔|服务|服務|实现|實現|贡献|貢獻|数|數|地区/g;
+
+/** Before a mean: 平均每辆, 每平方米, 户均, 人均消费; the group is what is counted by, where a word of its own tells it. */
+export const PER_BEFORE_ZH =
+  /(?:平均)?每一?(?!年|月|天|日|周|週|季|小时|小時|股|公斤|吨|噸|桶|度)([\u3400-\u9fff]{1,6})[\u3400-\u9fff\s]{0,6}$|(?:[人户戶笔筆单單车車店台臺件校班床亩畝村站]均|[时時]速)[\u3400-\u9fff]{0,6}$|平均(?:[为為约約达達是有]{0,2})$/u;
+/** Behind it: "per store", "a cow", "each". */
+export const PER_BEHIND_EN =
+  /^(?: (?:million|billion|thousand)|[mk]|bn)?(?: [a-z]+){0,2}? (?:(?:per|a|an|for each|for every|to each|to every|to a|in each|at each) ([a-z-]{3,}(?: [a-z]{4,})?)\b|each\b|apiece\b)/;
+/** Prices are told by the value, and floor prices are of another area. */
+export const PRICED =
+  /[楼樓]面|[售单單均]价|[售單均]價|地价|地價|起价|起價|拍卖|挂牌|指导价|指導價|\b(?:price[ds]?|asking|list|reserve)\b/iu;

@@ -121,8 +121,10 @@ function combinations(choices: readonly (readonly Statement[])[]): Statement[][]
 function isDimensionallySound(
   result: Statement,
   parts: readonly Statement[],
-  { form, formula, parts: wanted }: IdentityWords,
+  { name, form, formula, parts: wanted }: IdentityWords,
 ): boolean {
+  // 每平方公里 1.2 万人: told by the area that the words name
+  if (name === 'density' && result.figure.unit?.dimension.includes('/') !== true) return false;
   if (form !== 'amount' && wanted.every(w => w.dimension !== undefined)) return true;
   const own = dimensionOf(result.figure.unit);
   const dimensions = parts.map(s => dimensionOf(s.figure.unit));

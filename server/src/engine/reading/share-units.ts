@@ -51,7 +51,8 @@ export function shareEnds(text: string, tokens: Token[]): Token[] {
     if (token.type !== 'word' || (token.kind !== 'from' && token.kind !== 'compare')) continue;
     const at = nextFigure(tokens, i + 1, PASSED_TO_START);
     const start = tokens[at];
-    if (start?.type !== 'figure' || !isBare(start)) continue;
+    if (start?.type !== 'figure' || !isBare(start) || COUNTED.test(text.slice(start.end, start.end + 16)))
+      continue;
     const behind = tokens[nextFigure(tokens, at + 1, PASSED_TO_END)];
     const end = behind?.type === 'figure' ? behind : figureBefore(tokens, i);
     if (end === undefined || isBare(end) || !isEndOf(text, start, end)) continue;
@@ -63,6 +64,9 @@ export function shareEnds(text: string, tokens: Token[]): Token[] {
   }
   return tokens;
 }
+
+/** "$960m from 320 stores": the bare number counts things of its own. */
+const COUNTED = /^ (?!(?:was|is|has|this|thus|plus|less|versus|yes)\b)[a-z]{3,}[a-rt-z]s\b/;
 
 /** "from 3 to 5 percent" has both in percent; "from 3 plants to 45%" speaks of two things. */
 function isEndOf(text: string, start: FigureToken, end: FigureToken): boolean {

@@ -14,7 +14,9 @@ export const INDUSTRY: readonly IdentityWords[] = [
     form: 'percent',
     formula: 'quotient',
     parts: [
-      part(/产量|產量|\b(?:output|production|throughput|produced|made|turned out)\b/i),
+      part(
+        /产量|產量|生产(?!能|线)|生產(?!能|線)|产出|產出|投片|\b(?:output|production|throughput|produced|made|turned out|processed|crushed|milled|used)\b/i,
+      ),
       part(/产能(?!利用)|產能(?!利用)|\bcapacity\b/i),
     ],
   },

@@ -11,6 +11,8 @@ import { isTopN, saysTotal } from './total-words.ts';
 export function leadingTotals(block: BlockReading, group: readonly Statement[]): StatedSum[] {
   const total = group[0];
   if (total === undefined || group.length < 3 || isTopN(block.text, group, 0)) return [];
+  // "outnumber them by 2,300: 41,800 against 39,500": a difference is no whole
+  if (/\bby (?:about |some |just )?$/i.test(block.text.slice(0, total.figure.span.start))) return [];
   const colon = /[:：]/.exec(
     block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start),
   );

@@ -7,6 +7,7 @@ import { figurePhrase } from '../../reading/figure-phrase.ts';
 import { identitiesOf } from '../../reading/identities.ts';
 import { closest } from '../../reading/identity-scope.ts';
 import { wordsBetween } from '../../reading/measure.ts';
+import { type OnlyPair, onlyPair } from '../../reading/only-pair.ts';
 import { type PerTerm, perTermOf } from '../../reading/per-unit.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isToldLevel } from '../../reading/told-levels.ts';
@@ -43,6 +44,8 @@ function check(block: BlockReading, mean: Statement): Draft[] {
       mean.sentence - s.sentence <= REACH + 1,
   );
   const near = around.filter(s => mean.sentence - s.sentence <= REACH && isOfSameTime(s, mean));
+  const only = onlyPair(block, mean);
+  if (only !== undefined) return checkOnly(block, mean, only);
   const term = perTermOf(block, mean, near);
   if (term === undefined) return [];
   if (identitiesOf(block).some(stated => stated.result === mean)) return [];
@@ -56,6 +59,32 @@ function check(block: BlockReading, mean: Statement): Draft[] {
     .filter(m => isPlausible(middle(m.computed), middle(claim)));
   if (told.length !== 1 || fitsSomehow(around, mean, term, claim)) return [];
   return [draftOf(mean, told[0] as Quotient)];
+}
+
+/** Two amounts and what of one falls on each of the other: nothing else is told that it could be made of. */
+function checkOnly(block: BlockReading, mean: Statement, { amount, count, size, rest }: OnlyPair): Draft[] {
+  if (identitiesOf(block).some(stated => stated.result === mean)) return [];
+  const family = SHARED_OUT.filter(words => words.test(rest));
+  const phrase = figurePhrase(block, amount);
+  if (
+    family.length > 0 &&
+    !family.some(words => words.test(phrase)) &&
+    SHARED_OUT.some(words => words.test(phrase))
+  )
+    return [];
+  const claim = inBase(mean.figure);
+  return quotient(amount, count, size)
+    .filter(({ computed }) => !meets(widened(computed), claim) && isNear(middle(computed), middle(claim)))
+    .map(made => draftOf(mean, made));
+}
+
+/** Far from what they make, the mean is of something that is not told. */
+function isNear(computed: number, claim: number): boolean {
+  const ratio = computed / claim;
+  const power = Math.log10(ratio);
+  return (
+    (ratio > 0.5 && ratio < 2) || (Math.round(power) !== 0 && Math.abs(power - Math.round(power)) < 0.004)
+  );
 }
 
 /** Medians, targets and means of others are made of nothing that is told. */
