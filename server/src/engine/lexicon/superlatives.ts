@@ -14,7 +14,7 @@ export const GROWS_LEAST =
 
 /** What makes a superlative of something else than the cells that stand in the table. */
 export const NOT_OF_ALL =
-  /之一|次[高低大小多]|第[二三四五六七八九十]|其次|变|變|改善|波动|波動|预计|預計|有望|曾|不再|并非|並非|不是|以来|以來|历史|歷史|历年|歷年|新高|新低|至少|最多可|最高可|最高达|不超过|全国|全國|全球|世界|亚洲|亞洲|同类|同類|本土|民营|民營|\b(?:one of|second|third|fourth|fifth|improve\w*|change\w*|after|apart|except|excluding|at most|at least|most of|most likely|almost|nearly|next|not|never|longer|once|had been|used to|will|would|could|may|might|should|expected|likely|ever|since|on record|in history|for the first time|lead to|leads to|led to|leading to|led by)\b/i;
+  /之一|次[高低大小多]|第[二三四五六七八九十]|其次|变|變|改善|波动|波動|预计|預計|有望|曾|不再|并非|並非|不是|以来|以來|历史|歷史|历年|歷年|新高|新低|至少|最多可|最高可|最高达|不超过|全国|全國|全球|世界|亚洲|亞洲|同类|同類|本土|民营|民營|\b(?:one of|second|third|fourth|fifth|improve\w*|change\w*|after|apart|except|excluding|at most|at least|most of|most (?:likely|often|frequently|commonly|recent(?:ly)?|notabl[ey]|importantly)|almost|nearly|next|not|never|longer|once|had been|used to|will|would|could|may|might|should|expected|likely|ever|since|on record|in history|for the first time|lead to|leads to|led to|leading to|led by)\b/i;
 /** A measure for each of those counted: another order than that of the totals. */
 export const PER_HEAD =
   /人均|户均|戶均|店均|每[人户戶家亩畝平]|均价|均價|单价|單價|\bper (?:capita|head|person|student|employee|inhabitant|pupil|household|store|square)\b|\baverage\b/i;

@@ -1,3 +1,5 @@
+import { DISAGREES } from '../lexicon/quoting.ts';
+import type { BlockReading } from './block-reading.ts';
 import type { DocumentReading, PlacedProse } from './document-reading.ts';
 import { core, type Measure, measure } from './measure.ts';
 import type { Statement } from './statements.ts';
@@ -13,6 +15,8 @@ export interface Fact {
   readonly isHeading: boolean;
   /** Stands in a summary: "Key findings", 核心观点. */
   readonly isSummary: boolean;
+  /** Stands where several sources are set side by side. */
+  readonly isDisputed: boolean;
 }
 
 const ofDocument = new WeakMap<DocumentReading, readonly Fact[]>();
@@ -28,26 +32,36 @@ export function factsOf(document: DocumentReading): readonly Fact[] {
 }
 
 function search(document: DocumentReading): Fact[] {
-  let summary = false;
+  let summary: 'none' | 'opened' | 'listed' = 'none';
   return document.prose.flatMap(block => {
-    if (block.reading.kind === 'heading' || isTitleLine(block.reading.text))
-      summary = SUMMARY.test(block.reading.text);
-    return factsOfBlock(block, summary);
+    const { kind, text } = block.reading;
+    if (isTitle(block.reading)) summary = SUMMARY.test(text) ? 'opened' : 'none';
+    else if (kind === 'item' && summary === 'opened') summary = 'listed';
+    // Key points in a list end with it.
+    else if (kind !== 'item' && summary === 'listed') summary = 'none';
+    return factsOfBlock(block, summary !== 'none' || LABELLED_SUMMARY.test(text));
   });
 }
 
+/** 核心观点：2024 年… */
+const LABELLED_SUMMARY =
+  /^\**(?:核心观点|核心觀點|要点|要點|摘要|提要|导读|導讀|投资要点|投資要點|key (?:points?|findings?|figures|takeaways?)|summary|in brief|highlights)\**[:：]/i;
+
 const SUMMARY =
-  /要点|要點|观点|觀點|摘要|概要|亮点|亮點|\b(?:highlights|key (?:findings|figures|points|takeaways|facts)|summary|at a glance|in brief)\b/i;
+  /要点|要點|重点|重點|看点|看點|观点|觀點|摘要|概要|提要|导读|導讀|亮点|亮點|速览|速覽|一览|一覽|关键数据|關鍵數據|\b(?:highlights|key (?:findings|figures|points|takeaways|facts|messages|numbers|data)|main (?:points|findings)|summary|overview|at a glance|in (?:brief|short|figures|numbers))\b/i;
+
+const LONGEST_TITLE = 100;
 
 /** **核心观点**: a bold line does for a heading. */
-function isTitleLine(text: string): boolean {
-  return text.length < 40 && /^\*\*[^*]+\*\*\s*$/.test(text.trim());
+export function isTitle({ kind, text }: BlockReading): boolean {
+  return kind === 'heading' || (text.length < LONGEST_TITLE && /^\*\*[^*]+\*\*\s*$/.test(text.trim()));
 }
 
 function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
   const { reading, start, section } = block;
   if (reading.statements.length === 0) return [];
   const label = labelOf(reading.text);
+  const isDisputed = DISAGREES.test(reading.text);
   return reading.statements.map(
     (statement): Fact => ({
       statement,
@@ -55,8 +69,9 @@ function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
       start,
       block,
       section,
-      isHeading: reading.kind === 'heading' || isTitleLine(reading.text),
+      isHeading: isTitle(reading),
       isSummary,
+      isDisputed,
     }),
   );
 }

@@ -18,7 +18,8 @@ export function describe(
 ): Described {
   const words = lead.filter(t => t.type === 'word');
   const last = words.at(-1);
-  const move = adjacentMove(text, token, words) ?? moveBehind(text, token, tail);
+  const move =
+    adjacentMove(text, token, words) ?? moveBehind(text, token, tail) ?? moveOfObject(text, token, words);
   const basis = basisOf(words, tail, text, token);
   const direction = directionOf(text, move);
   const described = (role: Role, base: Base = 'none'): Described => ({
@@ -156,6 +157,16 @@ function adjacentMove(text: string, token: FigureToken, words: readonly WordToke
   }
   return undefined;
 }
+
+/** "raises its dividend by 14 %": between the verb and its "by" stands what it is done to. */
+function moveOfObject(text: string, token: FigureToken, words: readonly WordToken[]): WordToken | undefined {
+  const [by, verb] = [words.at(-1), words.at(-2)];
+  if (by?.kind !== 'by' || token.start - by.end > 2 || verb === undefined) return undefined;
+  if (verb.kind !== 'rise' && verb.kind !== 'fall') return undefined;
+  return OBJECT.test(text.slice(verb.end, by.start)) ? verb : undefined;
+}
+
+const OBJECT = /^ (?:(?:its|their|the|his|her|our) )?(?:[a-z-]+ ){1,4}$/i;
 
 const PASSABLE = new Set<WordToken['kind']>([
   'of',

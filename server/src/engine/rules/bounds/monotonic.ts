@@ -39,7 +39,17 @@ function along(table: TableModel, grid: Grid): Draft[] {
         },
       ];
     }
-    return falls(table, newestLast(grid, points));
+    return isSummed(grid, slots, points) ? [] : falls(table, newestLast(grid, points));
+  });
+}
+
+/** 累计估验 of each lot: what stands in the line adds up to its total, and so was cumulated over time, not along the line. */
+function isSummed(grid: Grid, slots: readonly (Slot | undefined)[], points: readonly Slot[]): boolean {
+  return slots.some((slot, at) => {
+    const role = grid.positions[at]?.role;
+    return (
+      (role === 'total' || role === 'subtotal') && slot !== undefined && points.every(p => below(p.x, slot.x))
+    );
   });
 }
 

@@ -73,6 +73,11 @@ export function toldInSameWords(document: DocumentReading): ReadonlySet<Fact> {
   return new Set(conflictsOf(document).map(c => c.later));
 }
 
+/** True when a fact is told to contradict another, or another to contradict it. */
+export function isToldOf(document: DocumentReading, fact: Fact): boolean {
+  return conflictsOf(document).some(c => c.earlier === fact || c.later === fact);
+}
+
 /** Far enough apart that no other scope of one topic explains it. */
 const LEAST_SPREAD = 1.5;
 const SHORTEST_TOPIC = 4;

@@ -30,7 +30,8 @@ function search(document: DocumentReading): TopicGroup[] {
       !dated ||
       base === 'from' ||
       base === 'past' ||
-      t.fact.statement.relative !== undefined
+      t.fact.statement.relative !== undefined ||
+      t.fact.isDisputed
     )
       continue;
     const key = `${t.topic}\n${t.dimension}\n${stockYear(t) ?? `${period.start}\n${period.end}`}`;

@@ -106,6 +106,7 @@ export function isBlocked(a: Profile, b: Profile): boolean {
   if (a.sort !== b.sort) return true;
   const [x, y] = [a.fact.statement, b.fact.statement];
   if (!likeUnits(x.figure.unit, y.figure.unit)) return true;
+  if (a.fact.isDisputed && b.fact.isDisputed) return true;
   return x.basis !== y.basis && x.role !== 'level' && x.basis !== 'none' && y.basis !== 'none';
 }
 

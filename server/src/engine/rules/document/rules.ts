@@ -2,11 +2,13 @@ import { monotonicClaim } from '../bounds/monotonic-claim.ts';
 import { population } from '../bounds/population.ts';
 import { ranking } from '../bounds/ranking.ts';
 import { superlative } from '../bounds/superlative.ts';
+import { announced } from '../conflict/announced.ts';
 import { bilingual } from '../conflict/bilingual.ts';
 import { chart } from '../conflict/chart.ts';
 import { closingVsTotal } from '../conflict/closing-vs-total.ts';
 import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
 import { forecastRateReached } from '../conflict/forecast-rate-reached.ts';
+import { headingDirection } from '../conflict/heading-direction.ts';
 import { headingSlip } from '../conflict/heading-slip.ts';
 import { oneOfMany } from '../conflict/one-of-many.ts';
 import { quantified } from '../conflict/quantified.ts';
@@ -46,6 +48,8 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   sameFact,
   sameShare,
   summaryVsBody,
+  announced,
+  headingDirection,
   headingSlip,
   closingVsTotal,
   oneOfMany,

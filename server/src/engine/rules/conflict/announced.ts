@@ -1,0 +1,170 @@
+import { baseValue, comparable, inBase, likelyInBase } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
+import { meets } from '../../quantity/interval.ts';
+import { samePeriod } from '../../quantity/period.ts';
+import type { DocumentReading } from '../../reading/document-reading.ts';
+import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import type { Role, Statement } from '../../reading/statements.ts';
+import { conceptsOf, shared } from '../document/concepts.ts';
+import { isBorne } from '../document/derived.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { isToldOf } from './same-fact.ts';
+
+/** What a title or a list of key points announces, and nothing in the report bears out: the text has another value there. */
+export const announced: Rule = {
+  id: 'conflict/summary-vs-body',
+  severity: 'warning',
+  summary: 'A title or key point announces a value that the report gives otherwise.',
+  scope: 'document',
+  check(document) {
+    const facts = factsOf(document);
+    // A summary of many figures is a part of its report like any other: not each of them is told twice.
+    const isBrief = facts.filter(f => f.isSummary).length <= MOST_KEY_POINTS;
+    const told = facts.filter(f => (f.isHeading || isBrief) && isAnnouncement(f));
+    if (told.length === 0 || told.length === facts.length) return [];
+    return told.flatMap(fact => (isToldOf(document, fact) ? [] : check(document, fact)));
+  },
+};
+
+const MOST_KEY_POINTS = 10;
+
+function isAnnouncement(fact: Fact): boolean {
+  const { statement: s, isHeading, isSummary } = fact;
+  if (!isHeading && !isSummary) return false;
+  const { figure } = s;
+  if (figure.range !== undefined || figure.written === '' || s.inSeries || isHypothetical(s)) return false;
+  if (s.base === 'from' || s.base === 'past' || s.relative !== undefined) return false;
+  if (figure.kind === 'amount' && figure.unit === undefined && figure.scale === 1) return false;
+  return !NOT_REACHED.test(sentenceOf(fact));
+}
+
+/** A mark that is aimed at need not stand in the text as it stands in the title. */
+const NOT_REACHED =
+  /目标|目標|力争|力爭|争取|爭取|上限|下限|红线|紅線|门槛|門檻|大关|大關|\b(?:target|goal|cap|limit|threshold|ceiling|floor|towards?|ambition|pledge|mark|if|why|how)\b|[?？]/i;
+
+function sentenceOf({ block, statement }: Fact): string {
+  const sentence = block.reading.sentences[statement.sentence];
+  return block.reading.text.slice(sentence?.start ?? 0, sentence?.end ?? 0);
+}
+
+/** In a long report any words are met again, of something else. */
+const MOST_FACTS = 80;
+
+function check(document: DocumentReading, announcement: Fact): Draft[] {
+  const body = bodyOf(document, announcement);
+  if (body.length > MOST_FACTS) return [];
+  const turned = turnedRound(announcement, body);
+  if (turned !== undefined) return [draft(announcement, turned, 'which the text tells the other way round')];
+  if (isBorne(document, announcement, body)) return [];
+  const rivals = body.filter(f => mayBeOne(announcement, f));
+  const rival = likeliest(announcement, rivals);
+  return rival === undefined ? [] : [draft(announcement, rival, 'which nothing in the text bears out')];
+}
+
+function draft(announcement: Fact, rival: Fact, verdict: string): Draft {
+  const [said, stated] = [announcement.statement.figure.text, rival.statement.figure.text];
+  return {
+    span: spanOf(rival),
+    message: `Stated ${stated}; the ${announcement.isHeading ? 'title' : 'summary'} says ${said}, ${verdict}`,
+    related: [{ span: spanOf(announcement), message: said }],
+    fixes: [],
+  };
+}
+
+/** 营收下降 4.2% above 营业收入……增长 4.2%: the rate is the same, the way is not, and nothing else goes that way. */
+function turnedRound(announcement: Fact, body: readonly Fact[]): Fact | undefined {
+  const { statement: s } = announcement;
+  if (s.role !== 'growth' || s.direction === 0) return undefined;
+  const own = conceptsOf(clauseOf(announcement));
+  const alike = body.filter(
+    ({ statement: o }) =>
+      o.role === s.role && o.figure.kind === s.figure.kind && meets(inBase(o.figure), likelyInBase(s.figure)),
+  );
+  if (alike.some(f => f.statement.direction !== -s.direction)) return undefined;
+  return alike.find(f => shared(own, conceptsOf(clauseOf(f))) > 0);
+}
+
+/** A title speaks of the whole text, another heading of its section, key points of all else. */
+function bodyOf(document: DocumentReading, { isHeading, section, block }: Fact): readonly Fact[] {
+  const body = factsOf(document).filter(f => !f.isHeading && !f.isSummary);
+  if (!isHeading || block === document.prose[0]) return body;
+  return body.filter(f => f.section === section && f.start > block.start);
+}
+
+/** Of one kind and unit, one role and no other period: the report may tell there what was announced. */
+function mayBeOne(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.statement, b.statement];
+  if (!comparable(x.figure, y.figure) || x.figure.kind !== y.figure.kind || roleOf(x) !== roleOf(y))
+    return false;
+  if (y.base === 'from' || y.base === 'past' || y.depth > 0 || y.figure.range !== undefined) return false;
+  if (y.inSeries || isHypothetical(y)) return false;
+  if (y.relative !== undefined && y.relative !== 0 && y.relative !== -1) return false;
+  if (x.basis !== y.basis && x.basis !== 'none' && y.basis !== 'none') return false;
+  if (isOtherPeriod(x, y) || (x.figure.unit === undefined) !== (y.figure.unit === undefined)) return false;
+  if (!isOfOneSize(x.figure, y.figure)) return false;
+  return !meets(likelyInBase(x.figure), inBase(y.figure));
+}
+
+/** One thing told in two ways: neither many times the other. */
+function isOfOneSize(a: Figure, b: Figure): boolean {
+  const ratio = Math.abs(baseValue(a) / baseValue(b));
+  return ratio < MOST_APART && ratio > 1 / MOST_APART;
+}
+
+const MOST_APART = 2.5;
+
+/** A year that the text carries along from a base told before is no year of the figure. */
+function isOtherPeriod(x: Statement, y: Statement): boolean {
+  if (x.period === undefined || y.period === undefined || y.relative !== undefined || !y.ownPeriod)
+    return false;
+  return !samePeriod(x.period, y.period);
+}
+
+function roleOf({ role }: Statement): Role {
+  return role === 'share' ? 'level' : role;
+}
+
+/** Half of what the announcement names, at least. */
+const LEAST_COVERED = 0.5;
+
+/** The figure whose sentence names most of what is announced; none when no sentence names enough of it. */
+function likeliest(announcement: Fact, rivals: readonly Fact[]): Fact | undefined {
+  const own = conceptsOf(clauseOf(announcement));
+  let best: Fact | undefined;
+  let most = 0;
+  for (const rival of rivals) {
+    const common = shared(own, conceptsOf(clauseOf(rival)));
+    if (common > most) {
+      most = common;
+      best = rival;
+    }
+  }
+  if (own.size > 0 && most / own.size >= LEAST_COVERED) return best;
+  if (best !== undefined && namesNearest(announcement, best)) return best;
+  const [only] = rivals;
+  return only !== undefined && rivals.length === 1 && isOfOneYear(announcement, only) ? only : undefined;
+}
+
+/** "Harbour Hotels lifts occupancy to 74.8%": the noun beside the figure says what it is of, whoever the rest names. */
+function namesNearest({ block, statement: s }: Fact, rival: Fact): boolean {
+  const start = block.reading.sentences[s.sentence]?.start ?? 0;
+  const nearest = [...conceptsOf(block.reading.text.slice(start, s.figure.span.start))].at(-1);
+  return nearest !== undefined && conceptsOf(clauseOf(rival)).has(nearest);
+}
+
+/** "4% growth in 2024" among the key points, and one growth for 2024 in the text: each year beside its figure. */
+function isOfOneYear(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.statement, b.statement];
+  return a.isSummary && x.ownPeriod && y.ownPeriod && x.period !== undefined && y.period !== undefined;
+}
+
+const CLAUSE_END = /[,，;；.。:：]/;
+
+/** The sentence up to the figure, and what its own clause says behind it. */
+function clauseOf({ block, statement: s }: Fact): string {
+  const sentence = block.reading.sentences[s.sentence];
+  const { start, end } = s.figure.span;
+  const behind = block.reading.text.slice(end, sentence?.end ?? end);
+  return `${block.reading.text.slice(sentence?.start ?? 0, start)} ${behind.slice(0, behind.search(CLAUSE_END) < 0 ? undefined : behind.search(CLAUSE_END))}`;
+}

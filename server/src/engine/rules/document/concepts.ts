@@ -1,0 +1,86 @@
+import { FALL_EN, RISE_EN } from '../../lexicon/moves.ts';
+import { GENERIC_EN, GENERIC_ZH, STOPWORDS_EN } from '../../lexicon/stopwords.ts';
+import { CARRIERS_EN, SYNONYMS_EN, SYNONYMS_ZH } from '../../lexicon/synonyms.ts';
+import { COMMON_ZH } from '../../lexicon/table-talk.ts';
+import { foldCase } from '../../reading/chars.ts';
+
+/**
+ * The notions that a stretch of text names, whatever words it uses for them: in English stems, in Chinese pairs of
+ * characters. Verbs of change, scope words and carriers name none.
+ */
+export function conceptsOf(text: string): ReadonlySet<string> {
+  let found = known.get(text);
+  if (found === undefined) {
+    if (known.size > MOST_KNOWN) known.clear();
+    found = read(text);
+    known.set(text, found);
+  }
+  return found;
+}
+
+const MOST_KNOWN = 5_000;
+const known = new Map<string, ReadonlySet<string>>();
+
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const concept of a) if (b.has(concept)) common++;
+  return common;
+}
+
+const WORD = /[a-zà-ɏ][a-zà-ɏ'’-]*|[\u3400-\u9fff]+/g;
+
+function read(text: string): ReadonlySet<string> {
+  const concepts = new Set<string>();
+  for (const word of foldCase(text).match(WORD) ?? []) {
+    if (word.charCodeAt(0) >= 0x3400) addPairs(word, concepts);
+    else {
+      const concept = conceptOf(word);
+      if (concept !== undefined) concepts.add(concept);
+    }
+  }
+  return concepts;
+}
+
+const MOVES = new Set(`${RISE_EN} ${FALL_EN}`.split(' '));
+const CANON_EN = new Map(
+  SYNONYMS_EN.flatMap(row => {
+    const [first = '', ...rest] = row.split(' ');
+    return [first, ...rest].map((word): [string, string] => [word, first]);
+  }),
+);
+
+function conceptOf(word: string): string | undefined {
+  const bare = word.replace(/(?:'s|’s|['’])$/, '');
+  if (bare.length < 3 || MOVES.has(bare)) return undefined;
+  const canon = CANON_EN.get(bare);
+  if (canon !== undefined) return canon;
+  const isFrame = [STOPWORDS_EN, GENERIC_EN, CARRIERS_EN].some(list => list.has(bare));
+  return isFrame || bare.endsWith('ly') ? undefined : stemOf(bare);
+}
+
+/** Long enough for one family of words: manufacturing and manufacturers. */
+const STEM = 6;
+
+function stemOf(word: string): string {
+  const bare = word.replace(/(?:ies|ing|ed|es|s|y)$/, '');
+  return (bare.length >= 3 ? bare : word).slice(0, STEM);
+}
+
+/** A canonical word is kept whole: its characters are put where no text has them. */
+const NOTIONS = SYNONYMS_ZH.map(row => row.split(' ').slice(1));
+const PHRASES = NOTIONS.flatMap((row, notion) =>
+  row.map((phrase): [string, number] => [phrase, notion]),
+).sort((a, b) => b[0].length - a[0].length);
+const SCOPES = new RegExp(GENERIC_ZH.filter(w => w.length > 1).join('|'), 'gu');
+
+function addPairs(run: string, concepts: Set<string>): void {
+  let rest = run;
+  for (const [phrase, notion] of PHRASES) {
+    if (!rest.includes(phrase)) continue;
+    concepts.add(`=${notion}`);
+    rest = rest.replaceAll(phrase, ' ');
+  }
+  for (const piece of rest.replace(SCOPES, ' ').split(/ /))
+    for (const part of piece.split(COMMON_ZH))
+      for (let i = 0; i + 1 < part.length; i++) concepts.add(part.slice(i, i + 2));
+}

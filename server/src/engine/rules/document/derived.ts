@@ -1,0 +1,63 @@
+import { comparable, inBase, likelyInBase } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
+import { growth } from '../../quantity/growth.ts';
+import {
+  add,
+  divide,
+  type Interval,
+  magnitude,
+  meets,
+  negate,
+  scale,
+  subtract,
+} from '../../quantity/interval.ts';
+import type { DocumentReading } from '../../reading/document-reading.ts';
+import type { Fact } from '../../reading/facts.ts';
+import type { Role } from '../../reading/statements.ts';
+
+/** Cells of a table beyond this make any figure as the sum or quotient of some two. */
+const MOST_CELLS = 40;
+/** Two figures of prose that make a third stand near each other. */
+const NEIGHBOURS = 4;
+
+/**
+ * True when the report bears a figure out: some other figure agrees with it, or two others make it as their sum, difference,
+ * quotient or growth.
+ */
+export function isBorne(
+  document: DocumentReading,
+  { statement: { figure, role } }: Fact,
+  body: readonly Fact[],
+): boolean {
+  const told = body.map(f => f.statement.figure);
+  const cells = document.tables.flatMap(t => t.model.cells.flat().flatMap(c => c.figure ?? []));
+  const claim = likelyInBase(figure);
+  const isSame = (f: Figure) =>
+    isOfOneKind(f, figure) && (meets(inBase(f), claim) || meets(negate(inBase(f)), claim));
+  if (told.some(isSame) || cells.some(isSame)) return true;
+  const makes = (a: Figure, b: Figure) => isMadeBy(a, b, figure, role, claim);
+  return (
+    told.some((a, i) => told.slice(i + 1, i + 1 + NEIGHBOURS).some(b => makes(a, b))) ||
+    cells.slice(0, MOST_CELLS).some((a, i) => cells.slice(i + 1, MOST_CELLS).some(b => makes(a, b)))
+  );
+}
+
+const RATES: ReadonlySet<Figure['kind']> = new Set(['percent', 'points', 'fraction']);
+
+/** A percentage and a fraction in words, points and percent are told for each other. */
+function isOfOneKind(a: Figure, b: Figure): boolean {
+  return comparable(a, b) || (RATES.has(a.kind) && RATES.has(b.kind));
+}
+
+function isMadeBy(a: Figure, b: Figure, claimed: Figure, role: Role, claim: Interval): boolean {
+  if (!comparable(a, b)) return false;
+  const [x, y] = [inBase(a), inBase(b)];
+  const isSum = () => meets(add(x, y), claim) || meets(magnitude(subtract(x, y)), claim);
+  if (claimed.kind === 'amount') return comparable(a, claimed) && isSum();
+  if (a.kind !== 'amount') return role !== 'growth' && claimed.kind !== 'multiple' && isSum();
+  const quotients = [divide(x, y), divide(y, x)].filter(q => q !== undefined);
+  if (claimed.kind === 'multiple') return quotients.some(q => meets(q, claim));
+  const rates = [growth(x, y), growth(y, x)].flatMap(r => (r === undefined ? [] : [magnitude(r)]));
+  const made = role === 'growth' ? rates : [...rates, ...quotients.map(q => scale(q, 100))];
+  return made.some(r => meets(r, claim));
+}
