@@ -125,8 +125,8 @@ function roleOf({ role }: Statement): Role {
   return role === 'share' ? 'level' : role;
 }
 
-/** Half of what the announcement names, at least. */
-const LEAST_COVERED = 0.5;
+/** How much of what is announced the other sentence names, at least: titles add who and what for, key points do not. */
+const LEAST_COVERED = { title: 0.5, keyPoint: 0.75 };
 
 /** The figure whose sentence names most of what is announced; none when no sentence names enough of it. */
 function likeliest(announcement: Fact, rivals: readonly Fact[]): Fact | undefined {
@@ -140,8 +140,9 @@ function likeliest(announcement: Fact, rivals: readonly Fact[]): Fact | undefine
       best = rival;
     }
   }
-  if (own.size > 0 && most / own.size >= LEAST_COVERED) return best;
-  if (best !== undefined && namesNearest(announcement, best)) return best;
+  const { title, keyPoint } = LEAST_COVERED;
+  if (own.size > 0 && most / own.size >= (announcement.isHeading ? title : keyPoint)) return best;
+  if (best !== undefined && announcement.isHeading && namesNearest(announcement, best)) return best;
   const [only] = rivals;
   return only !== undefined && rivals.length === 1 && isOfOneYear(announcement, only) ? only : undefined;
 }
