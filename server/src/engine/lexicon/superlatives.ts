@@ -12,6 +12,10 @@ export const FALLS_MOST =
 export const GROWS_LEAST =
   /(?:增速|增幅|涨幅|漲幅|增长率|增長率|成长率|成長率|增长|增長|成长|成長|增加)[^，。；]{0,4}?(?:最[慢小低少缓緩]|垫底|墊底|居末)|\b(?:slowest|(?:weakest|lowest|smallest) (?:growth|rise|increase|gain|growth rate)|(?:grew|rose|gained|increased) (?:the )?least)\b/i;
 
+/** A piece of every word that puts an item in an order: a clause without any of them speaks of none. */
+export const ORDERED =
+  /[最第首冠榜茅领領垫墊末次]|st\b|lead|top|number one|rear|bottom|second|third|fourth|runner-up/i;
+
 /** What makes a superlative of something else than the cells that stand in the table. */
 export const NOT_OF_ALL =
   /之一|次[高低大小多]|第[二三四五六七八九十]|其次|变|變|改善|波动|波動|预计|預計|有望|曾|不再|并非|並非|不是|以来|以來|历史|歷史|历年|歷年|新高|新低|至少|最多可|最高可|最高达|不超过|全国|全國|全球|世界|亚洲|亞洲|同类|同類|本土|民营|民營|\b(?:one of|second|third|fourth|fifth|improve\w*|change\w*|after|apart|except|excluding|at most|at least|most of|most (?:likely|often|frequently|commonly|recent(?:ly)?|notabl[ey]|importantly)|almost|nearly|next|not|never|longer|once|had been|used to|will|would|could|may|might|should|expected|likely|ever|since|on record|in history|for the first time|lead to|leads to|led to|leading to|led by)\b/i;

@@ -29,13 +29,13 @@ function widen(low: number, high: number, magnitude: number): Interval {
   return { low: low - slack, high: high + slack };
 }
 
-function size(...values: readonly number[]): number {
-  let most = 0;
-  for (const value of values) {
-    const magnitude = Math.abs(value);
-    if (Number.isFinite(magnitude) && magnitude > most) most = magnitude;
-  }
-  return most;
+/** The largest finite magnitude. Called for every comparison that a rule makes: no list is built for it. */
+function size(a: number, b: number, c = 0, d = 0): number {
+  return Math.max(finite(a), finite(b), finite(c), finite(d));
+}
+
+function finite(value: number): number {
+  return Number.isFinite(value) ? Math.abs(value) : 0;
 }
 
 export function add(a: Interval, b: Interval): Interval {
@@ -78,31 +78,32 @@ export function negate(a: Interval): Interval {
 
 /** Multiplies by an exact number. */
 export function scale(a: Interval, by: number): Interval {
-  const ends = [a.low * by, a.high * by] as const;
-  const low = Math.min(...ends);
-  const high = Math.max(...ends);
+  const low = Math.min(a.low * by, a.high * by);
+  const high = Math.max(a.low * by, a.high * by);
   return widen(low, high, size(low, high));
 }
 
 /** Hull of the four corner products. */
 export function multiply(a: Interval, b: Interval): Interval {
-  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map(x =>
-    Number.isNaN(x) ? 0 : x,
-  );
-  const low = Math.min(...corners);
-  const high = Math.max(...corners);
+  return hullOf(a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high);
+}
+
+function hullOf(a: number, b: number, c: number, d: number): Interval {
+  const [w, x, y, z] = [orZero(a), orZero(b), orZero(c), orZero(d)];
+  const low = Math.min(w, x, y, z);
+  const high = Math.max(w, x, y, z);
   return widen(low, high, size(low, high));
+}
+
+/** 0 · ∞ and ∞ / ∞ are left out of a hull. */
+function orZero(corner: number): number {
+  return Number.isNaN(corner) ? 0 : corner;
 }
 
 /** Hull of the four corner quotients; undefined when the divisor may be zero. */
 export function divide(a: Interval, b: Interval): Interval | undefined {
   if (b.low <= 0 && b.high >= 0) return undefined;
-  const corners = [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high].map(x =>
-    Number.isNaN(x) ? 0 : x,
-  );
-  const low = Math.min(...corners);
-  const high = Math.max(...corners);
-  const wide = widen(low, high, size(low, high));
+  const wide = hullOf(a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high);
   // A quotient of numbers without a minus sign has none, however wide the rounding.
   return a.low >= 0 && b.low > 0 ? { low: Math.max(0, wide.low), high: wide.high } : wide;
 }
@@ -110,11 +111,12 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
 /** `a` to a real power, for intervals without negative numbers; undefined otherwise. */
 export function power(a: Interval, exponent: number): Interval | undefined {
   if (a.low < 0) return undefined;
-  const ends = [a.low ** exponent, a.high ** exponent] as const;
-  return widen(Math.min(...ends), Math.max(...ends), size(...ends));
+  const [one, other] = [a.low ** exponent, a.high ** exponent];
+  return widen(Math.min(one, other), Math.max(one, other), size(one, other));
 }
 
 export function meets(a: Interval, b: Interval): boolean {
+  if (a.low <= b.high && b.low <= a.high) return true;
   const slack = SLACK * size(a.low, a.high, b.low, b.high);
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }

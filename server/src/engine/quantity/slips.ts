@@ -2,9 +2,16 @@
 
 /** True when `a` and `b` are written with the same digits in another order: 31,826 and 31,286. At least two digits differ. */
 export function isTransposed(a: string, b: string): boolean {
-  if (a === b) return false;
-  const [x, y] = [writingOf(a), writingOf(b)];
+  return a !== b && areTransposed(writingOf(a), writingOf(b));
+}
+
+function areTransposed(x: Writing, y: Writing): boolean {
   return x.sorted === y.sorted && x.digits !== y.digits && x.digits.length >= 2 && x.places === y.places;
+}
+
+/** True when one is a telling slip of the other, or both are written with the same digits in another order. */
+export function isSlipOf(x: Writing, y: Writing): boolean {
+  return x !== y && (areTransposed(x, y) || isTelling(x, y));
 }
 
 /** True when exactly one digit differs. */
@@ -14,8 +21,10 @@ export function isOneDigitOff(a: string, b: string): boolean {
 
 /** One digit off in a number of four digits that count: 1,500 and 1,100 are simply two round numbers. */
 export function isTellingSlip(a: string, b: string): boolean {
-  if (a === b) return false;
-  const [x, y] = [writingOf(a), writingOf(b)];
+  return a !== b && isTelling(writingOf(a), writingOf(b));
+}
+
+function isTelling(x: Writing, y: Writing): boolean {
   return x.significant >= 4 && y.significant >= 4 && differByOne(x, y);
 }
 
@@ -32,7 +41,7 @@ function differByOne({ digits: x, places: a }: Writing, { digits: y, places: b }
 }
 
 /** A written number taken apart: each is held against many others. */
-interface Writing {
+export interface Writing {
   /** Without signs, group marks and the point. */
   readonly digits: string;
   /** The digits in order of size: equal for numbers that are written with the same ones. */
@@ -46,7 +55,7 @@ interface Writing {
 const MOST_KNOWN = 20_000;
 const known = new Map<string, Writing>();
 
-function writingOf(written: string): Writing {
+export function writingOf(written: string): Writing {
   let writing = known.get(written);
   if (writing === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();

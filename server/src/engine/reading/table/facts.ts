@@ -1,4 +1,6 @@
+import { inBase } from '../../quantity/compare.ts';
 import type { Figure, FigureRole } from '../../quantity/figure.ts';
+import type { Interval } from '../../quantity/interval.ts';
 import type { Period } from '../../quantity/period.ts';
 import type { LineRole, TableLine, TableModel } from '../table-model.ts';
 
@@ -6,6 +8,8 @@ import type { LineRole, TableLine, TableModel } from '../table-model.ts';
 export interface TableFact {
   /** In base units of its unit; spans are relative to the table's block. */
   readonly figure: Figure;
+  /** What the figure allows, in base units: each cell is held against many statements. */
+  readonly base: Interval;
   readonly rowName: string;
   readonly columnName: string;
   readonly caption: string;
@@ -27,6 +31,7 @@ export function tableFacts(model: TableModel): TableFact[] {
       const period = narrower(column.period, row.period);
       out.push({
         figure,
+        base: inBase(figure),
         rowName: row.name,
         columnName: column.name,
         caption: model.caption,

@@ -55,15 +55,21 @@ function placeOf(
       if (lower.includes(place.toLowerCase())) return { place, persons: Math.max(...Object.values(years)) };
     }
     for (const { persons, names } of POPULATIONS) {
-      const place = names.find(n =>
-        /[a-z]/.test(n)
-          ? new RegExp(`(?<![a-z])${n.replace(/[.]/g, '\\.')}(?![a-z])`).test(lower)
-          : lower.includes(n),
-      );
+      const place = names.find(n => isNamed(n, lower));
       if (place !== undefined) return { place: asWritten(text, place), persons };
     }
   }
   return undefined;
+}
+
+/** As a whole word, where it is written in letters. */
+function isNamed(name: string, lower: string): boolean {
+  const isWord = /[a-z]/.test(name);
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+    if (!isWord || !(/[a-z]/.test(lower.charAt(at - 1)) || /[a-z]/.test(lower.charAt(at + name.length))))
+      return true;
+  }
+  return false;
 }
 
 function asWritten(text: string, place: string): string {

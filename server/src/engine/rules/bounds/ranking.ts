@@ -1,9 +1,9 @@
 import { FOLLOWED, NOT_OF_ALL, TOP_OF } from '../../lexicon/superlatives.ts';
 import { below } from '../../quantity/interval.ts';
 import type { PlacedProse } from '../../reading/document-reading.ts';
-import { type Board, sideOf } from '../document/board.ts';
+import type { Board } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
-import { besideTables, type Passage, sentencesIn } from '../document/passages.ts';
+import { besideTables, type Passage } from '../document/passages.ts';
 import { placeOf, rivalsOf, type Scale } from '../document/vectors.ts';
 import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -16,10 +16,9 @@ export const ranking: Rule = {
   summary: 'Items named in order of size, or as the largest few, are so in no column of the table.',
   scope: 'document',
   check: document =>
-    besideTables(document).flatMap(({ block, tables }) => {
-      const { text } = block.reading;
-      return sentencesIn(text).flatMap(sentence => checkSentence(tables.flatMap(sideOf), block, sentence));
-    }),
+    besideTables(document).flatMap(({ block, boards, sentences }) =>
+      sentences.flatMap(sentence => checkSentence(boards, block, sentence)),
+    ),
 };
 
 function checkSentence(boards: readonly Board[], block: PlacedProse, sentence: Passage): Draft[] {

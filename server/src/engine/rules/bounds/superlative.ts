@@ -1,7 +1,7 @@
-import { NARROWED, NOT_OF_ALL, PER_HEAD, RANKS } from '../../lexicon/superlatives.ts';
-import { type Board, sideOf } from '../document/board.ts';
+import { NARROWED, NOT_OF_ALL, ORDERED, PER_HEAD, RANKS } from '../../lexicon/superlatives.ts';
+import type { Board } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
-import { besideTables, clausesIn, type Passage, sentencesIn } from '../document/passages.ts';
+import { besideTables, type Passage } from '../document/passages.ts';
 import { itemAt, placeOf, rivalsOf, type Scale } from '../document/vectors.ts';
 import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -14,17 +14,16 @@ export const superlative: Rule = {
   summary: 'The item called largest, highest or smallest is so in no column of the table.',
   scope: 'document',
   check: document =>
-    besideTables(document).flatMap(({ block, tables }) => {
-      const { text } = block.reading;
-      return sentencesIn(text).flatMap(sentence =>
-        clausesIn(text, sentence).flatMap(clause =>
-          checkClause(tables.flatMap(sideOf), text, sentence, clause).map(d => ({
+    besideTables(document).flatMap(({ block, boards, sentences }) =>
+      sentences.flatMap(sentence =>
+        sentence.clauses.flatMap(clause =>
+          checkClause(boards, block.reading.text, sentence, clause).map(d => ({
             ...d,
             span: { start: d.span.start + block.start, end: d.span.end + block.start },
           })),
         ),
-      );
-    }),
+      ),
+    ),
 };
 
 /** What a clause claims: this item stands at this place of an order. */
@@ -34,6 +33,7 @@ interface Claim {
 }
 
 function checkClause(boards: readonly Board[], text: string, sentence: Passage, clause: Passage): Draft[] {
+  if (!ORDERED.test(clause.text)) return [];
   const drafts: Draft[] = [];
   for (const board of boards) {
     const words = unnamed(text, clause, mentionsIn(board, text, clause.start, clause.end));

@@ -17,9 +17,9 @@ import { readChineseNumber } from '../../reading/chinese-number.ts';
 import type { PlacedProse } from '../../reading/document-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { ENGLISH_NUMBERS } from '../../reading/word-table.ts';
-import { type Board, sideOf } from '../document/board.ts';
+import type { Board } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
-import { besideTables, clausesIn, type Passage, sentencesIn } from '../document/passages.ts';
+import { besideTables, type Passage } from '../document/passages.ts';
 import { changeScales, levelScales, ofYears, rivalsOf, type Scale } from '../document/vectors.ts';
 import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -32,15 +32,13 @@ export const quantified: Rule = {
     'What the text says of all, of none, of only some lines of the table, or of so many, does not hold there.',
   scope: 'document',
   check: document =>
-    besideTables(document).flatMap(({ block, tables }) => {
-      const boards = tables.flatMap(sideOf);
-      const { text } = block.reading;
-      return sentencesIn(text).flatMap(sentence =>
-        clausesIn(text, sentence).flatMap((clause, i, all) =>
-          checkClause(boards, block, sentence, withOpening(text, clause, all[i - 1])),
+    besideTables(document).flatMap(({ block, boards, sentences }) =>
+      sentences.flatMap(sentence =>
+        sentence.clauses.flatMap((clause, i, all) =>
+          checkClause(boards, block, sentence, withOpening(block.reading.text, clause, all[i - 1])),
         ),
-      );
-    }),
+      ),
+    ),
 };
 
 /** 四个板块中，两个…; 除甲外，…: the clause before opens the count. */

@@ -73,7 +73,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   if (
     cells.length === 1 &&
     only !== undefined &&
-    !meets(inBase(only.figure), s.figure.hedge === undefined ? inBase(s.figure) : s.figure.likely)
+    !meets(only.base, s.figure.hedge === undefined ? inBase(s.figure) : s.figure.likely)
   ) {
     return s.figure.hedge === undefined &&
       (only.period === undefined ? isCrossing(table, only, fact) : isOfYear(only.period, s)) &&
@@ -97,14 +97,13 @@ function otherPeriod(table: PlacedTable, fact: Fact): Draft[] {
   )
     return [];
   const { period } = s;
-  const all = cellsOf(table);
+  const own = inBase(s.figure);
+  const elsewhere = cellsOf(table).filter(c => comparable(c.figure, s.figure) && meets(c.base, own));
+  const [first] = elsewhere;
+  if (first === undefined || elsewhere.some(c => c.rowName !== first.rowName)) return [];
   const cells = candidates(table, fact).filter(c => c.period !== undefined && samePeriod(c.period, period));
   const [only] = cells;
-  if (cells.length !== 1 || only === undefined || meets(inBase(only.figure), inBase(s.figure))) return [];
-  const elsewhere = all.filter(
-    c => c !== only && comparable(c.figure, s.figure) && meets(inBase(c.figure), inBase(s.figure)),
-  );
-  return elsewhere.length > 0 && elsewhere.every(c => c.rowName === only.rowName)
+  return cells.length === 1 && only !== undefined && only.rowName === first.rowName && !meets(only.base, own)
     ? [draft(table, fact, only, 'error')]
     : [];
 }
@@ -210,23 +209,18 @@ function significant({ written }: Figure): string {
 /** The same but for a factor of a thousand, ten thousand and so on: within what the coarser writing of the two allows. */
 function isPowerOff(a: Figure, b: Figure): boolean {
   const power = Math.round(Math.log10(Math.abs(baseValue(a) / baseValue(b))));
-  const alike = significant(a) === significant(b) && significant(a).length >= 3;
-  return (
-    (SLIPS.has(Math.abs(power)) || (alike && power !== 0)) && meets(inBase(a), scale(inBase(b), 10 ** power))
-  );
+  if (power === 0 || !meets(inBase(a), scale(inBase(b), 10 ** power))) return false;
+  return SLIPS.has(Math.abs(power)) || (significant(a) === significant(b) && significant(a).length >= 3);
 }
 
 /** "Energy and Services together 540": some rows of the column, not all. */
 function isOfTwoRows(table: PlacedTable, fact: Fact): boolean {
   const { figure } = fact.statement;
+  const own = inBase(figure);
   const cells = cellsOf(table).filter(c => comparable(c.figure, figure));
   if (cells.length > MOST_CELLS) return true;
   return cells.some((a, i) =>
-    cells
-      .slice(i + 1)
-      .some(
-        b => a.columnName === b.columnName && meets(add(inBase(a.figure), inBase(b.figure)), inBase(figure)),
-      ),
+    cells.slice(i + 1).some(b => a.columnName === b.columnName && meets(add(a.base, b.base), own)),
   );
 }
 

@@ -4,7 +4,7 @@ import { magnitude } from '../../quantity/interval.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { itemsOf } from '../document/mentions.ts';
 import { changeScales, levelScales, ofYears, type Scale } from '../document/vectors.ts';
-import { type Claim, derivedRule, lineOf, type Made } from './claim.ts';
+import { type Claim, derivedRule, lineOf, type Made, type Said } from './claim.ts';
 import { alike, difference, inUnitOf, summed } from './makers.ts';
 
 const size = ({ statement }: Fact) => magnitude(inBase(statement.figure));
@@ -13,17 +13,20 @@ const size = ({ statement }: Fact) => magnitude(inBase(statement.figure));
 export const sumVsTable = derivedRule(
   'conflict/text-vs-table',
   'An amount of several lines of the table together is not their sum.',
-  sumOfNamed,
-  size,
+  { concerns: isOfSeveral, derive: sumOfNamed, stated: size },
 );
 
+function isOfSeveral({ fact, before, after }: Said): boolean {
+  const { figure, role } = fact.statement;
+  if (figure.kind === 'multiple' || role === 'share' || role === 'growth') return false;
+  return TOGETHER.test(`${before} ${after.slice(0, 24)}`) && !AND_OTHERS.test(before);
+}
+
 function sumOfNamed(claim: Claim): Made[] | undefined {
-  const { fact, board, before, after, named, behind } = claim;
+  const { fact, board, named, behind } = claim;
   const { figure } = fact.statement;
   const items = itemsOf(named);
-  if (items.length < 2 || behind.length > 0 || figure.kind === 'multiple') return undefined;
-  if (!TOGETHER.test(`${before} ${after.slice(0, 24)}`) || AND_OTHERS.test(before)) return undefined;
-  if (fact.statement.role === 'share' || fact.statement.role === 'growth') return undefined;
+  if (items.length < 2 || behind.length > 0) return undefined;
   const made = board.vectors.flatMap(v => {
     const figures = items.map(i => v.figures[i]);
     return v.role !== 'growth' && alike(figures, figure) ? [summed(figures, figure)] : [];
@@ -57,20 +60,24 @@ function changed(scale: Scale, items: readonly number[], value: number, { fact }
 export const differenceVsTable = derivedRule(
   'conflict/text-vs-table',
   'A difference between two lines of the table is not what their cells make.',
-  differenceOfNamed,
-  size,
+  { concerns: said => isComparedZh(said) || isComparedEn(said), derive: differenceOfNamed, stated: size },
 );
 
+function isComparedZh({ fact, before }: Said): boolean {
+  return fact.statement.figure.kind === 'amount' && (MORE_ZH.test(before) || LESS_ZH.test(before));
+}
+
+function isComparedEn({ fact, after }: Said): boolean {
+  return fact.statement.figure.kind === 'amount' && (MORE_THAN.test(after) || LESS_THAN.test(after));
+}
+
 function differenceOfNamed(claim: Claim): Made[] | undefined {
-  const { fact, board, before, after, named, behind } = claim;
+  const { fact, board, named, behind } = claim;
   const { figure } = fact.statement;
-  const [first, second] = itemsOf([...named, ...behind]);
-  if (first === undefined || second === undefined || itemsOf([...named, ...behind]).length > 2)
-    return undefined;
-  if (figure.kind !== 'amount') return undefined;
-  const chinese = behind.length === 0 && (MORE_ZH.test(before) || LESS_ZH.test(before));
-  const english = named.length > 0 && behind.length > 0 && (MORE_THAN.test(after) || LESS_THAN.test(after));
-  if (!chinese && !english) return undefined;
+  const [first, second, third] = itemsOf([...named, ...behind]);
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
+  const isSaid = behind.length === 0 ? isComparedZh(claim) : named.length > 0 && isComparedEn(claim);
+  if (!isSaid) return undefined;
   return ofYears(levelScales(board, claim.words), claim.dates).flatMap(s => {
     const pair = [s.figures[first]?.[0], s.figures[second]?.[0]] as const;
     return alike(pair, figure) ? [difference(pair[0] as never, pair[1] as never, figure)] : [];
@@ -81,17 +88,20 @@ function differenceOfNamed(claim: Claim): Made[] | undefined {
 export const changeVsTable = derivedRule(
   'growth/abs-delta-mismatch',
   'An amount of change is not what the years of the line that it names make.',
-  changeOfNamed,
-  size,
+  { concerns: isBareChange, derive: changeOfNamed, stated: size },
 );
+
+/** An amount of change, neither end of which is told. */
+function isBareChange({ fact: { statement, block } }: Said): boolean {
+  if (statement.role !== 'delta' || statement.figure.kind !== 'amount') return false;
+  return !block.reading.changes.some(c => c.delta === statement && (c.from ?? c.to) !== undefined);
+}
 
 function changeOfNamed(claim: Claim): Made[] | undefined {
   const { fact, board } = claim;
-  const { figure, role } = fact.statement;
+  const { figure } = fact.statement;
   const item = lineOf(claim);
-  if (role !== 'delta' || item === undefined || figure.kind !== 'amount') return undefined;
-  if (fact.block.reading.changes.some(c => c.delta === fact.statement && (c.from ?? c.to) !== undefined))
-    return undefined;
+  if (item === undefined) return undefined;
   return ofYears(changeScales(board, claim.words), claim.dates).flatMap(s => {
     const pair = s.figures[item] ?? [];
     return s.by === 'amount' && pair.length === 2 && alike(pair, figure)

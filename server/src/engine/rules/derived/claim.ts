@@ -3,6 +3,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { nextOf } from '../../reading/gaps.ts';
 import { type Board, sideOf } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { cellsOf, isSaid, tablesNear } from '../document/tie.ts';
@@ -11,19 +12,28 @@ import { isHypothetical } from '../prose/guards.ts';
 import { phraseSpan } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
 
-/** A figure of the text with what its clause names of a table. */
-export interface Claim {
+/** A figure of the text with the clause in which it stands. */
+export interface Said {
   readonly fact: Fact;
-  readonly board: Board;
-  /** From the figure before to the end of the clause, as it stands, and without the names and the figure. */
+  /** From the figure before, and to the end of the clause. */
   readonly before: string;
   readonly after: string;
+  /** Where the years of the claim are told. */
+  readonly dates: string;
+  readonly start: number;
+  /** Where the figure begins, with its hedge. */
+  readonly stop: number;
+  readonly end: number;
+}
+
+/** A figure of the text with what its clause names of a table. */
+export interface Claim extends Said {
+  readonly board: Board;
+  /** The clause without the names and the figure. */
   readonly words: string;
   /** The items named before the figure, and behind it. */
   readonly named: readonly Mention[];
   readonly behind: readonly Mention[];
-  /** Where the years of the claim are told. */
-  readonly dates: string;
 }
 
 /** What cells of the table make, in the units in which it is compared with the figure. */
@@ -35,28 +45,41 @@ export interface Made {
   readonly figures: readonly Figure[];
 }
 
-/** How a figure may be derived from a table: all that it may be, or undefined when the clause says nothing of the kind. */
-export type Derivation = (claim: Claim) => readonly Made[] | undefined;
+/** One way to derive a figure from a table. */
+export interface Derivation {
+  /** What can be told from the figure and its clause alone, before any table is looked at. */
+  readonly concerns: (said: Said) => boolean;
+  /** All that the figure may be, or undefined when the clause says nothing of the kind. */
+  readonly derive: (claim: Claim) => readonly Made[] | undefined;
+  /** What the figure states, in the units of what is made. */
+  readonly stated: (fact: Fact) => Interval;
+}
 
 /** A rule that compares figures of the text with what the cells that they name make. */
-export function derivedRule(
-  id: string,
-  summary: string,
-  derive: Derivation,
-  stated: (fact: Fact) => Interval,
-): Rule {
+export function derivedRule(id: string, summary: string, derivation: Derivation): Rule {
   return {
     id,
     severity: 'error',
     summary,
     scope: 'document',
     check: document =>
-      document.tables.length === 0
-        ? []
-        : factsOf(document).flatMap(fact =>
-            mayBeDerived(fact) ? check(document, fact, derive, stated) : [],
-          ),
+      saidIn(document).flatMap(said => (derivation.concerns(said) ? check(document, said, derivation) : [])),
   };
+}
+
+const clauses = new WeakMap<DocumentReading, readonly Said[]>();
+
+/** Every figure of the prose that may be derived from some table. */
+function saidIn(document: DocumentReading): readonly Said[] {
+  if (document.tables.length === 0) return [];
+  let found = clauses.get(document);
+  if (found === undefined) {
+    found = factsOf(document)
+      .filter(fact => mayBeDerived(fact) && tablesNear(document, fact).length > 0)
+      .map(saidOf);
+    clauses.set(document, found);
+  }
+  return found;
 }
 
 function mayBeDerived({ statement: s }: Fact): boolean {
@@ -69,24 +92,32 @@ function mayBeDerived({ statement: s }: Fact): boolean {
   );
 }
 
-function check(
-  document: DocumentReading,
-  fact: Fact,
-  derive: Derivation,
-  stated: (fact: Fact) => Interval,
-): Draft[] {
-  const tables = tablesNear(document, fact);
-  if (tables.some(t => isTold(t, fact))) return [];
+function check(document: DocumentReading, said: Said, { derive, stated }: Derivation): Draft[] {
+  const { fact } = said;
   const drafts: Draft[] = [];
-  for (const board of tables.flatMap(sideOf)) {
-    const claim = claimOn(board, fact);
+  for (const claim of claimsOf(document, said)) {
     const made = derive(claim);
     if (made === undefined || made.length === 0) continue;
     if (made.some(m => meets(m.value, stated(fact)))) return [];
-    if (relevance(board.table.model, claim.words).foreign > 0) continue;
-    drafts.push(draft(board, fact, made.at(-1) as Made));
+    if (relevance(claim.board.table.model, claim.words).foreign > 0) continue;
+    drafts.push(draft(claim.board, fact, made.at(-1) as Made));
   }
   return drafts.slice(0, 1);
+}
+
+const known = new WeakMap<Said, readonly Claim[]>();
+
+/** What a figure claims of each table near it; nothing when a cell says that very figure. Several rules ask. */
+function claimsOf(document: DocumentReading, said: Said): readonly Claim[] {
+  let claims = known.get(said);
+  if (claims === undefined) {
+    const tables = tablesNear(document, said.fact);
+    claims = tables.some(t => isTold(t, said.fact))
+      ? []
+      : tables.flatMap(sideOf).map(board => claimOn(board, said));
+    known.set(said, claims);
+  }
+  return claims;
 }
 
 /** A cell says this very figure: the text speaks of that one. A multiple is in no cell. */
@@ -110,40 +141,46 @@ function mirrored({ low, high }: Interval): Interval {
 const CLAUSE_REST =
   /^(?:(?!\s(?:and|while|whereas|but|as against|compared)\s(?!\d))(?:[^,.;，。；]|[.,](?=\d)))*/u;
 
-function claimOn(board: Board, fact: Fact): Claim {
+function saidOf(fact: Fact): Said {
   const { reading } = fact.block;
   const { figure, sentence } = fact.statement;
   const { text } = reading;
   const { start } = phraseSpan(reading, fact.statement);
   const sentenceEnd = reading.sentences[sentence]?.end ?? text.length;
-  const next =
-    reading.statements.find(s => s.figure.span.start >= figure.span.end)?.figure.span.start ?? text.length;
-  const rest = CLAUSE_REST.exec(text.slice(figure.span.end, Math.min(sentenceEnd, next)))?.[0] ?? '';
-  const end = figure.span.end + rest.length;
+  const next = nextOf(reading, fact.statement)?.figure.span.start ?? text.length;
+  const after = CLAUSE_REST.exec(text.slice(figure.span.end, Math.min(sentenceEnd, next)))?.[0] ?? '';
+  const end = figure.span.end + after.length;
   const stop =
     figure.hedgeSpan !== undefined && figure.hedgeSpan.end <= figure.span.start
       ? figure.hedgeSpan.start
       : figure.span.start;
-  const named = mentionsIn(board, text, start, figure.span.start);
-  const behind = mentionsIn(board, text, figure.span.end, end);
-  const piece = (from: number, to: number, mentions: readonly Mention[]) =>
-    unnamed(text, { text: '', start: from, end: to }, mentions);
   return {
     fact,
-    board,
     before: text.slice(start, stop),
-    after: rest,
-    words: `${piece(
-      start,
-      stop,
-      named.filter(m => m.end <= stop),
-    )} ${piece(figure.span.end, end, behind)}`,
-    named,
-    behind,
+    after,
     dates: /(?:19|20)\d\d/.test(text.slice(start, end))
       ? text.slice(start, end)
       : text.slice(reading.sentences[sentence]?.start ?? 0, sentenceEnd),
+    start,
+    stop,
+    end,
   };
+}
+
+function claimOn(board: Board, said: Said): Claim {
+  const { text } = said.fact.block.reading;
+  const { span } = said.fact.statement.figure;
+  const { start, stop, end } = said;
+  const named = mentionsIn(board, text, start, span.start);
+  const behind = mentionsIn(board, text, span.end, end);
+  const piece = (from: number, to: number, mentions: readonly Mention[]) =>
+    unnamed(text, { text: '', start: from, end: to }, mentions);
+  const words = `${piece(
+    start,
+    stop,
+    named.filter(m => m.end <= stop),
+  )} ${piece(span.end, end, behind)}`;
+  return { ...said, board, words, named, behind };
 }
 
 /** The one item that the claim names, or the total when it speaks of that; undefined when it names none, or several. */

@@ -16,7 +16,7 @@ import { namesHead, relevance } from '../document/vocabulary.ts';
 import { claimOf } from '../growth/compound.ts';
 import { percentText } from '../prose/texts.ts';
 import { speaksOfTotal } from '../share/share-vs-table.ts';
-import { type Claim, derivedRule, lineOf, type Made } from './claim.ts';
+import { type Claim, derivedRule, lineOf, type Made, type Said } from './claim.ts';
 import { alike, quotient } from './makers.ts';
 
 const asStated = ({ statement }: Fact) => statement.figure.interval;
@@ -25,25 +25,16 @@ const asStated = ({ statement }: Fact) => statement.figure.interval;
 export const multipleVsTable = derivedRule(
   'growth/multiple-mismatch',
   'A factor is not what the two cells of the table that it compares make.',
-  claim => multipleOfLines(claim) ?? multipleOfYears(claim),
-  asStated,
+  {
+    concerns: ({ fact }) => fact.statement.figure.kind === 'multiple',
+    derive: claim => multipleOfLines(claim) ?? multipleOfYears(claim),
+    stated: asStated,
+  },
 );
 
-function multipleOfLines({
-  fact,
-  board,
-  before,
-  after,
-  named,
-  behind,
-  words,
-  dates,
-}: Claim): Made[] | undefined {
-  const { figure } = fact.statement;
-  const items = itemsOf([...named, ...behind]);
-  const [first, second] = items;
-  if (figure.kind !== 'multiple' || items.length !== 2 || first === undefined || second === undefined)
-    return undefined;
+function multipleOfLines({ board, before, after, named, behind, words, dates }: Claim): Made[] | undefined {
+  const [first, second, third] = itemsOf([...named, ...behind]);
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
   const chinese = /(?:是|为|為|达|達|相当于|相當於)[^，。；]{2,16}的$/u.test(before.trimEnd());
   const english =
     named.length > 0 &&
@@ -59,11 +50,8 @@ function multipleOfLines({
 }
 
 function multipleOfYears({ fact, board, named, behind, words, dates }: Claim): Made[] | undefined {
-  const { figure } = fact.statement;
-  const items = itemsOf([...named, ...behind]);
-  const [item] = items;
-  if (figure.kind !== 'multiple' || items.length !== 1 || item === undefined) return undefined;
-  if (!isVerb(fact)) return undefined;
+  const [item, other] = itemsOf([...named, ...behind]);
+  if (item === undefined || other !== undefined || !isVerb(fact)) return undefined;
   if (fact.block.reading.changes.some(c => c.multiple === fact.statement && (c.from ?? c.to) !== undefined))
     return undefined;
   return ofYears(changeScales(board, words), dates).flatMap(s => {
@@ -83,8 +71,15 @@ function isVerb({ statement: { figure } }: Fact): boolean {
 export const partsVsTable = derivedRule(
   'share/part-of-whole-mismatch',
   'A share is not the named lines divided by the total of the table.',
-  shareOfNamed,
-  asStated,
+  {
+    concerns: ({ fact: { statement }, before }) =>
+      statement.figure.kind === 'percent' &&
+      statement.role !== 'growth' &&
+      statement.role !== 'compound' &&
+      !AND_OTHERS.test(before),
+    derive: shareOfNamed,
+    stated: asStated,
+  },
 );
 
 function shareOfNamed({
@@ -97,10 +92,8 @@ function shareOfNamed({
   words,
   dates,
 }: Claim): Made[] | undefined {
-  const { figure, role } = fact.statement;
   const items = itemsOf([...named, ...behind]);
-  if (figure.kind !== 'percent' || items.length === 0 || role === 'growth' || role === 'compound')
-    return undefined;
+  if (items.length === 0) return undefined;
   const isShare = OF_THE_WHOLE.test(after) || SHARE_OF.test(behindNames(fact, before, named));
   if (items.length === 1 && speaksOfTotal(fact)) return undefined;
   if (
@@ -109,7 +102,6 @@ function shareOfNamed({
   )
     return undefined;
   if (items.length > 1 && (!TOGETHER.test(`${before} ${after}`) || behind.length > 0)) return undefined;
-  if (AND_OTHERS.test(before)) return undefined;
   const scales = ofYears(levelScales(board, words), dates);
   return scales.flatMap(s => {
     const parts = items.map(i => s.figures[i]?.[0]);
@@ -152,13 +144,16 @@ function wholeOf(board: Board, figures: readonly (Figure | undefined)[]): readon
 export const perVsTable = derivedRule(
   'identity/ratio',
   'An amount for each of something is not one column divided by the other.',
-  perColumn,
-  ({ statement }) => inBase(statement.figure),
+  {
+    concerns: ({ fact: { statement }, before, after }) =>
+      statement.figure.kind === 'amount' && statement.role === 'level' && PER.test(`${before} ${after}`),
+    derive: perColumn,
+    stated: ({ statement }) => inBase(statement.figure),
+  },
 );
 
-function perColumn({ fact, board, before, after, named, behind, words }: Claim): Made[] | undefined {
-  const { figure, role } = fact.statement;
-  if (figure.kind !== 'amount' || role !== 'level' || !PER.test(`${before} ${after}`)) return undefined;
+function perColumn({ fact, board, named, behind, words }: Claim): Made[] | undefined {
+  const { figure } = fact.statement;
   const columns = board.vectors.filter(
     v => namesHead(v.name, `${words} ${figure.text}`) && v.role === 'value',
   );
@@ -186,20 +181,25 @@ function cell(board: Board, vector: Vector, item: number | undefined): readonly 
 export const spanRateVsTable = derivedRule(
   'growth/yoy-mismatch',
   'A growth rate over several years contradicts the two cells of the table that it speaks of.',
-  rateOverYears,
-  ({ statement }) => claimOf(statement),
+  { concerns: isOverYears, derive: rateOverYears, stated: ({ statement }) => claimOf(statement) },
 );
+
+/** The clause names two years and no base. */
+function isOverYears({ fact: { statement, block }, before, after }: Said): boolean {
+  const { figure, role, basis } = statement;
+  if (figure.kind !== 'percent' || role !== 'growth' || basis !== 'none') return false;
+  const years = `${before} ${after}`.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
+  return (
+    new Set(years).size === 2 &&
+    !block.reading.changes.some(c => c.growth === statement && c.from !== undefined)
+  );
+}
 
 function rateOverYears(claim: Claim): Made[] | undefined {
   const { fact, board, words, dates } = claim;
-  const { figure, role, basis } = fact.statement;
+  const { figure } = fact.statement;
   const item = lineOf(claim);
-  if (figure.kind !== 'percent' || role !== 'growth' || basis !== 'none' || item === undefined)
-    return undefined;
-  const own = `${claim.before} ${claim.after}`.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
-  if (new Set(own).size !== 2) return undefined;
-  if (fact.block.reading.changes.some(c => c.growth === fact.statement && c.from !== undefined))
-    return undefined;
+  if (item === undefined) return undefined;
   return ofYears(changeScales(board, words), dates).flatMap(s => {
     const [from, to] = s.figures[item] ?? [];
     const value = s.values[item];

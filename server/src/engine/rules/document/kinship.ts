@@ -3,7 +3,7 @@ import { inBase, likeUnits } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
 import { covers, samePeriod } from '../../quantity/period.ts';
-import { isTellingSlip, isTransposed } from '../../quantity/slips.ts';
+import { isSlipOf, type Writing, writingOf } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { core, likeness, sameMeasure } from '../../reading/measure.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -58,7 +58,7 @@ function isSamePart(a: Statement, b: Statement): boolean {
 export function isSlip(a: Profile, b: Profile): boolean {
   const [x, y] = [a.fact.statement.figure, b.fact.statement.figure];
   if (x.scale !== y.scale || x.unit?.id !== y.unit?.id || x.written === '' || y.written === '') return false;
-  return isTransposed(x.written, y.written) || isTellingSlip(x.written, y.written);
+  return x.written !== y.written && isSlipOf(a.writing, b.writing);
 }
 
 /** A fact with what decides at a glance whether it may be compared with another: each meets many. */
@@ -74,6 +74,7 @@ export interface Profile {
   /** Equal for facts that are the same of guess or outcome, mean or total. */
   readonly nearSort: number;
   readonly interval: Interval;
+  readonly writing: Writing;
 }
 
 const ROLES: readonly Statement['role'][] = ['level', 'growth', 'compound', 'delta', 'points', 'multiple'];
@@ -98,6 +99,7 @@ export function profileOf(fact: Fact): Profile {
     sort,
     nearSort: nearSortOf(s),
     interval: inBase(s.figure),
+    writing: writingOf(s.figure.written),
   };
 }
 

@@ -1,5 +1,6 @@
 import { PEOPLE_ENDINGS, PEOPLES, PLACE_ENDINGS_EN, PLACE_ENDINGS_ZH } from '../../lexicon/peoples.ts';
 import { foldCase } from '../../reading/chars.ts';
+import { latest } from '../../reading/latest.ts';
 import type { Board } from './board.ts';
 import type { Passage } from './passages.ts';
 
@@ -15,10 +16,13 @@ type Index = ReadonlyMap<string, readonly { readonly text: string; readonly item
 
 const indexes = new WeakMap<Board, Index>();
 
+/** One text is looked at with many boards and from many places. */
+const folded = latest(foldCase);
+
 /** The items that a stretch of text names, in order of place; the longest name wins where two begin alike. */
 export function mentionsIn(board: Board, text: string, from: number, to: number): Mention[] {
   const index = indexOf(board);
-  const lower = foldCase(text);
+  const lower = folded(text);
   const out: Mention[] = [];
   let at = from;
   while (at < to) {

@@ -1,45 +1,54 @@
 import type { Fact } from '../../reading/facts.ts';
 import { wordsBetween } from '../../reading/measure.ts';
 
-const cache = new Map<string, readonly string[]>();
+/** Content words, and in one piece where they may be a run of Chinese characters. */
+interface Words {
+  readonly words: readonly string[];
+  readonly run: string | undefined;
+}
+
+const heads = new Map<string, Words>();
 
 /** A head's own words, without units and years. */
-function wordsOf(name: string): readonly string[] {
-  let words = cache.get(name);
-  if (words === undefined) {
-    words = wordsBetween(name, [], 0, name.length);
-    if (cache.size > 20_000) cache.clear();
-    cache.set(name, words);
+function wordsOf(name: string): Words {
+  let found = heads.get(name);
+  if (found === undefined) {
+    const bare = name.replace(/\*/g, '');
+    const words = wordsBetween(bare, [], 0, bare.length);
+    found = { words, run: isIdeographic(words[0]) ? words.join('') : undefined };
+    if (heads.size > 20_000) heads.clear();
+    heads.set(name, found);
   }
-  return words;
+  return found;
+}
+
+function isIdeographic(word: string | undefined): boolean {
+  return word !== undefined && word.charCodeAt(0) >= 0x3400;
 }
 
 /** True when the statement's own words name the row or column: all its words, or its run of characters. */
 export function nameMatches(name: string, fact: Fact): boolean {
-  const words = wordsOf(name.replace(/\*/g, ''));
+  const { words, run } = wordsOf(name);
   if (words.length === 0) return false;
   const own = nearWords(fact);
-  if ((words[0] as string).charCodeAt(0) >= 0x3400) {
-    const joined = own.join('');
-    const key = words.join('');
-    return key.length >= 2 && joined.includes(key);
-  }
-  return words.every(w => own.includes(w));
+  if (run !== undefined) return run.length >= 2 && own.run.includes(run);
+  return words.every(w => own.words.includes(w));
 }
 
-const near = new WeakMap<Fact, readonly string[]>();
+const near = new WeakMap<Fact, { readonly words: readonly string[]; readonly run: string }>();
 
 /**
  * The words that say what a figure is of: its measure, and what its sentence says since the figure before, so that
  * "Households, with heat pumps spreading fast, took 2.74 TWh" names the households.
  */
-function nearWords(fact: Fact): readonly string[] {
-  let words = near.get(fact);
-  if (words === undefined) {
-    words = [...fact.measure.words, ...wordsSinceFigure(fact)];
-    near.set(fact, words);
+function nearWords(fact: Fact): { readonly words: readonly string[]; readonly run: string } {
+  let found = near.get(fact);
+  if (found === undefined) {
+    const words = [...fact.measure.words, ...wordsSinceFigure(fact)];
+    found = { words, run: words.join('') };
+    near.set(fact, found);
   }
-  return words;
+  return found;
 }
 
 function wordsSinceFigure({ block, statement }: Fact): readonly string[] {

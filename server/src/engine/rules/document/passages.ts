@@ -1,4 +1,5 @@
-import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
+import type { DocumentReading, PlacedProse } from '../../reading/document-reading.ts';
+import { type Board, sideOf } from './board.ts';
 import { tablesNear } from './tie.ts';
 
 /** A stretch of a block's text, in the block's coordinates. */
@@ -12,12 +13,12 @@ export interface Passage {
 const SENTENCE_END = /[。！？；\n]|[.!?;](?=\s|$|["”)])/gu;
 const CLAUSE_END = /[，：]|[,:](?=\s|$)|\s[–—]\s|——|[()（）]/gu;
 
-export function sentencesIn(text: string): Passage[] {
+function sentencesIn(text: string): Passage[] {
   return cut({ text, start: 0, end: text.length }, SENTENCE_END);
 }
 
 /** The parts of a sentence between commas, colons, dashes and brackets. */
-export function clausesIn(text: string, sentence: Passage): Passage[] {
+function clausesIn(text: string, sentence: Passage): Passage[] {
   return cut({ text, start: sentence.start, end: sentence.end }, CLAUSE_END);
 }
 
@@ -34,13 +35,34 @@ function cut({ text, start, end }: Passage, mark: RegExp): Passage[] {
   return out;
 }
 
-/** Each block of prose with the tables that it may speak of. */
-export function besideTables(
-  document: DocumentReading,
-): readonly { readonly block: PlacedProse; readonly tables: readonly PlacedTable[] }[] {
-  if (document.tables.length === 0) return [];
-  return document.prose.flatMap(block => {
-    const tables = tablesNear(document, block);
-    return tables.length === 0 ? [] : [{ block, tables }];
-  });
+/** A sentence with its clauses. */
+export interface Sentence extends Passage {
+  readonly clauses: readonly Passage[];
+}
+
+/** A block of prose with the tables that it may speak of. */
+export interface Beside {
+  readonly block: PlacedProse;
+  readonly boards: readonly Board[];
+  readonly sentences: readonly Sentence[];
+}
+
+const known = new WeakMap<DocumentReading, readonly Beside[]>();
+
+/** Each block of prose near tables, taken apart once for all the rules that read it against them. */
+export function besideTables(document: DocumentReading): readonly Beside[] {
+  let found = known.get(document);
+  if (found === undefined) {
+    found = document.tables.length === 0 ? [] : document.prose.flatMap(block => besideOf(document, block));
+    known.set(document, found);
+  }
+  return found;
+}
+
+function besideOf(document: DocumentReading, block: PlacedProse): Beside[] {
+  const boards = tablesNear(document, block).flatMap(sideOf);
+  if (boards.length === 0) return [];
+  const { text } = block.reading;
+  const sentences = sentencesIn(text).map(s => ({ ...s, clauses: clausesIn(text, s) }));
+  return [{ block, boards, sentences }];
 }

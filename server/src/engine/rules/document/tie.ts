@@ -61,10 +61,10 @@ const NO_TABLES: readonly PlacedTable[] = [];
 /** Cells that a statement may be about: named by their row or column, of its period, of its kind and unit. */
 export function candidates(table: PlacedTable, fact: Fact): TableFact[] {
   const s = fact.statement;
+  const alike = cellsOf(table).filter(c => comparable(c.figure, s.figure) && roleFits(c, s));
+  if (alike.length === 0) return [];
   const rows = rowsNamed(table, fact);
-  const named = cellsOf(table).filter(
-    c => comparable(c.figure, s.figure) && roleFits(c, s) && (rows.has(c.rowName) || isNamed(c, fact)),
-  );
+  const named = alike.filter(c => rows.has(c.rowName) || isNamed(c, fact));
   const dated = named.filter(
     c =>
       c.period === undefined ||
@@ -101,14 +101,10 @@ export function fits(a: Period, b: Period): boolean {
 
 /** The table says this value somewhere, as a cell or as the sum of a column: the prose speaks of that, then. */
 export function isSaid(table: PlacedTable, s: Statement): boolean {
-  const cells = cellsOf(table);
   const own = inBase(s.figure);
+  const turned = mirrored(own);
   if (
-    cells.some(
-      c =>
-        comparable(c.figure, s.figure) &&
-        (meets(inBase(c.figure), own) || meets(inBase(c.figure), mirrored(own))),
-    )
+    cellsOf(table).some(c => comparable(c.figure, s.figure) && (meets(c.base, own) || meets(c.base, turned)))
   )
     return true;
   return lineSums(table).some(x => comparable(x.like.figure, s.figure) && meets(x.sum, own));
@@ -125,23 +121,28 @@ export interface LineSum {
   readonly like: TableFact;
 }
 
+const sums = new WeakMap<TableModel, readonly LineSum[]>();
+
 /** What each column comes to, total rows left out. */
-export function lineSums(table: PlacedTable): LineSum[] {
-  const byColumn = new Map<string, TableFact[]>();
-  for (const c of cellsOf(table)) {
-    if (c.isTotal || c.figure.kind !== 'amount') continue;
-    const list = byColumn.get(c.columnName) ?? [];
-    list.push(c);
-    byColumn.set(c.columnName, list);
+export function lineSums(table: PlacedTable): readonly LineSum[] {
+  let found = sums.get(table.model);
+  if (found === undefined) {
+    found = sumUp(cellsOf(table));
+    sums.set(table.model, found);
   }
-  return [...byColumn].flatMap(([name, list]) => {
+  return found;
+}
+
+function sumUp(cells: readonly TableFact[]): LineSum[] {
+  const own = cells.filter(c => !c.isTotal && c.figure.kind === 'amount');
+  return [...grouped(own, c => c.columnName)].flatMap(([name, list]) => {
     const first = list[0];
     if (first === undefined || list.length < 2 || list.some(c => !comparable(c.figure, first.figure)))
       return [];
     return [
       {
         name,
-        sum: sum(list.map(c => inBase(c.figure))),
+        sum: sum(list.map(c => c.base)),
         value: list.reduce((a, c) => a + c.figure.value, 0),
         like: first,
       },

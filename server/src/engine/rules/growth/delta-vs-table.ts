@@ -30,9 +30,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   const own = inBase(figure);
   const cells = cellsOf(table).filter(c => comparable(c.figure, figure));
   const beside = besideLevel(cells, fact) ?? [];
-  return beside.some(step =>
-    meets(magnitude(subtract(inBase(step.to.figure), inBase(step.from.figure))), own),
-  )
+  return beside.some(step => meets(magnitude(subtract(step.to.base, step.from.base)), own))
     ? []
     : beside.slice(0, 1).map(step => draft(table, fact, step));
 }
@@ -49,10 +47,7 @@ function besideLevel(cells: readonly TableFact[], fact: Fact): readonly Step[] |
   if (level === undefined || change?.from !== undefined || level.figure.written.replace(/\D/g, '').length < 3)
     return undefined;
   const same = cells.filter(
-    c =>
-      c.period !== undefined &&
-      comparable(c.figure, level.figure) &&
-      meets(inBase(c.figure), inBase(level.figure)),
+    c => c.period !== undefined && comparable(c.figure, level.figure) && meets(c.base, inBase(level.figure)),
   );
   const [to] = same;
   if (same.length !== 1 || to === undefined) return undefined;

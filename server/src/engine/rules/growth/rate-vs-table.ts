@@ -5,6 +5,8 @@ import type { Change } from '../../reading/changes.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import type { TableModel } from '../../reading/table-model.ts';
+import { grouped } from '../document/grouped.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import { isHypothetical } from '../prose/guards.ts';
@@ -57,7 +59,7 @@ interface Step {
 function against(table: PlacedTable, fact: Fact, change: Change | undefined): Draft[] {
   const claim = claimOf(fact.statement);
   const cells = cellsOf(table);
-  const steps = stepsOf(cells);
+  const steps = stepsOf(table);
   const beside = steps.filter(s => isBeside(s, change));
   if (beside.length === 1)
     return meets((beside[0] as Step).computed, claim) ? [] : [draft(table, fact, beside[0] as Step)];
@@ -108,16 +110,28 @@ function hasLongSpan(fact: Fact): boolean {
   );
 }
 
+const known = new WeakMap<TableModel, readonly Step[]>();
+
 /** Neighbouring years of one line of amounts. */
-function stepsOf(cells: readonly TableFact[]): Step[] {
+function stepsOf(table: PlacedTable): readonly Step[] {
+  let found = known.get(table.model);
+  if (found === undefined) {
+    found = stepsAmong(cellsOf(table));
+    known.set(table.model, found);
+  }
+  return found;
+}
+
+function stepsAmong(cells: readonly TableFact[]): Step[] {
   const dated = cells.filter(
     c => c.period !== undefined && c.figure.kind === 'amount' && c.role !== 'growth',
   );
+  const lines = grouped(dated, lineOf);
   return dated.flatMap(to =>
-    dated.flatMap(from => {
-      if (lineOf(from) !== lineOf(to) || !comparable(from.figure, to.figure)) return [];
+    (lines.get(lineOf(to)) ?? []).flatMap(from => {
+      if (!comparable(from.figure, to.figure)) return [];
       if ((to.period?.end ?? 0) - (from.period?.end ?? 0) !== 12) return [];
-      const computed = growth(inBase(from.figure), inBase(to.figure));
+      const computed = growth(from.base, to.base);
       return computed === undefined ? [] : [{ from, to, computed }];
     }),
   );
@@ -134,7 +148,7 @@ function lineOf(c: TableFact): string {
 function isBeside(s: Step, change: Change | undefined): boolean {
   const level = change?.to;
   if (level === undefined || level.figure.written.replace(/\D/g, '').length < 3) return false;
-  return comparable(level.figure, s.to.figure) && meets(inBase(level.figure), inBase(s.to.figure));
+  return comparable(level.figure, s.to.figure) && meets(inBase(level.figure), s.to.base);
 }
 
 /** The line is named, and the year is the rate's or the last. */

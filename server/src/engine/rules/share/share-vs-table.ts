@@ -1,8 +1,9 @@
-import { comparable, inBase } from '../../quantity/compare.ts';
+import { comparable } from '../../quantity/compare.ts';
 import { divide, type Interval, meets, scale } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import type { TableModel } from '../../reading/table-model.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import { isHypothetical } from '../prose/guards.ts';
@@ -70,7 +71,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   const claim = figure.interval;
   const cells = cellsOf(table);
   if (cells.some(c => c.figure.kind === 'percent' && meets(c.figure.interval, claim))) return [];
-  const parts = cells.flatMap(part => wholeOf(part, cells));
+  const parts = partsOf(table);
   // Some row of some column has this share: the text speaks of that one.
   if (parts.some(p => meets(p.share, claim)) || isOfNamedWhole(cells, fact)) return [];
   const named = parts.filter(
@@ -103,10 +104,23 @@ function isOfNamedWhole(cells: readonly TableFact[], fact: Fact): boolean {
       cells.some(whole => {
         if (whole === part || whole.columnName !== part.columnName || !comparable(part.figure, whole.figure))
           return false;
-        const ratio = divide(inBase(part.figure), inBase(whole.figure));
+        const ratio = divide(part.base, whole.base);
         return ratio !== undefined && meets(scale(ratio, 100), claim);
       }),
     );
+}
+
+const known = new WeakMap<TableModel, readonly Part[]>();
+
+/** Every cell that a total of its column stands over. */
+function partsOf(table: PlacedTable): readonly Part[] {
+  let found = known.get(table.model);
+  if (found === undefined) {
+    const cells = cellsOf(table);
+    found = cells.flatMap(part => wholeOf(part, cells));
+    known.set(table.model, found);
+  }
+  return found;
 }
 
 function wholeOf(part: TableFact, cells: readonly TableFact[]): Part[] {
@@ -114,6 +128,6 @@ function wholeOf(part: TableFact, cells: readonly TableFact[]): Part[] {
   const whole = cells.find(
     c => c.isTotal && c.columnName === part.columnName && comparable(c.figure, part.figure),
   );
-  const ratio = whole && divide(inBase(part.figure), inBase(whole.figure));
+  const ratio = whole && divide(part.base, whole.base);
   return whole === undefined || ratio === undefined ? [] : [{ part, whole, share: scale(ratio, 100) }];
 }
