@@ -1,12 +1,11 @@
+import { buildTrie, type Trie } from './trie.ts';
+
 /**
  * What moves a stock: words of coming in and of going out, and how a text names what there was before and after.
  * Each list is Chinese in both scripts, then English (`_` is a blank).
  */
-function wordsOf(zh: string, en: string): RegExp {
-  return new RegExp(
-    `${zh.split(/\s+/).join('|')}|\\b(?:${en.split(/\s+/).join('|').replaceAll('_', ' ')})\\b`,
-    'iu',
-  );
+function wordsOf(zh: string, en: string): Trie<true> {
+  return buildTrie(`${zh} ${en}`.split(' ').map(word => [word.replaceAll('_', ' '), true] as const));
 }
 
 export const INFLOWS = wordsOf(

@@ -54,6 +54,20 @@ export function longestMatch<Value>(trie: Trie<Value>, text: string, at: number)
   return found;
 }
 
+/** True when a text in lower case holds a phrase of the table, as whole words where it is Latin. */
+export function holds(trie: Trie<unknown>, lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (trie.starts[code] !== 1 || (isLatin(code) && isWordPart(lower.charCodeAt(at - 1)))) continue;
+    if (longestMatch(trie, lower, at) !== undefined) return true;
+  }
+  return false;
+}
+
+function isWordPart(code: number): boolean {
+  return isLatin(code) || (code >= 48 && code <= 57);
+}
+
 function grow<Value>(trie: Trie<Value>, first: number): Node<Value> {
   const branch = leaf<Value>();
   for (const [phrase, value] of trie.phrases.get(first) ?? []) {

@@ -82,7 +82,7 @@ function announced(text: string): CountedList[] {
   return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
     [...sentence.matchAll(OPENS)].flatMap(({ 0: mark, index: at }) => {
       const before = clauseBefore(sentence.slice(0, at));
-      if (before.length > LONGEST_LEAD) return [];
+      if (before.length > LONGEST_LEAD || !MAY_COUNT.test(before)) return [];
       const counts = countsIn(before, index + at - before.length);
       const isBracket = mark === '(' || mark === '（';
       const list = listBehind(sentence.slice(at + mark.length), isBracket);
@@ -99,6 +99,9 @@ function announced(text: string): CountedList[] {
     }),
   );
 }
+
+/** A digit or a piece of every number word from two to twelve: most clauses before a colon or bracket count nothing. */
+const MAY_COUNT = /[\d二两兩三四五六七八九十]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/iu;
 
 const POINTS_BACK = /(?:[这這该該此]|\b(?:these|those))\s*$/iu;
 const LONGEST_LEAD = 70;
@@ -170,11 +173,21 @@ function englishItems(list: string): number[] {
 const GATHERED =
   /((?:[^，。；：:、（(“”\s\d]{1,16}、)+[^，。；：:、（(“”\s\d]{1,16}?)(?=[二两兩三四五六七八九十])/gu;
 
+/** What no such list goes beyond. */
+const PIECE = /[^，。；：:（(“”\s\d]+/gu;
+
 /** 大理、阳朔、安吉和莫干山四地: the list first, then how many they are. */
 function gatheredUp(text: string): CountedList[] {
-  return [...text.matchAll(GATHERED)].flatMap(found => {
+  if (!text.includes('、') || !COUNTED.test(text)) return [];
+  return [...text.matchAll(PIECE)].flatMap(({ 0: piece, index }) =>
+    piece.includes('、') && COUNTED.test(piece) ? gatheredIn(piece, index, text) : [],
+  );
+}
+
+function gatheredIn(piece: string, offset: number, text: string): CountedList[] {
+  return [...piece.matchAll(GATHERED)].flatMap(found => {
     const [, list = ''] = found;
-    const at = found.index + list.length;
+    const at = offset + found.index + list.length;
     const [count] = chineseCounts(text.slice(at, at + 12), at);
     if (
       list.endsWith('第') ||
@@ -190,3 +203,4 @@ function gatheredUp(text: string): CountedList[] {
 
 /** 四地, 五个城市, 三家公司: the words that take up a list. */
 const GATHERS = new RegExp(`^(?:${COUNTERS_ZH})`, 'u');
+const COUNTED = new RegExp(`[二两兩三四五六七八九十](?:${COUNTERS_ZH})`, 'u');

@@ -1,6 +1,8 @@
 import { CLOSING, EITHER_WAY, INFLOWS, NET_FALL, NET_FLOW, OPENING, OUTFLOWS } from '../lexicon/flows.ts';
+import { holds } from '../lexicon/trie.ts';
 import { comparable } from '../quantity/compare.ts';
 import type { BlockReading } from './block-reading.ts';
+import { nextOf, previousOf } from './gaps.ts';
 import type { Statement } from './statements.ts';
 
 /** One amount that came in (+1) or went out (−1). */
@@ -24,10 +26,13 @@ export interface Movement {
 const LONGEST = 3;
 
 export function movementsOf(block: BlockReading): Movement[] {
-  const movements = block.bySentence.flatMap(group => netOf(block, group));
-  for (let i = 0; i < block.bySentence.length; i++) {
-    for (let n = 1; n <= LONGEST && i + n <= block.bySentence.length; n++) {
-      const found = balanceOf(block, block.bySentence.slice(i, i + n).flat());
+  const told = block.bySentence.map(group => group.filter(isOutermost).map(s => classify(block, s)));
+  // Every movement ends in a balance or in what its flows make
+  if (!told.some(group => group.some(t => t.type === 'closing' || t.type === 'net'))) return [];
+  const movements = told.flatMap(netOf);
+  for (let i = 0; i < told.length; i++) {
+    for (let n = 1; n <= LONGEST && i + n <= told.length; n++) {
+      const found = balanceOf(told.slice(i, i + n).flat());
       if (found === undefined) continue;
       movements.push(found);
       i += n - 1;
@@ -42,8 +47,7 @@ interface Told extends Flow {
 }
 
 /** One opening, one closing, something in and something out of one unit, and nothing else of it between them. */
-function balanceOf(block: BlockReading, near: readonly Statement[]): Movement | undefined {
-  const told = near.filter(isOutermost).map(s => classify(block, s));
+function balanceOf(told: readonly Told[]): Movement | undefined {
   const ends = endsOf(told);
   if (ends === undefined) return undefined;
   const { opening, result } = ends;
@@ -75,8 +79,7 @@ function endsOf(told: readonly Told[]): { opening: Statement; result: Statement 
 }
 
 /** 新开 214 家、关闭 97 家，净增 117 家: the flows of one sentence and what they make. */
-function netOf(block: BlockReading, group: readonly Statement[]): Movement[] {
-  const told = group.filter(isOutermost).map(s => classify(block, s));
+function netOf(told: readonly Told[]): Movement[] {
   const at = told.findIndex(t => t.type === 'net');
   const net = told[at];
   if (net === undefined || told.filter(t => t.type === 'net').length > 1) return [];
@@ -124,8 +127,9 @@ function classify(block: BlockReading, s: Statement): Told {
 
 /** Undefined when the words tell neither way, or both. */
 function flowIn(phrase: string): Flow['sign'] | undefined {
-  const isIn = INFLOWS.test(phrase);
-  if (isIn === OUTFLOWS.test(phrase) || BALANCE_VERB.test(phrase)) return undefined;
+  const lower = phrase.toLowerCase();
+  const isIn = holds(INFLOWS, lower);
+  if (isIn === holds(OUTFLOWS, lower) || BALANCE_VERB.test(phrase)) return undefined;
   return isIn ? 1 : -1;
 }
 
@@ -149,15 +153,9 @@ const JOINT = /[，,；;、。:：（）()]|\b(?:and|while|but|whereas|against|p
 
 function phrasesOf(block: BlockReading, s: Statement): Phrases {
   const sentence = block.sentences[s.sentence];
-  let from = sentence?.start ?? 0;
-  let to = sentence?.end ?? block.text.length;
-  for (const { figure } of block.statements) {
-    if (figure.span.end <= s.figure.span.start) from = Math.max(from, figure.span.end);
-    else if (figure.span.start >= s.figure.span.end) {
-      to = Math.min(to, figure.span.start);
-      break;
-    }
-  }
+  const from = Math.max(sentence?.start ?? 0, previousOf(block, s)?.figure.span.end ?? 0);
+  const end = sentence?.end ?? block.text.length;
+  const to = Math.min(end, nextOf(block, s)?.figure.span.start ?? end);
   const before = block.text.slice(from, s.figure.span.start);
   const after = block.text.slice(s.figure.span.end, to);
   return {
