@@ -4,7 +4,13 @@ import { linear } from './formula.ts';
 import { type Grid, type GridLine, PERCENT_DIMENSION, POINTS_DIMENSION, type Slot } from './grid.ts';
 import { NAMED, type RelationKind } from './relation.ts';
 import { placesOf, propose, type Search } from './search.ts';
+
+<<<<<<< HEAD
+
 import { isAdditive, isAdditiveAt } from './sums.ts';
+
+=======
+>>>>>>> 77485aa (Rules ask cheap questions first; what adds up is told once for each line of a table)
 
 /** How far apart the lines of a difference may stand. */
 const REACH = 6;
@@ -74,7 +80,7 @@ function pairKind(target: GridLine, a: GridLine, b: GridLine): RelationKind | un
   }
   if (a.dimension === PERCENT_DIMENSION)
     return target.dimension === POINTS_DIMENSION ? 'points-change' : undefined;
-  return isAdditive(a) && isAdditive(b) && isAdditive(target) ? 'difference' : undefined;
+  return a.isAdditive && b.isAdditive && target.isAdditive ? 'difference' : undefined;
 }
 
 function pairPrior(kind: RelationKind, target: GridLine, a: GridLine, b: GridLine): number {
@@ -86,10 +92,10 @@ function pairPrior(kind: RelationKind, target: GridLine, a: GridLine, b: GridLin
 
 /** closing = opening ± what came in or went out, in a run of neighbouring lines. */
 function findRolls(search: Search, target: GridLine, lines: readonly GridLine[], at: number): void {
-  if (!isAdditive(target)) return;
+  if (!target.isAdditive) return;
   for (let length = 3; length <= LONGEST_ROLL && length <= at; length++) {
     const run = lines.slice(at - length, at);
-    if (!run.every(line => line.dimension === target.dimension && isAdditive(line))) break;
+    if (!run.every(line => line.dimension === target.dimension && line.isAdditive)) break;
     // What happens between an opening and a closing has no year of its own beside other years.
     if (run.some(line => line.line.period !== undefined && !line.line.period.instant)) break;
     const indices = run.map(line => line.index);

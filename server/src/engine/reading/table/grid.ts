@@ -28,6 +28,8 @@ export interface GridLine {
   readonly slots: readonly (Slot | undefined)[];
   /** The dimension of most of its slots; undefined for lines of words. */
   readonly dimension: string | undefined;
+  /** Its figures may be added up with others. */
+  readonly isAdditive: boolean;
 }
 
 /** A table seen along one axis: lines, and the positions at which relations between lines are tested. */
@@ -102,7 +104,28 @@ function dimensionOf(figure: Figure): string {
 }
 
 function gridLine(line: TableLine, index: number, slots: readonly (Slot | undefined)[]): GridLine {
-  return { index, line, slots, dimension: commonest(slots) };
+  const own = { index, line, slots, dimension: commonest(slots) };
+  return { ...own, isAdditive: isAdditive(own) };
+}
+
+export function isTotal(line: TableLine): boolean {
+  return line.role === 'total' || line.role === 'subtotal';
+}
+
+/** True for lines of amounts and of shares; rates and prices are averaged, never added. */
+function isAdditive({ line, dimension, slots }: Omit<GridLine, 'isAdditive'>): boolean {
+  const { tags, role } = line;
+  if (dimension === 'x' || dimension === POINTS_DIMENSION || role === 'growth' || role === 'compound')
+    return false;
+  if (tags.has('index') || tags.has('average') || tags.has('rank')) return false;
+  if (dimension === PERCENT_DIMENSION)
+    return !isOfChanges(slots) && (role === 'share' || isTotal(line) || !tags.has('ratio'));
+  return role === 'share' || role === 'change' || isTotal(line) || !tags.has('intensive');
+}
+
+/** Percentages written with a sign of change are differences of rates. */
+function isOfChanges(slots: GridLine['slots']): boolean {
+  return slots.some(slot => slot !== undefined && /^[+＋]/.test(slot.figure.text));
 }
 
 function commonest(slots: readonly (Slot | undefined)[]): string | undefined {

@@ -2,11 +2,10 @@ import { includes } from '../../quantity/interval.ts';
 import { months } from '../../quantity/period.ts';
 import type { TableLine } from '../table-model.ts';
 import { GROWTH, linear, PART, SHARE } from './formula.ts';
-import { type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
+import { type GridLine, isTotal, PERCENT_DIMENSION, type Slot } from './grid.ts';
 import { NAMED } from './relation.ts';
 import { type Place, propose, type Search } from './search.ts';
 import { type Step, stepsOf } from './steps.ts';
-import { isAdditive, isTotal } from './sums.ts';
 
 const LONGEST_LIST = 60;
 const MANY_LINES = 14;
@@ -47,7 +46,7 @@ function findStepped(search: Search, target: GridLine, source: GridLine, step: S
     });
     return;
   }
-  if (source.dimension !== target.dimension || !isAdditive(source) || !isAdditive(target)) return;
+  if (source.dimension !== target.dimension || !source.isAdditive || !target.isAdditive) return;
   propose(search, {
     ...lines,
     kind: 'cumulative',
@@ -122,12 +121,16 @@ interface OpenPlace {
 
 /** The places of a step at which all is given, with operands of one dimension. */
 function placesAlong(step: Step, at: (position: number, before: number) => OpenPlace): Place[] {
-  return step.flatMap(([position, before]) => {
+  const places: Place[] = [];
+  for (const [position, before] of step) {
     const { target, operands } = at(position, before);
-    const given = operands.filter(slot => slot !== undefined);
-    if (target === undefined || given.length < operands.length) return [];
-    return given.every(slot => slot.dimension === given[0]?.dimension) ? [{ target, operands: given }] : [];
-  });
+    if (target !== undefined && areAlike(operands)) places.push({ target, operands });
+  }
+  return places;
+}
+
+function areAlike(slots: readonly (Slot | undefined)[]): slots is readonly Slot[] {
+  return slots.every(slot => slot !== undefined && slot.dimension === slots[0]?.dimension);
 }
 
 /** target[p] = 100·source[p]/source[total], where one position is called the total; else over all that is listed. */

@@ -2,7 +2,7 @@ import { middle } from '../../quantity/interval.ts';
 import { covers, months } from '../../quantity/period.ts';
 import type { TableLine } from '../table-model.ts';
 import { linear } from './formula.ts';
-import { type Grid, type GridLine, PERCENT_DIMENSION, POINTS_DIMENSION, type Slot } from './grid.ts';
+import { type Grid, type GridLine, isTotal, PERCENT_DIMENSION, POINTS_DIMENSION, type Slot } from './grid.ts';
 import { ASSERTED, type Instance, NAMED, type RelationKind } from './relation.ts';
 import { isWorthIt, type Place, propose, type Search } from './search.ts';
 
@@ -15,7 +15,7 @@ const MANY_LINES = 40;
  * Rates, prices and indices are never summed.
  */
 export function findSums(search: Search): void {
-  const lines = search.grid.lines.filter(line => line.dimension !== undefined && isAdditive(line));
+  const lines = search.grid.lines.filter(line => line.dimension !== undefined && line.isAdditive);
   for (const target of lines) {
     if (lines.length > MANY_LINES && !isTotal(target.line)) continue;
     const peers = lines.filter(line => line.dimension === target.dimension);
@@ -23,6 +23,7 @@ export function findSums(search: Search): void {
   }
 }
 
+<<<<<<< HEAD
 export function isTotal(line: TableLine): boolean {
   return line.role === 'total' || line.role === 'subtotal';
 }
@@ -48,6 +49,8 @@ function isSigned(slot: Slot | undefined): boolean {
   return slot?.dimension === PERCENT_DIMENSION && /^[+＋]/.test(slot.figure.text);
 }
 
+=======
+>>>>>>> 77485aa (Rules ask cheap questions first; what adds up is told once for each line of a table)
 /** Net increase, profit, closing balance: what the lines before lead up to. */
 function isResult({ tags }: TableLine): boolean {
   return tags.has('difference') || tags.has('closing');

@@ -34,10 +34,14 @@ const ENGLISH =
 const CHINESE =
   /[连連][续續]([二两兩三四五六七八九十]|\d{1,2})年(?:保持)?(增长|增長|上升|成长|成長|下降|减少|減少|下滑)/g;
 
+/** What every such claim says: one look passes over nearly all blocks. */
+const IN_A_ROW = /[连連][续續]|in a row|consecutive|straight|successive|year year|running/i;
+
 function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
   const [table] = tablesNear(document, block);
   if (table === undefined) return [];
   const { text } = block.reading;
+  if (!IN_A_ROW.test(text)) return [];
   return [
     ...[...text.matchAll(ENGLISH)].flatMap(m =>
       claim(

@@ -17,8 +17,10 @@ export const nestingInProse: Rule = {
   summary: nesting.summary,
   scope: 'prose',
   needs: ['pair', 'amount'],
-  check: block =>
-    block.bySentence.flatMap(group => NESTINGS.flatMap(nesting => check(block, group, nesting))),
+  check: block => {
+    const told = NESTINGS.filter(n => n.levels.filter(level => level.test(block.text)).length >= n.needed);
+    return block.bySentence.flatMap(group => told.flatMap(nesting => check(block, group, nesting)));
+  },
 };
 
 function check(block: BlockReading, group: readonly Statement[], nesting: Nesting): Draft[] {

@@ -17,18 +17,21 @@ export const prosePeriods: Rule = {
   check: block =>
     block.bySentence.flatMap((group, i) => {
       const own = check(block, group);
-      return own.length > 0 ? own : check(block, [...group, ...nextSentence(block, i)]);
+      const next = own.length > 0 ? NOTHING : nextSentence(block, i);
+      return next.length === 0 ? own : check(block, [...group, ...next]);
     }),
 };
 
 /** Only when the year stands there and its parts all stand before: parts that are told twice would be found twice. */
 function nextSentence(block: BlockReading, i: number): readonly Statement[] {
   const [group, next] = [block.bySentence[i], block.bySentence[i + 1]];
-  if (group === undefined || next === undefined) return [];
+  if (group === undefined || next === undefined) return NOTHING;
   const [first] = next;
   const isNext = first !== undefined && first.sentence - (group[0] as Statement).sentence === 1;
-  return isNext && WHOLE_YEAR.test(phraseOf(block, first)) ? [first] : [];
+  return isNext && WHOLE_YEAR.test(phraseOf(block, first)) ? [first] : NOTHING;
 }
+
+const NOTHING: readonly Statement[] = [];
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   return group.flatMap(whole => {

@@ -1,7 +1,7 @@
 import { MONEY_NOUN_EN, MONEY_NOUN_ZH, UNIT_STATED } from '../../lexicon/money-nouns.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
-import type { Rule } from '../rule.ts';
+import type { Draft, Rule } from '../rule.ts';
 
 /** "Revenue of 56.3": of what? */
 export const missing: Rule = {
@@ -9,22 +9,20 @@ export const missing: Rule = {
   severity: 'warning',
   summary: 'An amount of money has no currency and no scale, and nothing around gives it one.',
   scope: 'document',
-  check: document =>
-    isStated(document)
-      ? []
-      : factsOf(document).flatMap(fact =>
-          isBare(fact)
-            ? [
-                {
-                  span: spanOf(fact),
-                  message: `${fact.statement.figure.text} has no unit`,
-                  related: [],
-                  fixes: [],
-                },
-              ]
-            : [],
-        ),
+  check: document => {
+    const bare = factsOf(document).filter(isBare);
+    return bare.length === 0 || isStated(document) ? [] : bare.map(draft);
+  },
 };
+
+function draft(fact: Fact): Draft {
+  return {
+    span: spanOf(fact),
+    message: `${fact.statement.figure.text} has no unit`,
+    related: [],
+    fixes: [],
+  };
+}
 
 /** 单位：亿元, "all amounts in US$ million": for everything that has none. */
 function isStated(document: DocumentReading): boolean {

@@ -59,24 +59,33 @@ const LONGEST_GAP = 64;
 function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
   // "€96 million ($103.7 million), or €4.0 million for each": what follows a bracket goes on about what stood before it
   if (a.depth > b.depth) return false;
-  const gap = block.text.slice(
-    a.figure.span.end,
+  const end =
     b.figure.hedgeSpan !== undefined && b.figure.hedgeSpan.end <= b.figure.span.start
       ? b.figure.hedgeSpan.start
-      : b.figure.span.start,
-  );
-  if (gap.length > LONGEST_GAP) return false;
-  if (/每[^，。；]{0,6}$/u.test(block.text.slice(Math.max(0, a.figure.span.start - 8), a.figure.span.start)))
-    return false;
-  // "5.76 million bags of 60 kg, which is …": the size of one, not the quantity.
-  if (/\d[^,;]*\bof $/.test(block.text.slice(Math.max(0, a.figure.span.start - 40), a.figure.span.start)))
-    return false;
-  const words = gap.replace(/[（(]/g, ' ').replace(/[，,]/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+      : b.figure.span.start;
+  if (end - a.figure.span.end > LONGEST_GAP) return false;
+  const gap = block.text.slice(a.figure.span.end, end);
+  return saysTheSame(block, a, b, gap) && !isOfEach(block.text, a.figure.span.start);
+}
+
+function saysTheSame(block: BlockReading, a: Statement, b: Statement, gap: string): boolean {
+  const words = gap
+    .replace(/[\s，,（(]+/g, ' ')
+    .trim()
+    .toLowerCase();
   if (words === '') return /[（(]/.test(gap) && b.depth > a.depth;
   return (
     SAME_QUANTITY.has(words) ||
     isPlaceThenOr(words) ||
     (RESTATES.test(words) && gapText(block, a, b).length < 60)
+  );
+}
+
+/** 每吨…; "5.76 million bags of 60 kg, which is …": the size of one, not the quantity. */
+function isOfEach(text: string, start: number): boolean {
+  return (
+    /每[^，。；]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start)) ||
+    /\d[^,;]*\bof $/.test(text.slice(Math.max(0, start - 40), start))
   );
 }
 
