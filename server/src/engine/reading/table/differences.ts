@@ -5,12 +5,7 @@ import { type Grid, type GridLine, PERCENT_DIMENSION, POINTS_DIMENSION, type Slo
 import { NAMED, type RelationKind } from './relation.ts';
 import { placesOf, propose, type Search } from './search.ts';
 
-<<<<<<< HEAD
-
-import { isAdditive, isAdditiveAt } from './sums.ts';
-
-=======
->>>>>>> 77485aa (Rules ask cheap questions first; what adds up is told once for each line of a table)
+import { isAdditiveAt } from './sums.ts';
 
 /** How far apart the lines of a difference may stand. */
 const REACH = 6;

@@ -119,13 +119,13 @@ function isAdditive({ line, dimension, slots }: Omit<GridLine, 'isAdditive'>): b
     return false;
   if (tags.has('index') || tags.has('average') || tags.has('rank')) return false;
   if (dimension === PERCENT_DIMENSION)
-    return !isOfChanges(slots) && (role === 'share' || isTotal(line) || !tags.has('ratio'));
+    return !slots.some(isSigned) && (role === 'share' || isTotal(line) || !tags.has('ratio'));
   return role === 'share' || role === 'change' || isTotal(line) || !tags.has('intensive');
 }
 
-/** Percentages written with a sign of change are differences of rates. */
-function isOfChanges(slots: GridLine['slots']): boolean {
-  return slots.some(slot => slot !== undefined && /^[+＋]/.test(slot.figure.text));
+/** "+57%": a change, under whatever head. */
+export function isSigned(slot: Slot | undefined): boolean {
+  return slot?.dimension === PERCENT_DIMENSION && /^[+＋]/.test(slot.figure.text);
 }
 
 function commonest(slots: readonly (Slot | undefined)[]): string | undefined {

@@ -2,7 +2,15 @@ import { middle } from '../../quantity/interval.ts';
 import { covers, months } from '../../quantity/period.ts';
 import type { TableLine } from '../table-model.ts';
 import { linear } from './formula.ts';
-import { type Grid, type GridLine, isTotal, PERCENT_DIMENSION, POINTS_DIMENSION, type Slot } from './grid.ts';
+import {
+  type Grid,
+  type GridLine,
+  isSigned,
+  isTotal,
+  PERCENT_DIMENSION,
+  POINTS_DIMENSION,
+  type Slot,
+} from './grid.ts';
 import { ASSERTED, type Instance, NAMED, type RelationKind } from './relation.ts';
 import { isWorthIt, type Place, propose, type Search } from './search.ts';
 
@@ -23,34 +31,6 @@ export function findSums(search: Search): void {
   }
 }
 
-<<<<<<< HEAD
-export function isTotal(line: TableLine): boolean {
-  return line.role === 'total' || line.role === 'subtotal';
-}
-
-/** True for lines of amounts and of shares; rates and prices are averaged, never added. */
-export function isAdditive(line: GridLine): boolean {
-  const { tags, role } = line.line;
-  if (line.dimension === 'x' || role === 'growth' || role === 'compound' || isChange(line)) return false;
-  if (tags.has('index') || tags.has('average') || tags.has('rank')) return false;
-  if (line.dimension === PERCENT_DIMENSION)
-    return role === 'share' || isTotal(line.line) || !tags.has('ratio');
-  return role === 'share' || role === 'change' || isTotal(line.line) || !tags.has('intensive');
-}
-
-/** Points, and percentages written with a sign of change, are differences of rates. */
-function isChange(line: GridLine): boolean {
-  if (line.dimension === POINTS_DIMENSION) return true;
-  return line.dimension === PERCENT_DIMENSION && line.slots.some(isSigned);
-}
-
-/** "+57%": a change, under whatever head. */
-function isSigned(slot: Slot | undefined): boolean {
-  return slot?.dimension === PERCENT_DIMENSION && /^[+＋]/.test(slot.figure.text);
-}
-
-=======
->>>>>>> 77485aa (Rules ask cheap questions first; what adds up is told once for each line of a table)
 /** Net increase, profit, closing balance: what the lines before lead up to. */
 function isResult({ tags }: TableLine): boolean {
   return tags.has('difference') || tags.has('closing');

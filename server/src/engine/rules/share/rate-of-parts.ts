@@ -35,13 +35,9 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
   const verb = RATE.exec(
     block.text.slice(Math.max(0, rate.figure.span.start - 10), rate.figure.span.start),
   )?.[1];
-<<<<<<< HEAD
   if (verb === undefined || isDefined(block, rate)) return [];
-=======
-  if (verb === undefined) return [];
   // 资产负债率 and the like have a name and parts of their own
   if (identitiesOf(block).some(stated => stated.result === rate)) return [];
->>>>>>> 77485aa (Rules ask cheap questions first; what adds up is told once for each line of a table)
   const amounts = block.statements
     .slice(0, i)
     .filter(
