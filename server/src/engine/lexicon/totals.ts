@@ -77,3 +77,7 @@ export const NAMED_SUMS: readonly NamedSum[] = [
     open: /转口|轉口|服务|服務|\b(?:re-exports?|transit|services)\b/iu,
   },
 ];
+
+/** What may not be passed: a limit is no part of what lies below it. */
+export const LIMIT =
+  /限额|限額|上限|额度|額度|授信|红线|紅線|\b(?:limits?|caps?|ceilings?|quotas?|facility|facilities|headroom)\b/iu;

@@ -39,3 +39,25 @@ export function isOfPlace(s: Statement, last: Statement | undefined, text: strin
   if (unit !== undefined && !unit.dimension.startsWith('count')) return false;
   return s.after.length > 0 && OF_PLACE.test(text.slice(last.figure.span.end, s.figure.span.start));
 }
+
+/** 偿还本金 92.8 亿元，余额较上年末的 1273.9 亿元净增…: a noun before the comparison is what is compared. */
+export function isOwnSubject(s: Statement, to: Statement | undefined): boolean {
+  const [first] = s.subject.words;
+  if (to === undefined || first === undefined || !STOCKS.has(first)) return false;
+  return !to.subject.words.join('').includes(first);
+}
+
+/** What a clause is about when it opens with one of them. */
+const STOCKS = new Set([
+  '余额',
+  '餘額',
+  '总额',
+  '總額',
+  '规模',
+  '規模',
+  '总量',
+  '總量',
+  '存量',
+  '库存',
+  '庫存',
+]);

@@ -1,5 +1,5 @@
 import { comparable } from '../quantity/compare.ts';
-import { isBeside, isOfPlace } from './beside-changes.ts';
+import { isBeside, isOfPlace, isOwnSubject } from './beside-changes.ts';
 import { announce } from './changes/announce.ts';
 import { isGapTo, isLevelOfGap } from './changes/gap-to.ts';
 import { isIncrementOn, turnToDelta } from './changes/increments.ts';
@@ -124,6 +124,7 @@ function startsAnew(current: Draft | undefined, s: Statement): boolean {
     s.lead.some(t => t.type === 'word' && t.kind === 'from')
   )
     return true;
+  if (s.base === 'from' && current.from === undefined && isOwnSubject(s, current.to)) return true;
   if (s.depth > 0 || s.base === 'from' || s.base === 'past') return false;
   // "At a compound rate of 5.8 %, the segment will expand from …": a rate that names no subject waits for one.
   const rate = current.compound ?? current.growth;

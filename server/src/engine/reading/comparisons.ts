@@ -41,3 +41,13 @@ export function followsAfter(text: string, token: FigureToken, tail: readonly To
     )
   );
 }
+
+/** "and exceeded the ten-year mean of $94 billion": another's level, which it is held against. */
+export function isRival(text: string, token: FigureToken, previous: Statement | undefined): boolean {
+  if (previous === undefined) return false;
+  const gap = text.slice(previous.figure.span.end, token.start);
+  return gap.length < 90 && RIVAL.test(gap);
+}
+
+const RIVAL =
+  /\b(?:exceed|surpass|beat|outstripp|outpac|overtak|topp|trail|miss)(?:s|es|ed|ing|en)? (?:the|its|their|a|an) [^,;.]* of $/i;

@@ -7,6 +7,7 @@
  */
 import { comparable } from '../quantity/compare.ts';
 import type { BlockReading } from './block-reading.ts';
+import { clauseBefore } from './gaps.ts';
 import type { Statement } from './statements.ts';
 import { type TiedPair, tiedPair } from './tied-pairs.ts';
 
@@ -89,7 +90,10 @@ function ofFigureBefore(block: BlockReading, share: Statement, i: number): Bound
     whole.sentence !== share.sentence ||
     !whole.words.has('share') ||
     whole.figure.kind !== 'amount' ||
-    !/^[）)]?的/.test(block.text.slice(whole.figure.span.end))
+    !/^[）)]?的/.test(block.text.slice(whole.figure.span.end)) ||
+    /之和|相加|合计|合計|加上/.test(
+      clauseBefore(block.text, whole.figure.span.start - 30, whole.figure.span.start, '，。；'),
+    )
   )
     return undefined;
   return { parts: levelsBefore(block, i - 1, whole), whole };
@@ -174,7 +178,7 @@ function isCalled(block: BlockReading, s: Statement, name: string): boolean {
   const behind = text.slice(s.figure.span.end, s.figure.span.end + name.length + 4);
   if (/[\u3400-\u9fff]/.test(name)) {
     const own = before.slice(before.search(/[^，。；、,;]*$/u)).replace(/[为為达達有共约約至到是]+$/u, '');
-    return own.endsWith(name) || behind.startsWith(name);
+    return (own.endsWith(name) && !NARROWED.test(own.slice(0, -name.length))) || behind.startsWith(name);
   }
   const noun = name.trim().split(' ').slice(0, 2).join(' ').toLowerCase();
   return (
@@ -184,6 +188,10 @@ function isCalled(block: BlockReading, s: Statement, name: string): boolean {
       .endsWith(noun) || behind.trim().toLowerCase().startsWith(noun)
   );
 }
+
+/** 最高組平均可支配所得 is not 可支配所得. */
+const NARROWED =
+  /(?:[组組级級档檔类類层層](?:平均)?|平均|人均|每[户戶人]|最[高低大小]|前[一二三四五六七八九十\d]+[名家大]?)$/u;
 
 /** W，其中 A a，占 x%; "W, of whom a (x%)": shares of W as long as the sentence goes on. */
 function ofWhich(block: BlockReading, part: Statement): Bound | undefined {
@@ -242,6 +250,7 @@ function isWhole(s: Statement, part: Statement): boolean {
     s.base !== 'past' &&
     comparable(s.figure, part.figure) &&
     isOfOneLength(s, part) &&
+    (part.relative === undefined || part.relative === s.relative) &&
     !(s.ownPeriod && part.ownPeriod && s.period !== undefined && s.period.end !== part.period?.end)
   );
 }

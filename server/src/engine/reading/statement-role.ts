@@ -1,6 +1,6 @@
 import { COMPARATIVE, EVALUATIVE } from '../lexicon/moves.ts';
 import type { Figure } from '../quantity/figure.ts';
-import { followsAfter, isComparison, isNextBase } from './comparisons.ts';
+import { followsAfter, isComparison, isNextBase, isRival } from './comparisons.ts';
 import { isNextOfRates } from './next-of-rates.ts';
 import type { Base, Basis, Role, Statement } from './statements.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
@@ -64,6 +64,8 @@ export function describe(
     return described(kind === 'percent' || kind === 'fraction' ? 'growth' : 'delta');
   if (previous !== undefined && isNextOfRates(text, token, lead, tail, previous))
     return { role: 'growth', base: 'none', basis: previous.basis, direction: previous.direction };
+  if (kind === 'amount' && move === undefined && isRival(text, token, previous))
+    return described('level', 'past');
   if (isNextBase(text, token, last, tail, previous))
     return described(levelOrShare(kind, words, tail), 'past');
   if (isComparison(words, text, token) || followsAfter(text, token, tail))

@@ -140,7 +140,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
     const tail = tailOf(tokens, i);
     const leadStart = Math.max(clauseStart, lastFigureEnd(tokens, i));
     const own = wordsBetween(text, tokens, leadStart, leadEnd(token));
-    const tailEnd = tokens[i + 1 + tail.length]?.start ?? sentence.end;
+    const tailEnd = turnIn(tail, token) ?? tokens[i + 1 + tail.length]?.start ?? sentence.end;
     const after = wordsBetween(text, tokens, token.end, tailEnd);
     const around = subjectWords;
     const names = own.length > 0 && depth === 0;
@@ -204,6 +204,13 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
     hasFigure = true;
   }
   return statements.slice();
+}
+
+/** "gained 4.9% while transhipment shed …": what is named behind the turn is the next figure's. */
+function turnIn(tail: readonly Token[], { figure: { kind } }: FigureToken): number | undefined {
+  return tail.find(
+    t => t.type === 'word' && (t.kind === 'contrast' || (t.kind === 'and' && kind !== 'amount')),
+  )?.start;
 }
 
 /** 占营业收入的 9.0%: what the share is of becomes no subject of what follows. */

@@ -1,5 +1,6 @@
 import { AGO, CALLED, GOES_ON, LATER, OF_OTHER, OTHER_BASE } from '../../lexicon/bindings.ts';
 import { comparable } from '../../quantity/compare.ts';
+import { isOwnSubject } from '../beside-changes.ts';
 import type { Change } from '../changes.ts';
 import { isNamedAgain, namesOf } from '../named-again.ts';
 import type { Sentence } from '../sentences.ts';
@@ -162,6 +163,7 @@ function nowBeside(change: Change, claim: Statement, before: Change): Ends | und
     return undefined;
   if (before.from !== undefined || (from.base !== 'past' && from.base !== 'from')) return undefined;
   if (!comparable(from.figure, to.figure) || to.depth > 0 || !fits(claim, to)) return undefined;
+  if (isOwnSubject(from, to)) return undefined;
   return claim.figure.span.start > to.figure.span.end ? { from, to } : undefined;
 }
 

@@ -32,8 +32,14 @@ export function isPart(s: Statement, total: Statement): boolean {
     comparable(s.figure, total.figure) &&
     s.figure.range === undefined &&
     s.depth === total.depth &&
-    !isBareBesideUnit(s, total)
+    !isBareBesideUnit(s, total) &&
+    !isRunningTotal(s, total)
   );
+}
+
+/** "214,000 in the quarter, bringing the nine months to 1.84 million": told of a longer stretch than the total. */
+function isRunningTotal({ ownPeriod, part }: Statement, total: Statement): boolean {
+  return ownPeriod && part !== undefined && part[1] > 3 && part[1] < 12 && total.part?.[1] !== part[1];
 }
 
 /** 3級 beside 216件: a Chinese number without a unit of its own counts nothing. */

@@ -34,12 +34,30 @@ function partsBefore(group: readonly Statement[], total: Statement): Statement[]
   const parts: Statement[] = [];
   for (const s of [...group].reverse()) {
     if (saysTotal(s)) break;
-    if (isTold(s, total)) continue;
+    if (isTold(s, total) || isOtherYear(s, group)) continue;
     // "38,600, followed by Germans (35,100) and …; these three together": the parts may stand in brackets
     if (!isPart({ ...s, depth: total.depth }, total)) break;
     parts.unshift(s);
   }
   return parts;
+}
+
+/** 113年…51084件，…112年為50854件: the same once more, of another year. */
+function isOtherYear(s: Statement, group: readonly Statement[]): boolean {
+  if (!s.ownPeriod || s.period === undefined) return false;
+  const { period, subject } = s;
+  return group.some(
+    o =>
+      o !== s &&
+      o.figure.span.start < s.figure.span.start &&
+      o.ownPeriod &&
+      o.period !== undefined &&
+      o.period.end !== period.end &&
+      o.role === 'level' &&
+      comparable(o.figure, s.figure) &&
+      subject.words.length > 0 &&
+      subject.words.join() === o.subject.words.join(),
+  );
 }
 
 /** Told of a part, and no part itself: its growth, its share, its level of last year in brackets. */

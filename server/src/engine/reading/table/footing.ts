@@ -1,4 +1,5 @@
 import type { Figure } from '../../quantity/figure.ts';
+import { includes, sum } from '../../quantity/interval.ts';
 import type { TableCell, TableLine } from '../table-model.ts';
 
 /** Digits that a sum must have for its agreement to be no chance. */
@@ -23,7 +24,7 @@ export function withFootingTotal(
     return rows;
   const columns = cells[0]?.length ?? 0;
   for (let c = 1; c < columns; c++) {
-    if (foots(cells, c)) return [...rows.slice(0, -1), { ...last, role: 'total' }];
+    if (foots(cells, c) || isWhole(cells, c)) return [...rows.slice(0, -1), { ...last, role: 'total' }];
   }
   return rows;
 }
@@ -58,4 +59,12 @@ function isWholeOfShares(figures: readonly (Figure | undefined)[]): boolean {
     room += figure.step / 2;
   }
   return Math.abs(sum - 100) <= room * 1.001;
+}
+
+/** Shares that come to the 100 % of the last row. */
+function isWhole(cells: readonly (readonly TableCell[])[], column: number): boolean {
+  const figures = cells.map(row => row[column]?.figure);
+  if (figures.some(f => f?.kind !== 'percent')) return false;
+  const [parts, whole] = [figures.slice(0, -1) as Figure[], figures.at(-1) as Figure];
+  return whole.value === 100 && includes(sum(parts.map(f => f.interval)), 100);
 }

@@ -68,6 +68,13 @@ function splitUnit(text: string): { rest: string; unit?: UnitText; unitText: str
     if (unit !== undefined && text[comma] !== '/')
       return { rest: text.slice(0, comma).trim(), unit, unitText: tail };
   }
+  // "% change", "% of total"
+  const led = /^[%％‰]\s*(?=\p{L})/u.exec(text)?.[0];
+  if (led !== undefined) {
+    const sign = led.slice(0, 1);
+    const unit = readUnitText(sign);
+    if (unit !== undefined) return { rest: text.slice(led.length), unit, unitText: sign };
+  }
   // "Lower 95%" is of an interval, not in percent
   if (/(?:^|[^\d])[%％‰]$/.test(text)) {
     const sign = text.slice(-1);

@@ -1,7 +1,7 @@
 import { type Period, yearsBetween } from '../../quantity/period.ts';
 import type { TableLine } from '../table-model.ts';
 import { compound, GROWTH, REMAINDER, SHARE } from './formula.ts';
-import { type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
+import { type Grid, type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
 import { ASSERTED, NAMED } from './relation.ts';
 import { placesOf, propose, type Search } from './search.ts';
 
@@ -65,9 +65,11 @@ function findBetween(search: Search, trio: Trio): void {
   const dated = !areOfOneTime([over.line, under.line, ...(target.line.period ? [target.line] : [])]);
   if (role !== 'growth' && role !== 'compound' && !dated) {
     const kind = role === 'share' ? 'share' : 'ratio';
-    propose(search, { ...lines, kind, formula: SHARE, places, prior: ratioPrior(trio) });
+    const prior = ratioPrior(trio);
+    const levels = places.filter(({ target: slot }) => !isOfChanges(search.grid, slot));
+    propose(search, { ...lines, kind, formula: SHARE, places: levels, prior });
     if (tags.has('margin'))
-      propose(search, { ...lines, kind: 'ratio', formula: REMAINDER, places, prior: ratioPrior(trio) });
+      propose(search, { ...lines, kind: 'ratio', formula: REMAINDER, places: levels, prior });
   }
 }
 
@@ -80,6 +82,12 @@ function areOfOneTime([first, ...others]: readonly TableLine[]): boolean {
       other === undefined ||
       (period.start === other.start && period.end === other.end),
   );
+}
+
+/** A column of changes runs through rows of amounts and of their ratios: its cells divide into nothing. */
+function isOfChanges({ axis, positions }: Grid, { row, column }: Slot): boolean {
+  const role = positions[axis === 'rows' ? column : row]?.role;
+  return role === 'growth' || role === 'change' || role === 'compound';
 }
 
 function isAmounts(a: Slot | undefined, b: Slot | undefined): boolean {

@@ -43,13 +43,18 @@ export function readTable(block: Table, context: TableContext): TableModel {
     const cells = block.rows[i] ?? [];
     return lineOf(head, headSpan(cells, labels), roleOf(head, contentOf(raw[i] ?? []), 'row'));
   });
+  // Where the others bear their sign, a number without one is no percentage.
+  const rates = contents.map(({ kind }) => (kind === 'percent' ? undefined : PERCENT_TEXT));
   const cells = raw.map((row, r) =>
     row.map((cell, c): TableCell => {
       const { span, text } = cell.cell;
       const base = { span, text, missing: cell.missing };
       const own = cell.figure;
       if (own === undefined || c < labels) return base;
-      return { ...base, figure: placed(own, rowHeads[r], rows[r], columnHeads[c], columns[c], unit, shared) };
+      return {
+        ...base,
+        figure: placed(own, rowHeads[r], rows[r], columnHeads[c], columns[c], unit, shared, rates[c]),
+      };
     }),
   );
   const time = timeAxis(columns.slice(labels), rows);
@@ -65,7 +70,7 @@ export function readTable(block: Table, context: TableContext): TableModel {
   };
 }
 
-const EMPTY: Content = { kind: undefined, largest: 0 };
+const EMPTY: Content = { kind: undefined, largest: 0, sign: 'none' };
 
 function emptyCell(row: readonly { readonly span: Span }[]): { span: Span; text: string } {
   const at = row.at(-1)?.span.end ?? 0;
@@ -123,16 +128,18 @@ function headSpan(cells: readonly { readonly span: Span }[], labels: number): Sp
 function contentOf(cells: readonly (RawCell | undefined)[]): Content {
   const counts = { percent: 0, points: 0, amount: 0 };
   let largest = 0;
+  let sign: Content['sign'] = 'none';
   for (const cell of cells) {
     if (cell?.figure === undefined) continue;
-    const { kind, value } = cell.figure;
+    const { kind, value, text } = cell.figure;
+    if (text.startsWith('+')) sign = 'plus';
     counts[kind === 'percent' || kind === 'points' ? kind : 'amount']++;
     largest = Math.max(largest, Math.abs(value));
   }
   const { percent, points, amount } = counts;
-  if (percent + points + amount === 0) return { kind: undefined, largest };
-  if (percent >= points && percent >= amount) return { kind: 'percent', largest };
-  return { kind: points >= amount ? 'points' : 'amount', largest };
+  if (percent + points + amount === 0) return { kind: undefined, largest, sign };
+  if (percent >= points && percent >= amount) return { kind: 'percent', largest, sign };
+  return { kind: points >= amount ? 'points' : 'amount', largest, sign };
 }
 
 function lineOf(head: Head, span: Span, role: LineRole): TableLine {
@@ -170,11 +177,12 @@ function placed(
   column: TableLine | undefined,
   table: UnitText | undefined,
   shared: UnitText | undefined,
+  rate: UnitText | undefined,
 ): Figure {
   if (rowHead?.unit !== undefined) return inUnit(figure, rowHead.unit, 'row');
   if (isRateRole(row?.role)) return inUnit(figure, PERCENT_TEXT, 'row');
   if (columnHead?.unit !== undefined) return inUnit(figure, columnHead.unit, 'column');
-  if (isRateRole(column?.role)) return inUnit(figure, PERCENT_TEXT, 'column');
+  if (isRateRole(column?.role)) return inUnit(figure, rate, 'column');
   if (table !== undefined) return inUnit(figure, table, 'context');
   const dated = column?.period !== undefined || column?.tags.has('total') === true;
   return dated ? inUnit(figure, shared, 'column') : figure;

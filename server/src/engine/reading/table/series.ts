@@ -60,7 +60,9 @@ function findStepped(search: Search, target: GridLine, source: GridLine, step: S
     ],
     prior: tags.has('cumulative') ? NAMED + 2 : 0,
   });
-  if (role === 'change' && !source.line.tags.has('cumulative')) {
+  // Lines of no period follow each other in no time: a change is of something else there.
+  const isDated = search.grid.positions.some(position => position.period !== undefined);
+  if (role === 'change' && isDated && !source.line.tags.has('cumulative')) {
     propose(search, {
       ...lines,
       kind: 'change',

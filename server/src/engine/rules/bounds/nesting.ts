@@ -34,6 +34,7 @@ function ordered(table: TableModel, grid: Grid): Draft[] {
 /** Lines that follow each other from least to greatest, in whatever order they stand; at least two of the three. */
 function triples(grid: Grid): GridLine[][] {
   const found: GridLine[][] = [];
+  if (grid.lines.some(({ line }) => RANK.test(line.name))) return found;
   const low = grid.lines.filter(line => isOnly(line, 'minimum'));
   const high = grid.lines.filter(line => isOnly(line, 'maximum'));
   if (low.length !== 1 && high.length !== 1 && low.length !== high.length) return found;
@@ -46,6 +47,9 @@ function triples(grid: Grid): GridLine[][] {
   }
   return found;
 }
+
+/** Lowest, Second, Third, …, Highest: fifths of the households, each a group of its own. */
+const RANK = /^(?:second|third|fourth|middle|q[1-5]|次低|中等|第[二三四])/i;
 
 /** Lines called by the levels of a nesting, from the innermost outwards. */
 function named(grid: Grid): GridLine[][] {

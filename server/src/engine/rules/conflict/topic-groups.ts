@@ -39,13 +39,24 @@ function search(document: DocumentReading): TopicGroup[] {
     if (list === undefined) groups.set(key, [t]);
     else list.push(t);
   }
-  return [...groups.values()].flatMap(all => {
+  return [...groups.values()].flatMap(told => {
+    const all = told.filter(f => !told.some(o => isListedWith(f, o)));
     const sized = all.filter(f => !isBareScale(f));
     const values = countValues(sized);
     // "over a trillion" is no value of its own, but a place of the contradiction when a value lies below
     const facts = all.filter(f => !isBareScale(f) || sized.some(o => o.value.high < f.value.low));
     return values >= 2 ? [{ facts, values }] : [];
   });
+}
+
+/** 前三名影片分别收入 7.51、4.06 和 2.79 亿元: values that stand in one sentence are of several things, or of several sources. */
+function isListedWith(a: TopicFact, b: TopicFact): boolean {
+  return (
+    a !== b &&
+    a.fact.block === b.fact.block &&
+    a.fact.statement.sentence === b.fact.statement.sentence &&
+    !meets(a.value, b.value)
+  );
 }
 
 /** Persons are a stock: within one year their number moves by little, whatever the month. */

@@ -71,7 +71,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   if (values.length !== 1 || value === undefined) return [];
   const computed = multiply(inBase(volume.figure), inBase(price.figure));
   // Rebates, tax and rounding of the average: only what is clearly off.
-  if (meets(widened(computed), inBase(value.figure))) return [];
+  if (meets(widened(computed), inBase(value.figure)) || isOfAnotherVolume(block, price, value)) return [];
   const own = scale(computed, 1 / (value.figure.unit?.factor ?? 1));
   return [
     {
@@ -81,6 +81,17 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       fixes: valueFix(value.figure, own, 'preferred'),
     },
   ];
+}
+
+/** 售水量 5.84 told at the start, 污水处理量 5.12 beside: the value may be of any quantity of that unit. */
+function isOfAnotherVolume(block: BlockReading, price: Statement, value: Statement): boolean {
+  const per = price.figure.unit?.dimension.split('/')[1];
+  return block.statements.some(
+    s =>
+      per !== undefined &&
+      s.figure.unit?.dimension === per &&
+      meets(widened(multiply(inBase(s.figure), inBase(price.figure))), inBase(value.figure)),
+  );
 }
 
 /** A price per unit takes the quantity in that unit; a bare average price the only count beside it. */

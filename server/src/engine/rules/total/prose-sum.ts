@@ -1,3 +1,4 @@
+import { LIMIT } from '../../lexicon/totals.ts';
 import { inBase, likelyInBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import {
@@ -45,10 +46,8 @@ function check(s: StatedSum): Draft[] {
   // What is larger than a total behind it is no part of it
   const isBehind = s.total.figure.span.start > (s.parts[0] as Statement).figure.span.start;
   if (isBehind && oversizedPart(s) !== undefined) return [];
-  if (s.partition === 'all') {
-    if (meets(addUp(s.parts), total) || someRunMeets(s.parts, total)) return [];
-    return [draft(s, 'preferred')];
-  }
+  if (someRunMeets(s.parts, total)) return [];
+  if (s.partition === 'all') return [draft(s, 'preferred')];
   if (exceeds(s)) return [draft(s, 'offered')];
   return isReconciledBySlip(s) ? [{ ...draft(s, 'offered'), severity: 'warning' }] : [];
 }
@@ -59,11 +58,13 @@ function addUp(parts: readonly Statement[], negative: ReadonlySet<Statement> = N
 
 const NONE: ReadonlySet<Statement> = new Set();
 
-/** The total may be of the last few parts only: silent then. */
+/** All parts, the last few or the first few come to the total: it may be of those only. */
 function someRunMeets(parts: readonly Statement[], total: Interval): boolean {
-  for (let from = 1; from <= parts.length - 2; from++)
-    if (meets(addUp(parts.slice(from)), total)) return true;
-  return false;
+  return parts.some(
+    (_, i) =>
+      parts.length - i >= 2 &&
+      (meets(addUp(parts.slice(i)), total) || meets(addUp(parts.slice(0, parts.length - i)), total)),
+  );
 }
 
 /** Parts close to the whole that one slip of a digit in the total or a part would make foot: more than chance. */
@@ -124,7 +125,12 @@ function exceeds(s: StatedSum): boolean {
 
 function oversizedPart(s: StatedSum): Statement | undefined {
   const total = likelyInBase(s.total.figure);
-  return s.parts.find(p => below(total, inBase(p.figure)));
+  return s.parts.find(p => below(total, inBase(p.figure)) && !isLimit(p));
+}
+
+/** 控制在限额 1462.0 亿元之内: what the whole may come to. */
+function isLimit({ subject }: Statement): boolean {
+  return LIMIT.test(subject.words.join(' '));
 }
 
 /** A mean, a price or a rate is no whole: a member may well exceed it. */

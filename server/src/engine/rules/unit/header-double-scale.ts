@@ -14,7 +14,7 @@ export const headerDoubleScale: Rule = {
     return [...columns.lines, ...rows.lines].flatMap(({ line, slots }) => {
       if (line.scale === 1) return [];
       const given = slots.filter(slot => slot !== undefined);
-      const doubled = given.filter(slot => ownScale(slot, table) === line.scale);
+      const doubled = given.filter(slot => ownScale(slot, table) === line.scale && !isOfOwnUnit(slot, table));
       // A column that always writes it is a manner of writing, not a slip.
       if (doubled.length === 0 || doubled.length * 2 > given.length) return [];
       return doubled.map(slot => draftOf(line, slot));
@@ -28,6 +28,11 @@ function ownScale(slot: Slot, table: TableModel): number {
   const tail = tailOf(slot);
   if (tail === '' || cell.text.length === 0 || table.cells.length === 0 || figure.kind !== 'amount') return 1;
   return readScale(tail.toLowerCase(), 0)?.value ?? 1;
+}
+
+/** -84亿元 in a column of changes in percent: it has to say its unit. */
+function isOfOwnUnit({ row, column }: Slot, { rows, columns }: TableModel): boolean {
+  return [rows[row], columns[column]].some(line => line?.role === 'growth' || line?.role === 'change');
 }
 
 function tailOf({ figure, cell }: Slot): string {
