@@ -88,7 +88,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   [
     'total',
     '合计 合計 共计 共計 总计 總計 总共 總共 合共 加总 加總 加起来 加起來 相加 加在一起 合起来 合起來 总和 總和 共',
-    'between_them in_all in_total total totals totalling totaling totalled totaled altogether combined together sum adds_up_to add_up_to sums_to all_told taken_together overall',
+    'between_them in_all in_total total totals totalling totaling totalled totaled altogether combined together sum adds_up_to add_up_to added_up_to adding_up_to sums_to summed_to all_told taken_together overall',
   ],
   [
     'rest',

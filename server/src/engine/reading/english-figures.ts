@@ -1,4 +1,5 @@
 import { longestMatch } from '../lexicon/trie.ts';
+import type { Figure } from '../quantity/figure.ts';
 import { isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
 import { readDigits } from './digits.ts';
 import { readEnglishNumeral } from './english-number.ts';
@@ -22,7 +23,7 @@ export function readEnglishNumber(
   if (rate !== undefined) return rate;
   const number: Number_ = { start: at, end: found.end, value: found.value, step: found.step, written: '' };
   const figure = readFigure(text, lower, number, lead);
-  if (figure === undefined) return undefined;
+  if (figure === undefined || isAdjective(lower, found.end, figure)) return undefined;
   if (figure.unit === undefined && figure.scale === 1 && figure.kind === 'amount') {
     if (found.value < LEAST_COUNT || !countsNoun(lower, found.end)) return undefined;
     return {
@@ -31,6 +32,11 @@ export function readEnglishNumber(
     };
   }
   return { figure, end: figure.span.end };
+}
+
+/** "one-person households": what is counted, and no count. */
+function isAdjective(lower: string, at: number, { scale, unit }: Figure): boolean {
+  return lower[at] === '-' && scale === 1 && unit?.dimension.startsWith('count') === true;
 }
 
 function exactly(value: number) {

@@ -1,23 +1,19 @@
 import type { Severity } from '../../finding.ts';
 import { meets } from '../../quantity/interval.ts';
-import { samePeriod, yearOf } from '../../quantity/period.ts';
-import { digitCount, isNeighbourSwap, isTransposed, mostWithoutChance } from '../../quantity/slips.ts';
+import { digitCount, isNeighbourSwap, mostWithoutChance } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, keysOf, spanOf } from '../../reading/facts.ts';
 import {
-  closeKinship,
   disagree,
+  haveOtherNames,
   isBlocked,
-  isOfOtherSort,
-  isSlip,
-  type MeasureKinship,
   measureKinship,
   type Profile,
   periodKinship,
   profileOf,
 } from '../document/kinship.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { isSignSlip } from '../unit/permille-slip.ts';
+import { isOtherYear, type Rarity, rarityIn, severityOf, sizeKeyOf } from './how-sure.ts';
 import { spread, topicGroups } from './topic-groups.ts';
 
 export const sameFact: Rule = {
@@ -110,12 +106,15 @@ const MOST_COMPARED = 60;
 function search(all: readonly Fact[]): Conflict[] {
   const byWord = new Map<string, Profile[]>();
   const conflicts: Conflict[] = [];
+  const isRare = rarityIn(all);
   for (const fact of all) {
     if (!isComparable(fact)) continue;
     const later = profileOf(fact);
     const met = new Set<Profile>();
     const sizeKey = sizeKeyOf(fact);
-    for (const key of [...keysOf(fact), sizeKey]) {
+    const keys = [...keysOf(fact), sizeKey];
+    if (later.conceptKey !== undefined) keys.push(`= ${later.conceptKey}`);
+    for (const key of keys) {
       const list = byWord.get(key);
       if (list === undefined) {
         byWord.set(key, [later]);
@@ -127,15 +126,11 @@ function search(all: readonly Fact[]): Conflict[] {
       }
       list.push(later);
     }
-    const conflict = met.size === 0 ? undefined : worstOf([...met], later);
+    const conflict = met.size === 0 ? undefined : worstOf([...met], later, isRare);
     if (conflict !== undefined) conflicts.push(conflict);
     else swapped(byWord.get(sizeKey) ?? [], later, conflicts);
   }
   return conflicts;
-}
-
-function sizeKeyOf({ statement: { figure } }: Fact): string {
-  return `${figure.unit?.dimension ?? ''}|${figure.written.length}`;
 }
 
 /** 23,715 人 … 23,175 名: under other words, but too few figures of that length stand here for chance to swap two digits. */
@@ -150,6 +145,7 @@ function swapped(alike: readonly Profile[], later: Profile, conflicts: Conflict[
       fact.statement.figure.scale === figure.scale &&
       fact.statement.figure.hedge === undefined &&
       !isOtherYear(fact, later.fact) &&
+      !haveOtherNames(fact, later.fact) &&
       isNeighbourSwap(fact.statement.figure.written, figure.written),
   );
   if (earlier !== undefined)
@@ -157,10 +153,10 @@ function swapped(alike: readonly Profile[], later: Profile, conflicts: Conflict[
 }
 
 /** The nearest earlier fact that contradicts this one, unless another agrees with it. */
-function worstOf(earlier: readonly Profile[], later: Profile): Conflict | undefined {
+function worstOf(earlier: readonly Profile[], later: Profile, isRare: Rarity): Conflict | undefined {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const rival = earlier[i] as Profile;
-    const severity = disagree(rival, later) ? severityOf(rival, later) : undefined;
+    const severity = disagree(rival, later) ? severityOf(rival, later, isRare) : undefined;
     if (severity === undefined) continue;
     if (earlier.some(e => !disagree(e, later) && isKin(e, later))) return undefined;
     return { earlier: rival.fact, later: later.fact, severity };
@@ -179,98 +175,6 @@ function isComparable(f: Fact): boolean {
   )
     return false;
   return s.base !== 'from' && s.base !== 'past' && s.depth === 0 && s.figure.hedge !== 'vague';
-}
-
-function severityOf(one: Profile, other: Profile): Severity | undefined {
-  const [a, b] = [one.fact, other.fact];
-  if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
-  const slip = isSlip(one, other);
-  if (
-    slip &&
-    isLongSlip(one, other) &&
-    !isOtherYear(a, b) &&
-    (isTurnedRound(a, b) || !isOfOtherSort(one, other))
-  )
-    return 'warning';
-  // 2.5% beside 2.5‰ is told by unit/permille-bps
-  if (isSignSlip(a, b)) return undefined;
-  const period = periodKinship(a.statement, b.statement);
-  if (period === 'other' || isOfOtherSort(one, other)) return undefined;
-  const measure = slip ? measureKinship(one, other) : closeKinship(one, other);
-  if (measure === 'other') return isOneYearsSlip(a, b) ? 'warning' : undefined;
-  const heading = a.isHeading || b.isHeading;
-  if (measure === 'same' && period === 'same')
-    return a.section === b.section && !heading ? 'error' : 'warning';
-  if (
-    measure === 'same' &&
-    (heading || (a.isSummary !== b.isSummary && a.statement.figure.kind === 'percent'))
-  )
-    return 'warning';
-  if (measure === 'within' && period === 'same' && isSpecific(one, other)) return 'warning';
-  if (measure === 'within' && heading && a.statement.role !== 'level') return 'warning';
-  return slip && measure !== undefined && isTelling(a, period, measure) ? 'warning' : undefined;
-}
-
-/** Two digits in another order happen by chance, unless measure and year agree as well. */
-function isTelling(a: Fact, period: ReturnType<typeof periodKinship>, measure: MeasureKinship): boolean {
-  return digitCount(a.statement.figure.written) >= 3 || (period === 'same' && measure !== 'like');
-}
-
-/** Both years stand with their figures, and two words or more are shared: only scope words differ. */
-function isSpecific(one: Profile, other: Profile): boolean {
-  const [a, b] = [one.fact, other.fact];
-  if (
-    !a.statement.ownPeriod ||
-    !b.statement.ownPeriod ||
-    a.statement.figure.scale !== b.statement.figure.scale ||
-    a.statement.role !== 'level'
-  )
-    return false;
-  const shared = one.words.filter(w => other.words.includes(w));
-  return shared.length >= 2 && shared.every(w => w.charCodeAt(0) < 0x3400);
-}
-
-/** "148 million … in 2023", "184 million … in 2023": three digits turned round under the same scale and year, each beside its figure. */
-function isOneYearsSlip(a: Fact, b: Fact): boolean {
-  const [x, y] = [a.statement, b.statement];
-  if (
-    !x.ownPeriod ||
-    !y.ownPeriod ||
-    x.period === undefined ||
-    y.period === undefined ||
-    !samePeriod(x.period, y.period)
-  )
-    return false;
-  return x.figure.scale >= 1e6 && x.figure.kind === 'amount' && digitCount(x.figure.written) >= 3;
-}
-
-/** Four digits in another order under one noun: more than chance, even where the text dates them by other months. */
-function isLongSlip(a: Profile, b: Profile): boolean {
-  return (
-    digitCount(a.fact.statement.figure.written) >= 4 &&
-    (sharesHead(a.fact, b.fact) || a.words.some(w => w.charCodeAt(0) < 0x3400 && b.words.includes(w)))
-  );
-}
-
-function isTurnedRound(a: Fact, b: Fact): boolean {
-  return isTransposed(a.statement.figure.written, b.statement.figure.written);
-}
-
-function sharesHead(a: Fact, b: Fact): boolean {
-  const [x, y] = [a.measure.head, b.measure.head];
-  return x !== '' && y !== '' && (x.includes(y) || y.includes(x));
-}
-
-function isOtherYear(a: Fact, b: Fact): boolean {
-  const [x, y] = [a.statement, b.statement];
-  if (x.relative !== y.relative) return true;
-  return (
-    x.dated &&
-    y.dated &&
-    x.period !== undefined &&
-    y.period !== undefined &&
-    yearOf(x.period) !== yearOf(y.period)
-  );
 }
 
 /** They tell of one thing as far as words and periods go. */

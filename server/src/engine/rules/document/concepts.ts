@@ -3,6 +3,8 @@ import { GENERIC_EN, GENERIC_ZH, STOPWORDS_EN } from '../../lexicon/stopwords.ts
 import { CARRIERS_EN, SYNONYMS_EN, SYNONYMS_ZH } from '../../lexicon/synonyms.ts';
 import { COMMON_ZH } from '../../lexicon/table-talk.ts';
 import { foldCase } from '../../reading/chars.ts';
+import type { Fact } from '../../reading/facts.ts';
+import { phraseOf } from '../prose/phrase.ts';
 
 /**
  * The notions that a stretch of text names, whatever words it uses for them: in English stems, in Chinese pairs of
@@ -25,6 +27,34 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const concept of a) if (b.has(concept)) common++;
   return common;
+}
+
+/** What the sentence says since the figure before, the unit of the figure, and the same clause behind it. */
+function phraseAround({ block, statement }: Fact): string {
+  const unit = statement.figure.text.replace(/[\u3400-\u9fff]/gu, ' ');
+  return `${phraseOf(block.reading, statement)} ${unit} ${statement.after.join(' ')}`;
+}
+
+export function phraseConcepts(fact: Fact): ReadonlySet<string> {
+  return conceptsOf(phraseAround(fact));
+}
+
+/** Words with a capital that stand inside the phrase: names of places, firms, brands. */
+export function namesIn(fact: Fact): string[] {
+  const { block, statement } = fact;
+  const { end } = statement.figure.span;
+  const behind = /^[^.,;\d]*/.exec(block.reading.text.slice(end, end + NAME_REACH))?.[0] ?? '';
+  return `${phraseOf(block.reading, statement)} ${behind}`.match(NAME) ?? [];
+}
+
+const NAME_REACH = 60;
+
+const NAME =
+  /(?<=[\p{Ll},;)] )(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[a-z]*\b)\p{Lu}\p{Ll}{2,}/gu;
+
+/** The notions of a set in one word: equal for equal sets, undefined for none. */
+export function conceptKey(concepts: ReadonlySet<string>): string | undefined {
+  return concepts.size === 0 ? undefined : [...concepts].sort().join(' ');
 }
 
 const WORD = /[a-zà-ɏ][a-zà-ɏ'’-]*|[\u3400-\u9fff]+/g;

@@ -8,6 +8,7 @@ import type { Fact } from '../../reading/facts.ts';
 import { core, likeness, sameMeasure } from '../../reading/measure.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { WordToken } from '../../reading/tokens.ts';
+import { conceptKey, namesIn, phraseConcepts, shared } from './concepts.ts';
 
 /** How close what two facts measure is. */
 export type MeasureKinship = 'same' | 'within' | 'like' | 'other';
@@ -57,7 +58,8 @@ function isSamePart(a: Statement, b: Statement): boolean {
 /** The digits are those of the other in another order, or all but one. */
 export function isSlip(a: Profile, b: Profile): boolean {
   const [x, y] = [a.fact.statement.figure, b.fact.statement.figure];
-  if (x.scale !== y.scale || x.unit?.id !== y.unit?.id || x.written === '' || y.written === '') return false;
+  if (x.scale !== y.scale || x.written === '' || y.written === '') return false;
+  if (!likeUnits(x.unit, y.unit) || (x.unit?.factor ?? 1) !== (y.unit?.factor ?? 1)) return false;
   return x.written !== y.written && isSlipOf(a.writing, b.writing);
 }
 
@@ -75,6 +77,9 @@ export interface Profile {
   readonly nearSort: number;
   readonly interval: Interval;
   readonly writing: Writing;
+  /** The notions that its sentence names with it, whatever the words. */
+  readonly concepts: ReadonlySet<string>;
+  readonly conceptKey: string | undefined;
 }
 
 const ROLES: readonly Statement['role'][] = ['level', 'growth', 'compound', 'delta', 'points', 'multiple'];
@@ -91,6 +96,7 @@ export function profileOf(fact: Fact): Profile {
     if (s.scope.has(word)) sort += 256 << i;
   });
   const words = core(fact.measure);
+  const concepts = phraseConcepts(fact);
   return {
     fact,
     words,
@@ -100,7 +106,25 @@ export function profileOf(fact: Fact): Profile {
     nearSort: nearSortOf(s),
     interval: inBase(s.figure),
     writing: writingOf(s.figure.written),
+    concepts,
+    conceptKey: conceptKey(concepts),
   };
+}
+
+/** The same notions in other words, told in full by both. */
+export function isRetold(a: Profile, b: Profile): boolean {
+  return a.conceptKey !== undefined && a.conceptKey === b.conceptKey;
+}
+
+/** Some notion in common, and no name on either side that the other has another for. */
+export function isOfOneSubject(a: Profile, b: Profile): boolean {
+  return shared(a.concepts, b.concepts) > 0 && !haveOtherNames(a.fact, b.fact);
+}
+
+/** "sales in Europe", "sales in Asia": each has a name that the other lacks. */
+export function haveOtherNames(a: Fact, b: Fact): boolean {
+  const [own, other] = [namesIn(a), namesIn(b)];
+  return own.length > 0 && other.length > 0 && !own.some(name => other.includes(name));
 }
 
 /** What must never be compared: another source, another basis, a level against a change. */
@@ -132,6 +156,12 @@ function nearSortOf(s: Statement): number {
 /** A guess against an outcome, a mean against a total: told apart unless the digits themselves give it away. */
 export function isOfOtherSort(a: Profile, b: Profile): boolean {
   return a.nearSort !== b.nearSort;
+}
+
+/** As far as guess and outcome, mean and rest go; "added up to" changes no measure. */
+export function isOfOneTense(a: Profile, b: Profile): boolean {
+  const total = 1 << NEAR.indexOf('total');
+  return (a.nearSort | total) === (b.nearSort | total);
 }
 
 export function disagree(a: Profile, b: Profile): boolean {

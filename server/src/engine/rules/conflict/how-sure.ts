@@ -1,0 +1,147 @@
+import type { Severity } from '../../finding.ts';
+import { samePeriod, yearOf } from '../../quantity/period.ts';
+import { digitCount, isTransposed } from '../../quantity/slips.ts';
+import type { Fact } from '../../reading/facts.ts';
+import {
+  closeKinship,
+  haveOtherNames,
+  isOfOneSubject,
+  isOfOneTense,
+  isOfOtherSort,
+  isRetold,
+  isSlip,
+  type MeasureKinship,
+  measureKinship,
+  type Profile,
+  periodKinship,
+} from '../document/kinship.ts';
+import { isSignSlip } from '../unit/permille-slip.ts';
+
+/** True for facts of whose length and unit so few stand in the report that chance puts no two of them in another order. */
+export type Rarity = (fact: Fact) => boolean;
+
+/** By the number of digits; told of one subject, and so a fifth of all pairs. */
+const MOST_ALIKE: readonly number[] = [0, 0, 0, 6, 12];
+
+export function rarityIn(facts: readonly Fact[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const fact of facts) {
+    const key = sizeKeyOf(fact);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return fact => {
+    const digits = Math.min(digitCount(fact.statement.figure.written), MOST_ALIKE.length - 1);
+    return (counts.get(sizeKeyOf(fact)) ?? 0) <= (MOST_ALIKE[digits] ?? 0);
+  };
+}
+
+/** Figures of one unit and length, of which one may be the other mistyped. */
+export function sizeKeyOf({ statement: { figure } }: Fact): string {
+  const dimension = figure.unit?.dimension ?? 'count';
+  return `${dimension.startsWith('count') ? 'count' : dimension}|${figure.written.length}`;
+}
+
+/** How sure it is that two facts which disagree are one; undefined when they may be two. */
+export function severityOf(one: Profile, other: Profile, isRare: Rarity): Severity | undefined {
+  const [a, b] = [one.fact, other.fact];
+  if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
+  const slip = isSlip(one, other);
+  if (
+    slip &&
+    isLongSlip(one, other) &&
+    !isOtherYear(a, b) &&
+    (isTurnedRound(a, b) || !isOfOtherSort(one, other))
+  )
+    return 'warning';
+  // 2.5% beside 2.5‰ is told by unit/permille-bps
+  if (isSignSlip(a, b)) return undefined;
+  const period = periodKinship(a.statement, b.statement);
+  if (period === 'other') return undefined;
+  if (slip && isTurnedRound(a, b) && isOfOneSubject(one, other) && isRare(a) && isOfOneTense(one, other))
+    return 'warning';
+  if (isOfOtherSort(one, other)) return undefined;
+  const measure = slip ? measureKinship(one, other) : closeKinship(one, other);
+  if (isRetold(one, other) && period === 'same' && isToldInFull(a, b)) return 'warning';
+  if (measure === 'other') return isOneYearsSlip(a, b) ? 'warning' : undefined;
+  const heading = a.isHeading || b.isHeading;
+  if (measure === 'same' && period === 'same')
+    return a.section === b.section && !heading ? 'error' : 'warning';
+  if (
+    measure === 'same' &&
+    (heading || (a.isSummary !== b.isSummary && a.statement.figure.kind === 'percent'))
+  )
+    return 'warning';
+  if (measure === 'within' && period === 'same' && isSpecific(one, other)) return 'warning';
+  if (measure === 'within' && heading && a.statement.role !== 'level') return 'warning';
+  return slip && measure !== undefined && !haveOtherNames(a, b) && isTelling(a, period, measure)
+    ? 'warning'
+    : undefined;
+}
+
+/** Each clause brings a subject of its own, and one of them the year or part of it. */
+function isToldInFull({ statement: a }: Fact, { statement: b }: Fact): boolean {
+  const isFresh = [a, b].every(s => s.freshSubject && s.base === 'none');
+  return isFresh && (a.ownPeriod || b.ownPeriod);
+}
+
+/** Two digits in another order happen by chance, unless measure and year agree as well. */
+function isTelling(a: Fact, period: ReturnType<typeof periodKinship>, measure: MeasureKinship): boolean {
+  return digitCount(a.statement.figure.written) >= 3 || (period === 'same' && measure !== 'like');
+}
+
+/** Both years stand with their figures, and two words or more are shared: only scope words differ. */
+function isSpecific(one: Profile, other: Profile): boolean {
+  const [a, b] = [one.fact, other.fact];
+  if (
+    !a.statement.ownPeriod ||
+    !b.statement.ownPeriod ||
+    a.statement.figure.scale !== b.statement.figure.scale ||
+    a.statement.role !== 'level'
+  )
+    return false;
+  const shared = one.words.filter(w => other.words.includes(w));
+  return shared.length >= 2 && shared.every(w => w.charCodeAt(0) < 0x3400);
+}
+
+/** "148 million … in 2023", "184 million … in 2023": three digits turned round under the same scale and year, each beside its figure. */
+function isOneYearsSlip(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.statement, b.statement];
+  if (
+    !x.ownPeriod ||
+    !y.ownPeriod ||
+    x.period === undefined ||
+    y.period === undefined ||
+    !samePeriod(x.period, y.period)
+  )
+    return false;
+  return x.figure.scale >= 1e6 && x.figure.kind === 'amount' && digitCount(x.figure.written) >= 3;
+}
+
+/** Four digits in another order under one noun: more than chance, even where the text dates them by other months. */
+function isLongSlip(a: Profile, b: Profile): boolean {
+  return (
+    digitCount(a.fact.statement.figure.written) >= 4 &&
+    (sharesHead(a.fact, b.fact) || a.words.some(w => w.charCodeAt(0) < 0x3400 && b.words.includes(w)))
+  );
+}
+
+function isTurnedRound(a: Fact, b: Fact): boolean {
+  return isTransposed(a.statement.figure.written, b.statement.figure.written);
+}
+
+function sharesHead(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.measure.head, b.measure.head];
+  return x !== '' && y !== '' && (x.includes(y) || y.includes(x));
+}
+
+export function isOtherYear(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.statement, b.statement];
+  if (x.relative !== y.relative) return true;
+  return (
+    x.dated &&
+    y.dated &&
+    x.period !== undefined &&
+    y.period !== undefined &&
+    yearOf(x.period) !== yearOf(y.period)
+  );
+}
