@@ -10,27 +10,27 @@ export const HEDGES_BEFORE: readonly (readonly [hedge: Hedge, zh: string, en: st
   [
     'nearly',
     '近 将近 將近 接近 逼近 近乎',
-    'nearly almost close_to approaching just_under just_below a_little_under slightly_less_than slightly_under slightly_below',
+    'nearly almost close_to nearing just_short_of just_shy_of shy_of not_quite approaching just_under just_below a_little_under slightly_less_than slightly_under slightly_below',
   ],
   [
     'below',
-    '不足 不到 低于 低於 不满 不滿 少于 少於 未满 未到',
+    '不足 不到 低于 低於 不满 不滿 少于 少於 未满 未滿 未到 未达 未達 不及',
     'less_than under below fewer_than lower_than',
   ],
   [
     'over',
     '超 超过 超過 逾 突破 高于 高於 多于 多於 超出 破 跨越 已超 已超过 已逾 大于',
-    'over more_than above exceeding exceed exceeds exceeded in_excess_of north_of just_over surpass surpassing surpasses surpassed slightly_more_than slightly_over slightly_above well_over a_little_over a_little_more_than better_than upwards_of',
+    'over more_than above exceeding exceed exceeds exceeded in_excess_of north_of just_over surpass surpassing surpasses surpassed topping topped slightly_more_than slightly_over slightly_above well_over a_little_over a_little_more_than better_than upwards_of',
   ],
   [
     'atLeast',
-    '至少 不少于 不少於 不低于 不低於 不下于',
-    'at_least no_less_than not_less_than no_fewer_than a_minimum_of',
+    '至少 最少 起码 起碼 不少于 不少於 不低于 不低於 不下于 不下於 不小于 不小於',
+    'at_least no_less_than not_less_than no_fewer_than not_fewer_than no_lower_than not_below a_minimum_of minimum_of',
   ],
   [
     'atMost',
-    '至多 不超过 不超過 最多 最高不超过',
-    'up_to at_most no_more_than not_more_than capped_at as_many_as',
+    '至多 最多 不超过 不超過 未超过 未超過 没有超过 沒有超過 没超过 沒超過 最高不超过 最高不超過 不高于 不高於 不多于 不多於 不大于 不大於 不逾 未逾',
+    'up_to at_most no_more_than not_more_than no_higher_than not_above no_greater_than not_exceeding not_exceed no_longer_than capped_at as_many_as a_maximum_of maximum_of',
   ],
   ['vague', '', 'several dozens_of hundreds_of thousands_of millions_of billions_of tens_of'],
 ];
@@ -38,8 +38,9 @@ export const HEDGES_BEFORE: readonly (readonly [hedge: Hedge, zh: string, en: st
 /** Words after a number (and its unit) that blur it. */
 export const HEDGES_AFTER: readonly (readonly [hedge: Hedge, zh: string, en: string])[] = [
   ['about', '左右 上下 前后 前後 上下浮动', 'or_so or_thereabouts'],
-  ['over', '以上 有余 有餘 开外', 'or_more plus +'],
-  ['atMost', '以内 以內 以下', 'or_less or_fewer'],
+  ['over', '以上 有余 有餘 开外 開外', 'or_more plus -plus +'],
+  ['atMost', '以内 以內 以下', 'or_less or_fewer at_most at_the_most'],
+  ['atLeast', '', 'at_least at_the_least'],
 ];
 
 /** Between the digits and the scale or unit: 500多亿, 二十余万, 4,200余亩. */

@@ -17,7 +17,7 @@ export const MONEY_ROWS: readonly UnitRow[] = [
     'twd new_taiwan_dollars',
   ],
   ['HKD', 'money:HKD', 1, '港元 港币 港幣 港纸', 'hkd hong_kong_dollars'],
-  ['MOP', 'money:MOP', 1, '澳门元 澳門元 葡币', 'mop patacas'],
+  ['MOP', 'money:MOP', 1, '澳门元 澳門元 澳门币 澳門幣 葡币 葡幣', 'mop patacas'],
   ['USD', 'money:USD', 1, '美元 美金', 'us_dollars us_dollar dollars dollar usd u.s._dollars'],
   ['USD.cent', 'money:USD', 0.01, '美分', 'cents cent us_cents'],
   ['EUR', 'money:EUR', 1, '欧元 歐元', 'euros euro eur'],
@@ -66,6 +66,7 @@ export const MONEY_PREFIXES: readonly (readonly [symbol: string, id: string])[] 
   ['nz$', 'NZD'],
   ['r$', 'BRL'],
   ['mop$', 'MOP'],
+  ['mop', 'MOP'],
   ['mx$', 'MXN'],
   ['€', 'EUR'],
   ['£', 'GBP'],
@@ -130,6 +131,15 @@ export const MONEY_PREFIXES: readonly (readonly [symbol: string, id: string])[] 
   ['台幣', 'TWD'],
   ['欧元', 'EUR'],
   ['歐元', 'EUR'],
+  ['日元', 'JPY'],
+  ['日圆', 'JPY'],
+  ['日圓', 'JPY'],
+  ['英镑', 'GBP'],
+  ['英鎊', 'GBP'],
+  ['韩元', 'KRW'],
+  ['韓元', 'KRW'],
+  ['澳门币', 'MOP'],
+  ['澳門幣', 'MOP'],
 ];
 
 export const MEASURE_ROWS: readonly UnitRow[] = [
@@ -250,6 +260,7 @@ export const MEASURE_ROWS: readonly UnitRow[] = [
 /** Counting units: `person` and `household` matter to bounds; the others are told apart by their own names. */
 export const COUNT_ROWS: readonly UnitRow[] = [
   ['x-person', 'count:person', 1, '人 名 位', 'people persons person inhabitants residents'],
+  ['x-person-day', 'count:person-day', 1, '人天 人日 工日', 'person-days man-days'],
   ['x-visit', 'count:visit', 1, '人次', 'visits trips'],
   ['x-household', 'count:household', 1, '户 戶 户家庭 戶家庭', 'households'],
   ['x-company', 'count:company', 1, '家 所 间 間', 'companies firms'],

@@ -17,8 +17,7 @@ export function readChineseFigure(
   at: number,
   lead: Lead,
 ): WordNumber | undefined {
-  // 千兆网络, 百兆宽带: a speed of lines, in letters no number is meant by
-  if (/^[千百万萬]兆/.test(text.slice(at, at + 2))) return undefined;
+  if (NAMES.test(text.slice(at, at + 2))) return undefined;
   const percent = readPercentOf(text, at, lead) ?? readTenthsPair(text, at, lead);
   if (percent !== undefined) return percent;
   const few = readFew(text, lower, at, lead);
@@ -31,6 +30,12 @@ export function readChineseFigure(
   if (duration !== undefined) return duration;
   return readNumeralRange(text, lower, at, n, lead) ?? readMeasured(text, lower, at, n, lead);
 }
+
+/** 千兆网络, 百兆宽带, 百度: names that begin as a number with a unit. */
+const NAMES = /^(?:[千百万萬]兆|百度)/u;
+
+/** 千元机, 百亿级市场, 万元户: a size that tells what kind of thing it is. */
+const CLASS_NOUN = /^(?:人民[币幣])?(?:[级級](?!别下)|量级|量級|[档檔]|[机機](?![构構会會])|[户戶]|店)/u;
 
 /** 每千瓦时 0.372 元: the first character of a unit counts nothing. */
 function isUnitItself(lower: string, at: number, n: ChineseNumber): boolean {
@@ -49,9 +54,17 @@ function readMeasured(
   if (!isMeasured(lower, n, lead) || isUnitItself(lower, at, n)) return undefined;
   const number: Number_ = { start: at, written: '', ...chainNumerals(lower, n) };
   const figure = readFigure(text, lower, number, lead);
-  if (figure === undefined || (figure.unit === undefined && figure.kind === 'amount' && figure.value < 1e4))
-    return undefined;
+  if (figure === undefined || isClass(lower, figure)) return undefined;
+  if (figure.unit === undefined && figure.kind === 'amount' && figure.value < 1e4) return undefined;
   return { figure: figure.kind === 'fraction' ? tenths(text, figure, n.step) : figure, end: figure.span.end };
+}
+
+function isClass(lower: string, { unit, kind, span }: Figure): boolean {
+  return (
+    kind === 'amount' &&
+    (unit === undefined || unit.dimension.startsWith('money')) &&
+    CLASS_NOUN.test(lower.slice(span.end, span.end + 5))
+  );
 }
 
 /** 五至六成, 三十到五十万元: the unit of the second numeral is that of the first. */
@@ -135,7 +148,7 @@ function isMeasured(lower: string, n: ChineseNumber, lead: Lead): boolean {
 
 /** 一万 with nothing behind it that makes an amount of it. */
 function isLoneWan(lower: string, at: number): boolean {
-  return lower.startsWith('万', at) && !readUnitAfterScale(lower, at) && !continuesAfterWan(lower, at);
+  return '万萬'.includes(lower[at] ?? ' ') && !readUnitAfterScale(lower, at) && !continuesAfterWan(lower, at);
 }
 
 /** 一万一千元: more numerals behind 万, and a unit behind them. */

@@ -46,7 +46,9 @@ export function mark(s: Scan, code: number): void {
     if (level !== undefined) push(s, level, s.at + 1);
     else {
       const hedge = longestMatch(HEDGE_WORDS, s.lower, s.at);
-      if (hedge !== undefined) s.hedge = { hedge: hedge.value, span: { start: s.at, end: hedge.end } };
+      // 3~5亿元: between two numbers it makes a range
+      if (hedge !== undefined && s.tokens.at(-1)?.end !== s.at)
+        s.hedge = { hedge: hedge.value, span: { start: s.at, end: hedge.end } };
       s.at++;
     }
   }
@@ -77,7 +79,7 @@ function isSentenceEnd(text: string, at: number): boolean {
 
 /** A minus or plus that belongs to the digits behind it. */
 function signAt(s: Scan, code: number): boolean {
-  const isMinus = code === 0x2d || code === 0x2212 || code === 0x2013;
+  const isMinus = code === 0x2d || code === 0x2212 || code === 0x2013 || code === 0xff0d;
   if (!isMinus && code !== 0x2b && code !== 0xff0b) return false;
   const before = s.at === 0 ? Number.NaN : s.text.charCodeAt(s.at - 1);
   const free =

@@ -1,7 +1,7 @@
 import { FISCAL_PREFIXES, INSTANT_PREFIXES } from '../lexicon/periods.ts';
 import { longestMatch } from '../lexicon/trie.ts';
 import { partOf } from '../quantity/period.ts';
-import { CLASSES, Class, isDigit } from './chars.ts';
+import { CLASSES, Class, isDigit, skipBlanks } from './chars.ts';
 import { readChineseFigure, startsChineseNumeral } from './chinese-figures.ts';
 import { readEnglishNumber, readPartOfOne } from './english-figures.ts';
 import { type Lead, readFigure } from './figure-reader.ts';
@@ -83,8 +83,9 @@ export function cjk(s: Scan): void {
   }
   const lead: Lead = s.hedge === undefined ? { start: at } : { start: at, ...peekHedge(s, at) };
   const negative = (text[at] === '负' || text[at] === '負') && !ENDS_IN_BURDEN.has(text[at - 1] ?? '');
-  if (negative && isDigit(text.charCodeAt(at + 1))) {
-    s.at = at + 1;
+  const digits = skipBlanks(text, at + 1);
+  if (negative && isDigit(text.charCodeAt(digits))) {
+    s.at = digits;
     number(s, { start: at, negative: true, ...takeHedge(s, at) });
     return;
   }

@@ -55,7 +55,8 @@ function isExactCount(p: Parts): boolean {
     p.scale === 1 &&
     p.step === 1 &&
     Math.abs(p.value) < 100 &&
-    p.unit?.dimension.startsWith('count') === true
+    p.unit?.dimension.startsWith('count') === true &&
+    !p.unit.dimension.includes('/')
   );
 }
 

@@ -20,7 +20,8 @@ export function applyPrefixUnits(text: string, tokens: Token[]): Token[] {
       from = token.end;
     }
     if (token.type !== 'figure') continue;
-    per = perBefore(text, Math.max(from, token.start - FARTHEST), token.start) ?? per;
+    const told = perBefore(text, Math.max(from, token.start - FARTHEST), token.start);
+    if (told !== undefined) per = told === 'other' ? undefined : told;
     from = token.end;
     const { unit } = token.figure;
     if (per === undefined || unit?.dimension.startsWith('money:') !== true || unit.dimension.includes('/'))
@@ -33,11 +34,12 @@ export function applyPrefixUnits(text: string, tokens: Token[]): Token[] {
   return tokens;
 }
 
-function perBefore(text: string, from: number, to: number): Unit | undefined {
+/** 'other': by something that things are not priced by here, 每人, 每股. */
+function perBefore(text: string, from: number, to: number): Unit | 'other' | undefined {
   const at = text.slice(from, to).lastIndexOf('每');
   if (at < 0) return undefined;
   const found = readUnit(text, from + at + 1);
   return found?.value.type === 'unit' && PRICED_BY.has(found.value.unit.dimension) && found.end <= to
     ? found.value.unit
-    : undefined;
+    : 'other';
 }

@@ -77,6 +77,8 @@ export function readScale(lower: string, at: number): Found<number> | undefined 
     return undefined;
   // 百 千 十 after digits are scales only before another scale or a unit: 5 百 is written by nobody, 3 千瓦 is a unit.
   if (word === '兆' && isTechnicalPrefix(lower, found.end)) return undefined;
+  // 2百分点: no two hundred
+  if (word === '百' && lower[found.end] === '分') return undefined;
   return found;
 }
 
