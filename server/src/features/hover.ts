@@ -100,6 +100,7 @@ const UNIT_SOURCES: Readonly<Record<UnitSource, string>> = {
   beside: '',
   symbol: '',
   shared: ', shared with its neighbours',
+  subject: ', from the words before it',
   cell: '',
   row: ', from the head of the row',
   column: ', from the head of the column',

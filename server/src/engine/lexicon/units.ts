@@ -298,5 +298,15 @@ export const PERCENT_ROWS: readonly (readonly [words: string, kind: 'percent' | 
     ['points point', 'points', 1],
   ];
 
+/** What fuel and power are used over. */
+export const HUNDRED_KM_WORDS: readonly string[] = [
+  '100 km',
+  '100km',
+  '100公里',
+  '百公里',
+  '100 kilometres',
+  '100 kilometers',
+];
+
 /** Words that may follow 元 or stand between the digits and the unit without changing either: 亿元人民币. */
 export const MONEY_SUFFIXES: readonly string[] = ['人民币', '人民幣', '新台币', '新臺幣', '新台幣'];

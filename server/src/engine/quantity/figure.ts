@@ -26,6 +26,7 @@ export type UnitSource =
   | 'beside'
   | 'symbol'
   | 'shared' // distributed over a list or range
+  | 'subject' // told by what the number is a number of: 网民规模达1.065亿
   | 'cell'
   | 'row'
   | 'column'

@@ -142,7 +142,13 @@ function isMeasured(lower: string, n: ChineseNumber, lead: Lead): boolean {
   // 二十多年: a length of time
   if (odd !== undefined && dimension.startsWith('duration')) return false;
   if (dimension.startsWith('count') || dimension === 'length' || id === 'd' || id === 'CNY.jiao')
-    return n.characters > 1 || odd !== undefined || (n.step >= 10 && lead.hedge !== undefined);
+    return (
+      n.characters > 1 ||
+      n.value === 20 ||
+      n.value === 30 ||
+      odd !== undefined ||
+      (n.step >= 10 && lead.hedge !== undefined)
+    );
   return true;
 }
 
@@ -157,8 +163,15 @@ function continuesAfterWan(lower: string, at: number): boolean {
   const rest = readChineseNumber(lower, at + 1);
   return (
     rest !== undefined &&
-    (readUnit(lower, rest.end) !== undefined || readScale(lower, rest.end) !== undefined)
+    (endsShort(lower, rest) ||
+      readUnit(lower, rest.end) !== undefined ||
+      readScale(lower, rest.end) !== undefined)
   );
+}
+
+/** 月租一万五，: a single digit at the end of a clause counts the next place. */
+function endsShort(lower: string, rest: ChineseNumber): boolean {
+  return rest.characters === 1 && '，。；、,;）)'.includes(lower[rest.end] ?? '。');
 }
 
 function readUnitAfterScale(lower: string, at: number): boolean {

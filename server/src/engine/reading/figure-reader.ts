@@ -7,7 +7,7 @@ import { countedUnit } from './counted.ts';
 import { type Digits, readDigits } from './digits.ts';
 import { makeFigure, type Parts } from './make-figure.ts';
 import { readMultiple, readPerPopulation, readRatio, readTenths, type Tail } from './special-tails.ts';
-import { PERCENT, POINTS, ratioUnit, readPer, readScale, readUnit } from './units.ts';
+import { PERCENT, POINTS, ratioUnit, readMoneyScale, readPer, readScale, readUnit } from './units.ts';
 import { HEDGE_WORDS_AFTER } from './word-table.ts';
 
 /** What was read before the digits: a currency, a sign, a hedge. */
@@ -56,7 +56,8 @@ export function readFigure(text: string, lower: string, number: Number_, lead: L
   const tail = readTail(lower, end, lead.currency);
   if (tail.type === 'code') return undefined;
   end = tail.end;
-  const after = readHedgeAfter(lower, end);
+  const more = isMore(text, end) ? { hedge: 'odd' as const, span: { start: end, end: end + 1 } } : undefined;
+  const after = more ?? readHedgeAfter(lower, end);
   if (after !== undefined && hedge === undefined) {
     hedge = after.hedge;
     hedgeSpan = after.span;
@@ -86,6 +87,11 @@ export function readFigure(text: string, lower: string, number: Number_, lead: L
   return makeFigure(text, parts);
 }
 
+/** 两倍多, 三成多: more than what is said; 三倍多于 compares. */
+function isMore(text: string, at: number): boolean {
+  return text[at] === '多' && '倍成'.includes(text[at - 1] ?? ' ') && !'于於'.includes(text[at + 1] ?? ' ');
+}
+
 /** 余, 多 behind a number: 500多亿, 二十余万; "30-odd firms". */
 export function oddEnd(text: string, at: number): number | undefined {
   if (text.startsWith('-odd', at)) return at + 4;
@@ -103,6 +109,8 @@ interface Scales {
 function readScales(lower: string, at: number, money: boolean): Scales {
   let end = at;
   let factor = 1;
+  const short = money ? readMoneyScale(lower, at) : undefined;
+  if (short !== undefined) return { end: short.end, factor: short.value };
   for (let i = 0; i < 3; i++) {
     const found = readScale(lower, end);
     if (found === undefined) {

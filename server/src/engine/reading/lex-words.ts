@@ -10,7 +10,7 @@ import { money, number } from './lex-numbers.ts';
 import { readYearBehind } from './period-codes.ts';
 import { readFiscal, readYear } from './period-reader.ts';
 import { peekHedge, plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
-import { readMoneyPrefix, readScale } from './units.ts';
+import { MONEY_PREFIX_WORDS, readMoneyPrefix, readScale } from './units.ts';
 import { readNumberWord } from './word-number-reader.ts';
 import { PERIODS, WORDS } from './word-table.ts';
 
@@ -76,7 +76,7 @@ export function cjk(s: Scan): void {
     money(s, at, prefix.end, prefix.value);
     return;
   }
-  if (hedgeAt(s) || upFrom(s)) return;
+  if (moneyInNumerals(s) || hedgeAt(s) || upFrom(s)) return;
   if (s.hedge !== undefined && s.hedge.span.end === at && bareScale(s, at)) {
     bareFigure(s);
     return;
@@ -96,6 +96,18 @@ export function cjk(s: Scan): void {
   }
   if (periodWord(s) || claimWord(s)) return;
   s.at = at + 1;
+}
+
+/** 新臺幣參佰萬元, 港币三百万元: a currency before a numeral in words. */
+function moneyInNumerals(s: Scan): boolean {
+  const { text, lower, at } = s;
+  const currency = longestMatch(MONEY_PREFIX_WORDS, lower, at);
+  if (currency === undefined || !startsChineseNumeral(text, currency.end)) return false;
+  const lead: Lead = { start: at, currency: currency.value, ...peekHedge(s, at) };
+  const word = readChineseFigure(text, lower, currency.end, lead);
+  if (word?.figure === undefined) return false;
+  pushWordNumber(s, word);
+  return true;
 }
 
 /** 上百家, 上千万元, 上亿元: more than one of the place. Not in 线上百货, 基础上百分之三. */

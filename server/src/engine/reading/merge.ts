@@ -5,12 +5,13 @@ import { isPeriodGap } from './period-reader.ts';
 import { applyPrefixUnits } from './prefix-units.ts';
 import { shareEnds, shareUnits } from './share-units.ts';
 import { shareHedges } from './shared-hedges.ts';
+import { subjectUnits } from './subject-units.ts';
 import type { FigureToken, PeriodToken, Token, WordToken } from './tokens.ts';
 
 /** Puts together what the lexer read in pieces: dates, ranges, lists with one unit for all. Tokens stay in order. */
 export function merge(text: string, tokens: readonly Token[]): Token[] {
   const merged = shareEnds(text, shareUnits(text, mergeRanges(text, mergePeriods(text, tokens))));
-  return applyPrefixUnits(text, shareHedges(text, merged));
+  return subjectUnits(text, applyPrefixUnits(text, shareHedges(text, merged)));
 }
 
 function mergePeriods(text: string, tokens: readonly Token[]): Token[] {

@@ -2,6 +2,7 @@ import { SCALE_PHRASES, SCALES } from '../lexicon/scales.ts';
 import { buildTrie, longestMatch } from '../lexicon/trie.ts';
 import {
   COUNT_ROWS,
+  HUNDRED_KM_WORDS,
   MEASURE_ROWS,
   MONEY_PREFIXES,
   MONEY_ROWS,
@@ -45,6 +46,8 @@ const UNIT_WORDS = buildTrie<UnitWord>([
   ),
 ]);
 
+const METRE: UnitWord = { type: 'unit', unit: UNITS.get('m') as Unit };
+
 const SCALE_WORDS = buildTrie<number>([
   ...SCALE_PHRASES,
   ...SCALES.flatMap(([list, factor]) => words(list).map(w => [w, factor] as const)),
@@ -52,6 +55,11 @@ const SCALE_WORDS = buildTrie<number>([
 
 export const MONEY_PREFIX_WORDS = buildTrie<Unit>(
   MONEY_PREFIXES.map(([symbol, id]) => [symbol, UNITS.get(id) as Unit] as const),
+);
+
+/** 12 kWh/100 km, 升/百公里: only what something is divided by. */
+const HUNDRED_KM = buildTrie<Unit>(
+  HUNDRED_KM_WORDS.map(w => [w, { id: '(100.km)', dimension: 'length', factor: 1e5 }] as const),
 );
 
 const SUFFIXES = buildTrie<true>(MONEY_SUFFIXES.map(w => [w, true] as const));
@@ -72,7 +80,9 @@ export function readScale(lower: string, at: number): Found<number> | undefined 
   const word = lower.slice(start, found.end);
   if (
     SHORT_SCALES.has(word) &&
-    (isLetter(lower.charCodeAt(found.end)) || (start !== at && !isMeasuredBehind(lower, found.end)))
+    (isMetres(lower, start) ||
+      isLetter(lower.charCodeAt(found.end)) ||
+      (start !== at && !isMeasuredBehind(lower, found.end)))
   )
     return undefined;
   // 百 千 十 after digits are scales only before another scale or a unit: 5 百 is written by nobody, 3 千瓦 is a unit.
@@ -80,6 +90,33 @@ export function readScale(lower: string, at: number): Found<number> | undefined 
   // 2百分点: no two hundred
   if (word === '百' && lower[found.end] === '分') return undefined;
   return found;
+}
+
+const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mm', 1e6],
+  ['b', 1e9],
+]);
+
+/** "$12 m", "€3 mm": behind a currency a short scale may stand apart from the digits; "$5t" only beside them. */
+export function readMoneyScale(lower: string, at: number): Found<number> | undefined {
+  const short = / (k|mm?|b)(?![\w²³/])/y;
+  short.lastIndex = at;
+  const word = short.exec(lower)?.[1];
+  if (word !== undefined) return { end: short.lastIndex, value: MONEY_SCALES.get(word) as number };
+  return lower[at] === 't' && !isLetter(lower.charCodeAt(at + 1)) && lower[at + 1] !== '/'
+    ? { end: at + 1, value: 1e12 }
+    : undefined;
+}
+
+const METRES =
+  /m (?:long|wide|high|deep|tall|thick|across|in (?:length|height|depth|width)|(?:above|below) sea)\b/y;
+
+/** "12 m long": m is a length when a word of length says so. */
+function isMetres(lower: string, at: number): boolean {
+  METRES.lastIndex = at;
+  return lower[at] === 'm' && METRES.test(lower);
 }
 
 /** 1.2 m sq ft, 4 m tonnes: a lone letter with a blank before it is a scale when a unit follows. */
@@ -97,7 +134,7 @@ export function readUnit(lower: string, at: number): Found<UnitWord> | undefined
   let start = skipBlanks(lower, at);
   if (lower[start] === '-' && isLetter(lower.charCodeAt(start + 1)) && start === at) start++;
   const found = longestMatch(UNIT_WORDS, lower, start);
-  if (found === undefined) return undefined;
+  if (found === undefined) return isMetres(lower, start) ? { end: start + 1, value: METRE } : undefined;
   if (found.value.type !== 'unit') return found;
   let end = found.end;
   const suffix = found.value.unit.dimension.startsWith('money')
@@ -117,7 +154,10 @@ export function readPer(lower: string, at: number): Found<Unit> | undefined {
   else if (start > at && lower.startsWith('per ', start)) after = start + 4;
   else if (start > at && lower.startsWith('a ', start)) after = start + 2;
   else return undefined;
-  const found = longestMatch(UNIT_WORDS, lower, skipBlanks(lower, after));
+  const from = skipBlanks(lower, after);
+  const hundred = longestMatch(HUNDRED_KM, lower, from);
+  if (hundred !== undefined) return hundred;
+  const found = longestMatch(UNIT_WORDS, lower, from);
   if (found === undefined || found.value.type !== 'unit') return undefined;
   // "$5 a year", 12万辆/年: an amount over time, not a unit price.
   const { dimension } = found.value.unit;

@@ -36,9 +36,14 @@ export function readNumberWord(text: string, lower: string, at: number, lead: Le
     step: value * 0.1,
     scale: 1,
     unitSource: 'none',
-    ...hedgeOf(lead),
+    ...hedgeOf(isMore(text, found.end) ? { ...lead, hedge: 'over' } : lead),
   });
   return { figure, end: found.end };
+}
+
+/** 翻了一倍多; 多于 compares. */
+function isMore(text: string, at: number): boolean {
+  return text[at] === '多' && !'于於'.includes(text[at + 1] ?? ' ');
 }
 
 export function hedgeOf(lead: Lead) {
