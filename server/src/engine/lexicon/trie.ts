@@ -37,7 +37,7 @@ export function buildTrie<Value>(entries: Iterable<Entry<Value>>): Trie<Value> {
 
 /**
  * The longest phrase that starts at `at`. A phrase that ends in a Latin letter must end where a word ends:
- * "m" does not match in "mobile". `text` is expected in the case of the table (lower case for words).
+ * "m" does not match in "mobile", and no digits go on: "h1" does not match in "h100". `text` is expected in the case of the table (lower case for words).
  */
 export function longestMatch<Value>(trie: Trie<Value>, text: string, at: number): Match<Value> | undefined {
   const first = text.charCodeAt(at);
@@ -46,7 +46,7 @@ export function longestMatch<Value>(trie: Trie<Value>, text: string, at: number)
   let found: Match<Value> | undefined;
   for (let i = at; node !== undefined; i++) {
     const following = text.charCodeAt(i + 1);
-    if (node.value !== undefined && !(isLatin(text.charCodeAt(i)) && isLatin(following))) {
+    if (node.value !== undefined && !goesOn(text.charCodeAt(i), following)) {
       found = { end: i + 1, value: node.value };
     }
     node = node.code === following ? node.child : node.more?.get(following);
@@ -65,7 +65,15 @@ export function holds(trie: Trie<unknown>, lower: string): boolean {
 }
 
 function isWordPart(code: number): boolean {
-  return isLatin(code) || (code >= 48 && code <= 57);
+  return isLatin(code) || isAsciiDigit(code);
+}
+
+function goesOn(last: number, following: number): boolean {
+  return (isLatin(last) && isLatin(following)) || (isAsciiDigit(last) && isAsciiDigit(following));
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function grow<Value>(trie: Trie<Value>, first: number): Node<Value> {

@@ -8,6 +8,7 @@ import { codeEnd, codeShapeEnd, isNamed, isNameNumber, isSectionName, standardEn
 import { readPartYear } from './period-codes.ts';
 import { readMinguo, readMonths, readYear } from './period-reader.ts';
 import { plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
+import { readSlashed } from './slashed.ts';
 import { readScale, readUnit } from './units.ts';
 import { slashFraction, slashPairEnd, wholeNumber } from './written-forms.ts';
 
@@ -31,6 +32,12 @@ export function number(s: Scan, lead: Lead): void {
   const plain = lead.currency === undefined && lead.negative === undefined;
   if (plain) {
     if (plan(s)) return;
+    const slashed = readSlashed(s.lower, start);
+    if (slashed !== undefined) {
+      s.tokens.push(...slashed.periods);
+      s.at = slashed.end;
+      return;
+    }
     const period = readYear(s.lower, start) ?? readMinguo(s.lower, start) ?? readPartYear(s.lower, start);
     if (period !== undefined) {
       s.tokens.push(period);

@@ -43,9 +43,24 @@ export function wordEnd(text: string, at: number): number {
     if (cls === Class.Letter || cls === Class.Digit) i++;
     else if (text.charCodeAt(i) === 0x2d && CLASSES[text.charCodeAt(i + 1)] === Class.Letter) i++;
     else if (isVersionPoint(text, i)) i++;
+    else if (text.charCodeAt(i) === 0x2d && isCodePart(text, at, i)) i++;
     else break;
   }
   return i;
+}
+
+/** A100-80GB, XJ-2023-118: letters and digits before a dash, or letters with more than one group of digits behind them. */
+function isCodePart(text: string, start: number, dash: number): boolean {
+  if (!isDigit(text.charCodeAt(dash + 1))) return false;
+  if (isDigit(text.charCodeAt(dash - 1))) return true;
+  GROUPS.lastIndex = dash;
+  return isCapital(text.charCodeAt(start)) && GROUPS.test(text);
+}
+
+const GROUPS = /-\d+-\d/y;
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /** V3.1, PM2.5: a point between digits of a name. */

@@ -58,6 +58,12 @@ const NAMING = new Set([
   'building',
   'unit',
   'room',
+  'fortune',
+  'windows',
+  'android',
+  'boeing',
+  'airbus',
+  'big',
 ]);
 
 const NAMING_ZH = [
@@ -74,6 +80,15 @@ const NAMING_ZH = [
   '蓝牙',
   '代號',
   '代号',
+  '代码',
+  '代碼',
+  '编号',
+  '編號',
+  '型号',
+  '型號',
+  '注',
+  '附录',
+  '附錄',
   '电话',
   '電話',
   '邮编',
@@ -97,10 +112,17 @@ export function isSectionName(lower: string, start: number): boolean {
 
 /** ISO 9001:2015, GB/T 23331—2020, IEC 61851-1: the part and year of a standard belong to its number. */
 export function standardEnd(text: string, digitsEnd: number): number {
-  const tail = /[-–—:]{1,2}\d+/y;
+  const tail = /[-–—:]{1,2}\d+|\([\da-z]{1,3}\)(?:\([\da-z]{1,3}\))?/y;
   tail.lastIndex = digitsEnd;
   return tail.test(text) ? tail.lastIndex : digitsEnd;
 }
+
+/** 978-7-111-54742-6, 555-123-4567: three groups or more with one mark between them; 401(k). */
+const GROUPED = /-\d+-\d|\([a-z]\)/y;
+
+/** 618大促, 985高校, 12306热线: digits that name what stands behind them. */
+const NAMED_BEHIND =
+  /^(?:大促|[购購]物[节節]|[热熱][线線]|[晚年]会|晚會|高校|院校|大[楼樓]|[国國]道|工作制)/u;
 
 /** Where a run of letters, digits, dots, dashes and slashes that forms one code ends. */
 export function codeEnd(text: string, at: number): number {
@@ -124,6 +146,9 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
   if (mark === ':' && isDigit(next) && isDigit(text.charCodeAt(digitsEnd + 2)) && !isToldAsRatio(text, start))
     return codeEnd(text, digitsEnd);
   if (isProcessNode(text, digitsEnd)) return digitsEnd + 2;
+  GROUPED.lastIndex = digitsEnd;
+  if ((mark === '-' || mark === '(') && GROUPED.test(text)) return codeEnd(text, GROUPED.lastIndex);
+  if (digitsEnd - start > 2 && NAMED_BEHIND.test(text.slice(digitsEnd, digitsEnd + 3))) return digitsEnd;
   // 010-12345, 0018: no quantity begins with two digits of which the first is zero.
   if (text[start] === '0' && isDigit(text.charCodeAt(start + 1))) return codeEnd(text, digitsEnd);
   // 5G, 4K, 2B, 3D: one capital that is not the M of millions.

@@ -11,6 +11,8 @@ import { PERIODS } from './word-table.ts';
 /** A year that stands as digits, with what is attached to it: 2023年, 2022—2025年, 2023/24, 2025E, 2023-04. */
 export function readYear(lower: string, start: number): PeriodToken | undefined {
   if (!hasFourDigits(lower, start)) return undefined;
+  const dotted = lower[start + 4] === '.' ? readDotted(lower, start) : undefined;
+  if (dotted !== undefined) return dotted;
   const digits = readDigits(lower, start);
   if (!digits.plain || digits.end - start !== 4 || digits.value < 1900 || digits.value > 2100)
     return joinedYears(lower, start);
@@ -116,23 +118,37 @@ function isMeasure(lower: string, at: number): boolean {
 /** 2023-04, 2023/04/05: a month behind a dash. */
 function readMonthDigits(lower: string, at: number, y: number): { end: number; period: Period } | undefined {
   const mark = lower[at];
-  if (mark !== '-' && mark !== '/' && mark !== '.') return undefined;
+  if (mark !== '-' && mark !== '/') return undefined;
   const m = readDigits(lower, at + 1);
   if (!isDigit(lower.charCodeAt(at + 1)) || !m.plain || m.value < 1 || m.value > 12) return undefined;
   // 2020/5/3: one digit is a month when a day follows.
-  if (
-    m.end - at - 1 !== 2 &&
-    !(mark !== '.' && lower[m.end] === mark && isDigit(lower.charCodeAt(m.end + 1)))
-  )
+  if (m.end - at - 1 !== 2 && !(lower[m.end] === mark && isDigit(lower.charCodeAt(m.end + 1))))
     return undefined;
-  if (mark === '.' && lower[m.end] !== '.') return undefined;
   const period = partOf(y, [m.value - 1, 1]);
   if (lower[m.end] === mark && isDigit(lower.charCodeAt(m.end + 1)))
     return { end: readDigits(lower, m.end + 1).end, period };
   return { end: m.end, period };
 }
 
-const RANGE_MARKS = '-－–—−~～至到/';
+const DOTTED = /((?:19|20)\d\d)\.(\d{1,2})(?:\.\d{1,2})?(?![\d.%％a-z])/y;
+
+/** 2023.03.15, and 2023.03 where nothing that is measured follows. */
+function readDotted(lower: string, start: number): PeriodToken | undefined {
+  DOTTED.lastIndex = start;
+  const [text = '', y, m = ''] = DOTTED.exec(lower) ?? [];
+  const month = Number(m);
+  if (text === '' || month < 1 || month > 12) return undefined;
+  const end = start + text.length;
+  const isWhole = text.length === 7 && m.length === 2;
+  if (text.indexOf('.', 5) < 0 && !(isWhole && !isMeasuredAt(lower, end))) return undefined;
+  return { type: 'period', start, end, period: partOf(Number(y), [month - 1, 1]) };
+}
+
+function isMeasuredAt(lower: string, at: number): boolean {
+  return readScale(lower, at) !== undefined || readUnit(lower, at) !== undefined;
+}
+
+const RANGE_MARKS = '-－–—−~～至到/→';
 
 /** "–2025年", "至2025年", "-25", "/24", " to 2025". `first` is the year before it. */
 function readYearRange(
