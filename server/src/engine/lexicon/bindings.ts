@@ -14,14 +14,21 @@ export const LATER =
 /** 三年前, "five years ago": before a level, with no year of its own. */
 export const AGO = /[年月]前|\b(?:ago|earlier|before)\b/iu;
 
+/** Beside a level that is the earlier of two: "having been", 两年前, 此前. */
+export const EARLIER =
+  /[年月季]前|[上去]年|前一?[年期]|此前|先前|原[来來先本]|基[础礎]上|\b(?:ago|earlier|before|previous(?:ly)?|prior|last year|had been|having been|formerly|once|used to be|peak)\b/iu;
+/** Opens a sentence that tells of something else than the one before. */
+export const PARTED =
+  /其中|另外|此外|与此同时|與此同時|\b(?:of which|of it|of them|among|separately|meanwhile|elsewhere)\b/iu;
+
 /** Words that name a thing once more without naming it. */
 export const NAMES_AGAIN = new Set(
-  'cumulative combined figure count number total sum tally level amount volume rate value increase rise growth fall decline drop change gain correspond translate equal imply mean represent represents make result thi all over year period whole time'.split(
+  'cumulative combined figure count number total sum tally level amount volume rate value increase rise growth fall decline drop change gain loss cut jump step advance plus minus difference saving extra additional further correspond translate equal imply mean represent represents make result thi look forecast project reckon expect estimate means implies stand all over year period whole time'.split(
     ' ',
   ),
 );
 export const NAMES_AGAIN_ZH =
-  /^(?:如今|现在|現在|目前|本期|本年|本季|当期|當期|该|該|其|后|後|已|现|現|累计|累計|合计|合計|共|总|總|期间|期間)+|(?:已|达|達|建成|累计|累計|已建成|总数|總數|数量|數量)+$/gu;
+  /^(?:如今|现在|現在|目前|本期|本年|本季|当期|當期|我们|我們|该|該|其|可|对应|對應|应|應|意味着|意味著|换算下来|換算下來|折算|后|後|已|现|現|累计|累計|合计|合計|共|总|總|期间|期間)+|(?:已|达|達|建成|累计|累計|已建成|总数|總數|数量|數量|不过|不過|只有)+$|^(?:里|裡|内|內|间|間|中|来|來|只|仅|僅|複合|复合|年均|换算|換算|裁)$/gu;
 
 /** What the sentence turns to, or takes from the whole. */
 export const OF_OTHER =

@@ -1,7 +1,9 @@
 import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Prose } from '../syntax/document.ts';
+import { withoutOthers } from './changes/apart.ts';
 import { complete } from './changes/complete.ts';
+import { pairUp } from './changes/pair.ts';
 import { type Change, changesOf } from './changes.ts';
 import { lex } from './lexer.ts';
 import { type Materials, materialsOf } from './material.ts';
@@ -33,7 +35,10 @@ export function readBlock(block: Prose): BlockReading {
     .map((s, i) => statementsOf(text, s, i, carried))
     .filter(statements => statements.length > 0);
   const statements = bySentence.length === 1 ? (bySentence[0] ?? []) : bySentence.flat();
-  const changes = complete(changesOf(statements, text), { text, sentences, statements });
+  const told = { text, sentences, statements };
+  const changes = pairUp(complete(changesOf(statements, text), told), told).map(change =>
+    withoutOthers(change, text),
+  );
   return {
     kind,
     text,

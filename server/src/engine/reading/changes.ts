@@ -1,5 +1,6 @@
 import { comparable } from '../quantity/compare.ts';
-import { isBeside, isOfPlace, isOwnSubject } from './beside-changes.ts';
+import { isBeside, isOfPlace } from './beside-changes.ts';
+import { isContinued, isLater, startsAnew } from './changes/anew.ts';
 import { announce } from './changes/announce.ts';
 import { isGapTo, isLevelOfGap } from './changes/gap-to.ts';
 import { isIncrementOn, turnToDelta } from './changes/increments.ts';
@@ -37,7 +38,10 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
   };
   for (const s of statements) {
     const breaks =
-      last === undefined || last.sentence !== s.sentence || last.part_ !== s.part_ || startsAnew(current, s);
+      last === undefined ||
+      last.sentence !== s.sentence ||
+      last.part_ !== s.part_ ||
+      startsAnew(current, s, text);
     const before = current;
     if (before !== undefined && last !== undefined && turnsBack(before, last, s, text)) {
       const leg = open(s);
@@ -106,62 +110,6 @@ function asideOf(changes: readonly Draft[], s: Statement): Draft | undefined {
     : undefined;
 }
 
-/** A clause with a subject of its own tells of something else, unless it only dates the other end of the change. */
-function startsAnew(current: Draft | undefined, s: Statement): boolean {
-  if (current === undefined) return false;
-  const told = current.delta ?? current.growth ?? current.multiple;
-  // 下降 5.6%，占比从 24.9% 降到 21.8%; "grew 5 %, yet its share rose from …": the share is another measure
-  if (s.base === 'from' && told !== undefined && s.words.has('share') && told.clause !== s.clause)
-    return true;
-  if (!s.freshSubject) return false;
-  // 增幅为 67.79%，…：周转天数由 118 天缩短至 104 天: what was told so far has its own subject
-  if (s.base === 'from' && current.from === undefined && told !== undefined && s.clause !== told.clause)
-    return true;
-  // "…, so capacity went from A to B" begins a change of its own; "… to B from A" and "compared with A" end one.
-  if (
-    s.base === 'from' &&
-    current.to !== undefined &&
-    s.lead.some(t => t.type === 'word' && t.kind === 'from')
-  )
-    return true;
-  if (s.base === 'from' && current.from === undefined && isOwnSubject(s, current.to)) return true;
-  if (s.depth > 0 || s.base === 'from' || s.base === 'past') return false;
-  // "At a compound rate of 5.8 %, the segment will expand from …": a rate that names no subject waits for one.
-  const rate = current.compound ?? current.growth;
-  // 預測成長率為 3.43%，平均每人 GDP 為…: a rate that is told in full waits for nothing.
-  if (rate === current.growth && rate?.lead.some(t => t.type === 'word' && t.kind === 'is')) return true;
-  if (
-    current.from === undefined &&
-    current.to === undefined &&
-    current.delta === undefined &&
-    rate !== undefined &&
-    !rate.freshSubject
-  )
-    return false;
-  if (
-    s.role === 'compound' &&
-    current.compound === undefined &&
-    current.from !== undefined &&
-    current.to !== undefined
-  )
-    return false;
-  const first = current.to;
-  if (
-    s.role === 'level' &&
-    first !== undefined &&
-    current.from === undefined &&
-    isLater(first, s) &&
-    isContinued(s)
-  )
-    return false;
-  return true;
-}
-
-/** "… and will spend $20.6 billion in 2028": a forecast verb with nothing else new. */
-function isContinued(s: Statement): boolean {
-  return s.lead.some(t => t.type === 'word' && t.kind === 'forecast') && s.subject.words.length <= 2;
-}
-
 /** "It stood at €610 million in 2021. It should get to €1.02 billion by 2026": the next sentence, no subject of its own. */
 function continuesAcross(before: Draft, last: Statement | undefined, s: Statement): boolean {
   if (
@@ -175,14 +123,6 @@ function continuesAcross(before: Draft, last: Statement | undefined, s: Statemen
   )
     return false;
   return before.to !== undefined && before.from === undefined && isLater(before.to, s);
-}
-
-function isLater(a: Statement, b: Statement): boolean {
-  if (!a.dated || !b.ownPeriod || a.inSeries || b.inSeries || !comparable(a.figure, b.figure)) return false;
-  // 一季度末 142 万家，二季度末为 159 万家: quarters of the year spoken of
-  if (a.part !== undefined && b.part !== undefined && a.relative === b.relative)
-    return a.part[1] === b.part[1] && a.part[0] < b.part[0];
-  return a.period !== undefined && b.period !== undefined && a.period.end < b.period.end;
 }
 
 function place(change: Draft, s: Statement, open: (s: Statement) => Draft): void {
@@ -257,11 +197,21 @@ function placeLevel(change: Draft, s: Statement, open: (s: Statement) => Draft):
     (from === undefined && isLater(to, s) && !s.freshSubject) ||
     (from === undefined && isLater(to, s) && isContinued(s))
   ) {
+    if (isOfYearBetween(change, s)) {
+      open(s).to = s;
+      return;
+    }
     change.from = to;
     change.to = s;
     return;
   }
   open(s).to = s;
+}
+
+/** 2021 年 72 亿元，2022 年增长 8%，2023 年达 87 亿元: a rate of a year of its own. */
+function isOfYearBetween({ growth, to }: Draft, s: Statement): boolean {
+  const year = growth?.ownPeriod === true ? growth.period : undefined;
+  return year !== undefined && year.end !== s.period?.end && year.start !== to?.period?.start;
 }
 
 function placeTo(change: Draft, s: Statement, open: (s: Statement) => Draft): void {

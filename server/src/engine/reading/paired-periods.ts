@@ -13,7 +13,7 @@ export function pairedPeriods(
   tokens: readonly Token[],
 ): ReadonlyMap<FigureToken, PairedPeriod> {
   const years = listedYears(text, tokens);
-  if (years === undefined) return NOTHING;
+  if (years === undefined) return fromTo(text, tokens);
   const paired = new Map<FigureToken, PairedPeriod>();
   const isFigure = (t: Token): t is FigureToken => t.type === 'figure';
   const behind = runs(text, tokens.slice(years.next), isFigure);
@@ -26,7 +26,49 @@ export function pairedPeriods(
       paired.set(token, fits ? (years.periods[i] ?? 'none') : 'none');
     });
   }
-  return paired;
+  return paired.size === 0 ? fromTo(text, tokens) : paired;
+}
+
+/** "Between 2019 and 2024 sales went from A to B", 2019—2024 年由 A 增至 B: the two ends of the only stretch of time. */
+function fromTo(text: string, tokens: readonly Token[]): ReadonlyMap<FigureToken, PairedPeriod> {
+  const dated = tokens.filter((t): t is PeriodToken => t.type === 'period' && t.duration === undefined);
+  const ends = endsOf(dated, text);
+  const figures = tokens.filter(t => t.type === 'figure');
+  const at = figures.findIndex((f, i) => {
+    const next = figures[i + 1];
+    return (
+      next !== undefined &&
+      FROM.test(text.slice(Math.max(0, f.start - 16), f.start)) &&
+      TO.test(text.slice(f.end, next.start))
+    );
+  });
+  const [from, to] = figures.slice(at, at + 2);
+  if (ends === undefined || at < 0 || from === undefined || to === undefined) return NOTHING;
+  const since = text.slice(dated.at(-1)?.end, from.start);
+  if (/\b(?:since|then)\b/i.test(since)) return NOTHING;
+  if (dated.some(t => t.start > from.start - 16 && t.start < to.end + 12)) return NOTHING;
+  return new Map([
+    [from, ends[0]],
+    [to, ends[1]],
+  ]);
+}
+
+const FROM = /(?:\bfrom|[由从從自])\s?[^\d，,。；;]{0,8}$/iu;
+const TO = /^[^\d，,。；;]{0,24}?(?:\bto|[至到为為])\s?[^\d，,。；;]{0,6}$/iu;
+
+function endsOf(dated: readonly PeriodToken[], text: string): readonly [Period, Period] | undefined {
+  const [first, second] = dated;
+  if (first?.period === undefined) return undefined;
+  if (dated.length === 1 && first.isSpan === true) {
+    const { start, end } = first.period;
+    const isOfYears = start % 12 === 0 && end % 12 === 0 && end - start > 12;
+    return isOfYears ? [year(start / 12), year(end / 12 - 1)] : undefined;
+  }
+  const isPair = dated.length === 2 && second?.period !== undefined && !first.isSpan && !second.isSpan;
+  if (!isPair) return undefined;
+  const gap = text.slice(first.end, second.start);
+  const before = text.slice(Math.max(0, first.start - 9), first.start);
+  return /^ and $/i.test(gap) && /\bbetween $/i.test(before) ? [first.period, second.period] : undefined;
 }
 
 /** What is said of the period of a value in a list, when the sentence lists the periods too. */

@@ -1,7 +1,9 @@
 import { COMPARATIVE, EVALUATIVE } from '../lexicon/moves.ts';
+import { comparable } from '../quantity/compare.ts';
 import type { Figure } from '../quantity/figure.ts';
 import { followsAfter, isComparison, isNextBase, isRival } from './comparisons.ts';
 import { isNextOfRates } from './next-of-rates.ts';
+import { adjacentMove, moveBehind, moveOfObject, pacedMove } from './statement-move.ts';
 import type { Base, Basis, Role, Statement } from './statements.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
 
@@ -18,9 +20,12 @@ export function describe(
 ): Described {
   const words = lead.filter(t => t.type === 'word');
   const last = words.at(-1);
-  const move =
-    adjacentMove(text, token, words) ?? moveBehind(text, token, tail) ?? moveOfObject(text, token, words);
   const basis = basisOf(words, tail, text, token);
+  const move =
+    adjacentMove(text, token, words) ??
+    pacedMove(text, token, words, basis) ??
+    moveBehind(text, token, tail) ??
+    moveOfObject(text, token, words);
   const direction = directionOf(text, move);
   const described = (role: Role, base: Base = 'none'): Described => ({
     role,
@@ -32,14 +37,17 @@ export function describe(
   const { kind } = token.figure;
 
   if (isCompound(words, tail, text, token)) return described('compound');
+  if (isSignedRate(token, text, previous)) return described('growth');
   if (isTo(text, token, words, previous)) {
     // 下降到2023年的11.2: the verb that states the level is the one of the change, whatever stands between.
     const verb = last?.mode === 'to' ? last : undefined;
-    const told = described(kind === 'points' ? 'points' : 'level', 'to');
+    const told = described(kind === 'points' || kind === 'multiple' ? kind : 'level', 'to');
     return verb === undefined ? told : { ...told, move: verb, direction: directionOf(text, verb) };
   }
   if (last?.kind === 'from' && kind !== 'points') return described(levelOrShare(kind, words, tail), 'from');
   if (kind !== 'points' && isOfEarlier(text, token, last))
+    return described(levelOrShare(kind, words, tail), 'from');
+  if (kind !== 'points' && previous !== undefined && isComparedWith(text, token, previous))
     return described(levelOrShare(kind, words, tail), 'from');
   if (kind === 'points') return described('points');
   if (kind === 'multiple') return described('multiple');
@@ -50,9 +58,13 @@ export function describe(
     (kind === 'amount' || (kind === 'percent' && previous?.role === 'points'))
   )
     return { ...described('level', 'from'), direction: 0 };
-  // "down from $96m by 12.5%": the verb stands before the base
-  if (kind === 'percent' && last?.kind === 'by' && previous?.base === 'from' && previous.move !== undefined)
-    return { ...described('growth'), direction: previous.direction, move: previous.move };
+  // "down from $96m by 12.5%", "from 24% to 30%, that is by 6%": the verb stands before the base
+  if (kind === 'percent' && last?.kind === 'by' && (previous?.base === 'from' || previous?.base === 'to')) {
+    const { direction, move: verb } = previous;
+    if (verb !== undefined || previous.base === 'to')
+      return { ...described('growth'), direction, ...(verb && { move: verb }) };
+  }
+  if (isOnTop(text, token, previous)) return { ...described('delta'), direction: 0 };
   const restated = restatedChange(text, token, last, previous);
   if (restated !== undefined && previous !== undefined)
     return {
@@ -75,6 +87,43 @@ export function describe(
   if (relativePast && isWholeBehind(text, token)) return described('level', 'whole');
   if (relativePast && previous !== undefined) return described(levelOrShare(kind, words, tail), 'past');
   return described(levelOrShare(kind, words, tail));
+}
+
+/** "$560m (+12%)", 56 万台（-5%）: a sign in front of a rate that stands behind an amount. */
+function isSignedRate(
+  { figure, start }: FigureToken,
+  text: string,
+  previous: Statement | undefined,
+): boolean {
+  if (figure.kind !== 'percent' || !/^[+＋−–-]/u.test(text.slice(start))) return false;
+  return previous?.figure.kind === 'amount' && previous.role === 'level';
+}
+
+/** "5% above the previous peak of 38.0 million", "four times the 3.2 GW of 2018": the base behind a rate or factor. */
+function isComparedWith(text: string, { start, figure }: FigureToken, previous: Statement): boolean {
+  const { role, move } = previous;
+  const { end } = previous.figure.span;
+  const gap = text.slice(end, figure.hedgeSpan?.start ?? start);
+  if (role === 'multiple') return OF_MULTIPLE.test(gap) && figure.kind === 'amount';
+  if (move === undefined || move.start < end) return false;
+  if (role !== 'growth' && role !== 'delta' && role !== 'points') return false;
+  return COMPARED_WITH.test(gap);
+}
+
+/** Between a rate and its base: a comparative, then what the base is called. */
+const COMPARED_WITH =
+  /^ (?:[a-z]+ly )?(?:more|less|fewer|higher|lower|larger|smaller|bigger|above|below|over|under|up|down|better|worse)(?: than| on| from| against| compared (?:with|to))?(?: (?!and\b|to\b|at\b|in\b|or\b)[a-z0-9'’-]+){1,6} $/iu;
+const OF_MULTIPLE = /^ (?:as (?:much|many|large|high) as )?(?:the|its|their)(?: [a-z-]+){0,4} $/iu;
+
+/** "to $88.3 million from $71.6 million, an additional $16.7 million". */
+function isOnTop(text: string, { start, figure }: FigureToken, previous: Statement | undefined): boolean {
+  if (previous === undefined || (previous.base !== 'from' && previous.base !== 'to')) return false;
+  return (
+    comparable(previous.figure, figure) &&
+    /^,? (?:or |that is )?(?:an? )?(?:additional|extra|further) $/iu.test(
+      text.slice(previous.figure.span.end, start),
+    )
+  );
 }
 
 /** 较上季的 53.2% 增加 …: the figure behind "than last quarter" is that quarter's. */
@@ -140,77 +189,6 @@ function levelOrShare(kind: Figure['kind'], words: readonly WordToken[], tail: r
   return next?.type === 'word' && (next.kind === 'of' || next.kind === 'share') ? 'share' : 'level';
 }
 
-const GAP_WORDS =
-  /^(?:[\s"“”「」]|by|a|an|the|only|just|another|further|some|sharply|slightly|of|from|由|从|從|to|was|were|is|仅|僅|约|約|了|近|率|幅度?|为|為|达|達|到|高|大|速|超|[a-z]+ly)*$/i;
-
-/** The last verb or noun of change before the figure, when nothing but fillers stands between. */
-function adjacentMove(text: string, token: FigureToken, words: readonly WordToken[]): WordToken | undefined {
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i] as WordToken;
-    if (word.kind === 'rise' || word.kind === 'fall') {
-      const end =
-        token.figure.hedgeSpan !== undefined && token.figure.hedgeSpan.end <= token.start
-          ? token.figure.hedgeSpan.start
-          : token.start;
-      const gap = text.slice(word.end, Math.max(word.end, end));
-      return GAP_WORDS.test(gap) ? word : undefined;
-    }
-    if (!PASSABLE.has(word.kind)) return undefined;
-  }
-  return undefined;
-}
-
-/** "raises its dividend by 14 %": between the verb and its "by" stands what it is done to. */
-function moveOfObject(text: string, token: FigureToken, words: readonly WordToken[]): WordToken | undefined {
-  const [by, verb] = [words.at(-1), words.at(-2)];
-  if (by?.kind !== 'by' || token.start - by.end > 2 || verb === undefined) return undefined;
-  if (verb.kind !== 'rise' && verb.kind !== 'fall') return undefined;
-  return OBJECT.test(text.slice(verb.end, by.start)) ? verb : undefined;
-}
-
-const OBJECT = /^ (?:(?:its|their|the|his|her|our) )?(?:[a-z-]+ ){1,4}$/i;
-
-const PASSABLE = new Set<WordToken['kind']>([
-  'of',
-  'from',
-  'to',
-  'is',
-  'by',
-  'yoy',
-  'qoq',
-  'average-annual',
-  'respectively',
-  'forecast',
-]);
-
-/** "4.5% drop", "7.5% lower than", "60,000 more than": the change word behind the figure. */
-function moveBehind(text: string, token: FigureToken, tail: readonly Token[]): WordToken | undefined {
-  const next = tail.find(
-    t =>
-      t.type === 'word' &&
-      t.kind !== 'yoy' &&
-      t.kind !== 'average-annual' &&
-      t.kind !== 'real' &&
-      t.kind !== 'nominal',
-  );
-  if (next?.type !== 'word' || (next.kind !== 'rise' && next.kind !== 'fall')) return undefined;
-  const gap = text.slice(token.end, next.start);
-  if (!/^(?:\s|year-on-year|annual|yoy|organic|year|on|real)*$/i.test(gap)) return undefined;
-  // "10.6 million people fell ill", "40 firms grew": who did so
-  if (token.figure.kind === 'amount' && FINITE.test(text.slice(next.start, next.end))) return undefined;
-  // "587 less capital expenditure of 357" subtracts; "60,000 less than" compares
-  if (
-    token.figure.kind === 'amount' &&
-    !/^\s+than\b/i.test(text.slice(next.end, next.end + 8)) &&
-    /^(?:less|more|under|over|below|above)$/i.test(text.slice(next.start, next.end))
-  )
-    return undefined;
-  // "5% up" and "5% growth" state a change; in Chinese the verb comes first.
-  return text.charCodeAt(next.start) < 0x3000 ? next : undefined;
-}
-
-const FINITE = /(?:[a-z]ed|rose|fell|grew|shrank|slid|lost)$/i;
-
 function isTo(
   text: string,
   token: FigureToken,
@@ -251,7 +229,7 @@ function isCompound(
     next?.type === 'word' &&
     next.kind === 'compound' &&
     next.start - token.end <= 3 &&
-    text.slice(token.end, next.start).trim() === ''
+    /^\s?的?$/u.test(text.slice(token.end, next.start))
   );
 }
 

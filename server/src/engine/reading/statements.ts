@@ -261,11 +261,15 @@ function measureOf(before: readonly string[], after: readonly string[]): Measure
   return measure(words, before.at(-1) ?? after[0] ?? '');
 }
 
-/** "(2022: 5.1%)": a colon behind a period keeps the period with the figure. */
+/** "(2022: 5.1%)", "CAGR: 9%": a colon behind a period or the name of a rate keeps it with the figure. */
 function isPeriodLabel(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  return token.type === 'stop' && token.level === 'colon' && tokens[i - 1]?.type === 'period';
+  const before = tokens[i - 1];
+  if (token.type !== 'stop' || token.level !== 'colon') return false;
+  return before?.type === 'period' || (before?.type === 'word' && RATE_NAMES.has(before.kind));
 }
+
+const RATE_NAMES = new Set<WordToken['kind']>(['compound', 'yoy', 'qoq']);
 
 function hasMove(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(t => t.type === 'word' && (t.kind === 'rise' || t.kind === 'fall'));

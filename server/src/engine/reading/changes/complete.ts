@@ -1,18 +1,12 @@
 import { AGO, CALLED, GOES_ON, LATER, OF_OTHER, OTHER_BASE } from '../../lexicon/bindings.ts';
 import { comparable } from '../../quantity/compare.ts';
+import { yearsBetween } from '../../quantity/period.ts';
 import { isOwnSubject } from '../beside-changes.ts';
 import type { Change } from '../changes.ts';
 import { isNamedAgain, namesOf } from '../named-again.ts';
-import type { Sentence } from '../sentences.ts';
 import type { Statement } from '../statements.ts';
 import type { PeriodToken } from '../tokens.ts';
-
-/** What the changes of a block are told in. */
-export interface Told {
-  readonly text: string;
-  readonly sentences: readonly Sentence[];
-  readonly statements: readonly Statement[];
-}
+import { claimOf, fits, type Told } from './told.ts';
 
 /**
  * Gives claims of change that stand apart from their levels the levels that they are of: those of the clause or sentence
@@ -48,17 +42,6 @@ function endsFor(change: Change, before: Change, next: Change | undefined, told:
   return apart === 0 && change.to === undefined ? nowBeside(change, claim, before) : undefined;
 }
 
-function claimOf(c: Change): Statement | undefined {
-  return c.compound ?? c.growth ?? c.multiple ?? c.points ?? c.delta;
-}
-
-/** Points are of percentages, rates and factors of amounts, amounts of change of their own unit. */
-function fits(claim: Statement, level: Statement): boolean {
-  if (claim.role === 'points') return level.figure.kind === 'percent';
-  if (claim.role === 'delta') return comparable(claim.figure, level.figure);
-  return level.figure.kind === 'amount';
-}
-
 /** "from 3.75% to 4.25%, a step of 50 basis points": the change just told, by another name. */
 function calledNext(claim: Statement, before: Change, { text }: Told): Ends | undefined {
   const { from, to } = before;
@@ -87,11 +70,15 @@ function ofSentenceBefore(
   if (!GOES_ON.test(phrase) || OF_OTHER.test(phrase) || isOfOther(claim, [from, to])) return undefined;
   if (OTHER_BASE.test(text.slice(claim.figure.span.end, claim.figure.span.end + 24))) return undefined;
   // "over the last year alone", "a year to 2030": of other years than the levels are of
-  const isOfOtherYears = claim.periodToken !== undefined && !isSpanOf(claim.periodToken, from, to);
+  const isOfOtherYears =
+    claim.periodToken !== undefined && !isSpanOf(claim.periodToken, startOf(claim), from, to);
   return isOfOtherYears ? undefined : { from, to };
 }
 
-function isSpanOf(token: PeriodToken, from: Statement, to: Statement): boolean {
+function isSpanOf(token: PeriodToken, at: number, from: Statement, to: Statement): boolean {
+  // "It gained 1.2 points in 2023", after levels of 2021 and 2023
+  const years = from.period && to.period ? yearsBetween(from.period, to.period) : 1;
+  if (token.period !== undefined && !token.isSpan && token.start > at && years > 1.1) return false;
   return (
     token.duration !== undefined ||
     (token.period !== undefined &&

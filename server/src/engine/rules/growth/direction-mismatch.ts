@@ -1,8 +1,9 @@
 import { comparable } from '../../quantity/compare.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
-import { levelsOf } from '../prose/levels.ts';
+import { areUnlike, levelsOf } from '../prose/levels.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -12,12 +13,12 @@ export const directionMismatch: Rule = {
   summary: 'A word of rise or fall contradicts the order of the two values.',
   scope: 'prose',
   needs: ['levels'],
-  check: block => block.changes.flatMap(check),
+  check: block => block.changes.flatMap(change => check(block, change)),
 };
 
-function check(change: Change): Draft[] {
+function check(block: BlockReading, change: Change): Draft[] {
   const levels = levelsOf(change);
-  if (levels === undefined) return [];
+  if (levels === undefined || areUnlike(block, levels)) return [];
   const { fromStatement: from, toStatement: to } = levels;
   const told = [to, from, change.growth, likeDelta(change), change.points].find(
     s => s?.move !== undefined && s.direction !== 0,

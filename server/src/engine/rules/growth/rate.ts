@@ -5,7 +5,7 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
-import { type Levels, levelsOf, otherBases, yearsOf } from '../prose/levels.ts';
+import { areUnlike, type Levels, levelsOf, otherBases, yearsOf } from '../prose/levels.ts';
 import type { Computed } from '../prose/texts.ts';
 import { claimOf } from './compound.ts';
 
@@ -41,6 +41,8 @@ export function rateBreaks(block: BlockReading): RateBreak[] {
     if (rate.direction === 0 && rate.move !== undefined && meets(magnitude(told.computed), claim)) return [];
     const levels = levelsOf(change);
     if (levels !== undefined && isOfAnother(block, levels, claim)) return [];
+    if (levels !== undefined && areUnlike(block, levels)) return [];
+    if (levels !== undefined && isToldBetter(block, change, told.computed)) return [];
     if (
       meets(told.computed, claim) ||
       (yearly !== undefined && meets(yearly, claim)) ||
@@ -57,6 +59,20 @@ function isOfAnother(block: BlockReading, levels: Levels, claim: Interval): bool
     const computed = growth(inBase(other.figure), levels.to);
     return computed !== undefined && meets(computed, claim);
   });
+}
+
+/** "8.2% in local currency and 6.3% in dollars", 3.43%… 增加 1,990 美元（6.1%）: another rate of the sentence is that of the levels. */
+function isToldBetter({ statements, changes }: BlockReading, change: Change, computed: Interval): boolean {
+  return statements.some(
+    s =>
+      s !== change.growth &&
+      s.sentence === change.sentence &&
+      s.figure.kind === 'percent' &&
+      s.role !== 'compound' &&
+      s.direction >= 0 === (change.growth?.direction ?? 0) >= 0 &&
+      meets(computed, claimOf(s)) &&
+      !changes.some(c => c.growth === s && c.from !== undefined && c.to !== undefined),
+  );
 }
 
 interface Made extends Pick<RateBreak, 'computed' | 'arithmetic' | 'operands'> {
@@ -114,6 +130,7 @@ function fromBefore(changes: readonly Change[], i: number, rate: Statement): Mad
 function fromDelta(change: Change): Made | undefined {
   const { to, from, delta } = change;
   if (delta === undefined || delta.figure.range !== undefined || (to ?? from) === undefined) return undefined;
+  if (delta.basis === 'annual') return undefined;
   const level = (to ?? from) as Statement;
   if (level.figure.kind !== 'amount' || delta.figure.unit?.dimension !== level.figure.unit?.dimension)
     return undefined;

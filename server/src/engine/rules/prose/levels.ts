@@ -28,6 +28,17 @@ export function levelsOf(change: Change): Levels | undefined {
   return { from: inBase(from.figure), to: inBase(to.figure), likely, fromStatement: from, toStatement: to };
 }
 
+/** 前三季度 69 亿元，上年全年 90 亿元: lengths of time that no rate compares; period/length-mismatch tells. */
+export function areUnlike(block: BlockReading, { fromStatement, toStatement }: Levels): boolean {
+  const isPart = (s: Statement) => s.part !== undefined && s.part[1] < 12;
+  const isWhole = (s: Statement) =>
+    s.part === undefined &&
+    WHOLE_YEAR.test(block.text.slice(Math.max(0, s.figure.span.start - 24), s.figure.span.end + 24));
+  return (isPart(fromStatement) && isWhole(toStatement)) || (isPart(toStatement) && isWhole(fromStatement));
+}
+
+const WHOLE_YEAR = /全年|整年|\b(?:full|whole|entire)(?: \w+)? (?:year|20\d\d)|\b(?:full|whole) of\b/iu;
+
 export function isLoss(s: Statement): boolean {
   return s.subject.words.some(w => LOSS.test(w));
 }

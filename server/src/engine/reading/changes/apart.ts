@@ -1,0 +1,92 @@
+import { PARTED } from '../../lexicon/bindings.ts';
+import type { Period } from '../../quantity/period.ts';
+import { yearsBetween } from '../../quantity/period.ts';
+import type { Change } from '../changes.ts';
+import type { Statement } from '../statements.ts';
+import type { PeriodToken } from '../tokens.ts';
+
+/** "22% more than in 2022", 比上年: what a change says that it is measured against. */
+function namedBase({ lead, tail }: Statement): PeriodToken | undefined {
+  const at = tail.findIndex(t => t.type === 'word' && t.kind === 'compare');
+  const behind = at < 0 ? undefined : tail[at + 1];
+  if (behind?.type === 'period' && behind.duration === undefined) return behind;
+  const last = lead.findLastIndex(t => t.type === 'word' && t.kind === 'compare');
+  const before = last < 0 ? undefined : lead[last + 1];
+  return before?.type === 'period' && before.duration === undefined ? before : undefined;
+}
+
+/** The claim names a base in another year than the level that is taken for it. */
+export function isOnOtherYear(claim: Statement, from: Statement, to: Statement): boolean {
+  const base = namedBase(claim);
+  if (base === undefined) return false;
+  if (base.period !== undefined)
+    return from.ownPeriod && from.relative === undefined && !isSame(base.period, from.period);
+  if (base.years !== -1 || !from.ownPeriod || from.period === undefined || from.relative !== undefined)
+    return false;
+  return !to.ownPeriod || to.period === undefined || Math.abs(yearsBetween(from.period, to.period) - 1) > 0.1;
+}
+
+function isSame(a: Period, b: Period | undefined): boolean {
+  return b !== undefined && (a.start === b.start || a.end === b.end);
+}
+
+/** "A 12% rise in prices took revenue from …", 均价提升 12%: of a noun that the levels are not of. */
+export function isOfOtherNoun(claim: Statement, from: Statement, to: Statement, text: string): boolean {
+  if (isPerOne(claim, text) && !isPerOne(to, text) && !isPerOne(from, text)) return true;
+  const { end } = claim.figure.span;
+  const noun = OF_NOUN.exec(text.slice(end, end + 60))?.[1]?.toLowerCase();
+  const next = from.figure.span.start < to.figure.span.start ? from : to;
+  return noun !== undefined && !namesNoun(next, noun, text);
+}
+
+/** 均价, 人均: a price or a size by the head. */
+function isPerOne({ lead }: Statement, text: string): boolean {
+  return lead.some(
+    t => t.type === 'word' && t.kind === 'average' && /[价價户戶人]/u.test(text.slice(t.start, t.end)),
+  );
+}
+
+/** "up by 280 to 4,310, compared with 3,900 five years ago": the change was told before, and of another time. */
+function isSinceLong(claim: Statement, from: Statement): boolean {
+  if (!from.words.has('compare') || claim.role === 'multiple') return false;
+  if (claim.figure.span.start > from.figure.span.start) return false;
+  return from.tail.some(t => t.type === 'period' && t.duration !== undefined && t.duration >= 24);
+}
+
+/** As its subject, or straight before it: "took revenue to $560m". */
+function namesNoun({ subject, figure }: Statement, noun: string, text: string): boolean {
+  if (!subject.words.some(w => noun.startsWith(w))) return false;
+  const near = text.slice(Math.max(0, figure.span.start - 20), figure.span.start).toLowerCase();
+  return subject.words.filter(w => near.includes(w)).every(w => noun.startsWith(w));
+}
+
+const OF_NOUN =
+  /^\s(?:rise|increase|growth|gain|fall|decline|drop|jump|advance|decrease|cut|reduction|is expected|is forecast)\s(?:in|of|for)\s(?:the |its |their |a |an )?(?!figure|number|total|year|same|time|quarter|month|half|period|decade|\w+ (?:quarter|half|year|month))([a-z]{3,})/iu;
+
+/** "…, and of it 12% more goes to schools": of a part of what the levels are of. */
+export function isOfPart(claim: Statement, from: Statement, to: Statement, text: string): boolean {
+  const last = Math.max(from.figure.span.end, to.figure.span.end);
+  return claim.figure.span.start > last && PARTED.test(text.slice(last, claim.figure.span.start));
+}
+
+const SLOTS = ['compound', 'growth', 'multiple', 'points', 'delta'] as const;
+
+/** Takes from a change what is told of another base, noun or part than its own. */
+export function withoutOthers(change: Change, text: string): Change {
+  const { from, to } = change;
+  if (from === undefined || to === undefined) return change;
+  const apart = SLOTS.filter(slot => {
+    const s = change[slot];
+    return (
+      s !== undefined &&
+      (isSinceLong(s, from) ||
+        isOnOtherYear(s, from, to) ||
+        isOfOtherNoun(s, from, to, text) ||
+        isOfPart(s, from, to, text))
+    );
+  });
+  if (apart.length === 0) return change;
+  const rest = { ...change };
+  for (const slot of apart) delete rest[slot];
+  return rest;
+}

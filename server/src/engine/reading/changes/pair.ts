@@ -1,0 +1,249 @@
+import { EARLIER, OTHER_BASE, PARTED } from '../../lexicon/bindings.ts';
+import { baseValue, comparable } from '../../quantity/compare.ts';
+import { yearsBetween } from '../../quantity/period.ts';
+import type { Change } from '../changes.ts';
+import { isNamedAgain, namesOf } from '../named-again.ts';
+import type { Statement } from '../statements.ts';
+import { isOfOtherNoun, isOfPart, isOnOtherYear } from './apart.ts';
+import { claimOf, fits, type Told } from './told.ts';
+
+/** A level and the one it has come from. */
+interface Pair {
+  readonly from: Statement;
+  readonly to: Statement;
+}
+
+/**
+ * Gives a change whose levels stand about it in another order than "from A to B, up by C" the two that it is of: "A in 2015, B
+ * in 2023: it has tripled", "+12% to B, having been A". The two are all that the sentence, or it and the one before, tells of
+ * their unit, one is told to be the earlier, and nothing names another thing.
+ */
+export function pairUp(changes: readonly Change[], told: Told): readonly Change[] {
+  return changes.map(change => {
+    if (change.from !== undefined && change.to !== undefined) return change;
+    const claim = claimOf(change) ?? directedLevel(change);
+    const pair = claim === undefined ? undefined : pairOf(change, claim, told, changes);
+    return pair === undefined ? change : { ...change, ...pair };
+  });
+}
+
+/** 失业率一年前为 5.9%，已降至 6.2%: a level that is said to have risen or fallen. */
+function directedLevel({ from, to }: Change): Statement | undefined {
+  return from === undefined && to?.base === 'to' && to.direction !== 0 && to.move !== undefined
+    ? to
+    : undefined;
+}
+
+function pairOf(change: Change, claim: Statement, told: Told, changes: readonly Change[]): Pair | undefined {
+  // "一升一降，分别…": of each of several
+  if (claim.words.has('respectively') || claim.tail.some(t => t.type === 'word' && t.kind === 'respectively'))
+    return undefined;
+  if (claim.basis === 'contribution' || claim.basis === 'annualised' || claim.basis === 'qoq')
+    return undefined;
+  if (OTHER_BASE.test(told.text.slice(claim.figure.span.end, claim.figure.span.end + 24))) return undefined;
+  const own = levelsIn(told, claim, [claim.sentence]);
+  const part = own.filter(s => s === claim || !isCut(s, claim, told.text));
+  const found = [part, straightBefore(told, claim), own].map(levels => pairsIn(levels, told)).find(isFound);
+  const near = found ?? acrossSentences(claim, own, told);
+  const ofIt = near.filter(pair => isOf(change, claim, pair, told) && !isTaken(pair, claim, changes));
+  return nearestTo(claim, ofIt);
+}
+
+function isFound(pairs: readonly Pair[]): boolean {
+  return pairs.length > 0;
+}
+
+/** A semicolon stands between the two. */
+function isCut(a: Statement, b: Statement, text: string): boolean {
+  const [first, second] = a.figure.span.start < b.figure.span.start ? [a, b] : [b, a];
+  return /[;；]/u.test(text.slice(first.figure.span.end, second.figure.span.start));
+}
+
+/** 1.68%，一年前是 1.92%，收窄 24 个基点: the two that a claim follows on, whatever else the sentence tells. */
+function straightBefore(told: Told, claim: Statement): Statement[] {
+  const { statements } = told;
+  const at = statements.indexOf(claim);
+  const two = statements.slice(Math.max(0, at - 2), at).filter(s => s.sentence === claim.sentence);
+  const [a, b] = two;
+  const isList = a !== undefined && b !== undefined && LISTED.test(between(a, b, told.text));
+  return !isList && two.every(s => s.role === 'level' && fits(claim, s)) ? two : [];
+}
+
+const LISTED = /^\s?(?:及|和|与|與|、|以及|and|or|或)\s?$/iu;
+
+function between(a: Statement, b: Statement, text: string): string {
+  return text.slice(a.figure.span.end, b.figure.span.start);
+}
+
+/** Of several pairs the one that the claim comes nearest to: if any makes it, none is contradicted. */
+function nearestTo(claim: Statement, pairs: readonly Pair[]): Pair | undefined {
+  const miss = (pair: Pair) => Math.abs(impliedBy(claim, pair) - claim.figure.value);
+  return [...pairs].sort((a, b) => miss(a) - miss(b))[0];
+}
+
+function impliedBy({ role, direction, figure }: Statement, { from, to }: Pair): number {
+  const [a, b] = [baseValue(from.figure), baseValue(to.figure)];
+  const sign = direction < 0 ? -1 : 1;
+  if (role === 'multiple') return b / a;
+  if (role === 'points') return sign * (b - a);
+  if (role === 'delta') return (sign * (b - a)) / (figure.unit?.factor ?? 1);
+  const years = from.period && to.period ? yearsBetween(from.period, to.period) : 1;
+  return sign * 100 * (role === 'compound' && years > 0 ? (b / a) ** (1 / years) - 1 : b / a - 1);
+}
+
+/** The level of the sentence before and the only one of this. */
+function acrossSentences(claim: Statement, own: readonly Statement[], told: Told): Pair[] {
+  if (own.length === 0 || PARTED.test(told.text.slice(...spanOf(claim, told)))) return [];
+  const both = levelsIn(told, claim, [claim.sentence - 1, claim.sentence]);
+  return pairsIn(both, told).filter(({ from, to }) => from.sentence < to.sentence);
+}
+
+function spanOf({ sentence, figure }: Statement, { sentences }: Told): [number, number] {
+  return [sentences[sentence]?.start ?? 0, figure.span.start];
+}
+
+function levelsIn({ statements }: Told, claim: Statement, sentences: readonly number[]): Statement[] {
+  return statements.filter(
+    s =>
+      sentences.includes(s.sentence) &&
+      (s.role === 'level' || (s.role === 'share' && s.figure.kind === 'percent')) &&
+      s.base !== 'whole' &&
+      (s === claim || fits(claim, s)),
+  );
+}
+
+/** Of each unit that is told of exactly twice, the two in order of time. */
+function pairsIn(levels: readonly Statement[], told: Told): Pair[] {
+  return levels.flatMap((a, i) => {
+    const like = levels.filter(b => comparable(a.figure, b.figure));
+    const b = like[1];
+    if (like[0] !== levels[i] || b === undefined || like.length !== 2) return [];
+    const pair = isEarlier(a, b, told) ? { from: a, to: b } : { from: b, to: a };
+    return isEarlier(pair.from, pair.to, told) && areOfOne(pair.from, pair.to) ? [pair] : [];
+  });
+}
+
+function areOfOne(from: Statement, to: Statement): boolean {
+  if (from.figure.range !== undefined || to.figure.range !== undefined) return false;
+  if ((from.figure.unit === undefined) !== (to.figure.unit === undefined)) return false;
+  if (from.words.has('of-which') || to.words.has('of-which') || to.base === 'from' || to.base === 'past')
+    return false;
+  // "US$520 billion a year over 2025–2030, US$3.1 trillion in all"
+  if (from.periodToken?.isSpan === true || to.periodToken?.isSpan === true) return false;
+  // 去年 48.0 亿元，今年一季度 12.8 亿元: a part of a year beside a whole one
+  if (from.part?.[1] !== to.part?.[1]) return false;
+  const [first, second] = from.figure.span.start < to.figure.span.start ? [from, to] : [to, from];
+  if (first.part_ !== second.part_ && second.freshSubject && isNamedByForecast(second)) return false;
+  return isNamedAgain(second, first) || (first.part_ === second.part_ && isNamedAgain(first, second));
+}
+
+/** "The target" and the like name something by a word of their own. */
+function isNamedByForecast(s: Statement): boolean {
+  return namesOf(s).length === 0 && s.lead.some(t => t.type === 'word' && t.kind === 'forecast');
+}
+
+/** By their dates, or by words such as "a year ago", "having been". */
+function isEarlier(from: Statement, to: Statement, { text, statements }: Told): boolean {
+  if (from.base === 'to') return false;
+  if (from.ownPeriod && to.ownPeriod && from.period !== undefined && to.period !== undefined)
+    return from.period.end < to.period.end;
+  if (isDatedBefore(from, to)) return true;
+  if ((from.relative ?? 0) < (to.relative ?? 0)) return true;
+  if ((to.relative ?? 0) < (from.relative ?? 0)) return false;
+  if (from.base === 'from' || from.base === 'past') return true;
+  const said = EARLIER.test(around(from, text, statements));
+  if (said !== EARLIER.test(around(to, text, statements))) return said;
+  return to.base === 'to' && (from.ownPeriod || from.figure.span.start < to.figure.span.start);
+}
+
+/** 2019 年，零售额 39 亿元…；到 2024 年，零售额 182 亿元: the years open the clauses. */
+function isDatedBefore(from: Statement, to: Statement): boolean {
+  if (!from.dated || !to.dated || from.relative !== undefined || to.relative !== undefined) return false;
+  return from.period !== undefined && to.period !== undefined && from.period.end < to.period.end;
+}
+
+/** What stands about a figure, up to the next figures and stops. */
+function around({ figure, sentence }: Statement, text: string, statements: readonly Statement[]): string {
+  const near = statements.filter(s => s.sentence === sentence);
+  const start = Math.max(0, figure.span.start - 32, ...ends(near, figure.span.start));
+  const lead =
+    text
+      .slice(start, figure.span.start)
+      .split(/[，,；;。:：(（]/u)
+      .at(-1) ?? '';
+  const tail = text.slice(figure.span.end, figure.span.end + 32).split(/[，,；;。:：)）\d]/u)[0] ?? '';
+  return `${lead} ${tail}`;
+}
+
+function ends(statements: readonly Statement[], before: number): number[] {
+  return statements.map(s => s.figure.span.end).filter(end => end <= before);
+}
+
+/** Nothing that the change says of itself tells of other levels than these. */
+function isOf(change: Change, claim: Statement, pair: Pair, told: Told): boolean {
+  const { from, to } = pair;
+  const levels = [change.from, change.to].filter(s => s !== undefined && (s === claim || fits(claim, s)));
+  if (levels.some(s => s !== from && s !== to)) return false;
+  if (claim === to) return true;
+  if (change.delta === from || change.delta === to) return false;
+  if (isOfOtherTime(claim, from, to) || isOnOtherYear(claim, from, to)) return false;
+  if (!isNamedAlike(claim, pair, told.text)) return false;
+  return !isParted(claim, pair, told);
+}
+
+/** What stands behind the other goes on about it, or names it again. */
+function isNamedAlike(claim: Statement, pair: Pair, text: string): boolean {
+  const { from, to } = pair;
+  const [first, last] = from.figure.span.start < to.figure.span.start ? [from, to] : [to, from];
+  if (isOfPart(claim, first, last, text) || isOfOtherNoun(claim, from, to, text)) return false;
+  if (claim.figure.span.start > first.figure.span.start)
+    return !claim.freshSubject || isNamed(claim, from, to);
+  const goesOn = FROM.test(text.slice(claim.figure.span.end, first.figure.span.start));
+  return goesOn || !first.freshSubject || isNamedAgain(first, claim);
+}
+
+function isNamed(claim: Statement, from: Statement, to: Statement): boolean {
+  const isOfSize = claim.subject.words.some(w => SIZES.test(w) && !to.subject.words.includes(w));
+  return !isOfSize && (isNamedAgain(claim, from) || isNamedAgain(claim, to));
+}
+
+/** By volume or by value: two measures of one thing. */
+const SIZES = /^(?:volume|value|price|rate|[量价價额額值])$/u;
+
+/** "halved, from 84,000 to 42,000", 腰斩，由每吨 8,000 元: what comes is of what was told. */
+const FROM = /^[^，,；;。]{0,12}[，,:：]?\s?(?:由|从|從|自|from\b)/iu;
+
+/** The new level has a rate of its own already. */
+function isTaken({ to }: Pair, claim: Statement, changes: readonly Change[]): boolean {
+  return changes.some(c => {
+    const own = claimOf(c);
+    return c.to === to && own !== undefined && own !== claim && own.role === claim.role;
+  });
+}
+
+/** Another claim of the same sort stands among the three, or this one is of the earlier level. */
+function isParted(claim: Statement, { from, to }: Pair, { text, statements }: Told): boolean {
+  const [at, first, last] = [claim, from, to].map(s => s.figure.span.start) as [number, number, number];
+  // "The target for 2030 is …; at the end of 2023 there were …, 12% more than in 2022"
+  if (isCut(claim, to, text) && !isCut(claim, from, text) && last < first) return true;
+  if (first < at && at < last && to.ownPeriod && claim.clause !== to.clause && !claim.ownPeriod) return true;
+  const [low, high] = [Math.min(at, first, last), Math.max(at, first, last)];
+  return statements.some(
+    s => s !== claim && s.role === claim.role && s.figure.span.start > low && s.figure.span.start < high,
+  );
+}
+
+function isOfOtherTime(claim: Statement, from: Statement, to: Statement): boolean {
+  if (claim === to) return false;
+  if ((claim.relative ?? 0) < (to.relative ?? 0)) return true;
+  const years =
+    from.period !== undefined && to.period !== undefined && from.ownPeriod && to.ownPeriod
+      ? yearsBetween(from.period, to.period)
+      : undefined;
+  if (claim.basis === 'yoy' && years !== undefined && Math.abs(years - 1) > 0.1) return true;
+  if (!claim.ownPeriod || claim.period === undefined || claim.periodToken?.duration !== undefined)
+    return false;
+  return ![from, to].some(
+    s => s.period?.end === claim.period?.end || s.period?.start === claim.period?.start,
+  );
+}
