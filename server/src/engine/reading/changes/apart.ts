@@ -19,10 +19,10 @@ function namedBase({ lead, tail }: Statement): PeriodToken | undefined {
 export function isOnOtherYear(claim: Statement, from: Statement, to: Statement): boolean {
   const base = namedBase(claim);
   if (base === undefined) return false;
-  if (base.period !== undefined)
-    return from.ownPeriod && from.relative === undefined && !isSame(base.period, from.period);
-  if (base.years !== -1 || !from.ownPeriod || from.period === undefined || from.relative !== undefined)
-    return false;
+  const isDated = (from.ownPeriod || from.dated) && from.relative === undefined && from.period !== undefined;
+  if (!isDated || from.period === undefined) return false;
+  if (base.period !== undefined) return !isSame(base.period, from.period);
+  if (base.years !== -1) return false;
   return !to.ownPeriod || to.period === undefined || Math.abs(yearsBetween(from.period, to.period) - 1) > 0.1;
 }
 

@@ -65,6 +65,13 @@ function straightBefore(told: Told, claim: Statement): Statement[] {
   const at = statements.indexOf(claim);
   const two = statements.slice(Math.max(0, at - 2), at).filter(s => s.sentence === claim.sentence);
   const [a, b] = two;
+  // "US$12.00 in 2023, US$1.10 in 2024 and US$0.28 in 2025": a list, of which the two are the last
+  if (
+    statements
+      .slice(0, at - 2)
+      .some(s => s.sentence === claim.sentence && a && comparable(s.figure, a.figure))
+  )
+    return [];
   const isList = a !== undefined && b !== undefined && LISTED.test(between(a, b, told.text));
   return !isList && two.every(s => s.role === 'level' && fits(claim, s)) ? two : [];
 }
@@ -186,10 +193,18 @@ function isOf(change: Change, claim: Statement, pair: Pair, told: Told): boolean
   if (levels.some(s => s !== from && s !== to)) return false;
   if (claim === to) return true;
   if (change.delta === from || change.delta === to) return false;
+  if (isBaseBehind(claim, to, told.text)) return false;
   if (isOfOtherTime(claim, from, to) || isOnOtherYear(claim, from, to)) return false;
   if (!isNamedAlike(claim, pair, told.text)) return false;
   return !isParted(claim, pair, told);
 }
+
+/** "5.9% on the restated figure of £6,120m": what is taken for the new level is the base. */
+function isBaseBehind(claim: Statement, to: Statement, text: string): boolean {
+  return ON_BASE.test(text.slice(claim.figure.span.end, to.figure.span.start));
+}
+
+const ON_BASE = /^ (?:[a-z]+ )?(?:on|than|over|against|above|below|from|of) [^,;.]*$/iu;
 
 /** What stands behind the other goes on about it, or names it again. */
 function isNamedAlike(claim: Statement, pair: Pair, text: string): boolean {
