@@ -26,6 +26,8 @@ const forNode = {
   // Packages that make their own `require` from it (tinyglobby) are content with a path.
   define: { 'import.meta.url': '__filename' },
 };
+/** What every CommonJS module is given. */
+const SCOPE = 'exports, require, module, __filename, __dirname';
 const forBrowser = { ...shared, platform: 'browser', format: 'iife' };
 
 const bundles = [
@@ -34,7 +36,10 @@ const bundles = [
     entryPoints: ['server/src/node/cli.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [keptApart(['server/src/cli/chart/pages.ts', 'server/src/node/stdio.ts'])],
+    plugins: [
+      keptApart(['server/src/cli/chart/pages.ts', 'server/src/node/stdio.ts']),
+      keptPacked('server/src/engine/rules/pages.ts', 'PAGES'),
+    ],
   },
   { ...forNode, entryPoints: ['server/src/node/server.ts'], outfile: 'dist/server.js' },
   { ...forBrowser, entryPoints: ['server/src/browser/server.ts'], outfile: 'dist/server-browser.js' },
@@ -84,23 +89,52 @@ function keptApart(entryPoints) {
           : undefined;
       });
       build.onLoad({ filter: /.*/, namespace: 'apart' }, async ({ path }) => {
-        const { outputFiles, metafile } = await esbuild.build({
-          ...forNode,
-          sourcemap: dev && 'inline',
-          entryPoints: [path],
-          metafile: true,
-          write: false,
-        });
-        const packed = brotliCompressSync(outputFiles[0].contents).toString('base64');
-        const scope = 'exports, require, module, __filename, __dirname';
+        const { unpack, watchFiles } = await packed(path);
+        return { resolveDir: resolve('.'), watchFiles, contents: `${unpack}(${SCOPE});` };
+      });
+    },
+  };
+}
+
+/** A module whose one export, a map, few commands look into: it stays compressed until something is looked up. */
+function keptPacked(entryPoint, name) {
+  const path = resolve(entryPoint);
+  return {
+    name: 'kept-packed',
+    setup(build) {
+      build.onLoad({ filter: /\.ts$/ }, async ({ path: loaded }) => {
+        if (loaded !== path) return undefined;
+        const { unpack, watchFiles } = await packed(path);
         return {
           resolveDir: resolve('.'),
-          watchFiles: Object.keys(metafile.inputs).map(input => resolve(input)),
+          watchFiles,
           contents: `
-            const code = require('node:zlib').brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString();
-            require('node:vm').compileFunction(code, '${scope}'.split(', '))(${scope});`,
+            let map;
+            function read() {
+              const module = { exports: {} };
+              ${unpack}(module.exports, require, module, __filename, __dirname);
+              return module.exports.${name};
+            }
+            export const ${name} = { get: key => (map ??= read()).get(key) };`,
         };
       });
     },
+  };
+}
+
+/** A module and all that it imports as compressed text, and the expression that makes a function of it. */
+async function packed(path) {
+  const { outputFiles, metafile } = await esbuild.build({
+    ...forNode,
+    sourcemap: dev && 'inline',
+    entryPoints: [path],
+    metafile: true,
+    write: false,
+  });
+  const text = brotliCompressSync(outputFiles[0].contents).toString('base64');
+  const code = `require('node:zlib').brotliDecompressSync(Buffer.from('${text}', 'base64')).toString()`;
+  return {
+    unpack: `require('node:vm').compileFunction(${code}, '${SCOPE}'.split(', '))`,
+    watchFiles: Object.keys(metafile.inputs).map(input => resolve(input)),
   };
 }

@@ -11,6 +11,8 @@ export function displayWidth(text: string): number {
 /** Columns of one code point. */
 export function characterWidth(character: string): 0 | 1 | 2 {
   if (character < '\u0300') return 1;
+  // Nearly all that is wide, told without asking for properties
+  if (character >= '\u3400' && character <= '\u9fff') return 2;
   if (NO_WIDTH.test(character)) return 0;
   return DOUBLE_WIDTH.test(character) ? 2 : 1;
 }

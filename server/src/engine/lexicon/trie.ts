@@ -7,7 +7,12 @@ export interface Trie<Value> {
   readonly branches: Map<number, Node<Value>>;
 }
 
-type Entry<Value> = readonly [phrase: string, value: Value];
+/** A phrase with what it says, and the endings with which it says something else. */
+export type Entry<Value> = readonly [
+  phrase: string,
+  value: Value,
+  endings?: readonly (readonly [ending: string, value: Value])[],
+];
 
 /** Most nodes have one child: it stands in `code` and `child`, the others in `more`. */
 interface Node<Value> {
@@ -78,13 +83,19 @@ function isAsciiDigit(code: number): boolean {
 
 function grow<Value>(trie: Trie<Value>, first: number): Node<Value> {
   const branch = leaf<Value>();
-  for (const [phrase, value] of trie.phrases.get(first) ?? []) {
-    let node = branch;
-    for (let i = 1; i < phrase.length; i++) node = childOf(node, phrase.charCodeAt(i));
-    node.value ??= value;
+  for (const [phrase, value, endings] of trie.phrases.get(first) ?? []) {
+    const end = grown(branch, phrase, 1, value);
+    if (endings !== undefined) for (const [ending, own] of endings) grown(end, ending, 0, own);
   }
   trie.branches.set(first, branch);
   return branch;
+}
+
+function grown<Value>(from: Node<Value>, letters: string, at: number, value: Value): Node<Value> {
+  let node = from;
+  for (let i = at; i < letters.length; i++) node = childOf(node, letters.charCodeAt(i));
+  node.value ??= value;
+  return node;
 }
 
 function childOf<Value>(node: Node<Value>, code: number): Node<Value> {

@@ -10,18 +10,14 @@ import { ENGLISH_NUMBERS, HEDGE_WORDS, NUMBER_WORDS, PERIODS, WORDS } from './wo
  */
 export function mayStartWord(lower: string, at: number): boolean {
   const first = lower.charCodeAt(at);
-  return ALONE[first] === 1 || PAIRS[pair(first, lower.charCodeAt(at + 1))] === 1;
+  if (seen[first] === 0) look(first);
+  return alone[first] === 1 || pairs[pair(first, lower.charCodeAt(at + 1))] === 1;
 }
 
 /** Characters that say enough by themselves: 第一, 数百万, 负3%, 上百家, numerals. */
-const SPECIAL = `第数數几幾负負上${CHINESE_NUMERALS}`;
-
-const ALONE = new Uint8Array(0x10000);
-const PAIRS = new Uint8Array(0x10000);
-
-for (const character of SPECIAL) ALONE[character.charCodeAt(0)] = 1;
-for (const prefix of [...FISCAL_PREFIXES, ...INSTANT_PREFIXES, '万分之', '萬分之']) add(prefix);
-const tables: readonly Trie<unknown>[] = [
+const SPECIAL = new Set([...`第數数几幾负負上${CHINESE_NUMERALS}`].map(character => character.charCodeAt(0)));
+const PREFIXES = [...FISCAL_PREFIXES, ...INSTANT_PREFIXES, '万分之', '萬分之'];
+const TABLES: readonly Trie<unknown>[] = [
   MONEY_PREFIX_WORDS,
   HEDGE_WORDS,
   NUMBER_WORDS,
@@ -29,12 +25,22 @@ const tables: readonly Trie<unknown>[] = [
   PERIODS,
   WORDS,
 ];
-for (const table of tables)
-  for (const entries of table.phrases.values()) for (const [phrase] of entries) add(phrase);
+
+/** What is known of first characters and pairs; of each first character it is found out when a text has it. */
+const seen = new Uint8Array(0x10000);
+const alone = new Uint8Array(0x10000);
+const pairs = new Uint8Array(0x10000);
+
+function look(first: number): void {
+  seen[first] = 1;
+  if (SPECIAL.has(first)) alone[first] = 1;
+  for (const prefix of PREFIXES) if (prefix.charCodeAt(0) === first) add(prefix);
+  for (const table of TABLES) for (const [phrase] of table.phrases.get(first) ?? []) add(phrase);
+}
 
 function add(phrase: string): void {
-  if (phrase.length === 1) ALONE[phrase.charCodeAt(0)] = 1;
-  else PAIRS[pair(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1;
+  if (phrase.length === 1) alone[phrase.charCodeAt(0)] = 1;
+  else pairs[pair(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1;
 }
 
 /** Pairs that share a place cost a needless walk, never a miss. */

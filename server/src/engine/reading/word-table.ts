@@ -18,7 +18,7 @@ import {
   RISE_ZH,
 } from '../lexicon/moves.ts';
 import { PERIOD_WORDS, type PeriodWord } from '../lexicon/periods.ts';
-import { buildTrie } from '../lexicon/trie.ts';
+import { buildTrie, type Entry } from '../lexicon/trie.ts';
 import type { Hedge } from '../quantity/figure.ts';
 
 export interface Word {
@@ -35,45 +35,47 @@ function split(list: string): string[] {
     .map(w => w.replaceAll('_', ' '));
 }
 
-function* moves(): Generator<readonly [string, Word]> {
+function* moves(): Generator<Entry<Word>> {
   for (const noun of split(RISE_NOUNS_ZH)) yield [noun, { kind: 'rise' }];
   for (const noun of split(FALL_NOUNS_ZH)) yield [noun, { kind: 'fall' }];
   for (const [kind, zh, en] of [
     ['rise', RISE_ZH, RISE_EN],
     ['fall', FALL_ZH, FALL_EN],
   ] as const) {
-    for (const stem of split(zh)) yield* chineseVerb(stem, { kind });
-    for (const word of split(en)) {
-      yield [word, { kind }];
-      yield [`${word} to`, { kind, mode: 'to' }];
-      yield [`${word} by`, { kind, mode: 'by' }];
-    }
+    const word: Word = { kind };
+    const endings = verbEndings(word);
+    for (const stem of split(zh)) yield [stem, word, endings];
+    const particles = [
+      [' to', { kind, mode: 'to' }],
+      [' by', { kind, mode: 'by' }],
+    ] as const;
+    for (const verb of split(en)) yield [verb, word, particles];
   }
 }
 
-function* basedMoves(): Generator<readonly [string, Word]> {
+function* basedMoves(): Generator<Entry<Word>> {
   for (const [basis, rises, falls] of BASED_MOVES_ZH)
     for (const [kind, stems] of [
       ['rise', rises],
       ['fall', falls],
-    ] as const)
-      for (const stem of split(stems)) {
-        const word: Word = basis === undefined ? { kind } : { kind, basis };
-        yield* chineseVerb(stem, word);
-        for (const noun of ['率', '幅']) yield [stem + noun, word];
-      }
+    ] as const) {
+      const word: Word = basis === undefined ? { kind } : { kind, basis };
+      const endings = [...verbEndings(word), ['率', word] as const, ['幅', word] as const];
+      for (const stem of split(stems)) yield [stem, word, endings];
+    }
 }
 
-function* chineseVerb(stem: string, word: Word): Generator<readonly [string, Word]> {
-  yield [stem, word];
-  for (const suffix of TO_SUFFIXES) yield [stem + suffix, { ...word, mode: 'to' }];
-  for (const suffix of BY_SUFFIXES) {
-    yield [stem + suffix, { ...word, mode: 'by' }];
-    yield [`${stem}${suffix}约`, { ...word, mode: 'by' }];
-  }
+/** What a Chinese verb of change may end in: 增长至, 增长了, 增长了约. */
+function verbEndings(word: Word): (readonly [string, Word])[] {
+  const to: Word = { ...word, mode: 'to' };
+  const by: Word = { ...word, mode: 'by' };
+  return [
+    ...TO_SUFFIXES.map(suffix => [suffix, to] as const),
+    ...BY_SUFFIXES.flatMap(suffix => [[suffix, by] as const, [`${suffix}约`, by] as const]),
+  ];
 }
 
-function* claimWords(): Generator<readonly [string, Word]> {
+function* claimWords(): Generator<Entry<Word>> {
   for (const [kind, zh, en] of CLAIM_WORDS) for (const word of split(`${zh} ${en}`)) yield [word, { kind }];
 }
 
