@@ -1,3 +1,4 @@
+import { INCREMENT } from '../../lexicon/bindings.ts';
 import { baseValue, comparable, inBase, likeUnits } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
@@ -10,7 +11,16 @@ import { core } from '../../reading/measure.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { nameMatches } from '../document/names.ts';
-import { candidates, cellsOf, fits, isSaid, lineSums, rowsNamed, tablesNear } from '../document/tie.ts';
+import {
+  candidates,
+  cellsOf,
+  fits,
+  isSaid,
+  lineSums,
+  namedCells,
+  rowsNamed,
+  tablesNear,
+} from '../document/tie.ts';
 import { namesHead } from '../document/vocabulary.ts';
 import { phraseSpan } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -31,7 +41,7 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     s.depth > 0 ||
     s.base === 'from' ||
     s.base === 'past' ||
-    s.role === 'delta' ||
+    (s.role === 'delta' && !isNewlyAdded(fact)) ||
     s.role === 'points' ||
     s.role === 'multiple' ||
     s.role === 'compound' ||
@@ -45,6 +55,11 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
   if (other.length > 0) return other.slice(0, 1);
   if (tables.some(t => isSaid(t, s))) return [];
   return tables.flatMap(t => against(t, fact)).slice(0, 1);
+}
+
+/** 分布式光伏新增 568 万千瓦: what was added in a period, told as its table tells it. */
+function isNewlyAdded({ block, statement: { figure } }: Fact): boolean {
+  return INCREMENT.test(block.reading.text.slice(Math.max(0, figure.span.start - 12), figure.span.start));
 }
 
 /** "passed €50 million for the first time": a mark on the way, not where the level stands. */
@@ -64,7 +79,8 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   const s = fact.statement;
   const cells = candidates(table, fact);
   const [only] = cells;
-  const slip = cells.filter(
+  // A year that the text carries along from a base told before is not the one that the sentence speaks of.
+  const slip = (s.dated ? cells : namedCells(table, fact)).filter(
     c => (isSlip(c.figure, s.figure) && isLongOrDated(c, fact)) || isShortSlip(table, c, fact),
   );
   if (slip.length === 1) return [draft(table, fact, slip[0] as TableFact, 'error')];

@@ -16,6 +16,7 @@ import { restated } from '../conflict/restated.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
 import { sameShare } from '../conflict/same-share.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
+import { toldInTwoTables } from '../conflict/told-in-two-tables.ts';
 import { changeVsTable, differenceVsTable, sumVsTable } from '../derived/amounts.ts';
 import { multipleVsTable, partsVsTable, perVsTable, spanRateVsTable } from '../derived/ratios.ts';
 import { deltaVsTable } from '../growth/delta-vs-table.ts';
@@ -47,6 +48,7 @@ import { permilleSlip } from '../unit/permille-slip.ts';
 export const DOCUMENT_RULES: readonly Rule[] = [
   sameFact,
   sameShare,
+  toldInTwoTables,
   summaryVsBody,
   announced,
   headingDirection,

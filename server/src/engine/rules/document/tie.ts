@@ -60,11 +60,19 @@ const NO_TABLES: readonly PlacedTable[] = [];
 
 /** Cells that a statement may be about: named by their row or column, of its period, of its kind and unit. */
 export function candidates(table: PlacedTable, fact: Fact): TableFact[] {
+  return datedAmong(namedCells(table, fact), fact);
+}
+
+/** Those named by their row or column, of whatever period. */
+export function namedCells(table: PlacedTable, fact: Fact): TableFact[] {
   const s = fact.statement;
   const alike = cellsOf(table).filter(c => comparable(c.figure, s.figure) && roleFits(c, s));
   if (alike.length === 0) return [];
   const rows = rowsNamed(table, fact);
-  const named = alike.filter(c => rows.has(c.rowName) || isNamed(c, fact));
+  return alike.filter(c => rows.has(c.rowName) || isNamed(c, fact));
+}
+
+function datedAmong(named: TableFact[], { statement: s }: Fact): TableFact[] {
   const dated = named.filter(
     c =>
       c.period === undefined ||
