@@ -84,6 +84,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
     c => (isSlip(c.figure, s.figure) && isLongOrDated(c, fact)) || isShortSlip(table, c, fact),
   );
   if (slip.length === 1) return [draft(table, fact, slip[0] as TableFact, 'error')];
+  if (s.role === 'delta') return [];
   const scaled = otherScale(table, fact);
   if (scaled !== undefined) return scaled;
   if (

@@ -40,13 +40,13 @@ interface Found {
 
 function compare(earlier: PlacedTable, later: PlacedTable): Found[] {
   const [before, after] = [boardsOf(earlier), boardsOf(later)];
-  if (before === undefined || after === undefined || isRevised(earlier) !== isRevised(later)) return [];
+  if (before === undefined || after === undefined || [earlier, later].some(isRevised)) return [];
   return before.flatMap(a => after.flatMap(b => (b.items.length === 0 ? [] : held(a, b))));
 }
 
 /** Earlier values and those worked out anew differ on purpose. */
 function isRevised({ model }: PlacedTable): boolean {
-  return REVISED.test([model.caption, ...model.columns.map(c => c.name)].join(' '));
+  return REVISED.test([model.caption, model.surroundings, ...model.columns.map(c => c.name)].join(' '));
 }
 
 const REVISED =
