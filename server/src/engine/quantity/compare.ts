@@ -4,7 +4,12 @@ import { type Interval, scale } from './interval.ts';
 /** Units that can stand in one sum or comparison: one dimension, or a bare number beside a counted one. */
 export function likeUnits(a: Unit | undefined, b: Unit | undefined): boolean {
   if (a === undefined || b === undefined) return isCount(a) && isCount(b);
-  return a.dimension === b.dimension;
+  return ellipsis(a.dimension) === ellipsis(b.dimension);
+}
+
+/** 214.8 kt CO2e … 231.5 kt: of the emissions named once, only the weight is said again. */
+function ellipsis(dimension: string): string {
+  return dimension === 'emission' ? 'mass' : dimension;
 }
 
 function isCount(unit: Unit | undefined): boolean {

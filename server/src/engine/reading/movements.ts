@@ -111,7 +111,8 @@ function classify(block: BlockReading, s: Statement): Told {
     ...(EITHER_WAY.test(near + after) && { isOpen: true as const }),
   });
   const net = NET_FLOW.exec(before);
-  if (net !== null) return told('net', NET_FALL.test(net[0]) ? -1 : 1);
+  // 单程证持有人流入 4.1 万人，其他居民净流入 13.6 万人: one flow more, itself net
+  if (net !== null) return told(OTHERS.test(before) ? 'flow' : 'net', NET_FALL.test(net[0]) ? -1 : 1);
   if (OPENING.test(near)) return told('opening', 1);
   if (CLOSING.test(near)) return told('closing', 1);
   const flow = flowIn(near);
@@ -124,6 +125,8 @@ function classify(block: BlockReading, s: Statement): Told {
   const behind = flowIn(after);
   return behind === undefined ? told('other', 1) : told('flow', behind);
 }
+
+const OTHERS = /其他|其它|其餘|其余|\bother\b/i;
 
 /** Undefined when the words tell neither way, or both. */
 function flowIn(phrase: string): Flow['sign'] | undefined {

@@ -251,7 +251,7 @@ function isWhole(s: Statement, part: Statement): boolean {
     comparable(s.figure, part.figure) &&
     isOfOneLength(s, part) &&
     (part.relative === undefined || part.relative === s.relative) &&
-    !(s.ownPeriod && part.ownPeriod && s.period !== undefined && s.period.end !== part.period?.end)
+    !(part.ownPeriod && s.period !== undefined && s.period.end !== part.period?.end)
   );
 }
 

@@ -184,7 +184,9 @@ function countsNoun(block: BlockReading, s: Statement, noun: string): boolean {
   return counted === '' ? names(before) : names(counted);
 }
 
+/** 平均生育 0.8 名子女 counts nobody: a count of single things is whole. */
 function isCount({ figure }: Statement): boolean {
+  if (figure.scale === 1 && !Number.isInteger(figure.value)) return false;
   return figure.unit === undefined || figure.unit.dimension.startsWith('count');
 }
 

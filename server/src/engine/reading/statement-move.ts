@@ -92,7 +92,9 @@ export function moveBehind(text: string, token: FigureToken, tail: readonly Toke
   if (token.figure.kind === 'amount' && PAST_VERB.test(text.slice(next.start, next.end))) return undefined;
   if (
     token.figure.kind === 'amount' &&
-    !/^\s*(?:than\b|$|[,.;:)])/i.test(text.slice(next.end, next.end + 8)) &&
+    !/^\s*(?:$|[,.;:)]|(?:than|an? (?:year|quarter|month)|the|its|their|last|that of|those|(?:19|20)\d\d)\b)/i.test(
+      text.slice(next.end, next.end + 12),
+    ) &&
     /^(?:less|more|under|over|below|above)$/i.test(text.slice(next.start, next.end))
   )
     return undefined;

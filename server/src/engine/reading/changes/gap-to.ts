@@ -3,7 +3,7 @@ import type { Draft } from '../changes.ts';
 import type { Statement } from '../statements.ts';
 
 const BEHIND =
-  /^(?: points?)? (?:above|below|short of|ahead of|behind|off|shy of|beneath|(?:higher|lower) than)\b/i;
+  /^(?: points?)? (?:above|below|under|over|short of|ahead of|behind|off|shy of|beneath|(?:higher|lower) than)\b/i;
 /** What leads from a difference to the level that it is a difference from, in one breath. */
 const TO_LEVEL = /^[^,.;:()]{0,60}$/;
 
@@ -27,3 +27,13 @@ export function isLevelOfGap(gap: Draft, s: Statement, text: string): boolean {
     TO_LEVEL.test(text.slice(told.figure.span.end, s.figure.span.start))
   );
 }
+
+/** "to $64, some 18% above the last close": told against something that the sentence gives no figure of. */
+export function isAgainstUntold({ figure }: Statement, text: string): boolean {
+  const clause = /^[^,.;:()]*/.exec(text.slice(figure.span.end, figure.span.end + 60))?.[0] ?? '';
+  return AGAINST.test(clause) && !/\d/.test(clause) && !OF_TIME.test(clause);
+}
+
+const AGAINST =
+  /^(?: points?)? (?:above|below|short of|ahead of|shy of|beneath) (?:the|its|their|what|our|consensus)\b/i;
+const OF_TIME = /\b(?:year|quarter|month|half|earlier|before|previous|prior|last time)\b/i;

@@ -5,6 +5,7 @@ import type { Change } from '../changes.ts';
 import { isNamedAgain, namesOf } from '../named-again.ts';
 import type { Statement } from '../statements.ts';
 import { isOfOtherNoun, isOfPart, isOnOtherYear } from './apart.ts';
+import { isAgainstUntold } from './gap-to.ts';
 import { claimOf, fits, type Told } from './told.ts';
 
 /** A level and the one it has come from. */
@@ -41,6 +42,7 @@ function pairOf(change: Change, claim: Statement, told: Told, changes: readonly 
   if (claim.basis === 'contribution' || claim.basis === 'annualised' || claim.basis === 'qoq')
     return undefined;
   if (OTHER_BASE.test(told.text.slice(claim.figure.span.end, claim.figure.span.end + 24))) return undefined;
+  if (isAgainstUntold(claim, told.text)) return undefined;
   const own = levelsIn(told, claim, [claim.sentence]);
   const part = own.filter(s => s === claim || !isCut(s, claim, told.text));
   const found = [part, straightBefore(told, claim), own].map(levels => pairsIn(levels, told)).find(isFound);

@@ -115,7 +115,10 @@ function findSum(search: Search, target: GridLine, { run, prior }: Partition): v
     adjust: instances => {
       const holds = instances.filter(i => i.state === 'holds').length;
       const judged = isUniform(grid) && holds >= 2 ? instances.map(ratesOpen) : instances.map(averageOpen);
-      return kind === 'period-sum' ? flowsOnly(judged) : judged;
+      const added = judged.map(i =>
+        isChangeOfMeans(grid, target, run, i) ? { ...i, state: 'open' as const } : i,
+      );
+      return kind === 'period-sum' ? flowsOnly(added) : added;
     },
   });
 }
@@ -140,6 +143,20 @@ function isUniform(grid: Grid): boolean {
 
 function averageOpen(instance: Instance): Instance {
   return isInsideParts(instance) ? { ...instance, state: 'open' } : instance;
+}
+
+/** Hours of use, and their change on the year: where the measure has no sum, what changed in it has none. */
+function isChangeOfMeans(
+  grid: Grid,
+  target: GridLine,
+  run: readonly GridLine[],
+  { target: goal }: Instance,
+): boolean {
+  const at = grid.axis === 'rows' ? goal.column : goal.row;
+  if (grid.positions[at]?.role !== 'change' || at === 0) return false;
+  const [whole, ...parts] = [target, ...run].map(line => line.slots[at - 1]?.middle);
+  const told = parts.filter(part => part !== undefined);
+  return whole !== undefined && told.length >= 2 && whole < Math.max(...told) && whole > Math.min(...told);
 }
 
 /** Rates of all parts together lie between those of the parts, also where the amounts beside them add up. */

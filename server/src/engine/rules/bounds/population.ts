@@ -7,7 +7,7 @@ import type { Draft, Rule } from '../rule.ts';
 const PERSONS =
   /(用户|用戶|网民|網民|人口|居民|消费者|消費者|\busers?\b|\bpeople\b|\bpersons?\b|\binhabitants?\b|\bresidents?\b)/i;
 const NOT_PERSONS =
-  /人次|账户|帳戶|賬戶|钱包|錢包|设备|設備|号码|號碼|终端|終端|连接|連接|累计|累計|\b(?:accounts?|wallets?|devices?|visits?|connections?|subscriptions?|cumulative)\b/i;
+  /人次|账户|帳戶|賬戶|钱包|錢包|设备|設備|号码|號碼|终端|終端|连接|連接|累计|累計|电话|電話|手机卡|号卡|門號|门号|蜂窝|物联网|物聯網|\b(?:accounts?|wallets?|devices?|visits?|connections?|subscriptions?|subscribers?|lines|sims?|cumulative)\b/i;
 
 export const population: Rule = {
   id: 'bounds/population',

@@ -1,9 +1,11 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { formatInterval } from '../../quantity/format.ts';
 import { magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import { isHypothetical, isOneOfSeveral } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
+import { fitsOtherPair } from '../prose/other-pairs.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -13,10 +15,10 @@ export const absDeltaMismatch: Rule = {
   summary: 'A stated increase or decrease is not the difference of the two levels.',
   scope: 'prose',
   needs: ['levels', 'delta'],
-  check: block => block.changes.flatMap(change => check(change, block.text)),
+  check: block => block.changes.flatMap(change => check(change, block)),
 };
 
-function check(change: Change, text: string): Draft[] {
+function check(change: Change, block: BlockReading): Draft[] {
   const levels = levelsOf(change);
   const { delta } = change;
   if (
@@ -24,7 +26,7 @@ function check(change: Change, text: string): Draft[] {
     delta === undefined ||
     delta.figure.range !== undefined ||
     isHypothetical(delta) ||
-    isOneOfSeveral(delta, text)
+    isOneOfSeveral(delta, block.text)
   )
     return [];
   const { fromStatement: from, toStatement: to } = levels;
@@ -32,7 +34,9 @@ function check(change: Change, text: string): Draft[] {
     return [];
   const rise = subtract(levels.to, levels.from);
   const size = magnitude(rise);
-  if (meets(size, inBase(delta.figure))) return [];
+  const claim = inBase(delta.figure);
+  if (meets(size, claim)) return [];
+  if (fitsOtherPair(block, delta, levels, (a, b) => meets(magnitude(subtract(b, a)), claim))) return [];
   const own = scale(size, 1 / (delta.figure.unit?.factor ?? 1));
   const shown = scale(own, 1 / delta.figure.scale);
   return [

@@ -1,9 +1,12 @@
-import { comparable } from '../../quantity/compare.ts';
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { growth } from '../../quantity/growth.ts';
+import { magnitude, meets, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
-import { areUnlike, levelsOf } from '../prose/levels.ts';
+import { areUnlike, type Levels, levelsOf } from '../prose/levels.ts';
+import { fitsOtherPair } from '../prose/other-pairs.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -13,10 +16,10 @@ export const directionMismatch: Rule = {
   summary: 'A word of rise or fall contradicts the order of the two values.',
   scope: 'prose',
   needs: ['levels'],
-  check: block => block.changes.flatMap(change => check(block, change)),
+  check: block => block.changes.flatMap(change => check(change, block)),
 };
 
-function check(block: BlockReading, change: Change): Draft[] {
+function check(change: Change, block: BlockReading): Draft[] {
   const levels = levelsOf(change);
   if (levels === undefined || areUnlike(block, levels)) return [];
   const { fromStatement: from, toStatement: to } = levels;
@@ -29,7 +32,8 @@ function check(block: BlockReading, change: Change): Draft[] {
   const rises = told.move.kind === 'rise';
   // Intervals that only touch leave no room for a change in the stated direction.
   const wrong = rises ? levels.to.high <= levels.from.low : levels.from.high <= levels.to.low;
-  if (!wrong) return [];
+  if (!wrong || isOfAnother(block, change, told, levels, told.move.kind === 'rise' ? 'rise' : 'fall'))
+    return [];
   const way = rises ? 'below' : 'above';
   return [
     {
@@ -45,6 +49,25 @@ function check(block: BlockReading, change: Change): Draft[] {
       fixes: [],
     },
   ];
+}
+
+/** "386.2 compares with 402.5, a decline of 4.0%": the size that is told is that of the other way round. */
+function isOfAnother(
+  block: BlockReading,
+  change: Change,
+  told: Statement,
+  levels: Levels,
+  way: 'rise' | 'fall',
+): boolean {
+  const claims = [change.growth, likeDelta(change), change.points];
+  const claim = claims.find(c => c === told) ?? claims.find(c => c !== undefined);
+  if (claim === undefined) return false;
+  return fitsOtherPair(block, claim, levels, (from, to) => {
+    if (way === 'rise' ? to.high <= from.low : from.high <= to.low) return false;
+    const made = claim.role === 'growth' ? growth(from, to) : subtract(to, from);
+    const size = claim.role === 'growth' ? claim.figure.interval : inBase(claim.figure);
+    return made !== undefined && meets(magnitude(made), size);
+  });
 }
 
 /** "…, and the mean age went up by 4.2 years": an amount in another unit tells of another change. */

@@ -1,4 +1,3 @@
-import { inBase } from '../../quantity/compare.ts';
 import { formatInterval } from '../../quantity/format.ts';
 import { add, divide, exactly, type Interval, meets, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -6,7 +5,8 @@ import type { Change } from '../../reading/changes.ts';
 import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
-import { type Levels, levelsOf, otherBases } from '../prose/levels.ts';
+import { type Levels, levelsOf } from '../prose/levels.ts';
+import { fitsOtherPair } from '../prose/other-pairs.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';
 
@@ -41,7 +41,10 @@ function check(change: Change, block: BlockReading): Draft[] {
   const toReading = meets(ratio, claim);
   const byReading = meets(subtract(ratio, exactly(1)), claim);
   if (toReading && !isFormalBy(multiple, text)) return [];
-  if ((byReading && !isTimesOf(multiple, text)) || (!toReading && isOfAnother(block, levels, claim)))
+  if (
+    (byReading && !isTimesOf(multiple, text)) ||
+    (!toReading && isOfAnother(block, multiple, levels, claim))
+  )
     return [];
   const related = [relatedTo(from), relatedTo(to)];
   const factor = formatInterval(ratio, 1);
@@ -75,9 +78,9 @@ function isTimesOf({ figure }: Statement, text: string): boolean {
 }
 
 /** The factor is right of another level of the sentence. */
-function isOfAnother(block: BlockReading, levels: Levels, claim: Interval): boolean {
-  return otherBases(block, levels).some(other => {
-    const ratio = divide(levels.to, inBase(other.figure));
+function isOfAnother(block: BlockReading, multiple: Statement, levels: Levels, claim: Interval): boolean {
+  return fitsOtherPair(block, multiple, levels, (from, to) => {
+    const ratio = divide(to, from);
     return ratio !== undefined && meets(ratio, claim);
   });
 }

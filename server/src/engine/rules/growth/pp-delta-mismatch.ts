@@ -1,8 +1,11 @@
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { magnitude, meets, subtract } from '../../quantity/interval.ts';
+import { type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
+import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical, isListed, isOneOfSeveral } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
+import { fitsOtherPair } from '../prose/other-pairs.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -12,10 +15,11 @@ export const ppDeltaMismatch: Rule = {
   summary: 'A change in percentage points is not the difference of the two percentages.',
   scope: 'prose',
   needs: ['levels', 'points'],
-  check: block => block.changes.flatMap(change => check(change, block.text)),
+  check: block => block.changes.flatMap(change => check(change, block)),
 };
 
-function check(change: Change, text: string): Draft[] {
+function check(change: Change, block: BlockReading): Draft[] {
+  const { text } = block;
   const { points } = change;
   const levels = levelsOf(change);
   if (
@@ -36,7 +40,9 @@ function check(change: Change, text: string): Draft[] {
     return [];
   const rise = subtract(levels.to, levels.from);
   const size = magnitude(rise);
-  if (meets(size, points.figure.interval)) return [];
+  const claim = points.figure.interval;
+  if (meets(size, claim) || isInBasisPoints(points, text, size)) return [];
+  if (fitsOtherPair(block, points, levels, (a, b) => meets(magnitude(subtract(b, a)), claim))) return [];
   return [
     {
       span: points.figure.span,
@@ -45,4 +51,9 @@ function check(change: Change, text: string): Draft[] {
       fixes: valueFix(points.figure, size, 'preferred'),
     },
   ];
+}
+
+/** "reduced by 25 basis points to 2.25%, 175 points below its peak of 4.00%": the points go on in hundredths. */
+function isInBasisPoints({ figure }: Statement, text: string, size: Interval): boolean {
+  return /基点|基點|\b(?:basis points?|bps?)\b/i.test(text) && meets(scale(size, 100), figure.interval);
 }

@@ -1,3 +1,4 @@
+import { STOCK_DATE } from '../../lexicon/bindings.ts';
 import { baseValue, inBase } from '../../quantity/compare.ts';
 import { compoundGrowth, growth } from '../../quantity/growth.ts';
 import { add, type Interval, magnitude, meets, negate, scale, subtract } from '../../quantity/interval.ts';
@@ -5,7 +6,8 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
-import { areUnlike, type Levels, levelsOf, otherBases, yearsOf } from '../prose/levels.ts';
+import { areUnlike, type Levels, levelsOf, yearsOf } from '../prose/levels.ts';
+import { fitsOtherPair } from '../prose/other-pairs.ts';
 import type { Computed } from '../prose/texts.ts';
 import { claimOf } from './compound.ts';
 
@@ -33,7 +35,8 @@ export function rateBreaks(block: BlockReading): RateBreak[] {
       rate.basis === 'contribution'
     )
       return [];
-    const made = fromLevels(change, rate) ?? fromDelta(change) ?? fromBefore(changes, i, rate);
+    const made =
+      fromLevels(change, rate) ?? fromDelta(change, rate, block.text) ?? fromBefore(changes, i, rate);
     if (made === undefined) return [];
     const { widest, yearly, ...told } = made;
     const claim = claimOf(rate);
@@ -41,7 +44,7 @@ export function rateBreaks(block: BlockReading): RateBreak[] {
     if (rate.direction === 0 && !SIGNED.test(rate.figure.text) && meets(magnitude(told.computed), claim))
       return [];
     const levels = levelsOf(change);
-    if (levels !== undefined && isOfAnother(block, levels, claim)) return [];
+    if (levels !== undefined && isOfAnother(block, rate, levels, claim)) return [];
     if (levels !== undefined && areUnlike(block, levels)) return [];
     if (levels !== undefined && isToldBetter(block, change, told.computed)) return [];
     if (
@@ -56,10 +59,10 @@ export function rateBreaks(block: BlockReading): RateBreak[] {
 
 const SIGNED = /^[+＋−–-]/u;
 
-/** The rate is right of another level of the sentence. */
-function isOfAnother(block: BlockReading, levels: Levels, claim: Interval): boolean {
-  return otherBases(block, levels).some(other => {
-    const computed = growth(inBase(other.figure), levels.to);
+/** The rate is right of two other levels of the sentence. */
+function isOfAnother(block: BlockReading, rate: Statement, levels: Levels, claim: Interval): boolean {
+  return fitsOtherPair(block, rate, levels, (from, to) => {
+    const computed = growth(from, to);
     return computed !== undefined && meets(computed, claim);
   });
 }
@@ -130,10 +133,16 @@ function fromBefore(changes: readonly Change[], i: number, rate: Statement): Mad
 }
 
 /** "grew by 27,000 to 1,733,000, or 1.6 %": the base is the level less the change. */
-function fromDelta(change: Change): Made | undefined {
+function fromDelta(change: Change, rate: Statement, text: string): Made | undefined {
   const { to, from, delta } = change;
+  // 同比增长 14.4%，比上年底高 1.98GB: on the year, and since its end
+  if (rate.basis === 'yoy' && delta?.periodToken !== undefined) {
+    const { start, end } = delta.periodToken;
+    if (STOCK_DATE.test(text.slice(start, end))) return undefined;
+  }
   if (delta === undefined || delta.figure.range !== undefined || (to ?? from) === undefined) return undefined;
-  if (delta.basis === 'annual') return undefined;
+  // 十年增加了 54%，平均每年增加 2.65 萬人
+  if (delta.basis === 'annual' && rate.basis !== 'annual') return undefined;
   const level = (to ?? from) as Statement;
   if (level.figure.kind !== 'amount' || delta.figure.unit?.dimension !== level.figure.unit?.dimension)
     return undefined;

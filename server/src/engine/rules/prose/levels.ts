@@ -89,19 +89,3 @@ export function periodName(s: Statement): string {
   if (s.period !== undefined && s.ownPeriod) return String(yearOf(s.period));
   return '';
 }
-
-/**
- * Other levels of the same sentence that a claim may be measured against: after "from 1,030 in 2023 to 4,940 in July, then
- * 2,910 in December", 一年前的 2.8 倍 is of the first.
- */
-export function otherBases(block: BlockReading, { fromStatement, toStatement }: Levels): Statement[] {
-  return block.statements.filter(
-    s =>
-      s !== fromStatement &&
-      s.sentence === toStatement.sentence &&
-      s !== toStatement &&
-      s.role === 'level' &&
-      s.figure.range === undefined &&
-      comparable(s.figure, toStatement.figure),
-  );
-}

@@ -20,7 +20,7 @@ export const outOfRangeInTable: Rule = {
           continue;
         const change =
           table.columns[slot.column]?.role === 'growth' || table.rows[slot.row]?.role === 'growth';
-        if (change || (slot.x.low <= 100 && slot.x.high >= 0)) continue;
+        if (change || isRatio(table, slot) || (slot.x.low <= 100 && slot.x.high >= 0)) continue;
         out.set(slot.figure.span.start, {
           span: slot.figure.span,
           message: `A share of ${slot.figure.text} lies outside 0–100% (${labelOf(table, slot)})`,
@@ -32,6 +32,13 @@ export const outOfRangeInTable: Rule = {
     return [...out.values()];
   },
 };
+
+/** 拨备覆盖率 among the rows of a column of shares is a ratio of two other things. */
+function isRatio({ rows, columns }: TableModel, { row, column }: Slot): boolean {
+  return [rows[row], columns[column]].some(
+    line => line?.role !== 'share' && line?.tags.has('ratio') === true,
+  );
+}
 
 /** A part that is negative itself, as its row tells: the others may then come to more than all. */
 function isOfLoss({ cells }: TableModel, { row, figure }: Slot): boolean {

@@ -56,7 +56,9 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
   if (
     made.length === 0 ||
     made.length > 4 ||
-    made.some(m => meets(m.computed, claim) || meets(near3(m.computed, result), claim))
+    made.some(m => meets(m.computed, claim) || meets(near3(m.computed, result), claim)) ||
+    isQualified(block, result) ||
+    isOfOtherTwo(block, result, claim)
   )
     return [];
   const { a, b, computed } = made.at(-1) as (typeof made)[number];
@@ -69,6 +71,31 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
       fixes: valueFix(result.figure, own, 'preferred'),
     },
   ];
+}
+
+/** A primary surplus, the balance of services: of less than all that comes in and goes out. */
+const QUALIFIED =
+  /基本(?:财政|財政)?(?:盈余|赤字)|初级|初級|结构性|結構性|服务贸易|服務貿易|\b(?:primary|structural|cyclical\w*|services?|oil|non-oil|underlying)\b/i;
+
+/** Goods and services in one breath: a balance of both is of four figures. */
+function isQualified(block: BlockReading, result: Statement): boolean {
+  const { text, sentences } = block;
+  const sentence = text.slice(sentences[result.sentence]?.start ?? 0, result.figure.span.start);
+  return QUALIFIED.test(before(block, result)) || /\bservices\b|服务贸易|服務貿易/i.test(sentence);
+}
+
+/** "a services surplus of 16.3 (receipts of 31.6 less payments of 15.3)": two others of the sentence make it. */
+function isOfOtherTwo(block: BlockReading, result: Statement, claim: Interval): boolean {
+  const others = block.statements.filter(
+    s =>
+      s !== result &&
+      s.sentence === result.sentence &&
+      s.role === 'level' &&
+      comparable(s.figure, result.figure),
+  );
+  return others.some(a =>
+    others.some(b => a !== b && meets(subtract(inBase(a.figure), inBase(b.figure)), claim)),
+  );
 }
 
 /** 历年滚存结余, "accumulated surplus": of more than the year that is told. */

@@ -133,6 +133,11 @@ function isLimit({ subject }: Statement): boolean {
   return LIMIT.test(subject.words.join(' '));
 }
 
+/** 淨移入 11,800 人，其中流入 41,900 人: what comes in is more than what remains of it. */
+function isNet(s: Statement): boolean {
+  return /净|淨|\bnet\b/i.test(s.subject.words.join(' '));
+}
+
 /** A mean, a price or a rate is no whole: a member may well exceed it. */
 function isMean(s: Statement): boolean {
   return (
@@ -143,7 +148,8 @@ function isMean(s: Statement): boolean {
 }
 
 function checkExcess(s: StatedSum): Draft[] {
-  if (s.partition === 'all' || s.total.figure.kind !== 'amount' || isMean(s.total)) return [];
+  if (s.partition === 'all' || s.total.figure.kind !== 'amount' || isMean(s.total) || isNet(s.total))
+    return [];
   const part = oversizedPart(s);
   if (part === undefined) return [];
   return [

@@ -36,7 +36,7 @@ interface Conversion {
 
 function conversionsIn(block: PlacedProse): Conversion[] {
   return restatedIn(block.reading).flatMap(([from, to]): Conversion[] => {
-    if (!isWholeAside(block.reading.text, to)) return [];
+    if (!isWholeAside(block.reading.text, to) || isPerPiece(block.reading.text, to)) return [];
     if (!isMoney(from) || !isMoney(to) || from.figure.unit?.dimension === to.figure.unit?.dimension)
       return [];
     const rate = divide(inBase(to.figure), inBase(from.figure));
@@ -50,6 +50,11 @@ function conversionsIn(block: PlacedProse): Conversion[] {
 function isWholeAside(text: string, { figure, depth }: Statement): boolean {
   const behind = text.slice(figure.span.end);
   return depth > 0 ? /^\s?(?:[)）,，;；]|$)/u.test(behind) : !behind.startsWith('的');
+}
+
+/** "A$223.3 million or 34.2 cents on 652.8 million shares": what falls on each of them. */
+function isPerPiece(text: string, { figure: { span } }: Statement): boolean {
+  return /^\s?(?:on|per|a|an|each|for every)\b|^\s?[/／]|^每/i.test(text.slice(span.end, span.end + 12));
 }
 
 function isMoney({ figure }: Statement): boolean {

@@ -1,0 +1,60 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
+import type { Interval } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import type { Levels } from './levels.ts';
+
+/** In a sentence of more levels some pair fits anything. */
+const MOST_LEVELS = 12;
+
+/**
+ * Whether a claim is right of another two levels of its sentence than those that it was bound to: "214.8, 7.2% less than the
+ * 231.5 of 2023 and 32.5% below the 318.0 of 2019" tells two rates of one level. One of the two has to be an end of the change
+ * or to stand next to the claim.
+ */
+export function fitsOtherPair(
+  block: BlockReading,
+  claim: Statement,
+  { fromStatement, toStatement }: Levels,
+  fits: (from: Interval, to: Interval) => boolean,
+): boolean {
+  const levels = levelsAround(block, claim);
+  if (levels.length > MOST_LEVELS) return false;
+  const next = levels.find(s => s.figure.span.start > claim.figure.span.start);
+  const last = levels.findLast(s => s.figure.span.start < claim.figure.span.start);
+  const near = [fromStatement, toStatement, last, next];
+  return levels.some(a =>
+    levels.some(
+      b =>
+        a !== b &&
+        !(a === fromStatement && b === toStatement) &&
+        !(a === toStatement && b === fromStatement && isOrdered(fromStatement, toStatement)) &&
+        (near.includes(a) || near.includes(b)) &&
+        isAlike(a.figure, b.figure) &&
+        fits(inBase(a.figure), inBase(b.figure)),
+    ),
+  );
+}
+
+/** "$17,430 per day … less than the $21,150 achieved before": of a price told once, only the money is said again. */
+function isAlike(a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map(f => f.unit?.dimension.split('/')[0]);
+  return comparable(a, b) || (x !== undefined && x === y && x.startsWith('money'));
+}
+
+/** "from A to B", "A in 2020 and B in 2023" say which is which. */
+function isOrdered(from: Statement, to: Statement): boolean {
+  if (from.base === 'from') return true;
+  return from.ownPeriod && to.ownPeriod && (from.period?.end ?? 0) < (to.period?.end ?? 0);
+}
+
+function levelsAround(block: BlockReading, claim: Statement): Statement[] {
+  return block.statements.filter(
+    s =>
+      s.sentence === claim.sentence &&
+      (s.role === 'level' || s.role === 'share') &&
+      s.figure.range === undefined &&
+      s.figure.kind !== 'multiple',
+  );
+}
