@@ -49,6 +49,7 @@ import identityRatio from './identity/ratio.md';
 import identityVolumePrice from './identity/volume-price.md';
 import periodAsOfConflict from './period/as-of-conflict.md';
 import periodBaseVsLabel from './period/base-vs-label.md';
+import periodCalendar from './period/calendar.md';
 import periodFiscalCalendar from './period/fiscal-calendar.md';
 import periodLengthMismatch from './period/length-mismatch.md';
 import periodMissingYear from './period/missing-year.md';
@@ -170,6 +171,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['identity/volume-price', identityVolumePrice],
   ['period/as-of-conflict', periodAsOfConflict],
   ['period/base-vs-label', periodBaseVsLabel],
+  ['period/calendar', periodCalendar],
   ['period/fiscal-calendar', periodFiscalCalendar],
   ['period/length-mismatch', periodLengthMismatch],
   ['period/missing-year', periodMissingYear],

@@ -3,18 +3,23 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { PeriodToken, Token } from '../../reading/tokens.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { countedYears } from './nth-year.ts';
+import { toldLengths } from './told-length.ts';
 
 export const spanMismatch: Rule = {
   id: 'period/span-mismatch',
   severity: 'warning',
   summary: 'A length of time contradicts the years or months that it is said to cover.',
   scope: 'prose',
-  needs: ['span'],
-  check: block => [
-    ...block.sentences.flatMap(s => inBrackets(block, s)),
-    ...block.sentences.flatMap((s, i) => lengths(block, s, block.sentences[i - 1])),
-    ...block.sentences.flatMap(s => plans(block, s)),
-  ],
+  check: block => {
+    const found = [
+      ...block.sentences.flatMap(s => inBrackets(block, s)),
+      ...block.sentences.flatMap((s, i) => lengths(block, s, block.sentences[i - 1])),
+      ...block.sentences.flatMap(s => plans(block, s)),
+    ];
+    const told = toldLengths(block).filter(d => !found.some(f => f.span.start === d.span.start));
+    return [...found, ...told, ...countedYears(block)];
+  },
 };
 
 /** "the first nine months (January to October)", 上半年（1—9月）, "past five years (2018–2025)". */

@@ -17,6 +17,10 @@ const ENDS_BEFORE =
   /\b(?:matur(?:es|ing)|expir(?:es|ing)|ending|running (?:to|until)|until|due)\s*(?:in|on)?\s*$/i;
 const ENDS_BEHIND = /^[^，。；]{0,4}(?:到期|届满|屆滿|期满|期滿)/u;
 
+/** "The ten-year bond issued in …". */
+const NAMES_TERM =
+  /^[- ](?:[a-z]+ ){0,3}(?:bonds?|notes?|loan|lease|contract|agreement|concession|facility|licen[cs]e|mandate|term)\b[^.;]*$/iu;
+
 function check(block: BlockReading, sentence: Sentence): Draft[] {
   const periods = sentence.tokens.filter(t => t.type === 'period');
   const dates = periods.filter(p => p.period !== undefined && !p.isSpan);
@@ -31,7 +35,8 @@ function check(block: BlockReading, sentence: Sentence): Draft[] {
     terms.length > 1
   )
     return [];
-  if (start.start > length.start || length.start > end.start || !isEnd(block, end)) return [];
+  if (length.start > end.start || !isEnd(block, end)) return [];
+  if (length.start < start.start && !NAMES_TERM.test(block.text.slice(length.end, start.start))) return [];
   const months = monthsBetween(start, end);
   if (months === undefined || length.duration === undefined || Math.abs(months - length.duration) <= 1)
     return [];

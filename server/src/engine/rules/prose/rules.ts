@@ -28,6 +28,7 @@ import { proseIndex } from '../identity/prose-index.ts';
 import { prosePerUnit } from '../identity/prose-per-unit.ts';
 import { volumePrice } from '../identity/volume-price.ts';
 import { baseVsLabel } from '../period/base-vs-label.ts';
+import { calendar } from '../period/calendar.ts';
 import { lengthMismatch } from '../period/length-mismatch.ts';
 import { periodOrder } from '../period/order.ts';
 import { planYears } from '../period/plan-years.ts';
@@ -91,6 +92,7 @@ export const PROSE_RULES: readonly Rule[] = [
   conversion,
   statedRate,
   spanMismatch,
+  calendar,
   term,
   periodOrder,
   rangeInverted,

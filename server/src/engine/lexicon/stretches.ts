@@ -1,0 +1,40 @@
+/** How a length of time stands beside its own two ends, and how a count of years stands beside the year that it is counted from. */
+
+/** Between a length and the first of its ends: "three years, from", 工期三年，自. */
+export const LENGTH_THEN_ENDS =
+  /^(?:[- ](?!ago\b|later\b|earlier\b|before\b|after\b|and\b|which\b|that\b)[a-z]+){0,4},?\s\(?(?:running |lasting |that is )?(?:from|between)\s(?:the )?$|^(?:的?(?:时间|時間|工期|期限|租期))?[，,：:（(]?(?:即|也就是)?[自从從由]$/iu;
+/** Between the ends and their length: ", a period of", "lasted", ，历时. */
+export const ENDS_THEN_LENGTH =
+  /^,? (?:a (?:period|span|stretch|total|duration|term) of|(?:i\.e\.|that is|or)|after|over|lasting|(?:the [a-z]+ )?(?:covers|covered|spans|spanned|takes|took|lasted|lasts|runs for|ran for))\s?(?:some )?$|^(?:[止期]|期间|期間)?[，,（(]?(?:[\u3400-\u9fff]{0,4}[，,])?(?:(?:总|總)?(?:历时|歷時|为期|為期|期限|工期|租期|任期|前后|前後|总计|總計|总共|總共|长达|長達|合计|合計|持续|持續|耗时|耗時|共|计|計|即|长|長|达|達|为|為|约|約)){1,3}$|^的?(?:未来|未來|这|這|头|頭|整整)?$/iu;
+/** Between two ends. */
+export const JOINS_ENDS = /^(?:起)?\s?(?:to|until|till|through|up to|至|到|—|–|-|～|~|起至)\s?(?:the )?$/iu;
+export const JOINS_BETWEEN = /^ and (?:the )?$/iu;
+/** Behind or before the date on which something began, and on which it ended. */
+export const BEGAN =
+  /\b(?:began|begun|started|launched|opened|commenced|got under way|broke ground|signed|laid)\b[^.;,]{0,24}$/iu;
+export const BEGAN_ZH = /^(?:正式)?(?:开工|開工|动工|動工|启动|啟動|开始|開始|开建|開建|奠基|立项|立項|起)/u;
+export const ENDED =
+  /\b(?:ended|completed|finished|concluded|wound up|handed over|reopened|opened to traffic)\b[^.;]{0,12}$/iu;
+export const ENDED_ZH =
+  /^(?:正式|全面|如期)?(?:完工|竣工|建成|结束|結束|完成|停产|停產|交付|通车|通車|投产|投產|启用|啟用)/u;
+/** A length that may be more or less than is said, and one that is at least that. */
+export const LOOSE_LENGTH =
+  /(?:\b(?:about|around|some|nearly|almost|roughly|approximately|just under|well over|more than|over|at least)|约|約|大约|大約|将近|將近|逾|超过|超過|不到|不足|近)\s?$/iu;
+/** Counted in whole months or quarters, not from day to day. */
+export const WHOLE_LENGTH = /half|quarter|半年|季/iu;
+
+/** Where a thing's own year stands: "founded in 1974", 成立于 1974 年, 1974 年成立. */
+export const FOUNDED =
+  /\b(?:founded|established|set up|born|opened|incorporated|inaugurated|created|listed|started|built|launched)\b[^.;,]{0,24}\bin $/iu;
+export const FOUNDED_ZH =
+  /(?:成立|创立|創立|创建|創建|创办|創辦|建校|建厂|建廠|始建|设立|設立|开业|開業|诞生|誕生|上市|通车|通車|建成|投产|投產|出生|生)[于於在]?$/u;
+export const FOUNDED_BEHIND_ZH =
+  /^(?:成立|创立|創立|创建|創建|创办|創辦|建校|建厂|建廠|始建|设立|設立|开业|開業|诞生|誕生|上市|通车|通車|建成|投产|投產|出生|生)/u;
+/** What a count of years is told by: anniversaries are exact, lives and service may be a year off. */
+export const ANNIVERSARY =
+  /(?<n>\d{1,3})(?:st|nd|rd|th)(?:\s|-)(?:[a-z]+\s){0,1}(?:anniversary|birthday|jubilee)\b|(?<zh>[一二三四五六七八九十百\d]{1,4})[周週]年/giu;
+export const YEARS_OF_LIFE =
+  /\b(?:aged|(?:at|by) the age of)\s(?<a>\d{1,3})\b|\b(?<b>\d{1,3})\syears\s(?:old|later|after)\b|(?:享年|终年|終年|享壽|享寿|得年)(?<c>[一二三四五六七八九十百\d]{1,4})[岁歲]|(?:已|了|满|滿|走过|走過|历经|歷經|运行|運行|服役|经营|經營)(?<d>[一二三四五六七八九十百\d]{1,4})(?:个|個)?年/giu;
+/** Behind or before the year in which a life or a service ended. */
+export const CLOSED =
+  /\b(?:died|passed away|closed|retired|demolished|scrapped|shut|sold|replaced)\b[^.;]{0,24}\bin $|^(?:年)?[^，。；]{0,4}(?:去世|辞世|辭世|逝世|病逝|离世|離世|退役|关闭|關閉|拆除|停运|停運)|(?:至|到|截至)$/iu;

@@ -1,0 +1,85 @@
+import {
+  ANNIVERSARY,
+  CLOSED,
+  FOUNDED,
+  FOUNDED_BEHIND_ZH,
+  FOUNDED_ZH,
+  YEARS_OF_LIFE,
+} from '../../lexicon/stretches.ts';
+import { longestMatch } from '../../lexicon/trie.ts';
+import { isYear, yearOf } from '../../quantity/period.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import { readChineseNumber } from '../../reading/chinese-number.ts';
+import type { Sentence } from '../../reading/sentences.ts';
+import type { PeriodToken } from '../../reading/tokens.ts';
+import { ENGLISH_NUMBERS } from '../../reading/word-table.ts';
+import type { Draft } from '../rule.ts';
+
+/** "Founded in 1974, it celebrates its 60th anniversary in 2024", 1951 年出生、2019 年逝世，享年 78 岁: years counted from a year that is told. */
+export function countedYears(block: BlockReading): Draft[] {
+  return block.sentences.flatMap(sentence => {
+    const years = sentence.tokens.filter(
+      (t): t is PeriodToken =>
+        t.type === 'period' &&
+        t.period !== undefined &&
+        !t.isSpan &&
+        t.duration === undefined &&
+        /\d{4}/u.test(block.text.slice(t.start, t.end)),
+    );
+    const first = years.find(t => isFirst(block.text, t));
+    if (first === undefined) return [];
+    const said = block.text.slice(sentence.start, sentence.end);
+    return [
+      ...[...said.matchAll(ANNIVERSARY)].flatMap(m => judge(block, sentence, m, first, years, 'exact')),
+      ...[...said.matchAll(YEARS_OF_LIFE)].flatMap(m => judge(block, sentence, m, first, years, 'loose')),
+    ];
+  });
+}
+
+function isFirst(text: string, { start, end }: PeriodToken): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return FOUNDED.test(before) || FOUNDED_ZH.test(before) || FOUNDED_BEHIND_ZH.test(text.slice(end, end + 6));
+}
+
+function judge(
+  block: BlockReading,
+  sentence: Sentence,
+  found: RegExpExecArray,
+  first: PeriodToken,
+  years: readonly PeriodToken[],
+  way: 'exact' | 'loose',
+): Draft[] {
+  const stated = Object.values(found.groups ?? {}).find(n => n !== undefined);
+  const count = stated === undefined ? undefined : numberOf(stated);
+  const others = years.filter(
+    t => t !== first && t.period && first.period && t.period.start > first.period.start,
+  );
+  const [last] = others;
+  if (count === undefined || last?.period === undefined || others.length !== 1 || !first.period) return [];
+  if (way === 'loose' && !isLast(block.text, last)) return [];
+  const passed = yearOf(last.period) - yearOf(first.period);
+  // Not yet had that year's birthday; 虚岁 counts one more
+  const room = way === 'exact' ? 0 : 1;
+  if (Math.abs(count - passed) <= room) return [];
+  if (way === 'exact' && !(isYear(first.period) && isYear(last.period)) && Math.abs(count - passed) <= 1)
+    return [];
+  const start = sentence.start + found.index;
+  const name = (t: PeriodToken) => block.text.slice(t.start, t.end);
+  return [
+    {
+      span: { start, end: start + found[0].length },
+      message: `${found[0]} stated; from ${name(first)} to ${name(last)} is ${passed} years`,
+      related: [first, last].map(t => ({ span: { start: t.start, end: t.end }, message: name(t) })),
+      fixes: [],
+    },
+  ];
+}
+
+function isLast(text: string, { start, end }: PeriodToken): boolean {
+  return CLOSED.test(text.slice(Math.max(0, start - 40), start)) || CLOSED.test(text.slice(end, end + 8));
+}
+
+function numberOf(said: string): number | undefined {
+  if (/^\d+$/u.test(said)) return Number(said);
+  return longestMatch(ENGLISH_NUMBERS, said.toLowerCase(), 0)?.value ?? readChineseNumber(said, 0)?.value;
+}

@@ -1,0 +1,172 @@
+import {
+  BEGAN,
+  BEGAN_ZH,
+  ENDED,
+  ENDED_ZH,
+  ENDS_THEN_LENGTH,
+  JOINS_BETWEEN,
+  JOINS_ENDS,
+  LENGTH_THEN_ENDS,
+  LOOSE_LENGTH,
+  WHOLE_LENGTH,
+} from '../../lexicon/stretches.ts';
+import { baseValue } from '../../quantity/compare.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Sentence } from '../../reading/sentences.ts';
+import type { Token } from '../../reading/tokens.ts';
+import type { Span } from '../../text/span.ts';
+import type { Draft } from '../rule.ts';
+import { type Day, dayOf, daysBetween } from './days.ts';
+
+/** A stretch of time by its ends, in months: from day to day, and with the last month, quarter or year counted in. */
+interface Ends extends Span {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly days?: number;
+}
+
+interface Length extends Span {
+  readonly months?: number;
+  readonly days?: number;
+}
+
+/** "lasted three years, from May 2016 to May 2021", 2019 年 3 月开工，2021 年 6 月完工，历时 18 个月: a length beside its own ends. */
+export function toldLengths(block: BlockReading): Draft[] {
+  return block.sentences.flatMap(sentence => {
+    const ends = endsIn(block, sentence);
+    if (ends.length === 0) return [];
+    return lengthsIn(block, sentence).flatMap(length => ends.flatMap(e => judge(block, length, e)));
+  });
+}
+
+function judge({ text }: BlockReading, length: Length, ends: Ends): Draft[] {
+  const isBefore = length.end <= ends.start;
+  if (!isBefore && length.start < ends.end) return [];
+  const gap = isBefore ? text.slice(length.end, ends.start) : text.slice(ends.end, length.start);
+  if (!(isBefore ? LENGTH_THEN_ENDS : ENDS_THEN_LENGTH).test(gap)) return [];
+  if (LOOSE_LENGTH.test(text.slice(Math.max(0, length.start - 16), length.start))) return [];
+  if (fits(text.slice(length.start, length.end), length, ends)) return [];
+  const said = text.slice(length.start, length.end);
+  return [
+    {
+      span: { start: length.start, end: length.end },
+      message: `${said} stated; ${ends.name} is ${sizeOf(length, ends)}`,
+      related: [{ span: { start: ends.start, end: ends.end }, message: 'the time it is told of' }],
+      fixes: [],
+    },
+  ];
+}
+
+function fits(said: string, { months, days }: Length, ends: Ends): boolean {
+  if (days !== undefined) {
+    if (ends.days === undefined) return true;
+    // Weeks are counted loosely
+    const room = days % 7 === 0 && days >= 14 ? 4 : 0;
+    return days >= ends.days - room && days <= ends.days + 1 + room;
+  }
+  if (months === undefined) return true;
+  if (WHOLE_LENGTH.test(said)) return months === ends.most;
+  // Years are counted loosely between two months
+  const room = months % 12 !== 0 ? 1 : ends.most - ends.least === 12 ? 0 : 11;
+  return months >= ends.least - room && months <= ends.most + room;
+}
+
+function sizeOf({ days, months = 0 }: Length, ends: Ends): string {
+  if (days !== undefined) return `${ends.days} days`;
+  return months % 12 === 0 ? `${Number((ends.least / 12).toFixed(1))} years` : `${ends.most} months`;
+}
+
+function lengthsIn({ text }: BlockReading, { tokens, start, end }: Sentence): Length[] {
+  const told = tokens.flatMap((t): Length[] => {
+    if (t.type === 'period' && t.duration !== undefined)
+      return [{ start: t.start, end: t.end, months: t.duration }];
+    if (t.type === 'period' && t.part !== undefined && WHOLE_LENGTH.test(text.slice(t.start, t.end)))
+      return [{ start: t.start, end: t.end, months: t.part[1] }];
+    if (t.type === 'figure' && t.figure.unit?.dimension === 'duration-days' && t.figure.range === undefined)
+      return [{ start: t.start, end: t.end, days: baseValue(t.figure) }];
+    return [];
+  });
+  return [...told, ...quartersIn(text.slice(start, end), start)];
+}
+
+/** "during the quarter from April to June". */
+function quartersIn(sentence: string, offset: number): Length[] {
+  return [...sentence.matchAll(/\b(?:the|a) (quarter)(?= from\b)/giu)].map(found => {
+    const end = offset + found.index + found[0].length;
+    return { start: end - 'quarter'.length, end, months: 3 };
+  });
+}
+
+function endsIn({ text }: BlockReading, { tokens }: Sentence): Ends[] {
+  const dates = tokens.filter(t => t.type === 'period' && t.duration === undefined);
+  const joined = dates.flatMap((first, i) => {
+    const next = dates[i + 1];
+    return next === undefined ? [] : between(text, first, next, tokens);
+  });
+  return [...dates.flatMap(t => stretch(text, t)), ...joined, ...daysOfOneMonth(text, tokens)];
+}
+
+/** "January to July 2024", 2018—2021: one token with two ends. */
+function stretch(text: string, token: Token): Ends[] {
+  if (token.type !== 'period' || token.isPlan) return [];
+  const said = text.slice(token.start, token.end);
+  if (!/\S\s?(?:to|until|through|and|[-–—~～至到])\s?\S/iu.test(said)) return [];
+  const months = token.period ? token.period.end - token.period.start : token.part?.[1];
+  if (months === undefined || months <= 1) return [];
+  const isOfYears =
+    token.isSpan === true &&
+    months % 12 === 0 &&
+    !/月|[a-z]{3}/iu.test(said.replace(/to|until|through|and/giu, ''));
+  const step = isOfYears ? 12 : 1;
+  return months === step
+    ? []
+    : [{ start: token.start, end: token.end, name: said, least: months - step, most: months }];
+}
+
+function between(text: string, first: Token, next: Token, tokens: readonly Token[]): Ends[] {
+  if (first.type !== 'period' || next.type !== 'period') return [];
+  if (!isJoined(text, first, next, tokens)) return [];
+  const name = `${text.slice(first.start, first.end)} – ${text.slice(next.start, next.end)}`;
+  const span = { start: first.start, end: next.end, name };
+  const [a, b] = [dayOf(text, first, next), dayOf(text, next, next)];
+  if (a !== undefined && b !== undefined) return ofDays(span, a, b);
+  if (first.period === undefined || next.period === undefined) return [];
+  const step = next.period.end - next.period.start;
+  const least = next.period.start - first.period.start;
+  const isAlike = step === first.period.end - first.period.start && (step === 1 || step === 12);
+  return isAlike && least > 0 ? [{ ...span, least, most: least + step }] : [];
+}
+
+function ofDays(span: Pick<Ends, 'start' | 'end' | 'name'>, a: Day, b: Day): Ends[] {
+  const days = daysBetween(a, b);
+  if (days <= 0) return [];
+  return [{ ...span, days, least: Math.floor(days / 31), most: Math.ceil((days + 1) / 28) }];
+}
+
+function isJoined(text: string, first: Token, next: Token, tokens: readonly Token[]): boolean {
+  const gap = text.slice(first.end, next.start);
+  const before = text.slice(Math.max(0, first.start - 10), first.start);
+  if (JOINS_ENDS.test(gap)) return /(?:\bfrom |[自从從由于於]|^|[^\w])$/iu.test(before);
+  if (JOINS_BETWEEN.test(gap)) return /\bbetween $/iu.test(before);
+  if (tokens.some(t => t.type === 'period' && t.start >= first.end && t.end <= next.start)) return false;
+  const behind = text.slice(next.end, next.end + 8);
+  if (BEGAN_ZH.test(gap)) return ENDED_ZH.test(behind) && gap.length < 24;
+  const lead = text.slice(Math.max(0, first.start - 40), first.start);
+  return BEGAN.test(lead) && ENDED.test(gap) && gap.length < 60;
+}
+
+/** "from 4 to 11 March 2024". */
+function daysOfOneMonth(text: string, tokens: readonly Token[]): Ends[] {
+  return tokens.flatMap((t): Ends[] => {
+    if (t.type !== 'period') return [];
+    const before = /\b(?:from|between) (\d{1,2}) (?:to|and) $/iu.exec(
+      text.slice(Math.max(0, t.start - 20), t.start),
+    );
+    const last = dayOf(text, t, t);
+    if (before === null || last === undefined) return [];
+    const first: Day = { ...last, day: Number(before[1]) };
+    const start = t.start - before[0].length + before[0].search(/\d/u);
+    return ofDays({ start, end: t.end, name: text.slice(start, t.end) }, first, last);
+  });
+}
