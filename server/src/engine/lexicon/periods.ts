@@ -53,11 +53,13 @@ export const PERIOD_WORDS: readonly (readonly [words: string, value: PeriodWord]
     '去年 上年 上一年 前一年 上年度 上一财年 上一財年 上学年 上學年 上年末 去年底 上年底 last_year the_previous_year previous_year the_prior_year prior_year a_year_earlier a_year_ago the_year_before one_year_earlier one_year_ago the_preceding_year year-earlier year_earlier twelve_months_earlier 12_months_earlier',
     { years: -1 },
   ],
+  ['全年 全年度 full_year the_full_year the_whole_year', { part: [0, 12] }],
   ['half-year half_year', { length: 6 }],
   ['past_decade last_decade previous_decade next_decade coming_decade', { length: 120 }],
   ['前年', { years: -2 }],
   ['今年 本年 本年度 当年 當年 this_year the_current_year', { years: 0 }],
   ['明年 次年 next_year', { years: 1 }],
+  ['后年 後年', { years: 2 }],
   ['十二五 第十二个五年 第十二個五年', { plan: [2011, 2015] }],
   [
     '十三五 第十三个五年 第十三個五年 13th_five-year_plan 13th_fyp thirteenth_five-year_plan',
@@ -95,8 +97,16 @@ export const PLAN_FILLERS = /[”"'’」』》]|规划|規劃|计划|計畫|计
 /** Getting ready for a year is not being in it. */
 export const PLAN_PREPARED = /准备|準備|谋划|謀劃|打下|打好|奠定|铺|鋪/u;
 
+/** Calendars that count from a year of their own: the name before the number, and the year before the first. */
+export const ERAS: readonly (readonly [name: string, before: number])[] = [
+  ['民国', 1911],
+  ['民國', 1911],
+  ['令和', 2018],
+  ['平成', 1988],
+];
+
 /** A year follows at once: FY2023, fiscal 2023. */
-export const FISCAL_PREFIXES = ['fy', 'fiscal year ', 'fiscal ', 'financial year '];
+export const FISCAL_PREFIXES = ['fiscal year ', 'fy ', "fy'", 'fy’', 'fy', 'fiscal ', 'financial year '];
 /** Between the parts of one period: "the first quarter of 2023", "March, 2024", "end of 2023". */
 export const INSTANT_PREFIXES = ['end-', 'end of ', 'the end of ', 'year-end ', 'end '];
 /** After a year, in Chinese: the whole of it. */

@@ -1,4 +1,4 @@
-import { FISCAL_PREFIXES, INSTANT_PREFIXES } from '../lexicon/periods.ts';
+import { ERAS, FISCAL_PREFIXES, INSTANT_PREFIXES } from '../lexicon/periods.ts';
 import type { Trie } from '../lexicon/trie.ts';
 import { CHINESE_NUMERALS } from './chinese-number.ts';
 import { MONEY_PREFIX_WORDS } from './units.ts';
@@ -16,7 +16,7 @@ export function mayStartWord(lower: string, at: number): boolean {
 
 /** Characters that say enough by themselves: 第一, 数百万, 负3%, 上百家, numerals. */
 const SPECIAL = new Set([...`第數数几幾负負上${CHINESE_NUMERALS}`].map(character => character.charCodeAt(0)));
-const PREFIXES = [...FISCAL_PREFIXES, ...INSTANT_PREFIXES, '万分之', '萬分之'];
+const PREFIXES = [...ERAS.map(([name]) => name), ...FISCAL_PREFIXES, ...INSTANT_PREFIXES, '万分之', '萬分之'];
 const TABLES: readonly Trie<unknown>[] = [
   MONEY_PREFIX_WORDS,
   HEDGE_WORDS,

@@ -3,6 +3,7 @@ import { isBlank, isCjk, isDigit } from './chars.ts';
 import type { Lead } from './figure-reader.ts';
 import { accounting } from './lex-accounting.ts';
 import { money, number } from './lex-numbers.ts';
+import { readShortYear } from './period-codes.ts';
 import { type Scan, takeHedge } from './scan.ts';
 import type { StopToken } from './tokens.ts';
 import { readMoneyPrefix } from './units.ts';
@@ -39,6 +40,12 @@ export function mark(s: Scan, code: number): void {
     return;
   }
   if (accounting(s) || signAt(s, code)) return;
+  const year = readShortYear(s.lower, s.at);
+  if (year !== undefined) {
+    s.tokens.push(year);
+    s.at = year.end;
+    return;
+  }
   const character = s.text[s.at] as string;
   if (character === '.' && isSentenceEnd(s.text, s.at)) push(s, 'sentence', s.at + 1);
   else {

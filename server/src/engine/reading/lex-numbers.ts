@@ -3,10 +3,11 @@ import { isDigit, isLetter } from './chars.ts';
 import { namedYearsEnd, yearsEnd } from './chinese-figures.ts';
 import { type Digits, readDigits } from './digits.ts';
 import { readEnglishDuration, readOneIn } from './english-figures.ts';
+import { readMinguo } from './eras.ts';
 import { type Lead, readFigure } from './figure-reader.ts';
 import { codeEnd, codeShapeEnd, isNamed, isNameNumber, isSectionName, standardEnd } from './not-a-figure.ts';
-import { readPartYear } from './period-codes.ts';
-import { readMinguo, readMonths, readYear } from './period-reader.ts';
+import { readPartYear, readYearPart } from './period-codes.ts';
+import { readMonths, readYear } from './period-reader.ts';
 import { plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { readSlashed } from './slashed.ts';
 import { readScale, readUnit } from './units.ts';
@@ -38,7 +39,11 @@ export function number(s: Scan, lead: Lead): void {
       s.at = slashed.end;
       return;
     }
-    const period = readYear(s.lower, start) ?? readMinguo(s.lower, start) ?? readPartYear(s.lower, start);
+    const period =
+      readYear(s.lower, start) ??
+      readMinguo(s.lower, start) ??
+      readPartYear(s.lower, start) ??
+      readYearPart(s.lower, start);
     if (period !== undefined) {
       s.tokens.push(period);
       s.at = period.end;

@@ -1,9 +1,10 @@
-import { FISCAL_PREFIXES, INSTANT_PREFIXES } from '../lexicon/periods.ts';
+import { ERAS, FISCAL_PREFIXES, INSTANT_PREFIXES } from '../lexicon/periods.ts';
 import { longestMatch } from '../lexicon/trie.ts';
 import { partOf } from '../quantity/period.ts';
 import { CLASSES, Class, isDigit, skipBlanks } from './chars.ts';
 import { readChineseFigure, startsChineseNumeral } from './chinese-figures.ts';
 import { readEnglishNumber, readPartOfOne } from './english-figures.ts';
+import { readEra } from './eras.ts';
 import { type Lead, readFigure } from './figure-reader.ts';
 import { bareScale, hedgeAt } from './lex-hedges.ts';
 import { money, number } from './lex-numbers.ts';
@@ -147,6 +148,13 @@ function periodWord(s: Scan): boolean {
     if (fiscal === undefined) break;
     s.tokens.push(fiscal);
     s.at = fiscal.end;
+    return true;
+  }
+  for (const [name, before] of ERAS) {
+    const era = lower.startsWith(name, at) ? readEra(lower, at, at + name.length, before) : undefined;
+    if (era === undefined) continue;
+    s.tokens.push(era);
+    s.at = era.end;
     return true;
   }
   for (const prefix of INSTANT_PREFIXES) {

@@ -1,5 +1,5 @@
 /** Periods in letters and digits, as heads of tables have them: 2023Q1, 1H24, Mar-23. */
-import { halfYear, type Period, partOf } from '../quantity/period.ts';
+import { halfYear, type Period, partOf, year } from '../quantity/period.ts';
 import { isDigit, isLetter } from './chars.ts';
 import { readDigits } from './digits.ts';
 import type { PeriodToken } from './tokens.ts';
@@ -37,6 +37,32 @@ export function readPartYear(lower: string, start: number): PeriodToken | undefi
     return { type: 'period', start, end, period: partOf(y, [(n - 1) * 3, 3]) };
   if (letter === 'm') return { type: 'period', start, end, period: partOf(y, [0, n]) };
   return undefined;
+}
+
+/** 24Q1, 23H2: two digits of the year first. */
+export function readYearPart(lower: string, start: number): PeriodToken | undefined {
+  const at = start + 2;
+  const letter = lower[at];
+  if ((letter !== 'q' && letter !== 'h') || !isDigit(lower.charCodeAt(start + 1))) return undefined;
+  const y = Number(lower.slice(start, at));
+  const found = y >= 10 && y < 50 ? readPartBehind(lower, at, 2000 + y) : undefined;
+  return found && { type: 'period', start, ...found };
+}
+
+const BEFORE_SHORT_YEAR =
+  /(?:^|\b(?:in|of|since|by|from|to|until|through|during|late|early|mid|than|and|over)\s|[–-])$/i;
+
+/** "in '24", "from '19 to '23": two digits behind an apostrophe. "'24 hours'" is quoted, and "the '90s" no year. */
+export function readShortYear(lower: string, at: number): PeriodToken | undefined {
+  if (!isApostrophe(lower[at]) || !isDigit(lower.charCodeAt(at + 1)) || !isDigit(lower.charCodeAt(at + 2)))
+    return undefined;
+  const end = at + 3;
+  const next = lower.charCodeAt(end);
+  if (isLetter(next) || isDigit(next) || lower[end] === '%') return undefined;
+  if ('.,'.includes(lower[end] ?? ' ') && isDigit(lower.charCodeAt(end + 1))) return undefined;
+  if (!BEFORE_SHORT_YEAR.test(lower.slice(Math.max(0, at - 8), at))) return undefined;
+  const y = Number(lower.slice(at + 1, end));
+  return { type: 'period', start: at, end, period: year(y < 50 ? 2000 + y : 1900 + y) };
 }
 
 /** "Mar-23", "Mar '23": the year behind the name of a month, in two digits. */

@@ -25,12 +25,13 @@ export function readYear(lower: string, start: number): PeriodToken | undefined 
   if (lettered !== undefined) return { type: 'period', start, ...lettered };
   const end = yearSuffixEnd(lower, digits.end);
   if (end === digits.end) {
-    const status = readStatus(lower, end);
+    const inBrackets = '(（'.includes(lower[end] ?? ' ') && ')）'.includes(lower[end + 2] ?? ' ');
+    const status = readStatus(lower, inBrackets ? end + 1 : end);
     if (status !== undefined)
       return {
         type: 'period',
         start,
-        end: end + 1,
+        end: inBrackets ? end + 3 : end + 1,
         period: { ...year(first), ...(status === 'forecast' && { forecast: true as const }) },
       };
     if (!isYearEnd(lower, end)) return undefined;
@@ -48,7 +49,7 @@ function hasFourDigits(lower: string, start: number): boolean {
 }
 
 /** 2023年上半年, 2023年1—9月, 2023年末: the part of the year that follows its name. */
-function withPart(lower: string, start: number, end: number, y: number): PeriodToken {
+export function withPart(lower: string, start: number, end: number, y: number): PeriodToken {
   const months = readMonths(lower, end);
   if (months !== undefined)
     return {
@@ -83,7 +84,7 @@ function withPart(lower: string, start: number, end: number, y: number): PeriodT
   return { type: 'period', start, end, period: fiscal ? { ...year(y), fiscal: true } : year(y) };
 }
 
-function yearSuffixEnd(lower: string, at: number): number {
+export function yearSuffixEnd(lower: string, at: number): number {
   const from = skipBlanks(lower, at);
   const suffix = YEAR_SUFFIXES.find(s => lower.startsWith(s, from));
   return suffix === undefined ? at : from + suffix.length;
@@ -248,32 +249,23 @@ export function readFiscal(lower: string, start: number, at: number): PeriodToke
   const size = digits.end - at;
   if (size !== 2 && size !== 4) return undefined;
   const y = size === 2 ? 2000 + digits.value : digits.value;
+  const twoYears = fiscalEnd(lower, digits.end, y + 1);
+  if (twoYears !== undefined)
+    return {
+      type: 'period',
+      start,
+      end: twoYears,
+      period: { start: y * 12 + 6, end: y * 12 + 18, fiscal: true },
+    };
   return { type: 'period', start, end: digits.end, period: { ...year(y), fiscal: true } };
 }
 
-/** 111年度 in Taiwan: year of the Republic, 1911 before the common era's count. */
-export function readMinguo(lower: string, start: number): PeriodToken | undefined {
-  const digits = readDigits(lower, start);
-  if (!digits.plain || digits.value < 80 || digits.value > 130 || digits.end - start > 3) return undefined;
-  if (
-    !lower.startsWith('年度', digits.end) &&
-    !lower.startsWith('学年', digits.end) &&
-    !lower.startsWith('學年', digits.end) &&
-    !isYearOfMinguo(lower, start, digits.end)
-  )
-    return undefined;
-  const end = yearSuffixEnd(lower, digits.end);
-  return { type: 'period', start, end, period: year(digits.value + 1911) };
-}
-
-/** 112年 with nothing around it that makes it a length of time (逾 112 年, 112 年来). */
-function isYearOfMinguo(lower: string, start: number, end: number): boolean {
-  return (
-    lower[end] === '年' &&
-    !'前後后以之來来間间內内歷历期多'.includes(lower[end + 1] ?? ' ') &&
-    !/^的[历歷时時]/.test(lower.slice(end + 1, end + 3)) &&
-    !'逾近約约超過过達达歷历經经滿满長长共第計计了有每'.includes(lower[start - 1] ?? ' ')
-  );
+/** FY23/24, FY2023-24: where the year after stands behind the first. */
+function fiscalEnd(lower: string, at: number, next: number): number | undefined {
+  if (!'/-–'.includes(lower[at] ?? ' ') || !isDigit(lower.charCodeAt(at + 1))) return undefined;
+  const { end, plain, value } = readDigits(lower, at + 1);
+  const size = end - at - 1;
+  return plain && ((size === 2 && value === next % 100) || value === next) ? end : undefined;
 }
 
 /** Blank, comma or "of" between a part and its year. */

@@ -48,6 +48,12 @@ export function plan(s: Scan): boolean {
   const found = longestMatch(PERIODS, s.lower, s.at);
   if (found?.value.plan === undefined) return false;
   const [from, to] = found.value.plan;
+  if (s.text[found.end] === '末') {
+    const period = { start: to * 12 + 11, end: to * 12 + 12, instant: true as const };
+    s.tokens.push({ type: 'period', start: s.at, end: found.end + 1, period });
+    s.at = found.end + 1;
+    return true;
+  }
   s.tokens.push({
     type: 'period',
     start: s.at,
