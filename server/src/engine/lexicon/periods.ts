@@ -55,6 +55,7 @@ export const PERIOD_WORDS: readonly (readonly [words: string, value: PeriodWord]
   ],
   ['全年 全年度 full_year the_full_year the_whole_year', { part: [0, 12] }],
   ['half-year half_year', { length: 6 }],
+  ['止年度 止的年度 止财年 止財年 止财政年度 止財政年度 year_ended year_ending', { length: 12 }],
   ['past_decade last_decade previous_decade next_decade coming_decade', { length: 120 }],
   ['前年', { years: -2 }],
   ['今年 本年 本年度 当年 當年 this_year the_current_year', { years: 0 }],

@@ -5,7 +5,7 @@ export const STOPWORDS_EN = new Set(
     'and or but nor so yet if then than also only just even still again already now today once yearly annual annually overall about around roughly some total totals ' +
     'was were is are be been being has have had having do does did will would can could may might must should shall not no ' +
     'up down over under more less most least very quite rather fairly nearly almost close further another each every all both either one two three four ' +
-    'after before during since until while whereas per via within without across between among against compared relative versus vs last next previous prior year years month months quarter quarters ' +
+    'after before during since until early mid late ended ending  while whereas per via within without across between among against compared relative versus vs last next previous prior year years month months quarter quarters ' +
     'earlier later ago time times end start first second third fourth half said says estimated expected projected forecast reported recorded achieved booked posted registered registering ' +
     'stood stands came comes come reached reaches reach hit amounted amounts totalled totaled totalling valued worth according data set new own same such other others rest remaining ' +
     'however therefore consequently meanwhile overall additionally moreover thus hence because due thanks following despite period full whole part out off made make makes accounted accounts account accounting ' +

@@ -6,8 +6,8 @@ import { readEnglishDuration, readOneIn } from './english-figures.ts';
 import { readMinguo } from './eras.ts';
 import { type Lead, readFigure } from './figure-reader.ts';
 import { codeEnd, codeShapeEnd, isNamed, isNameNumber, isSectionName, standardEnd } from './not-a-figure.ts';
-import { readPartYear, readYearPart } from './period-codes.ts';
-import { readMonths, readYear } from './period-reader.ts';
+import { isShortYear, readPartYear, readYearPart } from './period-codes.ts';
+import { readMonths, readYear, withPart } from './period-reader.ts';
 import { plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { readSlashed } from './slashed.ts';
 import { readScale, readUnit } from './units.ts';
@@ -86,6 +86,12 @@ export function number(s: Scan, lead: Lead): void {
   }
   if (plain && isName(s, start, digits)) {
     s.at = standardEnd(s.text, digits.end);
+    return;
+  }
+  if (plain && isShortYear(s.lower, start, digits.end)) {
+    const year = withPart(s.lower, start, digits.end + 1, 2000 + digits.value);
+    s.tokens.push(year);
+    s.at = year.end;
     return;
   }
   const duration = plain ? durationAt(s, digits.end, digits.value) : undefined;

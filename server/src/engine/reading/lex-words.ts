@@ -158,7 +158,14 @@ function periodWord(s: Scan): boolean {
     return true;
   }
   for (const prefix of INSTANT_PREFIXES) {
-    if (!lower.startsWith(prefix, at) || !isDigit(lower.charCodeAt(at + prefix.length))) continue;
+    if (!lower.startsWith(prefix, at)) continue;
+    const month = longestMatch(PERIODS, lower, at + prefix.length);
+    if (month?.value.part?.[1] === 1 && month.value.instant !== true) {
+      s.tokens.push({ type: 'period', start: at, end: month.end, part: month.value.part, instant: true });
+      s.at = month.end;
+      return true;
+    }
+    if (!isDigit(lower.charCodeAt(at + prefix.length))) continue;
     const y = readYear(lower, at + prefix.length);
     if (y?.period === undefined || y.isSpan) break;
     s.tokens.push({ ...y, start: at, period: { start: y.period.end - 1, end: y.period.end, instant: true } });

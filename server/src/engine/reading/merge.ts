@@ -7,6 +7,7 @@ import { shareEnds, shareUnits } from './share-units.ts';
 import { shareHedges } from './shared-hedges.ts';
 import { subjectUnits } from './subject-units.ts';
 import type { FigureToken, PeriodToken, Token, WordToken } from './tokens.ts';
+import { upToDate } from './up-to-date.ts';
 
 /** Puts together what the lexer read in pieces: dates, ranges, lists with one unit for all. Tokens stay in order. */
 export function merge(text: string, tokens: readonly Token[]): Token[] {
@@ -47,11 +48,13 @@ function joinTwo(text: string, out: Token[]): true | undefined {
   const b = out.at(-1);
   const a = out.at(-2);
   if (a?.type !== 'period' || b?.type !== 'period') return undefined;
-  const y = DASHES.has(text.slice(a.end, b.start).trim())
-    ? between(a, b)
-    : isPeriodGap(text, a.end, b.end > b.start ? b.start : b.end)
-      ? combine(a, b)
-      : undefined;
+  const y =
+    upToDate(text, a, b) ??
+    (DASHES.has(text.slice(a.end, b.start).trim())
+      ? between(a, b)
+      : isPeriodGap(text, a.end, b.end > b.start ? b.start : b.end)
+        ? combine(a, b)
+        : undefined);
   if (y === undefined) return undefined;
   out.splice(-2, 2, { ...y, start: a.start, end: b.end });
   return true;

@@ -65,6 +65,27 @@ export function readShortYear(lower: string, at: number): PeriodToken | undefine
   return { type: 'period', start: at, end, period: year(y < 50 ? 2000 + y : 1900 + y) };
 }
 
+const PART_BEHIND =
+  /^(?:[上下]半年|全年|第?[一二三四1-4]季|q[1-4]|h[12]|[年]?[底末]|前三季|\d{1,2}月|1[—–~至-])/;
+const BASE_BEFORE = /(?:[由从從自较較比至到]|截至)$/;
+const BASE_BEHIND = /^(?:的?\s?[\d约約近]|[增下上同降减減成])/;
+const CLAUSE_BEFORE = /^$|[，。；、：（(,;:\n]$/;
+const MEASURE_BEHIND =
+  /^(?:收入|[营營]收|[净淨]利|利[润潤]|[销銷]量|[产產]量|毛利|同比|归母|歸母|出[货貨]|[预預][计計]|eps)/;
+
+/** 23年上半年, 由22年的12亿元, at the head of a clause 23年收入: two digits of a year, where no length of time is meant. */
+export function isShortYear(lower: string, start: number, end: number): boolean {
+  const y = Number(lower.slice(start, end));
+  if (end - start !== 2 || y < 10 || y > 39 || lower[end] !== '年') return false;
+  const behind = lower.slice(end + 1, end + 7);
+  const before = lower.slice(Math.max(0, start - 2), start);
+  return (
+    PART_BEHIND.test(behind) ||
+    (BASE_BEFORE.test(before) && BASE_BEHIND.test(behind)) ||
+    (CLAUSE_BEFORE.test(before.trimEnd()) && MEASURE_BEHIND.test(behind))
+  );
+}
+
 /** "Mar-23", "Mar '23": the year behind the name of a month, in two digits. */
 export function readYearBehind(lower: string, at: number): { year: number; end: number } | undefined {
   const from = lower[at] === ' ' && isApostrophe(lower[at + 1]) ? at + 1 : at;

@@ -233,7 +233,7 @@ function readMonthRange(lower: string, at: number, first: number): MonthsFound |
 function monthEnd(lower: string, at: number, part: readonly [number, number]): MonthsFound {
   const mark = lower[at] ?? '';
   if (mark === '底' || mark === '末') return { end: at + 1, part, instant: true };
-  if (mark === '份') return { end: at + 1, part };
+  if (mark === '份' || mark === '初') return { end: at + 1, part };
   if (isDigit(lower.charCodeAt(at))) {
     const day = readDigits(lower, at);
     if (lower[day.end] === '日') return { end: day.end + 1, part, instant: true };
