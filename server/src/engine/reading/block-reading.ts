@@ -1,6 +1,7 @@
 import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Prose } from '../syntax/document.ts';
+import { fitted } from '../text/own.ts';
 import { withoutOthers } from './changes/apart.ts';
 import { complete } from './changes/complete.ts';
 import { pairUp } from './changes/pair.ts';
@@ -31,9 +32,9 @@ export function readBlock(block: Prose): BlockReading {
   const tokens = merge(text, lex(text, block.masked));
   const sentences = splitSentences(text, tokens);
   const carried: Carried = { period: undefined, actual: undefined, expected: undefined, subject: [] };
-  const bySentence = sentences
-    .map((s, i) => statementsOf(text, s, i, carried))
-    .filter(statements => statements.length > 0);
+  const bySentence = fitted(
+    sentences.map((s, i) => statementsOf(text, s, i, carried)).filter(statements => statements.length > 0),
+  );
   const statements = bySentence.length === 1 ? (bySentence[0] ?? []) : bySentence.flat();
   const told = { text, sentences, statements };
   const changes = pairUp(complete(changesOf(statements, text), told), told).map(change =>

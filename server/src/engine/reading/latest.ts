@@ -11,3 +11,16 @@ export function latest<Input extends object | string, Output>(
     return last.output;
   };
 }
+
+/** A function that remembers what it made of everything it was given, for as long as that is held elsewhere. */
+export function once<Input extends object, Output>(make: (input: Input) => Output): (input: Input) => Output {
+  const known = new WeakMap<Input, { readonly output: Output }>();
+  return input => {
+    let found = known.get(input);
+    if (found === undefined) {
+      found = { output: make(input) };
+      known.set(input, found);
+    }
+    return found.output;
+  };
+}

@@ -1,3 +1,4 @@
+import { fitted } from '../text/own.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence with its tokens; spans are those of the block. */
@@ -12,7 +13,7 @@ const MOST_FIGURES = 120;
 const MOST_WITHOUT_STOP = 400;
 
 /** Splits at full stops, question and exclamation marks; the mark belongs to the sentence before it. */
-export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+export function splitSentences(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let from = 0;
@@ -34,5 +35,5 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   });
   if (from < tokens.length || start < text.length)
     sentences.push({ start, end: text.length, tokens: tokens.slice(from) });
-  return sentences;
+  return fitted(sentences);
 }

@@ -5,3 +5,8 @@
 export function own(slice: string): string {
   return ` ${slice}`.slice(1);
 }
+
+/** The same list without the room for more that a list keeps once it has grown: most that are kept hold one or two things. */
+export function fitted<Item>(list: readonly Item[]): readonly Item[] {
+  return list.slice();
+}

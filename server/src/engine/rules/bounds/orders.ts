@@ -53,7 +53,7 @@ function order(found: RegExpExecArray, way: Way, of: Order['of'], place: number)
 /** The columns by which the order may be meant. */
 export function scalesFor(board: Board, { of }: Order, clause: string, sentence: string): Scale[] {
   // 增幅最高的是甲，最低的是乙: what is not said again is that of the clause before
-  const goesOn = of === 'level' && relevance(board.table.model, clause).shared === 0 && CHANGE.test(sentence);
+  const goesOn = of === 'level' && relevance(board.table, clause).shared === 0 && CHANGE.test(sentence);
   const scales = goesOn
     ? [...levelScales(board, clause), ...changeScales(board, clause)]
     : of === 'level'

@@ -135,7 +135,7 @@ function listed(text: string, mentions: readonly Mention[], from: number): Menti
 }
 
 function isAbout(board: Board, words: string): boolean {
-  const { shared, foreign } = relevance(board.table.model, words);
+  const { shared, foreign } = relevance(board.table, words);
   return shared > 0 || foreign === 0;
 }
 

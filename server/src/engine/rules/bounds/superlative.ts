@@ -100,7 +100,7 @@ function isOnTopic(board: Board, words: string): boolean {
   const { model } = board.table;
   if (PER_HEAD.test(words) && !PER_HEAD.test([model.caption, ...model.columns.map(c => c.name)].join('\n')))
     return false;
-  const { shared, foreign } = relevance(model, words);
+  const { shared, foreign } = relevance(board.table, words);
   return shared > 0 || foreign === 0;
 }
 

@@ -83,7 +83,7 @@ function checkClause(
     const mentions = mentionsIn(board, text, clause.start, clause.end);
     const words = unnamed(text, clause, mentions);
     const quantity = quantityIn(board, words, mentions);
-    if (quantity === undefined || relevance(board.table.model, words).foreign > 0) continue;
+    if (quantity === undefined || relevance(board.table, words).foreign > 0) continue;
     const predicate = predicateIn(board, block, sentence, clause, words, quantity);
     if (predicate === undefined) continue;
     const scales = predicate.scales.filter(

@@ -4,6 +4,7 @@ import { type Interval, meets } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { nextOf } from '../../reading/gaps.ts';
+import { once } from '../../reading/latest.ts';
 import { type Board, sideOf } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { cellsOf, isSaid, tablesNear } from '../document/tie.ts';
@@ -67,20 +68,14 @@ export function derivedRule(id: string, summary: string, derivation: Derivation)
   };
 }
 
-const clauses = new WeakMap<DocumentReading, readonly Said[]>();
-
 /** Every figure of the prose that may be derived from some table. */
-function saidIn(document: DocumentReading): readonly Said[] {
-  if (document.tables.length === 0) return [];
-  let found = clauses.get(document);
-  if (found === undefined) {
-    found = factsOf(document)
-      .filter(fact => mayBeDerived(fact) && tablesNear(document, fact).length > 0)
-      .map(saidOf);
-    clauses.set(document, found);
-  }
-  return found;
-}
+const saidIn: (document: DocumentReading) => readonly Said[] = once(document =>
+  document.tables.length === 0
+    ? []
+    : factsOf(document)
+        .filter(fact => mayBeDerived(fact) && tablesNear(document, fact).length > 0)
+        .map(saidOf),
+);
 
 function mayBeDerived({ statement: s }: Fact): boolean {
   return (
@@ -99,7 +94,7 @@ function check(document: DocumentReading, said: Said, { derive, stated }: Deriva
     const made = derive(claim);
     if (made === undefined || made.length === 0) continue;
     if (made.some(m => meets(m.value, stated(fact)))) return [];
-    if (relevance(claim.board.table.model, claim.words).foreign > 0) continue;
+    if (relevance(claim.board.table, claim.words).foreign > 0) continue;
     drafts.push(draft(claim.board, fact, made.at(-1) as Made));
   }
   return drafts.slice(0, 1);

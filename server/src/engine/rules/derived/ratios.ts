@@ -96,10 +96,7 @@ function shareOfNamed({
   if (items.length === 0) return undefined;
   const isShare = OF_THE_WHOLE.test(after) || SHARE_OF.test(behindNames(fact, before, named));
   if (items.length === 1 && speaksOfTotal(fact)) return undefined;
-  if (
-    !isShare &&
-    !(OF_SOMETHING.test(after) && hasTotal(board) && relevance(board.table.model, after).shared > 0)
-  )
+  if (!isShare && !(OF_SOMETHING.test(after) && hasTotal(board) && relevance(board.table, after).shared > 0))
     return undefined;
   if (items.length > 1 && (!TOGETHER.test(`${before} ${after}`) || behind.length > 0)) return undefined;
   const scales = ofYears(levelScales(board, words), dates);

@@ -1,7 +1,8 @@
 import type { Figure } from '../../quantity/figure.ts';
 import type { Period } from '../../quantity/period.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
-import type { LineRole, TableLine, TableModel } from '../../reading/table-model.ts';
+import { once } from '../../reading/latest.ts';
+import type { LineRole, TableLine } from '../../reading/table-model.ts';
 import type { Span } from '../../text/span.ts';
 import type { DraftRelated } from '../rule.ts';
 
@@ -32,18 +33,8 @@ export interface Vector {
 /** Beyond this a table is data to be looked up; no sentence compares its rows. */
 const MOST_ITEMS = 80;
 
-const known = new WeakMap<TableModel, readonly [rows: Board, columns: Board] | null>();
-
 /** The rows of a table as the things compared, and the columns. Undefined for very large tables. */
-export function boardsOf(table: PlacedTable): readonly [rows: Board, columns: Board] | undefined {
-  const { model } = table;
-  let found = known.get(model);
-  if (found === undefined || (found !== null && found[0].table !== table)) {
-    found = lay(table);
-    known.set(model, found);
-  }
-  return found ?? undefined;
-}
+export const boardsOf: (table: PlacedTable) => readonly [rows: Board, columns: Board] | undefined = once(lay);
 
 /** The side of a table whose lines are things, not years. */
 export function sideOf(table: PlacedTable): readonly Board[] {
@@ -52,9 +43,9 @@ export function sideOf(table: PlacedTable): readonly Board[] {
   return [boards[table.model.time === 'rows' ? 1 : 0]];
 }
 
-function lay(table: PlacedTable): readonly [Board, Board] | null {
+function lay(table: PlacedTable): readonly [Board, Board] | undefined {
   const { rows, columns, cells } = table.model;
-  if (rows.length > MOST_ITEMS || columns.length > MOST_ITEMS) return null;
+  if (rows.length > MOST_ITEMS || columns.length > MOST_ITEMS) return undefined;
   const own = columns.map((_, c) => c).filter(c => c > 0 && columns[c]?.role !== 'label');
   const across = rows.map(
     (row, r): Vector =>

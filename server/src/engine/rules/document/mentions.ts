@@ -1,6 +1,6 @@
 import { PEOPLE_ENDINGS, PEOPLES, PLACE_ENDINGS_EN, PLACE_ENDINGS_ZH } from '../../lexicon/peoples.ts';
 import { foldCase } from '../../reading/chars.ts';
-import { latest } from '../../reading/latest.ts';
+import { latest, once } from '../../reading/latest.ts';
 import type { Board } from './board.ts';
 import type { Passage } from './passages.ts';
 
@@ -13,8 +13,6 @@ export interface Mention {
 }
 
 type Index = ReadonlyMap<string, readonly { readonly text: string; readonly item: number }[]>;
-
-const indexes = new WeakMap<Board, Index>();
 
 /** One text is looked at with many boards and from many places. */
 const folded = latest(foldCase);
@@ -64,17 +62,8 @@ export function unnamed(text: string, { start, end }: Passage, mentions: readonl
   return words + text.slice(at, end);
 }
 
-function indexOf(board: Board): Index {
-  let index = indexes.get(board);
-  if (index === undefined) {
-    index = build(board);
-    indexes.set(board, index);
-  }
-  return index;
-}
-
 /** Names under their first word or character, the longest first; a name that two items share names neither. */
-function build(board: Board): Index {
+const indexOf: (board: Board) => Index = once(board => {
   const owners = new Map<string, number | undefined>();
   const add = (name: string, item: number): void => {
     owners.set(name, owners.has(name) && owners.get(name) !== item ? undefined : item);
@@ -98,7 +87,7 @@ function build(board: Board): Index {
     );
   }
   return index;
-}
+});
 
 const SHORTEST_STEM = 4;
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
 import { wordsBetween } from '../../reading/measure.ts';
 
 /** Content words, and in one piece where they may be a run of Chinese characters. */
@@ -35,21 +36,14 @@ export function nameMatches(name: string, fact: Fact): boolean {
   return words.every(w => own.words.includes(w));
 }
 
-const near = new WeakMap<Fact, { readonly words: readonly string[]; readonly run: string }>();
-
 /**
  * The words that say what a figure is of: its measure, and what its sentence says since the figure before, so that
  * "Households, with heat pumps spreading fast, took 2.74 TWh" names the households.
  */
-function nearWords(fact: Fact): { readonly words: readonly string[]; readonly run: string } {
-  let found = near.get(fact);
-  if (found === undefined) {
-    const words = [...fact.measure.words, ...wordsSinceFigure(fact)];
-    found = { words, run: words.join('') };
-    near.set(fact, found);
-  }
-  return found;
-}
+const nearWords: (fact: Fact) => { readonly words: readonly string[]; readonly run: string } = once(fact => {
+  const words = [...fact.measure.words, ...wordsSinceFigure(fact)];
+  return { words, run: words.join('') };
+});
 
 function wordsSinceFigure({ block, statement }: Fact): readonly string[] {
   const sentence = block.reading.sentences[statement.sentence];

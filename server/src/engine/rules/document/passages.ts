@@ -1,4 +1,5 @@
 import type { DocumentReading, PlacedProse } from '../../reading/document-reading.ts';
+import { once } from '../../reading/latest.ts';
 import { type Board, sideOf } from './board.ts';
 import { tablesNear } from './tie.ts';
 
@@ -47,17 +48,10 @@ export interface Beside {
   readonly sentences: readonly Sentence[];
 }
 
-const known = new WeakMap<DocumentReading, readonly Beside[]>();
-
 /** Each block of prose near tables, taken apart once for all the rules that read it against them. */
-export function besideTables(document: DocumentReading): readonly Beside[] {
-  let found = known.get(document);
-  if (found === undefined) {
-    found = document.tables.length === 0 ? [] : document.prose.flatMap(block => besideOf(document, block));
-    known.set(document, found);
-  }
-  return found;
-}
+export const besideTables: (document: DocumentReading) => readonly Beside[] = once(document =>
+  document.tables.length === 0 ? [] : document.prose.flatMap(block => besideOf(document, block)),
+);
 
 function besideOf(document: DocumentReading, block: PlacedProse): Beside[] {
   const boards = tablesNear(document, block).flatMap(sideOf);

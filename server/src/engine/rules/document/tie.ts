@@ -3,25 +3,17 @@ import { type Interval, meets, sum } from '../../quantity/interval.ts';
 import { covers, type Period, samePeriod } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { type TableFact, tableFacts } from '../../reading/table/facts.ts';
-import type { TableModel } from '../../reading/table-model.ts';
 import { phraseSpan } from '../prose/phrase.ts';
 import { boardsOf } from './board.ts';
 import { grouped } from './grouped.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameMatches } from './names.ts';
 
-const facts = new WeakMap<TableModel, TableFact[]>();
-
-export function cellsOf(table: PlacedTable): readonly TableFact[] {
-  let found = facts.get(table.model);
-  if (found === undefined) {
-    found = tableFacts(table.model);
-    facts.set(table.model, found);
-  }
-  return found;
-}
+/** The cells of a table; kept with its place, so that they are let go once the document has been looked at. */
+export const cellsOf: (table: PlacedTable) => readonly TableFact[] = once(({ model }) => tableFacts(model));
 
 /** A report without headings is one section: its prose speaks of the tables around it, not of all there are. */
 const MOST_ON_A_SIDE = 12;
@@ -32,12 +24,7 @@ export function tablesNear(
   place: { readonly section: number; readonly start: number },
 ): readonly PlacedTable[] {
   if (document.tables.length <= 1) return document.tables;
-  let found = sections.get(document);
-  if (found === undefined) {
-    found = grouped(document.tables, t => t.section);
-    sections.set(document, found);
-  }
-  const all = found.get(place.section) ?? NO_TABLES;
+  const all = sectionsOf(document).get(place.section) ?? NO_TABLES;
   if (all.length <= MOST_ON_A_SIDE) return all;
   const next = firstBehind(all, place.start);
   return all.slice(Math.max(0, next - MOST_ON_A_SIDE), next + MOST_ON_A_SIDE);
@@ -55,7 +42,9 @@ function firstBehind(tables: readonly PlacedTable[], place: number): number {
   return low;
 }
 
-const sections = new WeakMap<DocumentReading, ReadonlyMap<number, readonly PlacedTable[]>>();
+const sectionsOf: (document: DocumentReading) => ReadonlyMap<number, readonly PlacedTable[]> = once(
+  document => grouped(document.tables, t => t.section),
+);
 const NO_TABLES: readonly PlacedTable[] = [];
 
 /** Cells that a statement may be about: named by their row or column, of its period, of its kind and unit. */
@@ -129,17 +118,8 @@ export interface LineSum {
   readonly like: TableFact;
 }
 
-const sums = new WeakMap<TableModel, readonly LineSum[]>();
-
 /** What each column comes to, total rows left out. */
-export function lineSums(table: PlacedTable): readonly LineSum[] {
-  let found = sums.get(table.model);
-  if (found === undefined) {
-    found = sumUp(cellsOf(table));
-    sums.set(table.model, found);
-  }
-  return found;
-}
+export const lineSums: (table: PlacedTable) => readonly LineSum[] = once(table => sumUp(cellsOf(table)));
 
 function sumUp(cells: readonly TableFact[]): LineSum[] {
   const own = cells.filter(c => !c.isTotal && c.figure.kind === 'amount');

@@ -1,15 +1,14 @@
 import { STOPWORDS_EN } from '../../lexicon/stopwords.ts';
 import { COMMON_EN, COMMON_ZH } from '../../lexicon/table-talk.ts';
 import { foldCase } from '../../reading/chars.ts';
-import type { TableModel } from '../../reading/table-model.ts';
+import type { PlacedTable } from '../../reading/document-reading.ts';
+import { once } from '../../reading/latest.ts';
 
 /** The words that a table uses of what it shows: heads, caption, titles. */
 interface Vocabulary {
   readonly stems: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
 }
-
-const known = new WeakMap<TableModel, Vocabulary>();
 
 /** How the words of a stretch of text stand to a table. */
 export interface Relevance {
@@ -20,8 +19,8 @@ export interface Relevance {
 }
 
 /** Words that are in the table's vocabulary, and words that are in none: names and words that any sentence has left out. */
-export function relevance(model: TableModel, text: string): Relevance {
-  const vocabulary = vocabularyOf(model);
+export function relevance(table: PlacedTable, text: string): Relevance {
+  const vocabulary = vocabularyOf(table);
   let shared = 0;
   let foreign = 0;
   for (const word of contentOf(text)) {
@@ -48,20 +47,15 @@ export function namesHead(head: string, text: string): boolean {
   );
 }
 
-function vocabularyOf(model: TableModel): Vocabulary {
-  let found = known.get(model);
-  if (found === undefined) {
-    const heads = [...model.columns, ...model.rows].map(l => `${l.name} ${l.unitText}`);
-    const titles = [model.caption, ...model.surroundings.split('\n')].filter(t => !SENTENCE.test(t));
-    const words = contentOf([...titles, ...heads].join('\n'));
-    found = {
-      stems: new Set(words.filter(w => w.charCodeAt(0) < 0x3400).map(stemOf)),
-      pairs: new Set(words.filter(w => w.charCodeAt(0) >= 0x3400).flatMap(pairsOf)),
-    };
-    known.set(model, found);
-  }
-  return found;
-}
+const vocabularyOf: (table: PlacedTable) => Vocabulary = once(({ model }) => {
+  const heads = [...model.columns, ...model.rows].map(l => `${l.name} ${l.unitText}`);
+  const titles = [model.caption, ...model.surroundings.split('\n')].filter(t => !SENTENCE.test(t));
+  const words = contentOf([...titles, ...heads].join('\n'));
+  return {
+    stems: new Set(words.filter(w => w.charCodeAt(0) < 0x3400).map(stemOf)),
+    pairs: new Set(words.filter(w => w.charCodeAt(0) >= 0x3400).flatMap(pairsOf)),
+  };
+});
 
 /** Captions and titles end without a stop; a paragraph beside the table would vouch for its own words. */
 const SENTENCE = /[.!?。！？]\s*$|[。！？]/u;

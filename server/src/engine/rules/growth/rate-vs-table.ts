@@ -4,8 +4,8 @@ import { type Interval, meets } from '../../quantity/interval.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
-import type { TableModel } from '../../reading/table-model.ts';
 import { grouped } from '../document/grouped.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
@@ -110,17 +110,8 @@ function hasLongSpan(fact: Fact): boolean {
   );
 }
 
-const known = new WeakMap<TableModel, readonly Step[]>();
-
 /** Neighbouring years of one line of amounts. */
-function stepsOf(table: PlacedTable): readonly Step[] {
-  let found = known.get(table.model);
-  if (found === undefined) {
-    found = stepsAmong(cellsOf(table));
-    known.set(table.model, found);
-  }
-  return found;
-}
+const stepsOf: (table: PlacedTable) => readonly Step[] = once(table => stepsAmong(cellsOf(table)));
 
 function stepsAmong(cells: readonly TableFact[]): Step[] {
   const dated = cells.filter(

@@ -2,8 +2,8 @@ import { comparable } from '../../quantity/compare.ts';
 import { divide, type Interval, meets, scale } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
-import type { TableModel } from '../../reading/table-model.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import { isHypothetical } from '../prose/guards.ts';
@@ -110,18 +110,11 @@ function isOfNamedWhole(cells: readonly TableFact[], fact: Fact): boolean {
     );
 }
 
-const known = new WeakMap<TableModel, readonly Part[]>();
-
 /** Every cell that a total of its column stands over. */
-function partsOf(table: PlacedTable): readonly Part[] {
-  let found = known.get(table.model);
-  if (found === undefined) {
-    const cells = cellsOf(table);
-    found = cells.flatMap(part => wholeOf(part, cells));
-    known.set(table.model, found);
-  }
-  return found;
-}
+const partsOf: (table: PlacedTable) => readonly Part[] = once(table => {
+  const cells = cellsOf(table);
+  return cells.flatMap(part => wholeOf(part, cells));
+});
 
 function wholeOf(part: TableFact, cells: readonly TableFact[]): Part[] {
   if (part.isTotal || part.figure.kind !== 'amount' || part.role !== 'level') return [];

@@ -1,5 +1,5 @@
 import { type Tree as LezerTree, Tree } from '@lezer/common';
-import { own } from '../../text/own.ts';
+import { fitted, own } from '../../text/own.ts';
 import type { Span } from '../../text/span.ts';
 import { addBlock, type Block, type Fence, type PlacedBlocks, type Prose } from '../document.ts';
 import { commentBody, readSilencing } from '../silencer.ts';
@@ -127,7 +127,7 @@ function lineMarks(text: string, place: Place): Span[] {
 function withMarks(inline: Inline, marks: readonly Span[]): Inline {
   const inside = (m: Span) => marks.some(mark => mark.start <= m.start && m.end <= mark.end);
   const masked = [...inline.masked.filter(m => !inside(m)), ...marks].sort((a, b) => a.start - b.start);
-  return { masked, links: inline.links };
+  return { masked: fitted(masked), links: inline.links };
 }
 
 /** ATX and setext headings; their marks are masked. */
