@@ -1,6 +1,6 @@
 /** Words that put one item first or last of those listed. */
 export const MOST =
-  /最大|最高|最多|最强|最強|最长|最長|最重|最广|最廣|居首|居冠|首位|榜首|夺冠|奪冠|位居第一|位列第一|排名第一|排第一|名列第一|名列前茅|占比最高|規模最大|领跑|領跑|\b(?:largest|biggest|highest|greatest|most|fullest|leading|leads?|busiest|richest|heaviest|longest|dearest|tops|topped|(?:ranks?|ranked|comes?|came|stands?|stood|is|was) first|number one|in first place|at the top of)\b/i;
+  /最大|最高|最多|最强|最強|最长|最長|最重|最广|最廣|居首|居冠|首位|榜首|夺冠|奪冠|位居第一|位列第一|排名第一|排第一|[稳穩高]居第一|居第一|蝉联第一|蟬聯第一|名列第一|名列前茅|占比最高|規模最大|领跑|領跑|\b(?:largest|biggest|highest|greatest|most|fullest|leading|leads?|busiest|richest|heaviest|longest|dearest|tops|topped|(?:ranks?|ranked|comes?|came|stands?|stood|is|was) first|number one|in first place|at the top of)\b/i;
 export const LEAST =
   /最小|最低|最少|最轻|最輕|最短|最弱|垫底|墊底|末位|居末|敬陪末座|排名最后|排名最後|\b(?:smallest|lowest|fewest|least|emptiest|lightest|shortest|cheapest|(?:ranks?|ranked|comes?|came) last|in last place|at the bottom of|brings up the rear)\b/i;
 
@@ -49,3 +49,10 @@ export const FOLLOWED =
 /** "the two largest producers", 前两位, 最大的三个市场: how many of the first are named. */
 export const TOP_OF =
   /\b(?:the (two|three|four|five) (?:largest|biggest|highest|smallest|lowest|fastest[- ]growing|busiest|leading|top)|top (?:two|three|four|five))(?: [a-z-]+){0,3}|(?:前([两兩二三四五])(?:位|名|大|强|強)|(?:最[大高多小低少]|(?:增速|增长|增長)最快)的([两兩二三四五])[个個大家])[\u3400-\u9fff]{0,6}/i;
+
+/** One of those just listed, in so many words: "of the three", 三者中. */
+export const OF_THE_LIST =
+  /[二两兩三四五六七八九十][者家个個][之]?[中间間里裡]|[二两兩三四五六七八九十][者大][^，。；]{0,4}中|其中|\b(?:of|among) (?:the|these|all) (?:two|three|four|five|six|seven|eight|nine|ten)\b|\bof (?:them|these|those) (?:all)?/i;
+/** Verbs and adverbs that only carry a rank. */
+export const RANK_VERBS =
+  /稳居|穩居|位居|高居|仍居|居于|居於|依然|继续|繼續|遥遥|遙遙|领先|領先|蝉联|蟬聯|稳坐|穩坐|牢牢|占据|佔據|\b(?:clearly|still|again|by far|easily|remains?|remained|keeps?|kept|holds?|held|position|place|spot|player|producer|maker|supplier|receiver)\b/gi;

@@ -40,7 +40,7 @@ function checkClause(boards: readonly Board[], text: string, sentence: Passage, 
     const order = orderIn(words);
     if (order === undefined || isOfOthers(words, order)) continue;
     const mention = subjectOf(board, text, sentence, clause, order);
-    if (mention === undefined || !isOnTopic(board, words)) continue;
+    if (mention === undefined || !isOnTopic(board, words.replace(order.said, ' '))) continue;
     const found = judge(board, { mention, order }, words, sentence.text);
     if (found === 'holds') return [];
     if (found !== undefined) drafts.push(found);

@@ -5,17 +5,21 @@ import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { marksPassed } from './mark-passed.ts';
 
 export const thresholdWord: Rule = {
   id: 'bounds/threshold-word',
   severity: 'warning',
   summary: 'A word of threshold (突破, over, nearly, less than) contradicts the exact value told with it.',
   scope: 'prose',
-  needs: ['pair', 'hedge'],
-  check: block =>
-    block.bySentence.flatMap(group =>
+  needs: ['pair'],
+  check(block) {
+    const told = block.bySentence.flatMap(group =>
       group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),
-    ),
+    );
+    const places = new Set(told.map(d => d.span));
+    return [...told, ...marksPassed(block).filter(d => !places.has(d.span))];
+  },
 };
 
 const WORDS = new Set(['over', 'below', 'nearly', 'atLeast', 'atMost']);

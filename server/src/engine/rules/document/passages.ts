@@ -41,6 +41,11 @@ export interface Sentence extends Passage {
   readonly clauses: readonly Passage[];
 }
 
+/** A text sentence by sentence, with the clauses of each. */
+export function takenApart(text: string): Sentence[] {
+  return sentencesIn(text).map(s => ({ ...s, clauses: clausesIn(text, s) }));
+}
+
 /** A block of prose with the tables that it may speak of. */
 export interface Beside {
   readonly block: PlacedProse;
@@ -57,6 +62,5 @@ function besideOf(document: DocumentReading, block: PlacedProse): Beside[] {
   const boards = tablesNear(document, block).flatMap(sideOf);
   if (boards.length === 0) return [];
   const { text } = block.reading;
-  const sentences = sentencesIn(text).map(s => ({ ...s, clauses: clausesIn(text, s) }));
-  return [{ block, boards, sentences }];
+  return [{ block, boards, sentences: takenApart(text) }];
 }

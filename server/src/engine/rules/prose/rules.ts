@@ -1,8 +1,11 @@
 import { nestingInProse } from '../bounds/nesting.prose.ts';
+import { outsideBand } from '../bounds/outside-band.ts';
 import { outsideRange } from '../bounds/outside-range.ts';
 import { rangeInverted } from '../bounds/range-inverted.ts';
+import { rankInList } from '../bounds/rank-in-list.ts';
 import { rankOrder } from '../bounds/rank-order.ts';
 import { respectively } from '../bounds/respectively.ts';
+import { runBroken } from '../bounds/run-broken.ts';
 import { thresholdWord } from '../bounds/threshold-word.ts';
 import { absDeltaMismatch } from '../growth/abs-delta-mismatch.ts';
 import { annualisedMismatch } from '../growth/annualised-mismatch.ts';
@@ -97,6 +100,9 @@ export const PROSE_RULES: readonly Rule[] = [
   periodOrder,
   rangeInverted,
   thresholdWord,
+  outsideBand,
+  runBroken,
+  rankInList,
   outsideRange,
   rankOrder,
   shareExcess,

@@ -1,0 +1,33 @@
+/** Before a mark that is passed: "surpassed the", 首次突破. */
+export const PASSED_UP =
+  /(?:突破|跨过|跨過|跨越|越过|越過|迈过|邁過|站上|冲破|衝破|超过|超過|超越|首破|\b(?:surpass(?:ed|es|ing)?|pass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|exceed(?:ed|s|ing)?|(?:broke|broken|breaks?|went|gone|rose|risen|climbed|moved|pushed|jumped|grew) (?:through|past|above|beyond|over)))(?:了)?(?: (?:the|a|its))?(?: (?:psychological|symbolic|important))?\s*$/i;
+export const PASSED_DOWN =
+  /(?:跌破|失守|降破|跌穿|跌至?低于|降至?低于|\b(?:(?:fell|fallen|falls|dropped|drops|slipped|sank|dipped|declined|slid|went|came) (?:below|under|beneath)))(?: (?:the|a|its))?(?: (?:psychological|symbolic|important))?\s*$/i;
+
+/** What makes a mark one that was not passed, or not yet. */
+export const NOT_PASSED =
+  /预计|預計|预期|預期|有望|可望|力争|力爭|目标|目標|计划|計劃|将|將|尚未|未能|没有|沒有|未(?=突破|超|跨)|并未|並未|差点|差點|即将|即將|逼近|接近|曾|一度|\b(?:not|never|yet to|failed|nearly|almost|briefly|once|will|would|could|should|may|might|expect\w*|likely|forecast|target\w*|aims?|plans?|if|when|before|until|next|had)\b/i;
+
+/** Between the mark and the level that is to have passed it: nothing but the word "mark", a date of standing and a verb of stating. */
+export const LEVEL_BEHIND_MARK =
+  /^(?:\s?[-–]?\s?(?:mark|threshold|barrier|level|line)|大关|大關|关口|關口|门槛|門檻|整数关口|整數關口)?(?:\s?for the first time(?: (?:ever|since [^,;.]{1,20}|in [^,;.]{1,20}))?)?(?: (?:last|this) (?:year|month|quarter)| in (?:\d{4}|[A-Z][a-z]+))?\s?(?:,? (?:and |it )?(?:coming (?:in )?(?:to|at)|came (?:in )?(?:to|at)|reach(?:ing|ed)|stand(?:ing)? at|stood at|totall?(?:ing|ed)|amount(?:ing|ed) to|finishing at|finished at|ending at|ended at|closing at|closed at|arriving at|at|with|to)\s?|[，,]?\s?(?:截至|截止|到|至)?(?:目前|[^，。；\d]{0,4}(?:\d{1,2}月)?(?:底|末|期末|年底|年末))?\s?[，,]?\s?(?:实际|實際|最终|最終|合计|合計|共计|共計|累计|累計|总量|總量|总额|總額|规模|規模)?(?:完成|达到|達到|达|達|为|為|报|報|收于|收於|录得|錄得|实现|實現|升至|增至|降至|跌至|至|有)\s?)$/i;
+
+/** Before a range that something is said to lie in: 回到 … 区间, "returned to the tolerance band of". */
+export const WITHIN_BAND =
+  /(?:(?:回到|回归|回歸|重返|重回|处于|處於|位于|位於|落在|落入|保持在|维持在|維持在|控制在|稳定在|穩定在|运行在|運行在|符合|仍在|在)[^，。；]{0,20}|\b(?:(?:return(?:ed|s|ing)?|came|back|moved|fell|brought) (?:back )?(?:to|into|in|within|inside)|(?:well |comfortably |still |remain(?:ed|s)? |stay(?:ed|s)? |kept |lies |lay |is |was )(?:within|inside)|within|inside) [^.,;]{0,50})$/i;
+/** The word that makes the range a band: around the figures of it. */
+export const BAND = /区间|區間|范围|範圍|目标带|目標帶|\b(?:band|range|corridor|bracket|target)\b/i;
+/** What turns "within" round. */
+export const NOT_WITHIN =
+  /并未|並未|没有|沒有|未能|不在|偏离|偏離|超出|高于|高於|低于|低於|预计|預計|有望|将|將|目标是|\b(?:not|never|outside|above|below|over|under|beyond|expected|will|would|should|could|aims?|hopes?|until|before|if|yet)\b/i;
+
+/** A run without a break, told before the figures that show it. The group is the verb that says which way. */
+export const RUNS: readonly RegExp[] = [
+  /(?:逐年|连年|連年|逐季|逐月|逐步|持续|持續|不断|不斷|一路|节节|節節|连续[一二三四五六七八九十两兩\d]{1,2}[年个個季月]{1,2}|連續[一二三四五六七八九十两兩\d]{1,2}[年个個季月]{1,2})(?:保持|实现|實現|稳步|穩步)?(增长|增長|增加|上升|上涨|上漲|提高|提升|成长|成長|攀升|扩大|擴大|走高|上扬|上揚|下降|下滑|减少|減少|下跌|降低|回落|走低|萎缩|萎縮|缩小|縮小)/gu,
+  /\b(?:has |have |had )?(risen|grown|increased|climbed|gained|expanded|rose|grew|fallen|declined|dropped|decreased|shrunk|fell|shrank|come down|gone up) (?:[a-z]+ ){0,4}?(?:in each of the (?:last|past) [a-z]+ (?:years|quarters|months)|(?:in )?(?:each|every) (?:single )?(?:year|quarter|month)|year (?:after|by|on) year|quarter (?:after|by) quarter|month (?:after|by) month|without (?:interruption|a break|exception)|steadily|continuously|uninterruptedly|for (?:[a-z]+|\d+) (?:(?:consecutive|straight|successive) )?(?:years|quarters|months)(?: (?:running|in a row|in succession))?|for the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:consecutive|straight|successive) (?:year|quarter|month|time)|for the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:year|quarter|month) (?:running|in a row|in succession))/gi,
+  /\b(?:steadily|continuously|consistently) (risen|grown|increased|climbed|rose|grew|fallen|declined|dropped|decreased|fell|rising|growing|increasing|falling|declining)\b/gi,
+];
+export const RUN_UP = /^(?:增|上|提|成|攀|扩|擴|走高|ris|grow|grew|incr|climb|gain|exp|rose|gone up)/i;
+/** What breaks a run on purpose. */
+export const RUN_ASIDE =
+  /除|以外|之外|总体|總體|整体|整體|平均|波动|波動|\b(?:except|apart from|bar|save|on average|on the whole|overall|broadly|trend|but for|interrupted)\b/i;

@@ -1,0 +1,200 @@
+import { STOPWORDS_EN } from '../../lexicon/stopwords.ts';
+import { NARROWED, NOT_OF_ALL, OF_THE_LIST, RANK_VERBS } from '../../lexicon/superlatives.ts';
+import { below } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import { conceptsOf } from '../document/concepts.ts';
+import { type Passage, type Sentence, takenApart } from '../document/passages.ts';
+import { phraseOf } from '../prose/phrase.ts';
+import { relatedTo } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { type Order, orderIn } from './orders.ts';
+import { superlative } from './superlative.ts';
+
+/** "A, B and C took in 11.6, 7.3 and 12.8 million tonnes. A, the largest of the three, …": another of the list is larger. */
+export const rankInList: Rule = {
+  id: superlative.id,
+  severity: superlative.severity,
+  summary: 'Of things listed with their values, another than the one so called is the largest or smallest.',
+  scope: 'prose',
+  needs: ['pair'],
+  check(block) {
+    const lists = block.bySentence.flatMap(group => listIn(block, group) ?? []);
+    if (lists.length === 0) return [];
+    return takenApart(block.text).flatMap(sentence =>
+      sentence.clauses.flatMap(clause => check(block, lists, sentence, clause)),
+    );
+  },
+};
+
+interface Item {
+  /** What stands with the value: the name of the thing, among other words. */
+  readonly label: string;
+  readonly value: Statement;
+}
+
+interface List {
+  readonly items: readonly Item[];
+  readonly end: number;
+  readonly start: number;
+}
+
+/** Two are compared in so many words. */
+const FEWEST = 3;
+
+/** The values of a sentence that are of one kind and unit, each with its label. */
+function listIn(block: BlockReading, group: readonly Statement[]): List | undefined {
+  const [first] = group;
+  if (first === undefined) return undefined;
+  const values = group.filter(s => isValue(s) && isLike(s, first));
+  const last = values.at(-1);
+  if (values.length < FEWEST || last === undefined || !isValue(first)) return undefined;
+  const labels =
+    first.lead.some(isRespectively) || isListed(block, values)
+      ? namesBefore(block, first, values.length)
+      : values.map(s => phraseOf(block, s));
+  if (labels === undefined) return undefined;
+  const start = block.sentences[first.sentence]?.start ?? 0;
+  const items = values.map((value, i) => ({ value, label: labels[i] ?? '' }));
+  return { items, start, end: last.figure.span.end };
+}
+
+function isRespectively(token: Statement['lead'][number]): boolean {
+  return token.type === 'word' && token.kind === 'respectively';
+}
+
+/** "11.6, 7.3 and 12.8": nothing but commas and "and" between the values. */
+function isListed(block: BlockReading, values: readonly Statement[]): boolean {
+  return values.every(
+    (s, i) => i === 0 || /^(?:、|，|, ?| ?and |, and |和|与|與|及)$/.test(phraseOf(block, s)),
+  );
+}
+
+function isValue(s: Statement): boolean {
+  return (
+    (s.role === 'level' || s.role === 'share') &&
+    s.depth === 0 &&
+    s.figure.range === undefined &&
+    s.base === 'none'
+  );
+}
+
+function isLike(a: Statement, b: Statement): boolean {
+  const [x, y] = [a.figure, b.figure];
+  return (
+    x.kind === y.kind &&
+    (x.unit === undefined || y.unit === undefined || x.unit.dimension === y.unit.dimension)
+  );
+}
+
+/** As many names as values, from the clause before the first: 甲、乙和丙的份额分别为, "A, B and C took in". */
+function namesBefore(block: BlockReading, first: Statement, count: number): string[] | undefined {
+  const text = phraseOf(block, first);
+  const isChinese = /[\u3400-\u9fff]/.test(text);
+  const pieces = isChinese
+    ? (text.split(/[，：；]/).findLast(p => p.includes('、')) ?? '').split(/[、和与與及]/)
+    : text.split(/, (?:and )?| and /);
+  return pieces.length < count ? undefined : pieces.slice(-count);
+}
+
+const SENTENCES_ON = 2;
+
+function check(block: BlockReading, lists: readonly List[], sentence: Sentence, clause: Passage): Draft[] {
+  const order = orderIn(clause.text);
+  if (order === undefined || order.of !== 'level') return [];
+  if (NOT_OF_ALL.test(clause.text.replace(order.said, ' ')) || NARROWED.test(clause.text)) return [];
+  const list = lists.findLast(l => l.start <= clause.start);
+  if (list === undefined || sentencesBetween(block, list.start, clause.start) > SENTENCES_ON) return [];
+  const item = subjectOf(block.text, list, sentence, clause, order);
+  if (item === undefined || !isOfTheList(block.text.slice(list.start, list.end), clause, order, item))
+    return [];
+  const own = item.value.figure.interval;
+  const beyond = list.items.filter(({ value: { figure } }) =>
+    order.way === 'most' ? below(own, inScaleOf(item, figure)) : below(inScaleOf(item, figure), own),
+  );
+  const first = [...beyond].sort(
+    (a, b) => (a.value.figure.value - b.value.figure.value) * (order.way === 'most' ? -1 : 1),
+  )[0];
+  if (first === undefined || beyond.length < order.place) return [];
+  return [
+    {
+      span: { start: clause.start, end: clause.end },
+      message: `"${order.said}" is said of ${item.value.figure.text}; ${first.value.figure.text} is ${order.way === 'most' ? 'more' : 'less'}`,
+      related: [relatedTo(item.value), ...beyond.map(b => relatedTo(b.value))],
+      fixes: [],
+    },
+  ];
+}
+
+/** "11.6, 7.3 and 12.8 million": a scale that only the last of a list shows is that of all. */
+function inScaleOf({ value }: Item, figure: Statement['figure']): Statement['figure']['interval'] {
+  const by = figure.scale === value.figure.scale ? 1 : value.figure.scale / figure.scale;
+  return { low: figure.interval.low * by, high: figure.interval.high * by };
+}
+
+function sentencesBetween(block: BlockReading, from: number, to: number): number {
+  return block.sentences.filter(s => s.start > from && s.start <= to).length;
+}
+
+/** The one item that the clause names before the superlative, else the name in apposition to it, else what stands behind "is". */
+function subjectOf(
+  text: string,
+  list: List,
+  sentence: Sentence,
+  clause: Passage,
+  order: Order,
+): Item | undefined {
+  const at = clause.start + order.start;
+  if (at < list.end) return undefined;
+  const own = text.slice(Math.max(list.end, clause.start), at);
+  const apposed = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  const behind = text.slice(
+    clause.start + order.end,
+    Math.min(sentence.end, clause.start + order.end + REACH),
+  );
+  const places = [own];
+  if (apposed !== undefined && apposed.start >= list.end && isName(apposed.text) && ARTICLE.test(own))
+    places.push(apposed.text);
+  if (BEHIND.test(behind)) places.push(behind);
+  for (const place of places) {
+    const named = list.items.filter(item => isNamedIn(item, place));
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  }
+  return undefined;
+}
+
+/** "Rotterdam, the largest of the three": nothing but the name, and nothing but the article. */
+const ARTICLE = /^\s*(?:the |still the |again the |其)?$/i;
+
+function isName(text: string): boolean {
+  return text.trim().split(' ').length <= 3 && text.trim().length <= LONGEST_NAME;
+}
+
+const LONGEST_NAME = 24;
+const REACH = 24;
+const BEHIND =
+  /^[^，。；,.;]{0,12}(?:是|为|為|属|屬)|^(?: [a-z]+){0,4} (?:is|was|remains|went to|belongs to) /i;
+
+/** A name of the label that the text repeats: a word with a capital, or the first characters of a Chinese label. */
+function isNamedIn({ label }: Item, text: string): boolean {
+  const names = (label.match(/\p{Lu}[\p{L}-]{2,}/gu) ?? []).filter(
+    name => !STOPWORDS_EN.has(name.toLowerCase()),
+  );
+  if (names.length > 0) return names.some(name => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text));
+  const run = /[\u3400-\u9fff]{2,}/u.exec(label.split(/[，、；：]|其中/u).at(-1) ?? '')?.[0] ?? '';
+  return (
+    run.length >= 2 &&
+    [run, run.slice(0, 4), run.slice(0, 3), run.slice(0, 2)].some(name => text.includes(name))
+  );
+}
+
+/** Nothing is said beside the rank that the list does not speak of, or the rank is one of the list in so many words. */
+function isOfTheList(listed: string, clause: Passage, order: Order, { label }: Item): boolean {
+  if (OF_THE_LIST.test(clause.text)) return true;
+  const rest = `${clause.text.slice(0, order.start)} ${clause.text.slice(order.end)}`.replace(
+    RANK_VERBS,
+    ' ',
+  );
+  const known = conceptsOf(`${listed} ${label}`);
+  return [...conceptsOf(rest)].every(concept => known.has(concept) || conceptsOf(label).has(concept));
+}
