@@ -57,16 +57,14 @@ In the year ended 31 December 2023, the six months ended 30 June 2023, the fisca
                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2023H1
                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^ 2022-07..2023-06
 `,
-  'all of a year, its end, of a plan': `
-去年全年，全年，the full year, 后年；十四五末，十四五期间；at the end of June 2023, end-June 2023, 6月初。
-^^^^^^^^ -1 years from then
-          ^^^^ months 1 to 12
-                ^^^^^^^^^^^^^^^^^^^ 2 years from then
-                                     ^^^^^^^^ 2025-12 at its end
-                                               ^^^^^^ 2021..2025 span
-                                                              ^^^^^^^^^^^^^^^^^^^^ 2023-06 at its end
-                                                                                    ^^^^^^^^^^^^^ 2023-06 at its end
-                                                                                                   ^^^^^ months 6 to 6
+  'ends of plans and months': `
+后年；十四五末，十四五期间；at the end of June 2023, end-June 2023, 6月初。
+^^^^ 2 years from then
+      ^^^^^^^^ 2025-12 at its end
+                ^^^^^^ 2021..2025 span
+                               ^^^^^^^^^^^^^^^^^^^^ 2023-06 at its end
+                                                     ^^^^^^^^^^^^^ 2023-06 at its end
+                                                                    ^^^^^ months 6 to 6
 `,
   'two years of accounts in one name': `
 FY23/24, FY2023-24, FY 2024, FY'24 and FY2023.

@@ -53,7 +53,6 @@ export const PERIOD_WORDS: readonly (readonly [words: string, value: PeriodWord]
     '去年 上年 上一年 前一年 上年度 上一财年 上一財年 上学年 上學年 上年末 去年底 上年底 last_year the_previous_year previous_year the_prior_year prior_year a_year_earlier a_year_ago the_year_before one_year_earlier one_year_ago the_preceding_year year-earlier year_earlier twelve_months_earlier 12_months_earlier',
     { years: -1 },
   ],
-  ['全年 全年度 full_year the_full_year the_whole_year', { part: [0, 12] }],
   ['half-year half_year', { length: 6 }],
   ['止年度 止的年度 止财年 止財年 止财政年度 止財政年度 year_ended year_ending', { length: 12 }],
   ['past_decade last_decade previous_decade next_decade coming_decade', { length: 120 }],
@@ -97,6 +96,9 @@ export const PLAN_MILESTONES: readonly {
 export const PLAN_FILLERS = /[”"'’」』》]|规划|規劃|计划|計畫|计畫|時期|时期|期间|期間|period|plan/gu;
 /** Getting ready for a year is not being in it. */
 export const PLAN_PREPARED = /准备|準備|谋划|謀劃|打下|打好|奠定|铺|鋪/u;
+
+/** All of the year that is spoken of, after a part of it was told. */
+export const WHOLE_YEAR = /全年|\b(?:full|whole) year\b/i;
 
 /** Calendars that count from a year of their own: the name before the number, and the year before the first. */
 export const ERAS: readonly (readonly [name: string, before: number])[] = [

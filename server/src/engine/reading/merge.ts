@@ -140,8 +140,6 @@ function combine(a: PeriodToken, b: PeriodToken): PeriodToken | undefined {
         : [];
   if (part?.part === undefined || whole === undefined || whole.isSpan || whole.duration !== undefined)
     return undefined;
-  // 去年全年: all of the year that is named
-  if (part.part[1] === 12) return { ...whole, start: a.start, end: b.end };
   const instant = part.instant ?? whole.instant;
   if (whole.period !== undefined && whole.period.end - whole.period.start === 12) {
     const y = Math.floor(whole.period.start / 12);

@@ -1,5 +1,7 @@
+import { WHOLE_YEAR } from '../lexicon/periods.ts';
 import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
+import { hasMove, lastFigureEnd, leadOf, tailOf } from './around-figure.ts';
 import { type Measure, measure, wordsBetween } from './measure.ts';
 import { pairedPeriods, pairedWith } from './paired-periods.ts';
 import type { Sentence } from './sentences.ts';
@@ -136,6 +138,8 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       else if (token.part !== undefined) spoken = token;
     }
     if (token.type !== 'figure') continue;
+    if (spoken !== undefined && WHOLE_YEAR.test(text.slice(Math.max(clauseStart, spoken.end), token.start)))
+      spoken = undefined;
     const lead = leadOf(tokens, leadFrom, i);
     const tail = tailOf(tokens, i);
     const leadStart = Math.max(clauseStart, lastFigureEnd(tokens, i));
@@ -270,34 +274,3 @@ function isPeriodLabel(tokens: readonly Token[], i: number): boolean {
 }
 
 const RATE_NAMES = new Set<WordToken['kind']>(['compound', 'yoy', 'qoq']);
-
-function hasMove(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(t => t.type === 'word' && (t.kind === 'rise' || t.kind === 'fall'));
-}
-
-function lastFigureEnd(tokens: readonly Token[], i: number): number {
-  for (let k = i - 1; k >= 0; k--) {
-    const token = tokens[k] as Token;
-    if (token.type === 'figure') return token.end;
-  }
-  return -1;
-}
-
-function tailOf(tokens: readonly Token[], i: number): readonly Token[] {
-  let to = i + 1;
-  while (to < tokens.length && tokens[to]?.type !== 'figure' && tokens[to]?.type !== 'stop') to++;
-  return to === i + 1 ? NO_TOKENS : tokens.slice(i + 1, to);
-}
-
-/** The tokens before a figure, without the stops that the clause goes on after: commas in brackets and the like. */
-function leadOf(tokens: readonly Token[], from: number, to: number): readonly Token[] {
-  if (from === to) return NO_TOKENS;
-  const lead = tokens.slice(from, to);
-  return lead.every(isInClause) ? lead : lead.filter(isInClause).slice();
-}
-
-function isInClause(token: Token): boolean {
-  return token.type !== 'stop' || token.level === 'list';
-}
-
-const NO_TOKENS: readonly Token[] = [];
