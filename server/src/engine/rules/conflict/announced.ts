@@ -150,9 +150,17 @@ function likeliest(announcement: Fact, rivals: readonly Fact[]): Fact | undefine
 /** "Harbour Hotels lifts occupancy to 74.8%": the noun beside the figure says what it is of, whoever the rest names. */
 function namesNearest({ block, statement: s }: Fact, rival: Fact): boolean {
   const start = block.reading.sentences[s.sentence]?.start ?? 0;
-  const nearest = [...conceptsOf(block.reading.text.slice(start, s.figure.span.start))].at(-1);
-  return nearest !== undefined && conceptsOf(clauseOf(rival)).has(nearest);
+  const before = block.reading.text.slice(start, s.figure.span.start);
+  const nearest = LATIN.test(before)
+    ? [...conceptsOf(before)].slice(-1)
+    : [...conceptsOf(before.slice(-NEAR))];
+  const told = conceptsOf(clauseOf(rival));
+  return nearest.length > 0 && nearest.every(concept => told.has(concept));
 }
+
+const LATIN = /[a-z]{3}/i;
+/** Characters that hold a Chinese noun and the verb of its change. */
+const NEAR = 8;
 
 /** "4% growth in 2024" among the key points, and one growth for 2024 in the text: each year beside its figure. */
 function isOfOneYear(a: Fact, b: Fact): boolean {

@@ -52,7 +52,13 @@ export function periodKinship(a: Statement, b: Statement): 'same' | 'open' | 'ot
 }
 
 function isSamePart(a: Statement, b: Statement): boolean {
-  return a.part === b.part || (a.part?.[0] === b.part?.[0] && a.part?.[1] === b.part?.[1]);
+  const [x, y] = [partOf(a), partOf(b)];
+  return x === y || (x?.[0] === y?.[0] && x?.[1] === y?.[1]);
+}
+
+/** The part of a year that a figure is of; all of a year is no part of it. */
+function partOf({ part }: Statement): Statement['part'] {
+  return part?.[0] === 0 && part[1] === 12 ? undefined : part;
 }
 
 /** The digits are those of the other in another order, or all but one. */
