@@ -239,6 +239,7 @@ export const MEASURE_ROWS: readonly UnitRow[] = [
   ['m/s', 'length/duration-hours', 3600, '米/秒', 'm/s'],
   ['km/h', 'length/duration-hours', 1e3, '公里/小时 公里/小時', 'km/h kph'],
   ['[mi]/h', 'length/duration-hours', 1609.344, '', 'mph'],
+  ['[kn_i]', 'length/duration-hours', 1852, '', 'knots knot'],
   ['Hz', 'frequency', 1, '赫兹 赫茲', 'hz'],
   ['kHz', 'frequency', 1e3, '千赫', 'khz'],
   ['MHz', 'frequency', 1e6, '兆赫', 'mhz'],

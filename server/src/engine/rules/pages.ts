@@ -109,6 +109,7 @@ import totalRow from './total/row.md';
 import totalYtdDelta from './total/ytd-delta.md';
 import unitConversion from './unit/conversion.md';
 import unitCurrencyAmbiguous from './unit/currency-ambiguous.md';
+import unitEnergyOrPower from './unit/energy-or-power.md';
 import unitFxImplied from './unit/fx-implied.md';
 import unitHeaderDoubleScale from './unit/header-double-scale.md';
 import unitIncomparable from './unit/incomparable.md';
@@ -231,6 +232,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['total/ytd-delta', totalYtdDelta],
   ['unit/conversion', unitConversion],
   ['unit/currency-ambiguous', unitCurrencyAmbiguous],
+  ['unit/energy-or-power', unitEnergyOrPower],
   ['unit/fx-implied', unitFxImplied],
   ['unit/header-double-scale', unitHeaderDoubleScale],
   ['unit/incomparable', unitIncomparable],

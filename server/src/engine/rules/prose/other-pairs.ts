@@ -49,12 +49,18 @@ function isOrdered(from: Statement, to: Statement): boolean {
   return from.ownPeriod && to.ownPeriod && (from.period?.end ?? 0) < (to.period?.end ?? 0);
 }
 
+/** 从 4.8 比 1 到 2.6 比 1: a single digit of no unit is near enough to anything. */
+function isVague({ kind, unit, scale, written }: Figure): boolean {
+  return kind === 'amount' && unit === undefined && scale === 1 && /^\d$/u.test(written);
+}
+
 function levelsAround(block: BlockReading, claim: Statement): Statement[] {
   return block.statements.filter(
     s =>
       s.sentence === claim.sentence &&
       (s.role === 'level' || s.role === 'share') &&
       s.figure.range === undefined &&
-      s.figure.kind !== 'multiple',
+      s.figure.kind !== 'multiple' &&
+      !isVague(s.figure),
   );
 }

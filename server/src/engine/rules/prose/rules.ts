@@ -65,8 +65,10 @@ import { prosePeriods } from '../total/prose-periods.ts';
 import { proseRollForward } from '../total/prose-roll-forward.ts';
 import { proseSum, subsetExceedsWhole } from '../total/prose-sum.ts';
 import { conversion } from '../unit/conversion.ts';
+import { energyOrPower } from '../unit/energy-or-power.ts';
 import { incomparable } from '../unit/incomparable.ts';
 import { permilleBps } from '../unit/permille-bps.ts';
+import { scaleSlipInProse } from '../unit/scale-slip.prose.ts';
 import { statedRate } from '../unit/stated-rate.ts';
 import { zhEnScale } from '../unit/zh-en-scale.ts';
 import { zhaoAmbiguous } from '../unit/zhao-ambiguous.ts';
@@ -128,6 +130,8 @@ export const PROSE_RULES: readonly Rule[] = [
   planYears,
   lengthMismatch,
   incomparable,
+  energyOrPower,
+  scaleSlipInProse,
   zhEnScale,
   permilleBps,
   yearsUpTo,

@@ -18,14 +18,16 @@ export const conversion: Rule = {
 };
 
 function check([a, b]: Restated): Draft[] {
-  const [one, other] = [a.figure, b.figure];
+  const one = a.figure;
+  const other = asWeight(b.figure, one);
+  if (isUnitOfRate(b)) return [];
   if (one.kind !== 'amount' || other.kind !== 'amount' || !isConvertible(one, other)) return [];
   const first = inBase(one);
   const second = inBase(other);
   const ratio = middle(second) / middle(first);
   if (
     meets(rounded(first, one), rounded(second, other)) ||
-    !isRestatement(ratio) ||
+    !(isRestatement(ratio) || isInverted(ratio, one, other)) ||
     areOfTwoTongues(one, other)
   )
     return [];
@@ -39,6 +41,19 @@ function check([a, b]: Restated): Draft[] {
       fixes: restatedFix(other, shown),
     },
   ];
+}
+
+/** "80 kg, or 176 pounds": beside a weight the pounds are no money. */
+function asWeight(figure: Figure, beside: Figure): Figure {
+  const isPound = figure.unit?.id === 'GBP' && /pounds?$/iu.test(figure.text) && !/£/u.test(figure.text);
+  return isPound && beside.unit?.dimension === 'mass'
+    ? { ...figure, unit: { id: '[lb]', dimension: 'mass', factor: 0.45359237 } }
+    : figure;
+}
+
+/** （1 美元兑 32 元新台币）: the one of an exchange rate. */
+function isUnitOfRate({ figure, after }: Restated[1]): boolean {
+  return figure.value === 1 && /^(?:[兑兌合=折]|equals?|to$)/iu.test(after[0] ?? '');
 }
 
 /** 860,000 sq ft are 79,897 sq m, and are written as 79,900: a conversion may be as round as what is converted. */
@@ -55,6 +70,13 @@ function isRestatement(ratio: number): boolean {
   return Math.abs(power) < 0.7 || Math.abs(power - Math.round(power)) < 0.03;
 }
 
+/** Multiplied by the factor between the units where it had to be divided by. */
+function isInverted(ratio: number, a: Figure, b: Figure): boolean {
+  const factor = (a.unit?.factor ?? 1) / (b.unit?.factor ?? 1);
+  const squared = Math.abs(Math.log10(factor)) * 2;
+  return squared > 0.1 && Math.abs(Math.abs(Math.log10(Math.abs(ratio))) - squared) < 0.01;
+}
+
 /** Other unit of one dimension, or the same unit at another scale: otherwise the second figure tells something new. */
 function isConvertible(a: Figure, b: Figure): boolean {
   if (a.unit === undefined && b.unit === undefined) return a.scale !== b.scale && a.scale > 1 && b.scale > 1;
@@ -66,6 +88,7 @@ function isConvertible(a: Figure, b: Figure): boolean {
       (a.unit ?? b.unit)?.dimension.startsWith('money') === true
     );
   // Cents beside dollars are prices of two things, or a rate.
-  if (a.unit.dimension.startsWith('money') && a.unit.id !== b.unit.id) return false;
+  const isOneMoney = a.unit.id.includes('/') && a.unit.id.split('/')[0] === b.unit.id.split('/')[0];
+  if (a.unit.dimension.startsWith('money') && a.unit.id !== b.unit.id && !isOneMoney) return false;
   return a.unit.dimension === b.unit.dimension && (a.unit.id !== b.unit.id || a.scale !== b.scale);
 }

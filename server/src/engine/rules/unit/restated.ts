@@ -65,13 +65,14 @@ function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
       : b.figure.span.start;
   if (end - a.figure.span.end > LONGEST_GAP) return false;
   const gap = block.text.slice(a.figure.span.end, end);
-  return saysTheSame(block, a, b, gap) && !isOfEach(block.text, a.figure.span.start);
+  return saysTheSame(block, a, b, gap) && (isByUnit(a, b) || !isOfEach(block.text, a.figure.span.start));
 }
 
 function saysTheSame(block: BlockReading, a: Statement, b: Statement, gap: string): boolean {
   const words = gap
     .replace(/[\s，,（(]+/g, ' ')
     .trim()
+    .replace(/每[\u3400-\u9fff]{1,4}$/u, '')
     .toLowerCase();
   if (words === '') return /[（(]/.test(gap) && b.depth > a.depth;
   return (
@@ -79,6 +80,11 @@ function saysTheSame(block: BlockReading, a: Statement, b: Statement, gap: strin
     isPlaceThenOr(words) ||
     (RESTATES.test(words) && gapText(block, a, b).length < 60)
   );
+}
+
+/** 每坪 4,300 元，即每平方公尺 1,301 元: one price by two units. */
+function isByUnit(a: Statement, b: Statement): boolean {
+  return [a, b].every(s => s.figure.unit?.dimension.includes('/') === true);
 }
 
 /** 每吨…; "5.76 million bags of 60 kg, which is …": the size of one, not the quantity. */

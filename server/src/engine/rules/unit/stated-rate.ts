@@ -18,19 +18,18 @@ export const statedRate: Rule = {
 };
 
 const BEFORE =
-  /(?:exchange |average |closing |conversion )?rate (?:of|was|is|at) $|[汇匯]率(?:为|為|是|约|約|以|按)?[^，。；\d]{0,4}$|[兑兌换換]\s*$/i;
+  /(?:exchange |average |closing |conversion )?rate (?:of|was|is|at) $|[汇匯]率(?:为|為|是|约|約|以|按)?[^，。；\d]{0,4}$|[兑兌换換]\s*$|(?:[€$£¥]\s?1|1\s?(?:euro|dollar|pound|yuan|[€£]))\s?(?:=|to|equals)\s?$/i;
 const BEHIND =
   /^\s*(?:的?(?:平均)?[汇匯]率|(?:[a-z]+ )?(?:dollars?|euros?|yuan|pounds?|yen) (?:per|to the) )/i;
 
+/** "(€1 = $1.10)", （1 美元兑 7.2 元）. */
+const IN_BRACKETS = /[（(]\D{0,4}1[^\d()（）]{0,6}(?:=|to|equals|[兑兌合])\s?$/iu;
+
 function isRate(block: BlockReading, { figure, depth }: Statement): boolean {
-  if (
-    figure.kind !== 'amount' ||
-    figure.range !== undefined ||
-    figure.scale !== 1 ||
-    figure.value === 1 ||
-    depth > 0
-  )
+  if (figure.kind !== 'amount' || figure.range !== undefined || figure.scale !== 1 || figure.value === 1)
     return false;
+  if (depth > 0)
+    return IN_BRACKETS.test(block.text.slice(Math.max(0, figure.span.start - 12), figure.span.start));
   return (
     BEFORE.test(block.text.slice(Math.max(0, figure.span.start - 24), figure.span.start)) ||
     BEHIND.test(block.text.slice(figure.digits.end, figure.digits.end + 24))
@@ -43,7 +42,7 @@ function isRestated(block: BlockReading, { figure }: Statement): boolean {
     Math.max(0, figure.span.start - 24),
     figure.hedgeSpan?.start ?? figure.span.start,
   );
-  return /(?:折合|约合|約合|折算|换算|換算|相当于|相當於|等于|等於|合)[^，。；]{0,6}$|\b(?:or|equals?|equivalent to|i\.e\.)\s*$|[（(]\s*$/i.test(
+  return /(?:折合|约合|約合|折算|换算|換算|相当于|相當於|等于|等於|合)[^，。；]{0,6}$|\b(?:or|equals?|equivalent to|i\.e\.)\s*$|\b(?:comes? to|works? out at|makes|is worth|gives)\s*$|[（(]\s*$/i.test(
     before,
   );
 }
@@ -60,7 +59,9 @@ function check(block: BlockReading, rate: Statement): Draft[] {
   );
   const to = near.find(
     s =>
-      s.figure.span.start > rate.figure.span.start && isRestated(block, s) && near.some(o => isOther(o, s)),
+      (s.figure.span.start > rate.figure.span.start || rate.depth > 0) &&
+      isRestated(block, s) &&
+      near.some(o => isOther(o, s)),
   );
   if (to === undefined) return [];
   const bases = near.filter(s => isOther(s, to) && s.figure.span.start < to.figure.span.start);
