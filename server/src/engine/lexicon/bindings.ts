@@ -45,3 +45,7 @@ export const STOCK_DATE = /[末底初]$/u;
 /** "in the group's 118 houses": told of a place or an owner, and no level of what the sentence is about. */
 export const OF_PLACE =
   /\b(?:in|at|across|throughout|among|within|by|via|with)\s+(?:(?:the|its|their|our|all|some|his|her)\s+)?(?:[a-z'’-]+\s+){0,2}$/iu;
+
+/** "after 890 had been added in 2022": what came in or went out is no level. */
+export const FLOWED =
+  /^ (?:[a-z]+ )?(?:had|have|has|were|was) (?:been )?(?:added|opened|closed|lost|built|created|hired|shed|cut|removed|issued|sold|commissioned)\b/i;

@@ -88,9 +88,26 @@ function labelled(own: Measure, label: string | undefined): Measure {
 const CLAUSE_VERBS =
   /来自|來自|占|佔|为|為|是|在(?![校职職册冊线線])|的|已|均|达|達|参加|參加|接受|分布|分佈|增|减|減|以|预计|預計|将|將|计划|計畫/u;
 
+/** 236.4 亿度的再生能源发电量, 关切的 283 亿元资本支出: what a figure that qualifies a noun is a figure of. */
+function qualifiedBy(text: string, s: Statement): string | undefined {
+  const { span, hedgeSpan, unit } = s.figure;
+  if (unit === undefined || s.role !== 'level') return undefined;
+  const start = Math.min(span.start, hedgeSpan?.start ?? span.start);
+  const [, of = '', noun] = /^(的?)([\u3400-\u9fff]{3,12})/u.exec(text.slice(span.end)) ?? [];
+  if (
+    noun === undefined ||
+    (of === '' && !/[的，。；、：]$/u.test(text.slice(Math.max(0, start - 1), start)))
+  )
+    return undefined;
+  const name = noun.split(CLAUSE_VERBS)[0]?.replace(/[中里内內上下]$/u, '');
+  return name !== undefined && name.length >= 3 ? name : undefined;
+}
+
 /** 31,286名全日制在校生: behind a counting unit stands what is counted. */
 function measureAt(block: PlacedProse, s: Statement): Measure {
   const { unit, span, scale } = s.figure;
+  const qualified = qualifiedBy(block.reading.text, s);
+  if (qualified !== undefined) return measure([qualified], qualified);
   if (unit === undefined ? scale < 1e4 : !unit.dimension.startsWith('count')) return s.subject;
   const counted = /^[\u3400-\u9fff]{2,12}/
     .exec(block.reading.text.slice(span.end))?.[0]

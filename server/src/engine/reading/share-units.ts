@@ -14,12 +14,12 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
     if (
       giver !== undefined &&
       f.unit === undefined &&
-      f.scale === 1 &&
+      (f.scale === 1 || (f.scale === giver.figure.scale && giver.figure.unit !== undefined)) &&
       f.kind === 'amount' &&
       (isListed(text, token, giver) || isChangeTo(text, tokens, i, giver))
     ) {
       const last = giver.figure;
-      const figure = withUnit(f, last.unit, sharedScale(f, last), 'shared');
+      const figure = withUnit(f, last.unit, f.scale === 1 ? sharedScale(f, last) : 1, 'shared');
       giver = { ...token, figure: last.kind === 'multiple' ? { ...figure, kind: 'multiple' } : figure };
       tokens[i] = giver;
     } else giver = f.unit !== undefined || f.scale !== 1 || f.kind === 'multiple' ? token : undefined;

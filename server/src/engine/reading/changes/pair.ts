@@ -1,4 +1,4 @@
-import { EARLIER, OTHER_BASE, PARTED } from '../../lexicon/bindings.ts';
+import { EARLIER, FLOWED, OTHER_BASE, PARTED } from '../../lexicon/bindings.ts';
 import { baseValue, comparable } from '../../quantity/compare.ts';
 import { yearsBetween } from '../../quantity/period.ts';
 import type { Change } from '../changes.ts';
@@ -111,12 +111,13 @@ function spanOf({ sentence, figure }: Statement, { sentences }: Told): [number, 
   return [sentences[sentence]?.start ?? 0, figure.span.start];
 }
 
-function levelsIn({ statements }: Told, claim: Statement, sentences: readonly number[]): Statement[] {
+function levelsIn({ statements, text }: Told, claim: Statement, sentences: readonly number[]): Statement[] {
   return statements.filter(
     s =>
       sentences.includes(s.sentence) &&
       (s.role === 'level' || (s.role === 'share' && s.figure.kind === 'percent')) &&
       s.base !== 'whole' &&
+      !FLOWED.test(text.slice(s.figure.span.end, s.figure.span.end + 40)) &&
       (s === claim || fits(claim, s)),
   );
 }

@@ -68,4 +68,4 @@ function check(block: BlockReading, hedged: Statement, exact: Statement): Draft[
 }
 
 const RESTATES =
-  /^[\u3400-\u9fff]?\s*(?:[，,]?\s*(?:达到?|達到?|为|為|实际为|實際為|录得|錄得|at|reaching|coming to|to reach|standing at)\s*|[（(]\s*(?:实际|實際|即)?\s*)$/;
+  /^(?:[\u3400-\u9fff]?|大关|大關|关口|關口|门槛|門檻|[- ](?:mark|threshold|barrier|level)|(?: mark)? for the first time)\s*(?:[，,]?\s*(?:达到?|達到?|为|為|实际为|實際為|录得|錄得|at|reaching|coming to|to reach|standing at)\s*|[（(]\s*(?:实际|實際|即)?\s*)$/;

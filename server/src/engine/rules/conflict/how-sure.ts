@@ -136,7 +136,8 @@ function sharesHead(a: Fact, b: Fact): boolean {
 
 export function isOtherYear(a: Fact, b: Fact): boolean {
   const [x, y] = [a.statement, b.statement];
-  if (x.relative !== y.relative) return true;
+  // 去年发电量 267.4 亿度 … 276.4 亿度的发电量: said again without its year
+  if (x.relative !== y.relative) return [x, y].every(s => s.relative !== undefined || s.dated);
   return (
     x.dated &&
     y.dated &&

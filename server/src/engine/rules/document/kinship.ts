@@ -30,9 +30,13 @@ function isGeneric(words: readonly string[]): boolean {
 /** 净利润 in 华屿物流净利润; {gdp} in {official, gdp, expansion}. */
 function isWithin(inner: Profile, outer: Profile): boolean {
   if (inner.words.length === 0) return false;
-  if (inner.run !== undefined)
-    return inner.run.length >= 2 && (outer.run ?? outer.words.join('')).endsWith(inner.run);
+  if (inner.run !== undefined) return isWithinRun(inner.run, outer.run ?? outer.words.join(''));
   return inner.words.every(w => outer.words.includes(w));
+}
+
+/** A long name also in the middle: 资本支出 in 通过资本支出预算. */
+function isWithinRun(inner: string, outer: string): boolean {
+  return inner.length >= 2 && (outer.endsWith(inner) || (inner.length >= 4 && outer.includes(inner)));
 }
 
 export function periodKinship(a: Statement, b: Statement): 'same' | 'open' | 'other' {

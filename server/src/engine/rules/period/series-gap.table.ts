@@ -27,7 +27,7 @@ function gapsOf(table: TableModel, { lines, at }: SeriesLines): Draft[] {
   const down = at.every((x, i) => i === 0 || x < (at[i - 1] ?? 0));
   if (!up && !down) return disorder(lines, at);
   const [ordered, places] = up ? [lines, at] : [[...lines].reverse(), [...at].reverse()];
-  return promised(table, ordered) ?? missing(ordered, places);
+  return shifted(table, ordered) ?? promised(table, ordered) ?? missing(ordered, places);
 }
 
 function repetition(lines: readonly TableLine[], at: readonly number[]): Draft | undefined {
@@ -93,6 +93,24 @@ function promised(table: TableModel, lines: readonly TableLine[]): Draft[] | und
       span: line.span,
       message: `The caption says ${span.from}–${span.to}, which is ${count} years; the table has ${lines.length}, without ${absent.join(', ')}`,
       related: table.captionSpan === undefined ? [] : [{ span: table.captionSpan, message: 'caption' }],
+      fixes: [],
+    },
+  ];
+}
+
+/** As many years as the caption says, and not those: 2020–2024 over the lines 2019 to 2023. */
+function shifted(table: TableModel, lines: readonly TableLine[]): Draft[] | undefined {
+  const span = captionYears(table.caption);
+  const [first, last] = [yearOfLine(lines[0]), yearOfLine(lines.at(-1))];
+  if (span === undefined || first === undefined || last === undefined || lines.length < 3) return undefined;
+  const isRun = last - first + 1 === lines.length && span.to - span.from === last - first;
+  if (!isRun || first === span.from || Math.abs(first - span.from) >= lines.length) return undefined;
+  const line = lines[0] as TableLine;
+  return [
+    {
+      span: table.captionSpan ?? line.span,
+      message: `The caption says ${span.from}–${span.to}; the table has ${first}–${last}`,
+      related: [line, lines.at(-1) as TableLine].map(l => ({ span: l.span, message: nameOf(l) })),
       fixes: [],
     },
   ];
