@@ -14,7 +14,7 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
     if (
       giver !== undefined &&
       f.unit === undefined &&
-      (f.scale === 1 || (f.scale === giver.figure.scale && giver.figure.unit !== undefined)) &&
+      (f.scale === 1 || isOfOneScale(text, token, giver)) &&
       f.kind === 'amount' &&
       (isListed(text, token, giver) || isChangeTo(text, tokens, i, giver))
     ) {
@@ -25,6 +25,12 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
     } else giver = f.unit !== undefined || f.scale !== 1 || f.kind === 'multiple' ? token : undefined;
   }
   return tokens;
+}
+
+/** 7.6亿、8.9亿和10.5亿元: the scale is said each time, the unit once. */
+function isOfOneScale(text: string, { figure, end }: FigureToken, giver: FigureToken): boolean {
+  if (figure.scale !== giver.figure.scale || giver.figure.unit === undefined) return false;
+  return text.slice(end, giver.start).trim() !== ',';
 }
 
 /** "1,240, 22% fewer": a count and then a rate of it are no list. */

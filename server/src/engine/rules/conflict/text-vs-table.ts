@@ -24,6 +24,7 @@ import {
 import { namesHead } from '../document/vocabulary.ts';
 import { phraseSpan } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { cellsBesideBase } from './beside-base.ts';
 import { otherCurrency } from './other-currency.ts';
 
 export const textVsTable: Rule = {
@@ -41,7 +42,7 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     s.depth > 0 ||
     s.base === 'from' ||
     s.base === 'past' ||
-    (s.role === 'delta' && !isNewlyAdded(fact)) ||
+    (s.role === 'delta' && !isNewlyAdded(fact) && !tablesNear(document, fact).some(isOfFlows)) ||
     s.role === 'points' ||
     s.role === 'multiple' ||
     s.role === 'compound' ||
@@ -55,6 +56,12 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
   if (other.length > 0) return other.slice(0, 1);
   if (tables.some(t => isSaid(t, s))) return [];
   return tables.flatMap(t => against(t, fact)).slice(0, 1);
+}
+
+/** A table of what came and went tells losses with a sign: there "lost 4,130" and "gained 1,975" are its cells. */
+function isOfFlows(table: PlacedTable): boolean {
+  const amounts = cellsOf(table).filter(c => c.figure.kind === 'amount' && c.role === 'level');
+  return amounts.some(c => c.figure.value < 0) && amounts.some(c => c.figure.value > 0);
 }
 
 /** 分布式光伏新增 568 万千瓦: what was added in a period, told as its table tells it. */
@@ -85,6 +92,9 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   );
   if (slip.length === 1) return [draft(table, fact, slip[0] as TableFact, 'error')];
   if (s.role === 'delta') return [];
+  const [later, ...others] = s.base === 'to' ? cellsBesideBase(table, fact) : [];
+  if (later !== undefined && (others.length === 0 || isSlip(later.figure, s.figure)))
+    return [draft(table, fact, later, 'error')];
   const scaled = otherScale(table, fact);
   if (scaled !== undefined) return scaled;
   if (

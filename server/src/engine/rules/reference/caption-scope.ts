@@ -32,6 +32,8 @@ function years(table: TableModel, { lines }: SeriesLines): Draft[] {
   // One year before the first is the base of the growth that is shown
   const outside = later.length > 0 ? later : hasMoved ? earlier : [];
   const [line] = outside;
+  // As many years, all moved: period/series-gap
+  if (span.to - span.from === lines.length - 1 && told.length === lines.length) return [];
   if (line === undefined || told.length < 3 || !all.some(y => y >= span.from && y <= span.to)) return [];
   return [
     {

@@ -1,0 +1,33 @@
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { meets } from '../../quantity/interval.ts';
+import { digitCount } from '../../quantity/slips.ts';
+import type { PlacedTable } from '../../reading/document-reading.ts';
+import type { Fact } from '../../reading/facts.ts';
+import type { TableFact } from '../../reading/table/facts.ts';
+import { cellsOf } from '../document/tie.ts';
+
+/** Fewer digits stand in some cell by chance. */
+const TELLING_DIGITS = 3;
+
+/**
+ * 由 61.5 万人增至 82.9 万人: the first figure is a cell of one line of the table, so the second is a later cell of that line. The
+ * cells that it may be; none when the line of the first is in doubt.
+ */
+export function cellsBesideBase(table: PlacedTable, fact: Fact): readonly TableFact[] {
+  const { statement, block } = fact;
+  const from = block.reading.changes.find(c => c.to === statement)?.from;
+  if (from === undefined || from.figure.hedge !== undefined) return [];
+  if (digitCount(from.figure.written) < TELLING_DIGITS) return [];
+  const cells = cellsOf(table).filter(c => c.role === 'level' && comparable(c.figure, from.figure));
+  const bases = cells.filter(c => meets(c.base, inBase(from.figure)));
+  const [base] = bases;
+  if (bases.length !== 1 || base?.period === undefined) return [];
+  const { rowName, columnName, period } = base;
+  return cells.filter(
+    c =>
+      c !== base &&
+      (c.rowName === rowName || c.columnName === columnName) &&
+      c.period !== undefined &&
+      c.period.end > period.end,
+  );
+}
