@@ -95,6 +95,38 @@ describe('cells', () => {
     expect(cells[0]?.[1]?.figure?.kind).toBe('percent');
   });
 
+  test('a column of rates or points counts before the unit of a row', () => {
+    const { cells } = read(
+      '| | 2023 | % chg | Change (pp) | Δ bps |\n|---|---|---|---|---|\n| Users (m) | 3.2 | 9.4 | | |\n| Margin, % | 22.8 | | 1.4 | 140 |',
+    );
+    const told = (row: number) => cells[row]?.slice(1).map(c => [c.figure?.value, c.figure?.unit?.id]);
+    expect(told(0)?.slice(0, 2)).toEqual([
+      [3.2e6, undefined],
+      [9.4, '%'],
+    ]);
+    expect(told(1)).toEqual([
+      [22.8, '%'],
+      [undefined, undefined],
+      [1.4, '[pp]'],
+      [1.4, '[pp]'],
+    ]);
+  });
+
+  test.each([
+    ['单位', '万辆', 125000, 'x-vehicle'],
+    ['計量單位', '公噸', 12.5, 't'],
+    ['Unit', 'GW', 12.5, 'GW'],
+  ])('a column %s names the units: %s', (head, unit, value, id) => {
+    const { cells, rows } = read(
+      `| | ${head} | 2023 |\n|---|---|---|\n| a | ${unit} | 12.5 |\n| b | % | 3.1 |`,
+    );
+    expect(rows.map(r => r.name)).toEqual(['a', 'b']);
+    expect(cells.map(row => [row[2]?.figure?.value, row[2]?.figure?.unit?.id])).toEqual([
+      [value, id],
+      [3.1, '%'],
+    ]);
+  });
+
   test('one head states the unit for all the periods', () => {
     const { cells } = read('| | Q1 | Q2 | Year (kt) |\n|---|---|---|---|\n| a | 1 | 2 | 3 |');
     expect(cells[0]?.slice(1).map(c => c.figure?.unit?.id)).toEqual(['kt', 'kt', 'kt']);

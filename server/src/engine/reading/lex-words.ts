@@ -203,6 +203,9 @@ function claimWord(s: Scan): boolean {
   if (found === undefined) return false;
   const end = isMoreOrLess(s.text, s.at) ? verbEnd(s.text, found.end) : found.end;
   if (found.value.kind !== 'none') s.tokens.push({ type: 'word', start: s.at, end, ...found.value });
+  // 约合: what is another writing of a quantity may be blurred as well
+  if (found.value.kind === 'same' && '约約'.includes(s.text[s.at] ?? ' '))
+    s.hedge = { hedge: 'about', span: { start: s.at, end } };
   s.at = end;
   return true;
 }

@@ -81,7 +81,20 @@ function splitUnit(text: string): { rest: string; unit?: UnitText; unitText: str
     const unit = readUnitText(sign);
     if (unit !== undefined) return { rest: text.slice(0, -1).trim(), unit, unitText: sign };
   }
+  // "Δ bps", 变动 pp
+  const points = /\s(?:pps?|ppts?|pct|bps?)$/i.exec(text);
+  const unit = points === null ? undefined : readUnitText(points[0].trim());
+  if (points !== null && unit !== undefined)
+    return { rest: text.slice(0, points.index).trim(), unit, unitText: points[0].trim() };
   return { rest: text, unitText: '' };
+}
+
+/** A cell of a column that names the units: 万辆, GW, 元/吨. */
+export function unitHead(text: string): Head {
+  const unit = readUnitText(text.trim());
+  return unit === undefined
+    ? readHead(text)
+    : { name: text, unit, unitText: text, tags: new Set<TableTag>(), level: 0 };
 }
 
 /** "US$ m", "%", "million" as a whole head. Single letters name things, and what is only counted is no unit to be shared. */

@@ -4,11 +4,11 @@ import type { Table } from '../../syntax/document.ts';
 import { cover, type Span } from '../../text/span.ts';
 import type { LineRole, TableCell, TableLine, TableModel } from '../table-model.ts';
 import type { UnitText } from '../unit-text.ts';
-import { PERCENT } from '../units.ts';
+import { PERCENT, POINTS } from '../units.ts';
 import { captionUnit, type DefaultUnit } from './caption.ts';
 import { inUnit, type RawCell, readCell } from './cells.ts';
 import { withFootingTotal } from './footing.ts';
-import { type Head, readHead } from './heads.ts';
+import { type Head, readHead, unitHead } from './heads.ts';
 import { type Content, roleOf } from './roles.ts';
 
 /** What a table is read with; the same table in the same context reads the same. */
@@ -31,7 +31,7 @@ export function readTable(block: Table, context: TableContext): TableModel {
   );
   const labels = labelColumns(raw, block.header.length);
   const columnHeads = block.header.map(cell => readHead(cell.text));
-  const rowHeads = readRowHeads(raw, labels);
+  const rowHeads = readRowHeads(raw, labels, block.header);
   const unit = columnHeads[0]?.unit ?? captionUnit(context.caption) ?? context.unit;
   const shared = unit ?? sharedUnit(columnHeads.slice(labels));
   const contents = columnHeads.map((_, column) => contentOf(raw.map(row => row[column])));
@@ -91,15 +91,22 @@ function labelColumns(raw: readonly (readonly RawCell[])[], count: number): numb
 }
 
 /** A blank row head repeats the one above; with several columns of words the last one names the row. */
-function readRowHeads(raw: readonly (readonly RawCell[])[], labels: number): Head[] {
+function readRowHeads(
+  raw: readonly (readonly RawCell[])[],
+  labels: number,
+  header: readonly { readonly text: string }[],
+): Head[] {
   const carried: string[] = [];
+  const read = Array.from({ length: labels }, (_, i) =>
+    i > 0 && UNIT_COLUMN.test(header[i]?.text.trim() ?? '') ? unitHead : readHead,
+  );
   return raw.map(row => {
     const texts = Array.from({ length: labels }, (_, i) => row[i]?.cell.text ?? '');
     texts.forEach((text, i) => {
       if (text !== '') carried[i] = text;
       else if (labels > 1 && i < labels - 1) texts[i] = carried[i] ?? '';
     });
-    const heads = texts.map(readHead);
+    const heads = texts.map((text, i) => (read[i] ?? readHead)(text));
     // A column of units (原煤 | 万吨 | 8,412) names no row.
     const named =
       heads.findLast(head => head.name !== '' && !/^\d{1,3}$/.test(head.name) && !isUnitOnly(head)) ??
@@ -114,6 +121,8 @@ function readRowHeads(raw: readonly (readonly RawCell[])[], labels: number): Hea
     };
   });
 }
+
+const UNIT_COLUMN = /^(?:[计計]量)?[单單]位$|^units?$/iu;
 
 function isUnitOnly(head: Head): boolean {
   return head.unit !== undefined && head.name === head.unitText;
@@ -179,7 +188,13 @@ function placed(
   shared: UnitText | undefined,
   rate: UnitText | undefined,
 ): Figure {
-  if (rowHead?.unit !== undefined) return inUnit(figure, rowHead.unit, 'row');
+  if (rowHead?.unit !== undefined) {
+    // "Users (m)" in a column of rates, "Margin, %" in one of points: what the column is of counts
+    const isRate = rowHead.unit.unit === PERCENT;
+    const told = columnHead?.unit ?? (isRate || !isRateRole(column?.role) ? undefined : rate);
+    if (told?.unit === POINTS || (told?.unit === PERCENT && !isRate)) return inUnit(figure, told, 'column');
+    return inUnit(figure, rowHead.unit, 'row');
+  }
   if (isRateRole(row?.role)) return inUnit(figure, PERCENT_TEXT, 'row');
   if (columnHead?.unit !== undefined) return inUnit(figure, columnHead.unit, 'column');
   if (isRateRole(column?.role)) return inUnit(figure, rate, 'column');
