@@ -28,9 +28,24 @@ export const DIFFERENCES: readonly DifferenceWords[] = [
   },
   {
     name: 'budget balance',
-    result: /结余|結餘|财政盈余|財政盈餘|财政赤字|財政赤字|\b(?:budget )?(?:surplus|deficit|shortfall)\b/i,
+    result:
+      /结余|結餘|收支差额|收支差額|收支缺口|收支相抵|财政盈余|財政盈餘|财政赤字|財政赤字|\b(?:budget )?(?:surplus|deficit|shortfall)\b/i,
     minuend: /财政收入|財政收入|歲入|岁入|(?<!成本|营业|營業)收入|\b(?:income|revenues?|receipts)\b/i,
     subtrahend: /支出|歲出|岁出|\b(?:spending|expenditures?|expenses|outlays)\b/i,
+  },
+  {
+    name: 'net proceeds',
+    result: /募集(?:资金)?净额|募集(?:資金)?淨額|募资净额|募資淨額|\bnet proceeds\b/i,
+    minuend: /募集(?:资金)?总额|募集(?:資金)?總額|募资总额|募資總額|\bgross proceeds\b/i,
+    subtrahend:
+      /发行费用|發行費用|承销费|承銷費|\b(?:issue|offering|listing|underwriting) (?:costs|expenses|fees)\b/i,
+  },
+  {
+    name: 'operating profit',
+    result: /营业利润(?!率)|營業利益(?!率)|營業利潤(?!率)|\boperating (?:profit|surplus|result|loss)\b/i,
+    minuend: /营业收入|營業收入|营收|營收|总收入|總收入|\b(?:revenue|sales|turnover|income)\b/i,
+    subtrahend:
+      /总成本|總成本|营业总成本|成本费用(?:合计|总额)|营业支出|營業支出|\b(?:total|all|operating) (?:costs|expenses|expenditure)\b|(?:^\s*|\b(?:and|its|the|while|against|with) )(?:costs|expenses)\b/i,
   },
   {
     name: 'natural change',

@@ -2,7 +2,13 @@
 
 /** Between a part and its whole: "3,120 of the 7,800", "312 out of a total of 5,200", "1,290 of its 2,150". */
 export const PART_OF =
-  /^(?: [a-z'’-]+){0,3} (?:out )?of (?:(?:the|its|their|our|his|her|all|these|those|this|some|about|a|an|total|overall|combined|more than|over|nearly|almost|[a-z]+['’]s?|[a-z-]+ of) ){0,4}(?:[a-z-]+ (?:of )?)?$/i;
+  /^(?: (?!(?:on|and|while|but|with|from|to|than|versus) )[a-z'’-]+){0,5} (?:out )?of (?:(?:the|its|their|our|his|her|all|these|those|this|some|about|a|an|total|overall|combined|more than|over|nearly|almost|[a-z]+['’]s?|[a-z-]+ of) ){0,4}(?:[a-z-]+ ){0,2}(?:of )?$/i;
+/** "on sales of $240m", "against premiums of £900m": what an amount is set against. */
+export const SET_AGAINST =
+  /^[^.;:()\d]{0,30}\b(?:on|against|out of|from) (?:[a-z]+ ){0,3}(?:of )?(?:about |some )?$/i;
+/** "a pre-tax margin of", "the cost-income ratio was". */
+export const RATIO_OF_TWO =
+  /\b(?:a|an|the|its) (?:[a-z-]+ ){0,2}(?:margin|ratio|yield|return|rate|share|quota)(?: of| is| was| at| came to| stood at)\s*$/i;
 /** Before a whole that opens its sentence: "Of the 940", "Out of", "Among its". */
 export const FRONTED_WHOLE =
   /(?:^|[,;:] )\W{0,3}(?:out of|of|among|amongst|from|from among)(?! (?:whom|which|them))(?: [a-z-]+){0,4} ?$/i;
@@ -10,9 +16,16 @@ export const FRONTED_WHOLE =
 export const PART_BEHIND =
   /^(?: (?:in (?:all|total|number)|of them|altogether|[a-z-]+(?: [a-z-]+)?))?(?:[,.;)—–]| (?:have|has|had|were|was|are|is|will|do|did)\b|$)/i;
 
-/** A rate named for what was done with a part: "a response rate of", "an occupancy of", "the pass rate was". */
+/** A rate named for what was done with a part: "a response rate of", "the pass rate was", "an occupancy of". */
 export const RATE_OF_PART =
-  /\b(?:response|return|success|completion|acceptance|approval|admission|pass|failure|conversion|occupancy|vacancy|retention|participation|attendance|utili[sz]ation|recovery|survival|detection|positivity|positive|hit|strike|win|turnout|default|delinquency|rejection|refusal|defect|scrap|graduation|employment|coverage|take-up|uptake|penetration|fill|load|renewal|drop-?out|error|infection|vaccination|enrol?ment|compliance|delivery|click-through|opening|sell-through|cancellation|no-show|mortality|fatality|clearance|placement|satisfaction|implementation|execution|redemption|cure|relapse|collection|repayment|loss|sampling)(?:[ -](?:rate|ratio|quota|factor|share|level))?(?: of| is| was| at| stands at| stood at| comes to| came to)?\s*$/i;
+  /\b(?:(?:response|return|success|completion|acceptance|approval|admission|pass|failure|conversion|vacancy|participation|recovery|survival|detection|positivity|positive|hit|strike|win|default|delinquency|rejection|refusal|defect|scrap|graduation|employment|fill|load|renewal|drop-?out|error|infection|vaccination|enrol?ment|compliance|delivery|click-through|opening|sell-through|cancellation|no-show|mortality|fatality|clearance|placement|satisfaction|implementation|execution|redemption|cure|relapse|collection|repayment|loss|sampling|occupancy|retention|attendance|utili[sz]ation|coverage|take-up|uptake|penetration)[ -](?:rate|ratio|quota|factor|share|level)|(?:occupancy|turnout|retention|attendance|utili[sz]ation|coverage|take-up|uptake|penetration|vacancy))(?: of| is| was| at| stands at| stood at| comes to| came to)?\s*$/i;
+
+/** "which puts the margin at", "giving a ratio of", "mean an occupancy of". */
+export const PUTS_RATIO =
+  /\b(?:puts?|putting|gives?|giving|for|makes?|making|leaves?|leaving|means?|meaning|implies|imply|implying|yields?|yielding) (?:the|its|an?) (?:[a-z-]+ ){0,3}(?:margin|ratio|rate|yield|return|share|occupancy|quota|turnout|coverage|factor|penetration|utili[sz]ation)(?: at| of| to)?\s*$/i;
+/** An amount that another is measured by: "a capacity of 253,000", "on a turnover of". */
+export const MEASURED_BY =
+  /\b(?:capacity|available|offered|eligible|invited|registered|planned|targeted|seats|total|potential|entitled)\b[^.;,\d]{0,24}$|(?:^|[,;:] )\W{0,3}(?:on|with|against) (?:an? |the |its )?(?:[a-z-]+ ){0,2}(?:turnover|sales|revenues?|premiums?|income|assets|equity|capital|deposits|loans)(?: of)? $/i;
 
 /** What stands between a pair and the share that is told of it. */
 export const TIES: readonly RegExp[] = [
@@ -28,5 +41,5 @@ export const TIES: readonly RegExp[] = [
 ];
 
 /** A count without a noun of its own, before its verb: "and 1,776 replied". */
-export const ELLIPTIC_VERB =
-  /^ (?:(?:of them )?(?:were|was|are|is|had|have|has|did|do)\b|[a-z]+ed\b|(?:came|went|took|gave|won|lost|left|met|paid|sent|got|fell|died|sold|bought|held|kept|made|a night|an evening|a day)\b)/i;
+export const ELLIPTIC =
+  /^(?=[,;]| [–—])|^ (?:(?:of them )?(?:were|was|are|is|had|have|has|did|do)\b|[a-z]+ed\b|(?:came|went|took|gave|won|lost|left|met|paid|sent|got|fell|died|sold|bought|held|kept|made|a night|an evening|a day)\b)/i;

@@ -56,7 +56,7 @@ export const TIMES = /^(?:day|week|month|year|quarter|hour|minute|second|night|a
 export const SHARED_OUT: readonly RegExp[] = [
   /GDP|生产总值|生產總值|生產毛額|\bgross domestic product\b|\boutput of the economy\b/i,
   /营收|營收|收入|销售|銷售|产值|產值|创收|成交|营业额|營業額|金额|金額|[单單均售房票电電]价|[單均售房票電]價|\b(?:revenue|sale|turnover|taking|receipt|fee|income|price|fare|value|worth)\b/i,
-  /旅游|旅遊|观光|觀光|游客|遊客|消费|消費|花费|花費|\b(?:touris\w+|visitors?|spend|spent|spending)\b/i,
+  /旅游|旅遊|观光|觀光|消费|消費|花费|花費|\b(?:touris\w+|spend|spent|spending)\b/i,
   /利润|利潤|创利|净利|淨利|盈利|\b(?:profit|earning)\b/i,
   /支出|消费|消費|花费|花費|[单單均]价|[單均]價|\bprice\b|费用|費用|成本|投资|投資|造价|造價|补助|補助|补贴|補貼|\b(?:spend|spent|spending|cost|expenditure|expense|outlay|budget|paid|grant|subsid\w+|invest\w*|funding)\b/i,
   /薪酬|工资|工資|薪资|薪資|\b(?:wage|salar\w+|pay|payroll|compensation)\b/i,
@@ -77,6 +77,14 @@ export const PER_BEFORE_ZH =
 /** Behind it: "per store", "a cow", "each". */
 export const PER_BEHIND_EN =
   /^(?: (?:million|billion|thousand)|[mk]|bn)?(?: [a-z]+){0,2}? (?:(?:per|a|an|for each|for every|to each|to every|to a|in each|at each) ([a-z-]{3,}(?: [a-z]{4,})?)\b|each\b|apiece\b)/;
+/** "each of the 46 buses drove", "$15 a month each". */
+export const EACH_BEFORE_EN =
+  /\beach (?:of (?:the|its|our|their|these|those)? ?\d[\d,.]*(?: [a-z]+){0,2} |[a-z]+ )[a-z]+ (?:about |some |an average of |on average )?$/i;
+export const EACH_BEHIND_EN =
+  /^(?: (?:million|billion|thousand)|[mk]|bn)?(?: [a-z]+)?(?: (?:a|per) (?:day|week|month|year|night))? (?:each|apiece)\b/i;
 /** Prices are told by the value, and floor prices are of another area. */
 export const PRICED =
   /[楼樓]面|[售单單均]价|[售單均]價|地价|地價|起价|起價|拍卖|挂牌|指导价|指導價|\b(?:price[ds]?|asking|list|reserve)\b/iu;
+
+/** 平均每 1,773 人就有一家: how many of the larger count there are for one of the smaller. */
+export const ONE_FOR_EACH_ZH = /^[人户戶名位][^，。；\d]{0,3}[有擁拥]{1,2}一/u;

@@ -37,7 +37,7 @@ export const COUNTS: Readonly<Record<string, number>> = {
 /** What is left of a whole, added up in itself. */
 export const THE_REST = /其余|其餘|其他|其它|\bothers?\b|\brest\b|\bremain/iu;
 /** Told beside the parts of a list, and none of them. */
-export const BESIDES = /另有|另外|此外|还有|還有|besides/u;
+export const BESIDES = /另有|另外|此外|还有|還有|besides|as well as|in addition/u;
 /** Opens a list of parts. */
 export const OPENS_PARTS =
   /(?:包括|包含|涵盖|涵蓋|其中|分别为|分別為|分别是|分別是|按[^，。；]{1,8}[分看]|\b(?:including|comprising|consisting of|made up of|split into|namely))/iu;
@@ -81,3 +81,30 @@ export const NAMED_SUMS: readonly NamedSum[] = [
 /** What may not be passed: a limit is no part of what lies below it. */
 export const LIMIT =
   /限额|限額|上限|额度|額度|授信|红线|紅線|\b(?:limits?|caps?|ceilings?|quotas?|facility|facilities|headroom)\b/iu;
+
+/** Straight before what is left of a whole: "the remaining", "the other", "the rest,", 其余. */
+export const REST_BEFORE =
+  /\bleaving (?:[a-z]+ ){0,5}(?:of |with )?$|\b(?:the|its|their|another|all) (?:remaining|other|rest|remainder|balance)(?: of (?:them|it))?(?:,| \(| was| were| is| are| came to| amounted to| of| at|:)* ?(?:about |some )?$|\bthe (?:rest|remainder|balance|others)[^.;\d]{0,12}$|(?:其余|其餘|剩余|剩餘|余下|餘下|剩下|其它|其他|尚余|尚餘|还剩|還剩|尚有|尚欠|还差|還差|尚未[^，。；、\d]{2,4})[^，。；、\d]{0,10}[，]?$/iu;
+/** Straight behind: "the 930 others", "the 73 remaining". */
+export const REST_BEHIND =
+  /^ (?:others\b|remaining\b|(?:are|is|were|was) (?:still )?(?:left|outstanding|unspent|unsold|unused|to (?:come|go|follow))\b|remain(?:s|ed)?\b|(?:still )?(?:outstanding|unspent|unsold|undrawn|unused|uncollected|left over)\b|(?:still )?to (?:go|come|follow)\b)/iu;
+/** The rest of the world, other income: names, not what is left. */
+export const REST_OF_OTHERS =
+  /\brest of (?:the|its)? ?[a-z]|\bother (?:income|assets|items|costs|liabilities)|其他(?:收入|业务|業務|资产|資產|综合|綜合|应收|應收)/iu;
+/** Only some of the parts are told. */
+export const LARGEST_FEW =
+  /最[大多高]|主要|前[二三四五两兩]|\b(?:largest|biggest|main|mainly|mostly|chiefly|top|leading|including|such as)\b/iu;
+/** Stands before a whole. */
+export const SAYS_ALL_ZH = /全|总|總|共|合计|合計|设有|設有|拥有|擁有|现有|現有|在[校职職册冊编編岗崗]/u;
+/** Net figures, costs and trade balances in a list: no parts of what stands before them. */
+export const NO_PARTS_ZH =
+  /差|净|淨|利[润潤]|成本|支出|流入|流出|进口|進口|结余|結餘|超|上年|去年|同期|增|减|減/u;
+/** What follows from the parts before: "so that the footprint was", "bring supplies to", "giving". */
+export const CONSEQUENCE =
+  /,? (?:so that|so|giving|making|which (?:makes|gives|brings|puts|means)|thus|hence|for)\b[^.;,\d]{0,50}$|\b(?:bring|brings|bringing|brought|take|takes|taking)\b[^.;,\d]{0,40}\bto $|(?:由此|因此|故|从而|從而|使得|[使令]|即)[^。；，\d]{0,14}$/iu;
+/** 在校生总数, "in total": a whole that is named for what it is. */
+export const NAMED_TOTAL_ZH =
+  /[总總](?:人数|人數|数|數|量|额|額|规模|規模|收入|产量|產量|产值|產值|面积|面積|里程|投资|投資|装机|裝機)[约約为為达達到共]{0,2}$/u;
+/** "over the three years", "in the two quarters": as many as are told. */
+export const OVER_ALL =
+  /^ (?:over|in|across|during|for|from) (?:the|all|these) (two|three|four|five|six)\b/iu;

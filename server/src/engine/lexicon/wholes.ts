@@ -9,6 +9,11 @@ export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/内资|內資/, /外资|外資/],
   [/内销|內銷|国内|國內|境内|境內/, /外销|外銷|出口|海外|境外|国外|國外/],
   [/\bdomestic\b/i, /\b(?:foreign|overseas|international|exports?)\b/i],
+  [/\b(?:at home|domestically)\b/i, /\b(?:abroad|overseas)\b/i],
+  [/\bpermanent\b/i, /\btemporary\b/i],
+  [/\bnew\b/i, /\b(?:used|second-hand)\b/i],
+  [/\bfirst half\b/i, /\bsecond\b/i],
+  [/上半年/, /下半年/],
   [/国产|國產/, /进口|進口/],
   [/自有/, /租赁|租賃|租用/],
   [/机构|機構|法人/, /个人|個人|散户|散戶|自然人/],
@@ -17,7 +22,7 @@ export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/直销|直銷/, /经销|經銷|分销|分銷/],
   [/公办|公立|公辦/, /民办|民辦|私立/],
   [/\bfull[- ]time\b/i, /\bpart[- ]time\b/i],
-  [/\bowners?\b|\bowner-occupied\b/i, /\btenants?\b|\brented\b/i],
+  [/\bowners?\b|\bowner-occup\w+\b/i, /\btenants?\b|\brented\b/i],
 ];
 
 /** A sentence that takes a whole apart. */

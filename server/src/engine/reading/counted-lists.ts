@@ -153,6 +153,9 @@ function chineseItems(list: string, noun: string): number[] {
 
 const MOST_WORDS = 6;
 
+/** "seven were retired and none delivered": what happened to them, not who they are. */
+const NO_NAME_EN = /^(?:none|no|not)\b|^[a-z]+ed$/;
+
 /** Up to the "and" before the last; what stands behind a further comma goes on with the sentence. */
 function englishItems(list: string): number[] {
   const segments = list.split(/,\s*/);
@@ -165,7 +168,10 @@ function englishItems(list: string): number[] {
     .map(s => s.trim())
     .filter(s => s !== '');
   if (joined.length === 0 && items.length < 3) return [];
-  if (items.length < 2 || items.some(i => i.split(/\s+/).length > MOST_WORDS || OPEN_LIST_EN.test(i)))
+  if (
+    items.length < 2 ||
+    items.some(i => i.split(/\s+/).length > MOST_WORDS || OPEN_LIST_EN.test(i) || NO_NAME_EN.test(i))
+  )
     return [];
   return [items.length];
 }

@@ -84,6 +84,9 @@ export function readPartOfOne(text: string, lower: string, at: number, lead: Lea
   return figure && { figure, end: figure.span.end };
 }
 
+/** "one resident in five". */
+const NOUN_BETWEEN =
+  /^ (?!in |out |of |to |and |or )[a-z]{3,}(?: (?!in |out )[a-z]{3,})? (?:in|out of)(?: every)? /;
 const BASES = new Set([3, 4, 5, 6, 8, 10, 20, 50, 100, 1000]);
 
 /** "one in five", "3 in 10 households", "seven out of ten": a rate by a round number, never by a length of time. */
@@ -96,8 +99,10 @@ export function readOneIn(
 ): WordNumber | undefined {
   const between = / (?:in|out of)(?: every)? /y;
   between.lastIndex = number.end;
-  if (!between.test(lower)) return undefined;
-  const start = between.lastIndex;
+  const named = NOUN_BETWEEN.exec(lower.slice(number.end, number.end + 40));
+  const isPlain = between.test(lower);
+  if (!isPlain && named === null) return undefined;
+  const start = isPlain ? between.lastIndex : number.end + (named?.[0].length ?? 0);
   const whole = wholeAt(lower, start);
   if (whole === undefined || !BASES.has(whole.value) || whole.value <= number.value || number.value < 1)
     return undefined;
@@ -107,8 +112,24 @@ export function readOneIn(
     )
   )
     return undefined;
+  // "two plants in five countries": what is counted behind is no whole
+  if (
+    !isPlain &&
+    !/^(?:[,.;:)]|$| (?:was|were|is|are|has|have|had|does?|did|said|says|now|will|can|could|would|who|that)\b)/.test(
+      lower.slice(whole.end),
+    )
+  )
+    return undefined;
   const percent = (100 * number.value) / whole.value;
-  return { figure: fraction(text, at, whole.end, percent, 50 / whole.value, lead), end: whole.end };
+  return {
+    figure: fraction(text, at, whole.end, percent, stepOfRate(number.value, whole.value), lead),
+    end: whole.end,
+  };
+}
+
+/** "One in five" tells it from one in four and in six; "three in ten" from two and four. */
+function stepOfRate(part: number, whole: number): number {
+  return part === 1 ? Math.min(50 / whole, Math.max(4, 130 / whole ** 2)) : 50 / whole;
 }
 
 function wholeAt(lower: string, at: number): { end: number; value: number } | undefined {

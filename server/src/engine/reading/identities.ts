@@ -41,6 +41,11 @@ function identityOf(block: BlockReading, result: Statement): StatedIdentity | un
 /** One look that passes over nearly all figures. */
 const ANY_RESULT = new RegExp([...new Set(IDENTITIES.map(words => words.result.source))].join('|'), 'i');
 
+/** 失业率, 毛利率: known by their parts, whatever stands beside them. */
+export function hasKnownParts(block: BlockReading, s: Statement): boolean {
+  return ANY_RESULT.test(figurePhrase(block, s));
+}
+
 const RESULTS: ReadonlySet<Statement['role']> = new Set(['level', 'share', 'multiple']);
 
 function isInForm({ figure }: Statement, form: Form): boolean {

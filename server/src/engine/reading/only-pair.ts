@@ -2,9 +2,21 @@
  * "1.53 million litres from 180 cows, 8,500 litres a cow": a sentence that tells two amounts and how much of one falls on each
  * of the other. Nothing else is told, so that the words need not name both.
  */
-import { GROUP_SIZES, PER_BEFORE_ZH, PER_BEHIND_EN, PRICED, TIMES } from '../lexicon/per-units.ts';
+
+import { POPULATION } from '../lexicon/identities/vocabulary.ts';
+import {
+  EACH_BEFORE_EN,
+  EACH_BEHIND_EN,
+  GROUP_SIZES,
+  ONE_FOR_EACH_ZH,
+  PER_BEFORE_ZH,
+  PER_BEHIND_EN,
+  PRICED,
+  TIMES,
+} from '../lexicon/per-units.ts';
 import type { BlockReading } from './block-reading.ts';
 import { foldCase } from './chars.ts';
+import { figurePhrase } from './figure-phrase.ts';
 import { clauseBefore } from './gaps.ts';
 import type { Statement } from './statements.ts';
 import { isToldLevel } from './told-levels.ts';
@@ -21,6 +33,8 @@ export interface OnlyPair {
 
 /** Undefined unless exactly two amounts can be meant, and one way round makes the unit of the mean. */
 export function onlyPair(block: BlockReading, mean: Statement): OnlyPair | undefined {
+  const group = Number(/^rate:\/(1e\d)$/.exec(dimensionOf(mean))?.[1]);
+  if (group > 0) return ofPopulation(block, mean, group);
   const per = perWords(block, mean);
   if (per === undefined || PRICED.test(per.rest)) return undefined;
   const pair = pairOf(block, mean);
@@ -37,10 +51,23 @@ export function onlyPair(block: BlockReading, mean: Statement): OnlyPair | undef
       isSound(mean, amount, count, counted.dimension) &&
       (counted.dimension !== undefined || countsWhatIsNamed(block, counted.noun, count, amount)),
   );
-  const [way] = ways;
+  const exact = ways.filter(({ amount }) => dimensionOf(amount) === dimensionOf(mean));
+  const [way] = exact.length === 1 ? exact : ways;
   // 元/坪, "tonnes per hectare": the unit of the mean holds what is counted by
   const size = dimensionOf(mean).includes('/') ? 1 : counted.size;
-  return way !== undefined && ways.length === 1 ? { ...way, size, rest: per.rest } : undefined;
+  return way !== undefined && (ways.length === 1 || exact.length === 1)
+    ? { ...way, size, rest: per.rest }
+    : undefined;
+}
+
+/** "5.4 doctors per 1,000 inhabitants and a population of 850,000": the larger count is who they are for. */
+function ofPopulation(block: BlockReading, mean: Statement, size: number): OnlyPair | undefined {
+  const pair = pairOf(block, mean);
+  if (pair === undefined || !pair.every(s => isCounted(dimensionOf(s)) && s.role === 'level'))
+    return undefined;
+  const [a, b] = pair;
+  const [amount, count] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
+  return POPULATION.words?.test(figurePhrase(block, count)) ? { amount, count, size, rest: '' } : undefined;
 }
 
 interface Counted {
@@ -73,21 +100,27 @@ function perWords(block: BlockReading, mean: Statement): PerWords | undefined {
   const { span, digits, hedgeSpan } = mean.figure;
   const start = Math.min(span.start, hedgeSpan?.start ?? span.start);
   const clause = clauseBefore(block.text, start - LONGEST, start, '，。；、：:,;（(');
-  const zh = PER_BEFORE_ZH.exec(clause);
-  if (zh !== null) return { noun: zh[1] ?? '', rest: clause };
+  const own = clause.slice(clause.search(/[^\d]*$/u));
+  if (/每$/u.test(clause) && ONE_FOR_EACH_ZH.test(block.text.slice(digits.end, digits.end + 12)))
+    return { noun: '', rest: own };
+  const zh = PER_BEFORE_ZH.exec(own);
+  if (zh !== null) return { noun: zh[1] ?? '', rest: own };
   const behind = /^[^.;,()]{0,50}/.exec(block.text.slice(digits.end))?.[0] ?? '';
+  const each = clauseBefore(block.text, start - 80, start, '.;');
+  if (EACH_BEHIND_EN.test(behind) || EACH_BEFORE_EN.test(each)) return { noun: '', rest: `${own} ${behind}` };
   const en = PER_BEHIND_EN.exec(behind);
   const noun = en?.[1] ?? '';
-  if (en !== null) return TIMES.test(noun) ? undefined : { noun, rest: `${clause} ${behind}` };
-  return /\b(?:average|mean) of (?:about |some |around |just |only )?$/i.test(clause)
-    ? { noun: '', rest: clause }
+  if (en !== null) return { noun, rest: `${own} ${behind}` };
+  return /\b(?:average|mean) of (?:about |some |around |just |only )?$/i.test(own)
+    ? { noun: '', rest: own }
     : undefined;
 }
 
 /** The other levels of the sentence, when there are two; else with those of the sentence before. */
 function pairOf(block: BlockReading, mean: Statement): readonly [Statement, Statement] | undefined {
   const own = levelsOf(block, mean, 0);
-  const all = own.length >= 2 ? own : [...levelsOf(block, mean, 1), ...own];
+  const before = own.filter(s => s.figure.span.start < mean.figure.span.start);
+  const all = before.length === 2 ? before : own.length >= 2 ? own : [...levelsOf(block, mean, 1), ...own];
   const [a, b] = all;
   return a !== undefined && b !== undefined && all.length === 2 ? [a, b] : undefined;
 }
@@ -99,8 +132,16 @@ function levelsOf(block: BlockReading, mean: Statement, back: number): Statement
       s !== mean &&
       mean.sentence - s.sentence === back &&
       s.figure.kind === 'amount' &&
-      (s.role !== 'level' || isToldLevel(block, s)) &&
+      (s.role !== 'level' || isToldLevel(block, s) || isSetOn(block, s)) &&
       (isSpeed || s.figure.unit?.dimension.startsWith('duration') !== true),
+  );
+}
+
+/** "on 65,000 hectares the harvest came to": no earlier end of a change. */
+function isSetOn(block: BlockReading, { figure, base }: Statement): boolean {
+  return (
+    base === 'from' &&
+    /\b(?:on|with|over|across) (?:some |about )?$/i.test(block.text.slice(0, figure.span.start))
   );
 }
 
@@ -116,7 +157,7 @@ function isSound(mean: Statement, amount: Statement, count: Statement, unit: str
   if (counted.startsWith('duration')) return over === own && own === 'length';
   if (!isCounted(counted) || over === counted)
     return own === '' && over === '' && counted === '' && sizeOf(amount) > sizeOf(count);
-  return over === own || (own === '' && isCounted(over));
+  return over === own || (isCounted(own) && isCounted(over) && sizeOf(amount) > sizeOf(count));
 }
 
 function isOtherTime(s: Statement, mean: Statement): boolean {
@@ -129,7 +170,7 @@ function countsWhatIsNamed(block: BlockReading, noun: string, count: Statement, 
   const phrase = (s: Statement): string =>
     `${block.text.slice(Math.max(0, s.figure.span.start - 24), s.figure.span.start)}|${block.text.slice(s.figure.digits.end, s.figure.digits.end + 24)}`.toLowerCase();
   const stem = /[\u3400-\u9fff]/u.test(noun) ? noun.slice(0, 2) : noun.toLowerCase().replace(/s$/, '');
-  if (dimensionOf(count) === dimensionOf(amount)) return phrase(count).includes(stem);
+  if (TIMES.test(noun)) return phrase(count).includes(stem);
   return !phrase(amount).includes(stem) || phrase(count).includes(stem);
 }
 

@@ -10,6 +10,9 @@ import type { BlockReading } from './block-reading.ts';
 import { clauseBefore } from './gaps.ts';
 import type { Statement } from './statements.ts';
 import { type TiedPair, tiedPair } from './tied-pairs.ts';
+import { isToldLevel } from './told-levels.ts';
+import { ofAllTold, ofAmountBehind, ofLargerTold } from './told-wholes.ts';
+import { isLevel, isWhole, startOf } from './whole-levels.ts';
 
 export interface ShareOfWhole {
   readonly share: Statement;
@@ -35,7 +38,7 @@ export function sharesOfWholes(block: BlockReading): readonly ShareOfWhole[] {
   return found;
 }
 
-type Bound = Omit<ShareOfWhole, 'share'>;
+export type Bound = Omit<ShareOfWhole, 'share'>;
 
 function mayBeShare({ figure, role, basis }: Statement): boolean {
   return (
@@ -50,19 +53,31 @@ function mayBeShare({ figure, role, basis }: Statement): boolean {
 function bind(block: BlockReading, share: Statement, i: number): Bound | undefined {
   const explicit = ofFigureBehind(block, share, i) ?? ofFigureBefore(block, share, i);
   if (explicit !== undefined) return { ...explicit, isExplicit: true };
+  const behind = ofAmountBehind(block, share, i) ?? ofLargerTold(block, share, i);
+  if (behind !== undefined) return behind;
   const tied = tiedPair(block, share, i);
   if (tied !== undefined) return ofTied(block, share, tied);
   const part = partBeside(block, share, i);
   if (part === undefined) return undefined;
   const name = nameOfWhole(block, share);
   if (name !== undefined) return namedWhole(block, part, name);
-  return ofWhich(block, part) ?? ofOpening(block, part) ?? ofPair(block, part) ?? outOf(block, part);
+  return (
+    ofWhich(block, part) ??
+    ofOpening(block, part) ??
+    ofPair(block, part) ??
+    outOf(block, part) ??
+    ofAllTold(block, part)
+  );
 }
 
 /** What the share says that it is of has to be the whole of the pair: not "850 of 3,400 (11% of all employees)". */
 function ofTied(block: BlockReading, share: Statement, { part, whole }: TiedPair): Bound | undefined {
   const name = nameOfWhole(block, share);
-  if (!isWhole(whole, part) || (name !== undefined && !isCalled(block, whole, name))) return undefined;
+  if (
+    !(isWhole(whole, part) || isToldLevel(block, whole)) ||
+    (name !== undefined && startOf(share) > startOf(part) && !isCalled(block, whole, name))
+  )
+    return undefined;
   return { parts: [part], whole };
 }
 
@@ -126,7 +141,7 @@ function isThreshold({ figure: { hedgeSpan, digits } }: Statement): boolean {
 }
 
 const BESIDE_EN =
-  /^(?: [a-z-]+){0,2}\s*(?:,|\()\s*(?:or|about|that is|that being|i\.e\.|which is|equal to|equivalent to)?\s*$/i;
+  /^(?: [a-z-]+){0,2}(?: (?:in|during|by) (?:[A-Z][a-z]+ )?(?:19|20)\d\d| last year| this year)?\s*(?:,|\()\s*(?:or|about|that is|that being|i\.e\.|which is|equal to|equivalent to)?\s*$/i;
 const BESIDE_ZH =
   /^[^，,。；;\d（(]{0,12}[，,、]?[（(]?(?:大?[约約])?(?:[占佔]比?|即|也就是|比重)[^，,。；;\d]{0,12}$|^[^，,。；;\d（(]{0,8}[（(]$/u;
 
@@ -162,7 +177,7 @@ function namedWhole(block: BlockReading, part: Statement, name: string): Bound |
   const wholes = block.statements.filter(
     s =>
       s !== part &&
-      s.figure.span.start < part.figure.span.start &&
+      part.sentence >= s.sentence &&
       part.sentence - s.sentence <= 1 &&
       isWhole(s, part) &&
       isCalled(block, s, name),
@@ -239,35 +254,8 @@ function outOf(block: BlockReading, part: Statement): Bound | undefined {
     : undefined;
 }
 
-function isLevel(s: Statement): boolean {
-  return s.figure.kind === 'amount' && s.role === 'level' && s.figure.range === undefined;
-}
-
-function isWhole(s: Statement, part: Statement): boolean {
-  return (
-    isLevel(s) &&
-    s.base !== 'from' &&
-    s.base !== 'past' &&
-    comparable(s.figure, part.figure) &&
-    isOfOneLength(s, part) &&
-    (part.relative === undefined || part.relative === s.relative) &&
-    !(part.ownPeriod && s.period !== undefined && s.period.end !== part.period?.end)
-  );
-}
-
-/** 首七個月的累計逆差 … 佔同期進口: not of the imports of one month. */
-function isOfOneLength({ part: a }: Statement, { part: b }: Statement): boolean {
-  return a === b || (a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1]);
-}
-
 function levelsBefore(block: BlockReading, i: number, whole: Statement): Statement[] {
   return block.statements
     .slice(0, i)
     .filter(s => s.sentence === whole.sentence && s.role === 'level' && comparable(s.figure, whole.figure));
-}
-
-function startOf(s: Statement): number {
-  return s.figure.hedgeSpan !== undefined && s.figure.hedgeSpan.start < s.figure.span.start
-    ? s.figure.hedgeSpan.start
-    : s.figure.span.start;
 }

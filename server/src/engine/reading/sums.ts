@@ -4,10 +4,12 @@ import { clauseBefore } from './gaps.ts';
 import { latest } from './latest.ts';
 import { withUnit } from './make-figure.ts';
 import type { Statement } from './statements.ts';
+import { enumeratedParts } from './sums/enumerated.ts';
 import { leadingTotals, ofWhich, takenApart } from './sums/leading.ts';
 import { namedSums } from './sums/named.ts';
 import { totalsOfSentenceBefore } from './sums/next-sentence.ts';
 import type { StatedSum } from './sums/parts.ts';
+import { restsOf } from './sums/rests.ts';
 import { trailingTotals } from './sums/trailing.ts';
 
 export type { StatedSum } from './sums/parts.ts';
@@ -22,8 +24,19 @@ export const sumsOf: (block: BlockReading) => readonly StatedSum[] = latest(bloc
     ...takenApart(block, alike),
     ...namedSums(block, alike),
   ]);
-  return [...within, ...totalsOfSentenceBefore(block, shared)].map(s => withSigns(block, s));
+  const told = [...within, ...totalsOfSentenceBefore(block, shared)];
+  // What is told in a frame of its own needs no look at the list
+  const lists = [...restsOf(block, shared), ...shared.flatMap(alike => enumeratedParts(block, alike))];
+  return [
+    ...told,
+    ...lists.filter((s, i) => ![...told, ...lists.slice(0, i)].some(o => isSameSum(o, s))),
+  ].map(s => withSigns(block, s));
 });
+
+/** One whole is taken apart once, unless the other frame leaves it open. */
+function isSameSum(a: StatedSum, b: StatedSum): boolean {
+  return a.total.figure === b.total.figure && (a.partition === 'all' || b.partition === 'some');
+}
 
 /** 经营现金净流入 2.1 亿元，投资净流出 6.3 亿元: one way adds, the other takes away. */
 function withSigns(block: BlockReading, s: StatedSum): StatedSum {

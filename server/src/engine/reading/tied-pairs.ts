@@ -3,11 +3,15 @@
  * to 40%", "Two thirds of the 450 stores, 300 in all", "640,000 visitors; 448,000 of them (70%)", 2,600 家中有 650 家.
  */
 import {
-  ELLIPTIC_VERB,
+  ELLIPTIC,
   FRONTED_WHOLE,
+  MEASURED_BY,
   PART_BEHIND,
   PART_OF,
+  PUTS_RATIO,
   RATE_OF_PART,
+  RATIO_OF_TWO,
+  SET_AGAINST,
   TIES,
 } from '../lexicon/part-words.ts';
 import { comparable } from '../quantity/compare.ts';
@@ -37,17 +41,50 @@ function pairBefore(block: BlockReading, share: Statement, i: number): TiedPair 
   const [a, b] = [block.statements[i - 2], block.statements[i - 1]];
   if (a === undefined || b === undefined || !areTold(a, b) || share.sentence !== b.sentence) return undefined;
   const gap = gapOf(block, b, share);
-  if (gap.length > LONGEST_GAP || !TIES.some(tie => tie.test(gap))) return undefined;
+  if (
+    gap.length > LONGEST_GAP ||
+    !(TIES.some(tie => tie.test(gap)) || RATIO_OF_TWO.test(gap) || PUTS_RATIO.test(gap))
+  )
+    return undefined;
   const pair = pairOf(block, a, b);
   if (pair !== undefined) return pair;
+  if (
+    sizeOf(a) < sizeOf(b) &&
+    areOnlyTwo(block, a, b) &&
+    SET_AGAINST.test(gapOf(block, a, b)) &&
+    RATIO_OF_TWO.test(gap)
+  )
+    return { part: a, whole: b };
+  const isRatio = RATIO_OF_TWO.test(gap) || PUTS_RATIO.test(gap) || RATE_OF_PART.test(gap);
+  const start = block.sentences[a.sentence]?.start ?? 0;
+  const measure = block.text.slice(start, startOf(a));
+  if (isRatio && MEASURED_BY.test(measure) && (areOnlyTwo(block, a, b) || CAPACITY.test(measure)))
+    return ordered(b, a);
   // "went to 4,800 firms and 1,776 replied, a response rate of 37%"
   const [isListed, isElliptic] = [a, b].map(s =>
-    ELLIPTIC_VERB.test(block.text.slice(s.figure.span.end, s.figure.span.end + 40)),
+    ELLIPTIC.test(block.text.slice(s.figure.span.end, s.figure.span.end + 40)),
   );
-  return isElliptic === true && isListed === false && RATE_OF_PART.test(gap) && sizeOf(b) < sizeOf(a)
+  const isObject = / (?:of|on|against|from|in|at|to|for|with|by|than|out)(?: [a-z]+)? $/i.test(
+    gapOf(block, a, b).replace(/ (?:an average|a total) of /, ' '),
+  );
+  return !isObject &&
+    isElliptic === true &&
+    isListed === false &&
+    RATE_OF_PART.test(gap) &&
+    sizeOf(b) < sizeOf(a)
     ? { part: b, whole: a }
     : undefined;
 }
+
+/** "claims and expenses on premiums of …": what is set against the whole may be a sum. */
+function areOnlyTwo(block: BlockReading, a: Statement, b: Statement): boolean {
+  return block.statements.every(
+    s => s === a || s === b || s.sentence !== a.sentence || !comparable(s.figure, a.figure),
+  );
+}
+
+/** What can be filled or used, straight before its figure. */
+const CAPACITY = /\b(?:capacity|available|offered|on offer) (?:of )?$/i;
 
 const LONGEST_GAP = 90;
 
@@ -56,7 +93,7 @@ function pairBehind(block: BlockReading, share: Statement, i: number): TiedPair 
   const [a, b] = [block.statements[i + 1], block.statements[i + 2]];
   if (a === undefined || b === undefined || !areTold(a, b) || share.sentence !== a.sentence) return undefined;
   if (
-    !/^(?: of [^,.;()\d]{1,40})?\s?(?:,|\(|–|—)\s?(?:or|i\.e\.|that is|namely|which is)?\s*$/i.test(
+    !/^(?: of [^,.;()\d]{1,40})?\s?(?:[,:(]|–|—)\s?(?:or|i\.e\.|that is|namely|which is)?\s*$/i.test(
       gapOf(block, share, a),
     )
   )

@@ -15,6 +15,18 @@ const EXPENSES = part(/(?:营业|營業|业务|業務|管理|综合)?(?:费用|�
 /** Ratios of banks and insurers. */
 export const BANKS: readonly IdentityWords[] = [
   {
+    name: 'interest',
+    rule: 'identity/ratio',
+    result:
+      /年利息(?!率)|利息(?:支出|负担|負擔|成本)?(?:每年)?[约約为為达達]?\s*\||\binterest (?:bill|cost|charge|payment|of)\b|\bcost\b[^|]*\|[^|]*\ba year\b/i,
+    form: 'amount',
+    formula: 'product',
+    parts: [
+      { words: /利率|票面|\b(?:interest|coupon)\b/i, percent: true },
+      part(/贷款|貸款|借款|债券|債券|本金|\b(?:loan|bond|debt|note|principal|facility)\b/i),
+    ],
+  },
+  {
     name: 'provision coverage',
     rule: 'identity/margin',
     result:

@@ -43,6 +43,17 @@ export const INDUSTRY: readonly IdentityWords[] = [
     yearly: true,
   },
   {
+    name: 'PUE',
+    rule: 'identity/ratio',
+    result: /\bPUE\b|能源使用效率|电能使用效率|電力使用效率|\bpower usage effectiveness\b/i,
+    form: 'times',
+    formula: 'quotient',
+    parts: [
+      { words: /总|總|全|\b(?:total|facility|overall)\b/i, dimension: /^(?:energy|power)$/ },
+      { words: /IT|服务器|伺服器|计算|運算|\b(?:servers?|computing)\b/i, dimension: /^(?:energy|power)$/ },
+    ],
+  },
+  {
     name: 'reserve margin',
     rule: 'identity/ratio',
     result: /备用率|備用容量率|备转容量率|備轉容量率|\breserve margin\b/i,

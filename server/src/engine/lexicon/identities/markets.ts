@@ -10,7 +10,9 @@ import {
 
 const PROFIT_OF_SHARES = part(new RegExp(`${NET_PROFIT.words?.source}|盈利|\\b(?:profit|earning)\\b`, 'i'));
 const BOOK_VALUE_PER_SHARE = part(/每股净资产|每股淨值|每股净值|\b(?:book value|net asset value|nav)\b/i);
-const MARKET_VALUE = part(/市值|\bmarket (?:capitali[sz]ation|value|cap)\b/i);
+const MARKET_VALUE = part(
+  /市值|\bmarket (?:capitali[sz]ation|value|cap)\b|\b(?:it|company|group|firm|bank) (?:is|was) (?:valued at|worth)\b|\bvalu(?:es|ed|ing) the (?:company|group|firm|bank|business) at\b/i,
+);
 const TOTAL_DIVIDEND = part(
   /派现|派現|现金分红|現金分紅|分红总额|股利總額|现金红利|派息|\b(?:dividend|distribut\w+)\b/i,
 );
@@ -45,6 +47,18 @@ export const MARKETS: readonly IdentityWords[] = [
     form: 'amount',
     formula: 'product',
     parts: [SHARES, SHARE_PRICE],
+  },
+  {
+    name: 'proceeds of shares',
+    rule: 'identity/volume-price',
+    result:
+      /募集资金(?:总额|约|共)|募集資金(?:總額|約|共)|募资(?:总额|约|共)|募資(?:總額|約|共)|\b(?:gross proceeds|raised|raising|to raise)\b/i,
+    form: 'amount',
+    formula: 'product',
+    parts: [
+      SHARES,
+      part(/发行价|發行價|每股|承销价|承銷價|\b(?:issue price|offer price|a share|per share|at)\b/i),
+    ],
   },
   {
     name: 'dividend of all shares',

@@ -17,7 +17,8 @@ export function leadingTotals(block: BlockReading, group: readonly Statement[]):
     block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start),
   );
   // 6.0：39.0：55.0 is a ratio
-  if (colon?.[0].length === gapText(block, total, group[1] as Statement).trim().length) return [];
+  const isBare = total.figure.unit === undefined && group[1]?.figure.unit === undefined;
+  if (isBare && colon?.[0].length === gapText(block, total, group[1] as Statement).trim().length) return [];
   if (colon === null || !(saysTotal(total) || total.freshSubject)) return [];
   const parts: Statement[] = [];
   for (const s of group.slice(1)) {
@@ -43,7 +44,7 @@ function isFunnel(total: Statement, parts: readonly Statement[]): boolean {
   const steps = [total, ...parts].map(sizeOf);
   return (
     parts.length >= 2 &&
-    !isNear(total, parts) &&
+    Math.abs(sumOf(parts) / sizeOf(total) - 1) > 0.25 &&
     steps.every((size, i) => i === 0 || size < (steps[i - 1] as number))
   );
 }

@@ -43,7 +43,7 @@ function isRunningTotal({ ownPeriod, part }: Statement, total: Statement): boole
 }
 
 /** 3級 beside 216件: a Chinese number without a unit of its own counts nothing. */
-function isBareBesideUnit(s: Statement, total: Statement): boolean {
+export function isBareBesideUnit(s: Statement, total: Statement): boolean {
   const { unit, text } = total.figure;
   return s.figure.unit === undefined && unit !== undefined && /[\u4e00-\u9fff]$/u.test(text);
 }

@@ -1,7 +1,8 @@
+import { CONSEQUENCE, COUNTS, NAMED_TOTAL_ZH, OVER_ALL } from '../../lexicon/totals.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { Statement } from '../statements.ts';
-import { isPart, type StatedSum } from './parts.ts';
+import { isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
 import { isMadeOf, isTheRest, isTopN, saysTotal } from './total-words.ts';
 
 /** A a, B b, C c, 合计 / in all T. */
@@ -11,7 +12,7 @@ export function trailingTotals(text: string, group: readonly Statement[]): State
     if (
       i < 2 ||
       isTheRest(text, total) ||
-      !(saysTotal(total) || isMade) ||
+      !(saysTotal(total) || isMade || isNamedTotal(text, group, i)) ||
       isTopN(text, group, i) ||
       total.role === 'growth' ||
       total.figure.range !== undefined
@@ -67,3 +68,17 @@ function isTold(s: Statement, total: Statement): boolean {
   if (isUnlike) return s.figure.kind !== 'amount' || s.depth > total.depth;
   return s.depth > total.depth && (s.base === 'past' || s.base === 'from');
 }
+
+/** "…, so that the footprint was T"; 三个校区分别有 a、b 和 c，在校生总数 T: larger than each part, and near to their sum. */
+function isNamedTotal(text: string, group: readonly Statement[], i: number): boolean {
+  const total = group[i] as Statement;
+  const before = text.slice((group[i - 1] as Statement).figure.span.end, total.figure.span.start);
+  const counted = OVER_ALL.exec(text.slice(total.figure.span.end, total.figure.span.end + 30))?.[1];
+  const parts = partsBefore(group.slice(0, i), total);
+  if (counted === undefined ? parts.length < 2 : COUNTS[counted.toLowerCase()] !== parts.length) return false;
+  if (counted === undefined && !CONSEQUENCE.test(before) && !NAMED_TOTAL_ZH.test(before)) return false;
+  const ratio = sumOf(parts) / sizeOf(total);
+  return parts.every(p => sizeOf(p) < sizeOf(total)) && ratio > 1 / FARTHEST && ratio < FARTHEST;
+}
+
+const FARTHEST = 1.25;

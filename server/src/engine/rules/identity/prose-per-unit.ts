@@ -78,12 +78,16 @@ function checkOnly(block: BlockReading, mean: Statement, { amount, count, size, 
     .map(made => draftOf(mean, made));
 }
 
+/** Slips of the scale that happen: one place, thousands, 万. */
+const SLIPS: ReadonlySet<number> = new Set([1, 3, 4]);
+
 /** Far from what they make, the mean is of something that is not told. */
 function isNear(computed: number, claim: number): boolean {
   const ratio = computed / claim;
   const power = Math.log10(ratio);
   return (
-    (ratio > 0.5 && ratio < 2) || (Math.round(power) !== 0 && Math.abs(power - Math.round(power)) < 0.004)
+    (ratio > 0.5 && ratio < 2) ||
+    (SLIPS.has(Math.round(Math.abs(power))) && Math.abs(power - Math.round(power)) < 0.003)
   );
 }
 

@@ -23,7 +23,7 @@ export const volumePrice: Rule = {
 };
 
 const VALUE =
-  /收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings|receipts|takings)\b/i;
+  /总价|總價|收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings|receipts|takings)\b/i;
 const PRICE =
   /单价|單價|均价|均價|售价|售價|客单价|客單價|\b(?:price|average of|fee|fare|tariff|cost per|asp)\b/i;
 
@@ -52,7 +52,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       s.base !== 'from' &&
       s.base !== 'past' &&
       s.figure.range === undefined &&
-      s.figure.hedge === undefined,
+      (s.figure.hedge === undefined || s.figure.hedge === 'about'),
   );
   const products = plain.flatMap(price =>
     volumesFor(block, plain, price).map((volume): Product => ({ volume, price })),

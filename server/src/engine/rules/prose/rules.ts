@@ -60,6 +60,7 @@ import { rangeUnit } from '../style/range-unit.ts';
 import { count } from '../total/count.ts';
 import { proseAverage } from '../total/prose-average.ts';
 import { proseDifference } from '../total/prose-difference.ts';
+import { proseGap } from '../total/prose-gap.ts';
 import { prosePartsOfPeriod } from '../total/prose-parts-of-period.ts';
 import { prosePeriods } from '../total/prose-periods.ts';
 import { proseRollForward } from '../total/prose-roll-forward.ts';
@@ -118,6 +119,7 @@ export const PROSE_RULES: readonly Rule[] = [
   proseAverage,
   count,
   proseDifference,
+  proseGap,
   proseRollForward,
   volumePrice,
   proseIndex,

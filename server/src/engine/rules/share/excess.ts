@@ -17,7 +17,7 @@ export const shareExcess: Rule = {
 
 /** "accounted for", 占: verbs that take a piece out of a whole, unlike rates of use. */
 const TAKES =
-  /(?:accounted for|accounts for|accounting for|made up|makes up|make up|represented|represents)\s*$|占比?[达達到约約为為]*$|佔比?[达達到約為]*$/i;
+  /(?:accounted for|accounts for|accounting for|made up|makes up|make up|represented|represents|holds?|held|owns?|owned|absorbed|absorbs?|went to|goes? to|took|takes?)\s*$|占比?[达達到约約为為]*$|佔比?[达達到約為]*$/i;
 const OVERLAPS = /多选|多選|复选|multiple|each other|both|其中|同时|同時|of which|男|女|岁|歲/i;
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
@@ -82,6 +82,10 @@ function isContinued(block: BlockReading, s: Statement, previous: Statement): bo
       block.text.slice(Math.max(0, previous.figure.span.start - 12), previous.figure.span.start),
     ) &&
       /^\sand\s/.test(gap))
+  )
+    return true;
+  if (
+    /^(?:,| and|, and)(?: the)? [a-z-]+(?: [a-z-]+)?(?: (?:holds?|has|is|are|own|owns|takes?))? $/i.test(gap)
   )
     return true;
   return /^(?:\s*,)?\s*(?:and\s)?\S+(?:\s\S+)?\sfor\s$/.test(

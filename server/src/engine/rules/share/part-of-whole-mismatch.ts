@@ -22,7 +22,9 @@ function check(block: BlockReading, { share, parts, whole, isExplicit }: ShareOf
   const base = inBase(whole.figure);
   const made = parts.filter(p => comparable(p.figure, whole.figure) && !below(base, inBase(p.figure)));
   if (made.length === 0) return [];
-  const claim = roomOf(share.figure);
+  // "well over half": however far
+  const isOver = share.figure.kind === 'fraction' && share.figure.hedge === 'over';
+  const claim = isOver ? share.figure.interval : roomOf(share.figure);
   const ratios = made.map(p => ratio(p, base));
   if (ratios.some(r => r === undefined || meets(r, claim))) return [];
   const others = [

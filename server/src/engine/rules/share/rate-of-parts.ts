@@ -2,7 +2,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { divide, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { clauseBefore } from '../../reading/gaps.ts';
-import { identitiesOf } from '../../reading/identities.ts';
+import { hasKnownParts, identitiesOf } from '../../reading/identities.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
@@ -21,7 +21,7 @@ export const rateOfParts: Rule = {
 /** What says that the amount is all there is to be done. */
 const WHOLE =
   /计划|計畫|計劃|采购|採購|应|應|总|總|共|全部|目标|目標|名额|名額|发放|發放|发出|發出|投放|申请|申請|报名|報名|订购|訂購/u;
-const RATE = /([\u3400-\u9fff]{2})率[达達为為约約到]*$/u;
+const RATE = /([\u3400-\u9fff]{2})(?:率|比例|比率|占比|佔比|(?<=满意|滿意)度)[达達為为約约到是]*$/u;
 
 function check(block: BlockReading, rate: Statement, i: number): Draft[] {
   if (
@@ -52,7 +52,16 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
       s.figure.span.start < part.figure.span.start &&
       comparable(s.figure, part.figure),
   );
-  const whole = wholes.findLast(w => WHOLE.test(textBefore(block, w, amounts[amounts.indexOf(w) - 1])));
+  const [only] = wholes;
+  const isOnly =
+    wholes.length === 1 &&
+    !hasKnownParts(block, rate) &&
+    only?.sentence === rate.sentence &&
+    areOnlyTwo(amounts, only) &&
+    isOfPart(rate, part, only);
+  const whole =
+    wholes.findLast(w => WHOLE.test(textBefore(block, w, amounts[amounts.indexOf(w) - 1]))) ??
+    (isOnly ? only : undefined);
   if (part === undefined || part.sentence !== rate.sentence || whole === undefined || wholes.length > 4)
     return [];
   // What the rate is of may as well stand behind the part.
@@ -66,7 +75,12 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
   if (before.includes(verb)) return [];
   const ratio = divide(inBase(part.figure), inBase(whole.figure));
   const computed = ratio && scale(ratio, 100);
-  if (computed === undefined || computed.high < 10 || meets(computed, rate.figure.interval)) return [];
+  if (
+    computed === undefined ||
+    computed.high < (whole === only ? 0.1 : 10) ||
+    meets(computed, rate.figure.interval)
+  )
+    return [];
   return [
     {
       span: rate.figure.span,
@@ -81,6 +95,21 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
 function isDefined({ text }: BlockReading, { figure }: Statement): boolean {
   return /平均|计算|計算|口径|口徑|年化/u.test(
     clauseBefore(text, figure.span.start - 24, figure.span.start, '，。；'),
+  );
+}
+
+function areOnlyTwo(amounts: readonly Statement[], one: Statement): boolean {
+  return amounts.filter(s => s.sentence === one.sentence && comparable(s.figure, one.figure)).length === 2;
+}
+
+/** Of the only other amount: per cent, not per mille, and a part that is the smaller one. */
+function isOfPart({ figure }: Statement, part: Statement | undefined, whole: Statement): boolean {
+  const isPercent = figure.unit?.factor === 1 && figure.interval.low <= 100;
+  return (
+    isPercent &&
+    part !== undefined &&
+    part.figure.value * (part.figure.unit?.factor ?? 1) <
+      whole.figure.value * (whole.figure.unit?.factor ?? 1)
   );
 }
 

@@ -176,7 +176,7 @@ function isBalance(block: BlockReading, s: Statement): boolean {
 }
 
 const NET =
-  /\b(?:left|yield(?:s|ed)|gives|gave|produced|for) an? (?:net )?(?:profit|surplus|loss|deficit|balance|margin) of\s*$|\bnet (?:[a-z]+ ){1,2}(?:of|to|at|was|were|came to|amounted to)\s*$|\bleaving (?:[a-z]+ ){0,4}(?:of|at)?\s*$/i;
+  /\b(?:left|yield(?:s|ed)|gives|gave|produced|for) an? (?:net )?(?:profit|surplus|loss|deficit|balance|margin) of\s*$|\bnet (?:[a-z]+ ){1,2}(?:of|to|at|was|were|came to|amounted to)\s*$|\bleaving (?:[a-z]+ ){0,4}(?:of|at)?\s*$|[,:–—-] ?(?:a|or a|that is a) net(?: [a-z]+){0,2}(?: of)? ?$/iu;
 
 /** "took in 5.2 and clients withdrew 3.9, leaving net inflows of 1.3": two flows in the sentence and what is left of them. */
 function netOfTwo(block: BlockReading, net: Statement, i: number): Draft[] {

@@ -3,6 +3,7 @@ import { inBase, likelyInBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import {
   below,
+  exactly,
   type Interval,
   magnitude,
   meets,
@@ -36,7 +37,7 @@ export const subsetExceedsWhole: Rule = {
 };
 
 function check(s: StatedSum): Draft[] {
-  const total = inBase(s.total.figure);
+  const total = sizeOf(s.total);
   if (s.negative !== undefined) {
     const signed = magnitude(addUp(s.parts, s.negative));
     return s.partition === 'some' || meets(signed, magnitude(total)) || meets(addUp(s.parts), total)
@@ -53,7 +54,23 @@ function check(s: StatedSum): Draft[] {
 }
 
 function addUp(parts: readonly Statement[], negative: ReadonlySet<Statement> = NONE): Interval {
-  return sum(parts.map(p => (negative.has(p) ? negate(inBase(p.figure)) : inBase(p.figure))));
+  return sum(parts.map(p => (negative.has(p) ? negate(sizeOf(p)) : sizeOf(p))));
+}
+
+/** Below this a number without a unit, or of things that are counted, is no rounded one: "28 clinics". */
+const MOST_COUNTED = 100;
+
+function sizeOf({ figure }: Statement): Interval {
+  const { unit, value, scale: factor, hedge, kind } = figure;
+  const isCount =
+    kind === 'amount' && factor === 1 && (unit === undefined || unit.dimension.startsWith('count'));
+  return isCount &&
+    hedge === undefined &&
+    Number.isInteger(value) &&
+    value < MOST_COUNTED &&
+    /^\d+$/.test(figure.written)
+    ? exactly(value * (unit?.factor ?? 1))
+    : inBase(figure);
 }
 
 const NONE: ReadonlySet<Statement> = new Set();
@@ -69,7 +86,7 @@ function someRunMeets(parts: readonly Statement[], total: Interval): boolean {
 
 /** Parts close to the whole that one slip of a digit in the total or a part would make foot: more than chance. */
 function isReconciledBySlip(s: StatedSum): boolean {
-  const total = inBase(s.total.figure);
+  const total = sizeOf(s.total);
   const parts = addUp(s.parts);
   if (s.parts.length < 3 || meets(parts, total) || below(total, parts)) return false;
   const gap = Math.abs(subtract(total, parts).low) / Math.abs(total.high);

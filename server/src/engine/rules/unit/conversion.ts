@@ -2,6 +2,9 @@ import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { looseStep } from '../../quantity/hedge.ts';
 import { type Interval, meets, middle, scale } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import { gapText } from '../../reading/gaps.ts';
+import type { Statement } from '../../reading/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { restatedInBrackets } from './in-brackets.ts';
@@ -14,10 +17,10 @@ export const conversion: Rule = {
   summary: 'Two writings of one quantity, in other units or scales, are not equal.',
   scope: 'prose',
   needs: ['pair'],
-  check: block => [...restatedIn(block), ...restatedInBrackets(block)].flatMap(check),
+  check: block => [...restatedIn(block), ...restatedInBrackets(block)].flatMap(told => check(block, told)),
 };
 
-function check([a, b]: Restated): Draft[] {
+function check(block: BlockReading, [a, b]: Restated): Draft[] {
   const one = a.figure;
   const other = asWeight(b.figure, one);
   if (isUnitOfRate(b)) return [];
@@ -27,7 +30,7 @@ function check([a, b]: Restated): Draft[] {
   const ratio = middle(second) / middle(first);
   if (
     meets(rounded(first, one), rounded(second, other)) ||
-    !(isRestatement(ratio) || isInverted(ratio, one, other)) ||
+    !(isRestatement(ratio) || isInverted(ratio, one, other) || isToldInWords(block, a, b)) ||
     areOfTwoTongues(one, other)
   )
     return [];
@@ -76,6 +79,17 @@ function isInverted(ratio: number, a: Figure, b: Figure): boolean {
   const squared = Math.abs(Math.log10(factor)) * 2;
   return squared > 0.1 && Math.abs(Math.abs(Math.log10(Math.abs(ratio))) - squared) < 0.01;
 }
+
+/** 1,260 平方公里（约合 12.6 万亩）: the text says itself that both are one, however far they lie apart. */
+function isToldInWords(block: BlockReading, a: Statement, b: Statement): boolean {
+  const { unit } = a.figure;
+  const isMoney = unit?.dimension.startsWith('money') === true;
+  return (
+    unit !== undefined && !isMoney && unit.id !== b.figure.unit?.id && CONVERTS.test(gapText(block, a, b))
+  );
+}
+
+const CONVERTS = /约合|約合|折合|折算|换算|換算|相当于|相當於|\b(?:equivalent to|equal to|equals|i\.e\.)/iu;
 
 /** Other unit of one dimension, or the same unit at another scale: otherwise the second figure tells something new. */
 function isConvertible(a: Figure, b: Figure): boolean {
