@@ -122,7 +122,7 @@ export const TABLE_WORDS: readonly TableWords[] = [
   words('average', '平均 均值 平均数 平均數', 'average|mean|avg|avg.'),
   words(
     'minimum',
-    '最低 最小 最少 下限 最短 下四分位 第一四分位 低位数 低位數 下界',
+    '最低 最小 最少 下限 最短 下四分位 第一四分位 低位数 低位數 下界 第5百分位 第10百分位 第20百分位 第25百分位',
     'ci, lower|ci lower|lower ci|lower bound|lower limit|lower 95|lower confidence|lower estimate|low estimate|5th percentile|10th percentile|25th percentile|20th percentile|p5|p25|lower quartile|first quartile|bottom decile|min|min.|minimum|lowest|low|smallest|shortest|p10|fastest',
   ),
   words(
@@ -132,7 +132,7 @@ export const TABLE_WORDS: readonly TableWords[] = [
   ),
   words(
     'maximum',
-    '最高 最大 最多 上限 最长 最長 上四分位 第三四分位 高位数 高位數 上界',
+    '最高 最大 最多 上限 最长 最長 上四分位 第三四分位 高位数 高位數 上界 第75百分位 第80百分位 第90百分位 第95百分位 第99百分位',
     'ci, upper|ci upper|upper ci|upper bound|upper limit|upper 95|upper confidence|upper estimate|high estimate|75th percentile|80th percentile|90th percentile|95th percentile|p75|p95|upper quartile|third quartile|top decile|max|max.|maximum|highest|high|largest|longest|p90|peak|slowest',
   ),
   words('rank', '排名 名次 位次 序号名 排位 名次', 'rank|ranking|position|place|no.|#'),

@@ -1,4 +1,5 @@
 // Written by test/tools/generate.mjs: one line for each page in this folder.
+import boundsComparisonWord from './bounds/comparison-word.md';
 import boundsMonotonic from './bounds/monotonic.md';
 import boundsMonotonicClaim from './bounds/monotonic-claim.md';
 import boundsNesting from './bounds/nesting.md';
@@ -122,6 +123,7 @@ import unitZhaoAmbiguous from './unit/zhao-ambiguous.md';
 
 /** The documentation page of each rule; the same files are its tests. */
 export const PAGES: ReadonlyMap<string, string> = new Map([
+  ['bounds/comparison-word', boundsComparisonWord],
   ['bounds/monotonic', boundsMonotonic],
   ['bounds/monotonic-claim', boundsMonotonicClaim],
   ['bounds/nesting', boundsNesting],

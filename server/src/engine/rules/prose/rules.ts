@@ -1,3 +1,5 @@
+import { comparisonWord } from '../bounds/comparison-word.ts';
+import { extremes } from '../bounds/extremes.ts';
 import { nestingInProse } from '../bounds/nesting.prose.ts';
 import { outsideBand } from '../bounds/outside-band.ts';
 import { outsideRange } from '../bounds/outside-range.ts';
@@ -103,6 +105,8 @@ export const PROSE_RULES: readonly Rule[] = [
   periodOrder,
   rangeInverted,
   thresholdWord,
+  comparisonWord,
+  extremes,
   outsideBand,
   runBroken,
   rankInList,
