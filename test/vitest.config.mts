@@ -48,6 +48,8 @@ export default defineConfig({
       inVsCode('editor', 'test/editor/**/*.test.ts'),
       // Not tests: they take the pictures of the documentation.
       inVsCode('pictures', 'test/editor/pictures/*.picture.ts'),
+      // Nor these: they are measured by `npm run bench -- editor`.
+      inVsCode('speed', 'test/editor/speed/*.speed.ts'),
     ],
   },
 });

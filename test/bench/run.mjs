@@ -4,9 +4,12 @@
  *
  *   --peers   installs and measures other checkers as well (network)
  *   --quick   smaller sizes
+ *
+ * `editor` needs the packaged extension (`npm run package`) and the VS Code of the editor tests.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { editor } from './editor.mjs';
 import { hostile } from './hostile.mjs';
 import { keystroke } from './keystroke.mjs';
 import { memory } from './memory.mjs';
@@ -19,7 +22,18 @@ import { printTable } from './support/table.mjs';
 import { throughput } from './throughput.mjs';
 import { workspace } from './workspace.mjs';
 
-const PARTS = { reading, throughput, hostile, keystroke, memory, start, workspace, recognizers, peers };
+const PARTS = {
+  reading,
+  throughput,
+  hostile,
+  keystroke,
+  memory,
+  start,
+  workspace,
+  editor,
+  recognizers,
+  peers,
+};
 
 const flags = process.argv.slice(2).filter(a => a.startsWith('--'));
 const asked = process.argv.slice(2).filter(a => !a.startsWith('--'));
