@@ -17,7 +17,7 @@ function texts(): string[] {
       .filter(line => line !== '')
       .map((line): string => JSON.parse(line).text),
   );
-  return [...cases, ...Object.values(PAGES).map(page => page.replace(/^`{3,}.*$/gm, ''))];
+  return [...cases, ...[...PAGES.values()].map(page => page.replace(/^`{3,}.*$/gm, ''))];
 }
 
 test('a rule finds nothing in blocks that lack what it needs', () => {

@@ -4,7 +4,7 @@ import { type Interval, scale } from './interval.ts';
 /** Units that can stand in one sum or comparison: one dimension, or a bare number beside a counted one. */
 export function likeUnits(a: Unit | undefined, b: Unit | undefined): boolean {
   if (a === undefined || b === undefined) return isCount(a) && isCount(b);
-  return ellipsis(a.dimension) === ellipsis(b.dimension);
+  return a.dimension === b.dimension || ellipsis(a.dimension) === ellipsis(b.dimension);
 }
 
 /** 214.8 kt CO2e … 231.5 kt: of the emissions named once, only the weight is said again. */
@@ -18,7 +18,7 @@ function isCount(unit: Unit | undefined): boolean {
 
 /** Kinds that state a level of the same sort: amounts with amounts, percentages with percentages and fractions. */
 export function likeKinds(a: Figure, b: Figure): boolean {
-  return sort(a) === sort(b);
+  return a.kind === b.kind || sort(a) === sort(b);
 }
 
 function sort(f: Figure): string {

@@ -15,9 +15,21 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 /** Every id and alias by which settings, silencers and commands may call a rule. */
 export const RULE_NAMES: readonly string[] = [...NAMES.keys()];
 
+const NAMES_OF: ReadonlyMap<string, readonly string[]> = namesById();
+
+function namesById(): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const [name, id] of NAMES) {
+    const list = names.get(id);
+    if (list === undefined) names.set(id, [name]);
+    else list.push(name);
+  }
+  return names;
+}
+
 /** The names of one rule: its id first, then its aliases. */
 export function namesOf(id: string): readonly string[] {
-  return RULE_NAMES.filter(name => NAMES.get(name) === id);
+  return NAMES_OF.get(id) ?? [];
 }
 
 /** The id of the rule that a name calls; the name itself when there is none. */

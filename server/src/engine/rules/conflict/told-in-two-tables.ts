@@ -18,9 +18,10 @@ export const toldInTwoTables: Rule = {
   check({ tables }: DocumentReading) {
     const drafts: Draft[] = [];
     const told = new Set<Figure>();
-    tables.forEach((later, i) => {
-      for (const earlier of tables.slice(Math.max(0, i - MOST_BACK), i)) {
-        for (const { draft, figure } of compare(earlier, later)) {
+    const compared = tables.map(sidesOf);
+    compared.forEach((later, i) => {
+      for (const earlier of compared.slice(Math.max(0, i - MOST_BACK), i)) {
+        for (const { draft, figure } of earlier.flatMap(a => later.flatMap(b => held(a, b)))) {
           if (!told.has(figure)) drafts.push(draft);
           told.add(figure);
         }
@@ -38,10 +39,22 @@ interface Found {
   readonly draft: Draft;
 }
 
-function compare(earlier: PlacedTable, later: PlacedTable): Found[] {
-  const [before, after] = [boardsOf(earlier), boardsOf(later)];
-  if (before === undefined || after === undefined || [earlier, later].some(isRevised)) return [];
-  return before.flatMap(a => after.flatMap(b => (b.items.length === 0 ? [] : held(a, b))));
+/** A board with the names by which its lines are found on another. */
+interface Side {
+  readonly board: Board;
+  readonly names: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Both sides of a table; none when it tells its values anew on purpose. */
+function sidesOf(table: PlacedTable): readonly Side[] {
+  const boards = boardsOf(table);
+  if (boards === undefined || isRevised(table)) return [];
+  return boards.flatMap(board => {
+    const names = board.items.map(item => nameOf(item.name));
+    const places = new Map(names.map((name, i) => [name, i] as const));
+    return names.length === 0 ? [] : [{ board, names, places }];
+  });
 }
 
 /** Earlier values and those worked out anew differ on purpose. */
@@ -53,12 +66,12 @@ const REVISED =
   /重述|调整[前后]|調整[前後]|修订|修訂|初步|初值|终值|終值|预算|預算|计划|計劃|目标|目標|预测|預測|\b(?:restated|revised|adjusted|as reported|preliminary|budget|plan|planned|target|forecast)\b/i;
 
 /** The lines that both boards have, and the vectors that agree on all of them but one. */
-function held(a: Board, b: Board): Found[] {
-  const places = new Map(a.items.map((item, i) => [nameOf(item.name), i] as const));
+function held({ board: a, places }: Side, { board: b, names }: Side): Found[] {
   const shared = b.items.flatMap((item, i) => {
-    const at = places.get(nameOf(item.name));
+    const name = names[i] as string;
+    const at = places.get(name);
     const isDated = item.period !== undefined || item.part === 'rest';
-    return at === undefined || nameOf(item.name) === '' || isDated ? [] : [[at, i] as const];
+    return at === undefined || name === '' || isDated ? [] : [[at, i] as const];
   });
   if (shared.length < 2) return [];
   return a.vectors.flatMap(x => b.vectors.flatMap(y => oddOne(a, b, x, y, shared) ?? []));

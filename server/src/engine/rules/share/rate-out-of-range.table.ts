@@ -12,13 +12,18 @@ export const rateOutOfRange: Rule = {
   scope: 'table',
   check(table) {
     const { columns, rows } = gridsOf(table);
+    if (!columns.lines.some(line => ratesOf(line).some(isOver))) return [];
     const named = [...columns.lines, ...rows.lines].filter(line => isBounded(line.line.name));
     const lines = named.length > 0 || !isBounded(table.caption) ? named : columns.lines.filter(isPlain);
     const rates = lines.filter(line => !isChange(line.line) && line.line.role !== 'share').flatMap(ratesOf);
-    const over = rates.filter(slot => slot.x.low > 100);
+    const over = rates.filter(isOver);
     return over.length === 1 && rates.length > LEAST_OTHERS ? over.map(slot => draftOf(table, slot)) : [];
   },
 };
+
+function isOver({ x }: Slot): boolean {
+  return x.low > 100;
+}
 
 const ZH = BOUNDED_ZH.split(' ');
 

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Profiler, Session } from 'node:inspector';
+import { afterAll, expect, test } from 'vitest';
+import { analyse } from '../../../server/src/engine/analysis.ts';
+import { RULES } from '../../../server/src/engine/rules/index.ts';
+import type { Rule } from '../../../server/src/engine/rules/rule.ts';
+import { DEFAULT_SETTINGS } from '../../../server/src/engine/settings/settings.ts';
+
+/**
+ * Of all that is called while the corpus is analysed, so much may be for one rule, with what it shares with others: the
+ * search of a table for relations is the largest such part.
+ */
+const MOST = 0.2;
+
+const CORPUS = new URL('../../corpus/clean/', import.meta.url);
+const session = new Session();
+session.connect();
+afterAll(() => session.disconnect());
+
+/** Counted calls are the same on every machine, however busy it is. */
+test('no rule takes more than its share of an analysis', () => {
+  const texts = readdirSync(CORPUS)
+    .filter(name => /^(?:annual|energy|market|statistical)-.*-(?:en|zh-hans)\.report\.md$/.test(name))
+    .map(name => readFileSync(new URL(name, CORPUS), 'utf8'));
+  const run = () => {
+    for (const text of texts) analyse({ path: 'a.report.md', text, settings: DEFAULT_SETTINGS });
+  };
+  const subjects = subjectsOf(run);
+  session.post('Profiler.enable');
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+  taken();
+  const all = callsOf(run);
+  const shares = RULES.map((rule, i) => {
+    const calls = callsOf(() => {
+      for (const [subject, context] of subjects.get(rule) ?? []) (rule.check as Check)(subject, context);
+    });
+    return { rule: `${rule.id} (${rule.scope}, number ${i})`, share: calls / all };
+  });
+  session.post('Profiler.stopPreciseCoverage');
+  expect(all).toBeGreaterThan(5e5);
+  expect(shares.filter(({ share }) => share > MOST)).toEqual([]);
+});
+
+type Check = (subject: unknown, context: unknown) => unknown;
+
+/** What each rule is asked about while something runs. */
+function subjectsOf(run: () => void): ReadonlyMap<Rule, readonly (readonly [unknown, unknown])[]> {
+  const asked = new Map<Rule, [unknown, unknown][]>();
+  const checks = RULES.map(rule => rule.check);
+  for (const rule of RULES) {
+    const check = rule.check as Check;
+    const list: [unknown, unknown][] = [];
+    asked.set(rule, list);
+    Object.assign(rule, {
+      check: (subject: unknown, context: unknown) => {
+        list.push([subject, context]);
+        return check(subject, context);
+      },
+    });
+  }
+  run();
+  RULES.forEach((rule, i) => {
+    Object.assign(rule, { check: checks[i] });
+  });
+  return asked;
+}
+
+/** How many calls of functions something makes; what was counted before has been taken away. */
+function callsOf(run: () => void): number {
+  run();
+  return taken();
+}
+
+/** The calls since the last time. */
+function taken(): number {
+  let calls = 0;
+  session.post('Profiler.takePreciseCoverage', (_, { result }: Profiler.TakePreciseCoverageReturnType) => {
+    for (const { url, functions } of result)
+      if (url.includes('/server/src/engine/'))
+        for (const { ranges } of functions) calls += ranges[0]?.count ?? 0;
+  });
+  return calls;
+}
