@@ -23,7 +23,7 @@ export const PARTED =
 
 /** Words that name a thing once more without naming it. */
 export const NAMES_AGAIN = new Set(
-  'cumulative combined figure count number total sum tally level amount volume rate value increase rise growth fall decline drop change gain loss cut jump step advance plus minus difference saving extra additional further correspond translate equal imply mean represent represents make result thi look forecast project reckon expect estimate means implies stand all over year period whole time'.split(
+  'cumulative combined figure count number total sum tally level amount volume rate value increase rise growth fall decline drop change gain s loss cut jump step advance plus minus difference saving extra additional further correspond translate equal imply mean represent represents make result thi look forecast project reckon expect estimate means implies stand all over year period whole time'.split(
     ' ',
   ),
 );

@@ -2,9 +2,10 @@ import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Prose } from '../syntax/document.ts';
 import { fitted } from '../text/own.ts';
-import { withoutOthers } from './changes/apart.ts';
+import { ofItsRate, withoutOthers } from './changes/apart.ts';
 import { complete } from './changes/complete.ts';
 import { pairUp } from './changes/pair.ts';
+import { withRatio } from './changes/ratio-to.ts';
 import { type Change, changesOf } from './changes.ts';
 import { lex } from './lexer.ts';
 import { type Materials, materialsOf } from './material.ts';
@@ -37,9 +38,10 @@ export function readBlock(block: Prose): BlockReading {
   );
   const statements = bySentence.length === 1 ? (bySentence[0] ?? []) : bySentence.flat();
   const told = { text, sentences, statements };
-  const changes = pairUp(complete(changesOf(statements, text), told), told).map(change =>
-    withoutOthers(change, text),
+  const read = complete(changesOf(statements, text), told).map(change =>
+    withRatio(ofItsRate(change, text), text),
   );
+  const changes = pairUp(read, told).map(change => withoutOthers(change, text));
   return {
     kind,
     text,

@@ -38,6 +38,9 @@ export function describe(
 
   if (isCompound(words, tail, text, token)) return described('compound');
   if (isSignedRate(token, text, previous)) return described('growth');
+  if (kind === 'percent' && OFF.test(text.slice(Math.max(0, token.start - 16), token.start)))
+    return { ...described('growth'), direction: -1 };
+  if (isBaseOfFactor(text, token)) return described('level', 'from');
   if (isTo(text, token, words, previous)) {
     // 下降到2023年的11.2: the verb that states the level is the one of the change, whatever stands between.
     const verb = last?.mode === 'to' ? last : undefined;
@@ -114,6 +117,18 @@ function isComparedWith(text: string, { start, figure }: FigureToken, previous: 
 const COMPARED_WITH =
   /^ (?:[a-z]+ly )?(?:more|less|fewer|higher|lower|larger|smaller|bigger|above|below|over|under|up|down|better|worse)(?: than| on| from| against| compared (?:with|to))?(?: (?!and\b|to\b|at\b|in\b|or\b)[a-z0-9'’-]+){1,6} $/iu;
 const OF_MULTIPLE = /^ (?:as (?:much|many|large|high) as )?(?:the|its|their)(?: [a-z-]+){0,4} $/iu;
+
+/** "exports were off 9.3%". */
+const OFF =
+  /(?<!\b(?:write|wrote|written|pay|paid|spin|spun|sell|sold|lay|laid|kick|trade)[a-z]* )\boff (?:by )?$/iu;
+
+/** 为 2018 年 300 万的 5 倍: what the factor is of. */
+function isBaseOfFactor(text: string, { end, figure }: FigureToken): boolean {
+  return (
+    figure.kind === 'amount' &&
+    /^的(?:约|約|近|超过|超過|逾)?[\d.一二两兩三四五六七八九十]+倍/u.test(text.slice(end, end + 10))
+  );
+}
 
 /** "to $88.3 million from $71.6 million, an additional $16.7 million". */
 function isOnTop(text: string, { start, figure }: FigureToken, previous: Statement | undefined): boolean {

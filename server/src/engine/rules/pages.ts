@@ -36,6 +36,7 @@ import growthPartVsTotalHull from './growth/part-vs-total-hull.md';
 import growthPercentVsPp from './growth/percent-vs-pp.md';
 import growthPpDeltaMismatch from './growth/pp-delta-mismatch.md';
 import growthQoqMismatch from './growth/qoq-mismatch.md';
+import growthRealMismatch from './growth/real-mismatch.md';
 import growthSimpleAverageAsCompound from './growth/simple-average-as-compound.md';
 import growthUndefinedBase from './growth/undefined-base.md';
 import growthYoyMismatch from './growth/yoy-mismatch.md';
@@ -160,6 +161,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['growth/percent-vs-pp', growthPercentVsPp],
   ['growth/pp-delta-mismatch', growthPpDeltaMismatch],
   ['growth/qoq-mismatch', growthQoqMismatch],
+  ['growth/real-mismatch', growthRealMismatch],
   ['growth/simple-average-as-compound', growthSimpleAverageAsCompound],
   ['growth/undefined-base', growthUndefinedBase],
   ['growth/yoy-mismatch', growthYoyMismatch],

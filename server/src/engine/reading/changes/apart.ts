@@ -71,6 +71,23 @@ export function isOfPart(claim: Statement, from: Statement, to: Statement, text:
 
 const SLOTS = ['compound', 'growth', 'multiple', 'points', 'delta'] as const;
 
+/** 第二季度增长 5.2%，增速比第一季度的 4.1% 加快 1.1 个百分点: the rate is itself the level that changed. */
+export function ofItsRate(change: Change, text: string): Change {
+  const { growth, from, to, points } = change;
+  if (growth === undefined || points === undefined || to !== undefined || from?.figure.kind !== 'percent')
+    return change;
+  if (growth.figure.kind !== 'percent' || growth.sentence !== from.sentence) return change;
+  if (growth.figure.span.start > Math.min(from.figure.span.start, points.figure.span.start)) return change;
+  const first = from.figure.span.start < points.figure.span.start ? from : points;
+  const said = text.slice(growth.figure.span.end, first.figure.span.start);
+  if (first.subject.words.length > 0 && first.freshSubject && !OF_RATE.test(said)) return change;
+  if (from.freshSubject && from.subject.words.length > 0 && !OF_RATE.test(said)) return change;
+  const { move: _, ...rate } = growth;
+  return { sentence: change.sentence, from, to: { ...rate, role: 'level', direction: 0 }, points };
+}
+
+const OF_RATE = /增速|增幅|增[长長]率|\bgrowth\b|\brate of (?:growth|increase)\b/iu;
+
 /** Takes from a change what is told of another base, noun or part than its own. */
 export function withoutOthers(change: Change, text: string): Change {
   const { from, to } = change;

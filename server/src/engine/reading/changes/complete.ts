@@ -102,7 +102,7 @@ function earlierBeside(to: Statement, before: Change, { text }: Told): Statement
     return level;
   // 去年 48.0 亿元，今年一季度 12.8 亿元: a part of a year beside a whole one
   if (!isEarlier || level.part?.[1] !== to.part?.[1]) return undefined;
-  const isUnnamed = isDatedBase && namesOf(level).length === 0;
+  const isUnnamed = isDatedBase && namesOf(level).length === 0 && level.part_ === to.part_;
   return isUnnamed || isNamedAgain(to, level) ? level : undefined;
 }
 

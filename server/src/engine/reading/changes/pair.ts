@@ -20,12 +20,26 @@ interface Pair {
  * their unit, one is told to be the earlier, and nothing names another thing.
  */
 export function pairUp(changes: readonly Change[], told: Told): readonly Change[] {
-  return changes.map(change => {
+  return changes.map((change, i) => {
     if (change.from !== undefined && change.to !== undefined) return change;
+    const next = announcedBefore(change, changes[i + 1]);
+    if (next !== undefined) return { ...change, ...next };
     const claim = claimOf(change) ?? directedLevel(change);
     const pair = claim === undefined ? undefined : pairOf(change, claim, told, changes);
     return pair === undefined ? change : { ...change, ...pair };
   });
+}
+
+/** "Profit jumped 31%. It was £92m, after £76m in 2022": the levels in the next sentence, which names nothing else. */
+function announcedBefore(change: Change, next: Change | undefined): Pair | undefined {
+  const claim = change.growth ?? change.multiple;
+  if (claim === undefined || change.to !== undefined || change.from !== undefined || claim.ownPeriod)
+    return undefined;
+  if (next?.from === undefined || next.to === undefined || next.sentence - change.sentence !== 1)
+    return undefined;
+  const first = next.from.figure.span.start < next.to.figure.span.start ? next.from : next.to;
+  const isBare = claimOf(next) === undefined && !first.freshSubject && fits(claim, next.to);
+  return isBare ? { from: next.from, to: next.to } : undefined;
 }
 
 /** 失业率一年前为 5.9%，已降至 6.2%: a level that is said to have risen or fallen. */
@@ -157,6 +171,7 @@ function isEarlier(from: Statement, to: Statement, { text, statements }: Told): 
   if (from.base === 'to') return false;
   if (from.ownPeriod && to.ownPeriod && from.period !== undefined && to.period !== undefined)
     return from.period.end < to.period.end;
+  if (isIndexBase(from, text)) return true;
   if (isDatedBefore(from, to)) return true;
   if ((from.relative ?? 0) < (to.relative ?? 0)) return true;
   if ((to.relative ?? 0) < (from.relative ?? 0)) return false;
@@ -164,6 +179,14 @@ function isEarlier(from: Statement, to: Statement, { text, statements }: Told): 
   const said = EARLIER.test(around(from, text, statements));
   if (said !== EARLIER.test(around(to, text, statements))) return said;
   return to.base === 'to' && (from.ownPeriod || from.figure.span.start < to.figure.span.start);
+}
+
+/** "(2015 = 100)", 以 2015 年为 100: what an index starts from. */
+function isIndexBase({ figure, ownPeriod }: Statement, text: string): boolean {
+  if (figure.value !== 100 || figure.unit !== undefined || !ownPeriod) return false;
+  return /(?:[=＝]|\b(?:as|at|to)|[为為])\s?$/iu.test(
+    text.slice(Math.max(0, figure.span.start - 5), figure.span.start),
+  );
 }
 
 /** 2019 年，零售额 39 亿元…；到 2024 年，零售额 182 亿元: the years open the clauses. */
@@ -207,13 +230,14 @@ function isBaseBehind(claim: Statement, to: Statement, text: string): boolean {
   return ON_BASE.test(text.slice(claim.figure.span.end, to.figure.span.start));
 }
 
-const ON_BASE = /^ (?:[a-z]+ )?(?:on|than|over|against|above|below|from|of) [^,;.]*$/iu;
+const ON_BASE = /^ (?:[a-z]+ )?(?:on|than|over|against|above|below|from|of) [^,;.:]*$/iu;
 
 /** What stands behind the other goes on about it, or names it again. */
 function isNamedAlike(claim: Statement, pair: Pair, text: string): boolean {
   const { from, to } = pair;
   const [first, last] = from.figure.span.start < to.figure.span.start ? [from, to] : [to, from];
   if (isOfPart(claim, first, last, text) || isOfOtherNoun(claim, from, to, text)) return false;
+  if (isIndexBase(from, text)) return true;
   if (claim.figure.span.start > first.figure.span.start)
     return !claim.freshSubject || isNamed(claim, from, to);
   const goesOn = FROM.test(text.slice(claim.figure.span.end, first.figure.span.start));
@@ -229,7 +253,7 @@ function isNamed(claim: Statement, from: Statement, to: Statement): boolean {
 const SIZES = /^(?:volume|value|price|rate|[量价價额額值])$/u;
 
 /** "halved, from 84,000 to 42,000", 腰斩，由每吨 8,000 元: what comes is of what was told. */
-const FROM = /^[^，,；;。]{0,12}[，,:：]?\s?(?:由|从|從|自|from\b)/iu;
+const FROM = /^[^，,；;。]{0,40}[:：]\s?$|^[^，,；;。]{0,12}[，,:：]?\s?(?:由|从|從|自|from\b)/iu;
 
 /** The new level has a rate of its own already. */
 function isTaken({ to }: Pair, claim: Statement, changes: readonly Change[]): boolean {
@@ -243,7 +267,7 @@ function isTaken({ to }: Pair, claim: Statement, changes: readonly Change[]): bo
 function isParted(claim: Statement, { from, to }: Pair, { text, statements }: Told): boolean {
   const [at, first, last] = [claim, from, to].map(s => s.figure.span.start) as [number, number, number];
   // "The target for 2030 is …; at the end of 2023 there were …, 12% more than in 2022"
-  if (isCut(claim, to, text) && !isCut(claim, from, text) && last < first) return true;
+  if (from.depth === 0 && isCut(claim, to, text) && !isCut(claim, from, text) && last < first) return true;
   if (first < at && at < last && to.ownPeriod && claim.clause !== to.clause && !claim.ownPeriod) return true;
   const [low, high] = [Math.min(at, first, last), Math.max(at, first, last)];
   return statements.some(

@@ -22,7 +22,7 @@ function check(block: BlockReading, annual: Statement, i: number): Draft[] {
   if (annual.basis !== 'annualised' || !isRate(annual) || isHypothetical(annual)) return [];
   const base = block.statements[i - 1];
   if (base === undefined || base.sentence !== annual.sentence || base.part_ !== annual.part_) return [];
-  if (base.basis === 'annualised' || base.basis === 'yoy' || !isRate(base) || base.figure.hedge !== undefined)
+  if (isAnnualised(block, base) || base.basis === 'yoy' || !isRate(base) || base.figure.hedge !== undefined)
     return [];
   const times = periodsAYear(block, base);
   if (times.length === 0) return [];
@@ -47,6 +47,17 @@ function check(block: BlockReading, annual: Statement, i: number): Draft[] {
           : [],
     },
   ];
+}
+
+/** Itself, not merely before the word: "0.5% corresponds to an annualised rate of 2.0%". */
+function isAnnualised({ text }: BlockReading, { basis, figure, words }: Statement): boolean {
+  if (basis !== 'annualised') return false;
+  return (
+    words.has('annualised') ||
+    !/^[^,;.，；。]{0,24}\b(?:corresponds?|equivalent|equals?|which|that|or)\b/iu.test(
+      text.slice(figure.span.end, figure.span.end + 40),
+    )
+  );
 }
 
 function isRate(s: Statement): boolean {

@@ -5,6 +5,7 @@ import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { averageBreak } from './average-of-rates.ts';
 import { claimOf } from './compound.ts';
 
 /** [CHAIN]: consecutive annual rates compound to the rate of the whole time: Π(1 + gᵢ) − 1. */
@@ -21,6 +22,9 @@ const CUMULATIVE =
   /累计|累計|合计|合計|一共|总共|總共|加起来|加起來|[二两兩三四五六]年[间間]?(?:共|总|總|下来|下來)|\b(?:all told|than at the (?:outset|start|beginning)|over the (?:two|three|four|five|whole)|overall|cumulative|cumulatively|in all|altogether|in total|taken together|combined)\b/i;
 const IN_ALL =
   /^\s*(?:(?:[a-z]+\s){0,4}than at the (?:outset|start|beginning)|in all|altogether|in total|cumulatively)\b/i;
+/** "an average of 5%", 年均增长. */
+const AVERAGE =
+  /年均|平均每年|每年平均|(?:增速|增幅|增长率|增長率|成长率|成長率)?平均(?:为|為|达|達)?|\b(?:an?|the) (?:annual |yearly )?average (?:of|was|is)\b|\bon average\b|\baverag(?:ed|ing)\b/iu;
 const GROWTH = /growth|more|larger|higher|grew|rise|rose|gain|increase|增|升|涨|漲|成长|成長/i;
 
 function check(block: BlockReading, total: Statement, i: number): Draft[] {
@@ -28,9 +32,12 @@ function check(block: BlockReading, total: Statement, i: number): Draft[] {
   const from = block.statements[i - 1]?.figure.span.end ?? 0;
   const before = block.text.slice(Math.max(from, total.figure.span.start - 60), total.figure.span.start);
   const behind = block.text.slice(total.figure.span.end, total.figure.span.end + 40);
-  if (!CUMULATIVE.test(before) && !IN_ALL.test(behind)) return [];
-  if (!GROWTH.test(before + behind)) return [];
+  const isAverage = AVERAGE.test(before) && !/^\s*(?:of|的)/iu.test(behind);
+  if (!CUMULATIVE.test(before) && !IN_ALL.test(behind) && !isAverage) return [];
+  if (!GROWTH.test(before + behind) && !isAverage && !/^\s*(?:[.,;]|$)/u.test(behind)) return [];
   const rates = ratesBefore(block, i);
+  if (isAverage)
+    return rates.length < 3 || !areSuccessive(block, rates, total) ? [] : averageBreak(total, rates);
   if (rates.length < 2 || !areSuccessive(block, rates, total)) return [];
   const computed = scale(subtract(rates.map(r => factor(claimOf(r))).reduce(multiply), exactly(1)), 100);
   const added = rates.reduce((sum, r) => sum + r.figure.value, 0);
@@ -76,7 +83,13 @@ function ratesBefore(block: BlockReading, i: number): Statement[] {
       break;
     rates.unshift(s);
   }
-  return rates.some(r => r.role === 'growth') ? rates : [];
+  const [first] = rates;
+  const isNamed =
+    first !== undefined &&
+    /增速|增幅|增[长長]率|成[长長]率|\bgrowth\b/iu.test(
+      block.text.slice(Math.max(0, first.figure.span.start - 16), first.figure.span.start),
+    );
+  return isNamed || rates.some(r => r.role === 'growth') ? rates : [];
 }
 
 const LIST_GAP = /^(?:\s*in (?:19|20)\d\d)?\s*(?:[,，、]|and|和|及|,\s*and|以及)\s*(?:by\s|then\s)?$/i;

@@ -9,6 +9,7 @@ import { areUnlike, type Levels, levelsOf } from '../prose/levels.ts';
 import { fitsOtherPair } from '../prose/other-pairs.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { toldDirection } from './told-direction.ts';
 
 export const directionMismatch: Rule = {
   id: 'growth/direction-mismatch',
@@ -26,14 +27,14 @@ function check(change: Change, block: BlockReading): Draft[] {
   const told = [to, from, change.growth, likeDelta(change), change.points].find(
     s => s?.move !== undefined && s.direction !== 0,
   );
-  if (told?.move === undefined || isHypothetical(told)) return [];
+  const move = told?.move ?? toldDirection(block, levels);
+  if (move === undefined || isHypothetical(told ?? to)) return [];
   // A loss that narrows, or any negative level, turns the words round.
   if (levels.from.low < 0 || levels.to.low < 0) return [];
-  const rises = told.move.kind === 'rise';
+  const rises = move.kind === 'rise';
   // Intervals that only touch leave no room for a change in the stated direction.
   const wrong = rises ? levels.to.high <= levels.from.low : levels.from.high <= levels.to.low;
-  if (!wrong || isOfAnother(block, change, told, levels, told.move.kind === 'rise' ? 'rise' : 'fall'))
-    return [];
+  if (!wrong || isOfAnother(block, change, told, levels, rises ? 'rise' : 'fall')) return [];
   const way = rises ? 'below' : 'above';
   return [
     {
@@ -42,7 +43,7 @@ function check(change: Change, block: BlockReading): Draft[] {
       related: [
         relatedTo(from),
         {
-          span: { start: told.move.start, end: told.move.end },
+          span: { start: move.start, end: move.end },
           message: rises ? 'said to rise' : 'said to fall',
         },
       ],
@@ -55,7 +56,7 @@ function check(change: Change, block: BlockReading): Draft[] {
 function isOfAnother(
   block: BlockReading,
   change: Change,
-  told: Statement,
+  told: Statement | undefined,
   levels: Levels,
   way: 'rise' | 'fall',
 ): boolean {

@@ -23,6 +23,7 @@ import { multipleMismatch } from '../growth/multiple-mismatch.ts';
 import { partVsTotalHull } from '../growth/part-vs-total-hull.ts';
 import { percentVsPp } from '../growth/percent-vs-pp.ts';
 import { ppDeltaMismatch } from '../growth/pp-delta-mismatch.ts';
+import { realMismatch } from '../growth/real-mismatch.ts';
 import { simpleAverageAsCompound } from '../growth/simple-average-as-compound.ts';
 import { undefinedBase } from '../growth/undefined-base.ts';
 import { qoqMismatch, yoyMismatch } from '../growth/yoy-mismatch.ts';
@@ -119,6 +120,7 @@ export const PROSE_RULES: readonly Rule[] = [
   priceVolumeGrowth,
   prosePerUnit,
   chainInconsistent,
+  realMismatch,
   contributionMismatch,
   proseAverage,
   count,
