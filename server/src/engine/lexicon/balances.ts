@@ -22,9 +22,9 @@ export const DIFFERENCES: readonly DifferenceWords[] = [
   {
     name: 'equity',
     result:
-      /股东权益|股東權益|所有者权益|净资产(?!收益)|淨資產|资产净值|資產淨值|\b(?:shareholders. equity|total equity|net assets)\b/i,
-    minuend: /资产总额|資產總額|总资产|總資產|资产总计|\btotal assets\b/i,
-    subtrahend: /负债总额|負債總額|总负债|總負債|\btotal liabilities\b/i,
+      /股东权益|股東權益|所有者权益|净资产(?!收益)|淨資產|资产净值|資產淨值|\b(?:(?:shareholders|stockholders|members|owners|partners|unitholders)?.{0,2}equity|total equity|net assets|net worth)\b/i,
+    minuend: /资产总额|資產總額|总资产|總資產|资产总计|\b(?:total assets|(?<!net )assets of)\b/i,
+    subtrahend: /负债总额|負債總額|总负债|總負債|\b(?:total )?liabilities\b/i,
   },
   {
     name: 'budget balance',

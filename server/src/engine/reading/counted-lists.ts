@@ -74,7 +74,7 @@ export function countedLists(text: string): CountedList[] {
 }
 
 /** What stands between a count and its list, and what ends the list. */
-const OPENS = /[:：(（]|(?<=\d|[a-z]s) (?:are|were)(?= )|(?:分别|分別)?[为為是](?=[\u3400-\u9fff])/giu;
+const OPENS = /[:：(（]|——|(?<=\d|[a-z]s) (?:are|were)(?= )|(?:分别|分別)?[为為是](?=[\u3400-\u9fff])/giu;
 const SENTENCE = /[^.。;；!！?？\n]+/gu;
 
 /** "six fields last year: Auk, Fenland and Merrow", 四大重点：甲、乙和丙, "four countries (Austria and Hungary)". */

@@ -1,5 +1,6 @@
 import { COMPLEMENTS, SPLIT_WORDS } from '../lexicon/wholes.ts';
 import { includes, sum } from '../quantity/interval.ts';
+import { areAgesOfAll } from './age-bands.ts';
 import type { BlockReading } from './block-reading.ts';
 import { latest } from './latest.ts';
 import type { Statement } from './statements.ts';
@@ -48,7 +49,7 @@ function remainderGroup(block: BlockReading, group: readonly Statement[]): Whole
 function isRest(block: BlockReading, s: Statement): boolean {
   if (s.lead.some(t => t.type === 'word' && t.kind === 'rest')) return true;
   const before = block.text.slice(Math.max(0, s.figure.span.start - 24), s.figure.span.start);
-  return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $/i.test(
+  return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu.test(
     before,
   );
 }
@@ -117,6 +118,7 @@ function splitGroup(block: BlockReading, group: readonly Statement[]): WholeOfSh
   )
     return undefined;
   if (!parts.some(s => s.role === 'share')) return undefined;
+  if (areAgesOfAll(block, parts)) return { parts, because: 'split' };
   const opening = block.text.slice(Math.max(0, first.figure.span.start - 60), first.figure.span.start);
   return SPLIT_WORDS.test(opening) ? { parts, because: 'split' } : undefined;
 }

@@ -3,7 +3,7 @@ import { COMPLEMENTS } from '../../lexicon/wholes.ts';
 import type { BlockReading } from '../block-reading.ts';
 import { gapText } from '../gaps.ts';
 import type { Statement } from '../statements.ts';
-import { isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
+import { isCountedAlike, isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
 import { isTopN } from './total-words.ts';
 
 /** Beyond this the list is of other things than the amount before it. */
@@ -64,10 +64,4 @@ function isTakenApart(block: BlockReading, total: Statement, parts: readonly Sta
   return (
     !NO_PARTS_ZH.test(list) && SAYS_ALL_ZH.test(before) && (parts.length > 2 || areComplements(block, parts))
   );
-}
-
-function isCountedAlike({ figure: a }: Statement, { figure: b }: Statement): boolean {
-  if (a.kind !== 'amount' || b.kind !== 'amount') return true;
-  const [one, other] = [a, b].map(f => f.unit?.id ?? (/[\u3400-\u9fff]$/u.exec(f.text)?.[0] || ''));
-  return one === other || one === '' || other === '';
 }

@@ -4,11 +4,23 @@ import { comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../block-reading.ts';
 import { gapText } from '../gaps.ts';
 import type { Statement } from '../statements.ts';
-import { isAdditive, isNear, isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
+import { isAdditive, isCountedAlike, isNear, isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
 import { isTopN, saysTotal } from './total-words.ts';
 
 /** "3.6 GW in all: 1.4 GW of …, 1.1 GW of … and 0.7 GW of …": a colon behind the total, then the parts. */
 export function leadingTotals(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  return group
+    .slice(0, -2)
+    .flatMap((_, i) => (i > 0 && isWithin(group, i) ? [] : totalBefore(block, group.slice(i))));
+}
+
+/** A figure in brackets, or one of a change, opens no list. */
+function isWithin(group: readonly Statement[], i: number): boolean {
+  const total = group[i] as Statement;
+  return total.depth > 0 || total.role !== 'level' || total.base === 'from' || total.base === 'past';
+}
+
+function totalBefore(block: BlockReading, group: readonly Statement[]): StatedSum[] {
   const total = group[0];
   if (total === undefined || group.length < 3 || isTopN(block.text, group, 0)) return [];
   // "outnumber them by 2,300: 41,800 against 39,500": a difference is no whole
@@ -22,10 +34,11 @@ export function leadingTotals(block: BlockReading, group: readonly Statement[]):
   if (colon === null || !(saysTotal(total) || total.freshSubject)) return [];
   const parts: Statement[] = [];
   for (const s of group.slice(1)) {
-    if (!isPart(s, total)) break;
+    if (!isPart(s, total) || (parts.length > 1 && !isCountedAlike(s, total))) break;
     parts.push(s);
   }
-  if (parts.length < 2 || parts.length < group.length - 1) return [];
+  const next = group[parts.length + 1];
+  if (parts.length < 2 || (next !== undefined && isCountedAlike(next, total))) return [];
   if (!saysTotal(total) && isFunnel(total, parts)) return [];
   return [
     {

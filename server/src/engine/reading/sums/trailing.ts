@@ -1,4 +1,4 @@
-import { CONSEQUENCE, COUNTS, NAMED_TOTAL_ZH, OVER_ALL } from '../../lexicon/totals.ts';
+import { CONSEQUENCE, COUNTS, NAMED_TOTAL_ZH, OPENS_PARTS, OVER_ALL } from '../../lexicon/totals.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { Statement } from '../statements.ts';
@@ -23,7 +23,8 @@ export function trailingTotals(text: string, group: readonly Statement[]): State
       ? [...partsBefore(group.slice(0, i - 1), total), group[i - 1] as Statement]
       : partsBefore(group.slice(0, i), total);
     // 前三季累计 267.4: a total over time, of other parts than the quarters that happen to be named.
-    const partition = total.scope.has('including') || total.scope.has('of-which') ? 'some' : 'all';
+    const isOpen = total.scope.has('including') || total.scope.has('of-which');
+    const partition = isOpen && !isOpenedBehind(text, group, total) ? 'some' : 'all';
     // 歲入 2兆7,250 …，合計須融資 2,720，其中…: what is larger than the total is no part of it
     if (partition === 'some' && parts.some(p => below(inBase(total.figure), inBase(p.figure)))) return [];
     if (parts.length < 2 || (total.ownPeriod && parts.some(p => p.ownPeriod))) return [];
@@ -82,3 +83,11 @@ function isNamedTotal(text: string, group: readonly Statement[], i: number): boo
 }
 
 const FARTHEST = 1.25;
+
+/** 合计 14.06 亿元，其中第一大客户…: what is told of a part behind the total leaves the total alone. */
+function isOpenedBehind(text: string, [first]: readonly Statement[], { figure }: Statement): boolean {
+  const before = text.slice(Math.max(0, (first?.figure.span.start ?? 0) - 40), figure.span.start);
+  return (
+    !OPENS_PARTS.test(before) && !/如|等|\b(?:such as|of which|of whom|among them|e\.g\.)/iu.test(before)
+  );
+}

@@ -11,6 +11,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import type { Fact } from '../../reading/facts.ts';
 import type { Board, Vector } from '../document/board.ts';
 import { itemsOf, type Mention } from '../document/mentions.ts';
+import { nameMatches } from '../document/names.ts';
 import { changeScales, levelScales, ofYears } from '../document/vectors.ts';
 import { namesHead, relevance } from '../document/vocabulary.ts';
 import { claimOf } from '../growth/compound.ts';
@@ -95,7 +96,9 @@ function shareOfNamed({
   const items = itemsOf([...named, ...behind]);
   if (items.length === 0) return undefined;
   const isShare = OF_THE_WHOLE.test(after) || SHARE_OF.test(behindNames(fact, before, named));
-  if (items.length === 1 && speaksOfTotal(fact)) return undefined;
+  const [only] = items;
+  if (items.length === 1 && speaksOfTotal(fact) && nameMatches(board.items[only as number]?.name ?? '', fact))
+    return undefined;
   if (!isShare && !(OF_SOMETHING.test(after) && hasTotal(board) && relevance(board.table, after).shared > 0))
     return undefined;
   if (items.length > 1 && (!TOGETHER.test(`${before} ${after}`) || behind.length > 0)) return undefined;

@@ -55,7 +55,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       (s.figure.hedge === undefined || s.figure.hedge === 'about'),
   );
   const products = plain.flatMap(price =>
-    volumesFor(block, plain, price).map((volume): Product => ({ volume, price })),
+    nearestBefore(volumesFor(block, plain, price), price).map((volume): Product => ({ volume, price })),
   );
   if (products.length !== 1) return [];
   const { volume, price } = products[0] as Product;
@@ -81,6 +81,12 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       fixes: valueFix(value.figure, own, 'preferred'),
     },
   ];
+}
+
+/** 每次 23 度，共 166 度，以每度 9.5 元計: of several quantities the one straight before the price. */
+function nearestBefore(volumes: readonly Statement[], price: Statement): readonly Statement[] {
+  const before = volumes.filter(s => s.figure.span.start < price.figure.span.start);
+  return volumes.length > 1 && before.length === volumes.length ? before.slice(-1) : volumes;
 }
 
 /** 售水量 5.84 told at the start, 污水处理量 5.12 beside: the value may be of any quantity of that unit. */

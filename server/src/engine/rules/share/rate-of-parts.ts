@@ -1,5 +1,5 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
-import { divide, meets, scale } from '../../quantity/interval.ts';
+import { divide, exactly, type Interval, meets, middle, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { clauseBefore } from '../../reading/gaps.ts';
 import { hasKnownParts, identitiesOf } from '../../reading/identities.ts';
@@ -44,6 +44,8 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
       s =>
         rate.sentence - s.sentence <= 1 && s.figure.kind === 'amount' && s.role === 'level' && s.depth === 0,
     );
+  const bounded = ofBounded(block, rate, amounts);
+  if (bounded !== undefined) return bounded;
   const part = amounts.findLast((s, k) => textBefore(block, s, amounts[k - 1]).includes(verb));
   const wholes = amounts.filter(
     s =>
@@ -81,14 +83,16 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
     meets(computed, rate.figure.interval)
   )
     return [];
-  return [
-    {
-      span: rate.figure.span,
-      message: `Stated ${rate.figure.text}; ${part.figure.text} of ${whole.figure.text} is ${percentText(computed, rate.figure)}`,
-      related: [relatedTo(part), relatedTo(whole)],
-      fixes: valueFix(rate.figure, computed, 'preferred'),
-    },
-  ];
+  return [draftOf(rate, part, whole, computed)];
+}
+
+function draftOf(rate: Statement, part: Statement, whole: Statement, computed: Interval): Draft {
+  return {
+    span: rate.figure.span,
+    message: `Stated ${rate.figure.text}; ${part.figure.text} of ${whole.figure.text} is ${percentText(computed, rate.figure)}`,
+    related: [relatedTo(part), relatedTo(whole)],
+    fixes: valueFix(rate.figure, computed, 'preferred'),
+  };
 }
 
 /** 以平均人數計算的半年離職率: it says itself what it is of. */
@@ -97,6 +101,34 @@ function isDefined({ text }: BlockReading, { figure }: Statement): boolean {
     clauseBefore(text, figure.span.start - 24, figure.span.start, '，。；'),
   );
 }
+
+/** 老年人 1,248 万人，会上网的 587 万人，普及率 47.0%: a rate of a population beside the population and a part of it. */
+function ofBounded(block: BlockReading, rate: Statement, amounts: readonly Statement[]): Draft[] | undefined {
+  const name =
+    /([\u3400-\u9fff]+)[达達為为约約到是]*$/u.exec(
+      block.text.slice(Math.max(0, rate.figure.span.start - 10), rate.figure.span.start),
+    )?.[1] ?? '';
+  const own = amounts.filter(s => s.sentence === rate.sentence);
+  const [whole, part] = own;
+  if (!RATES_OF_POPULATIONS.test(name) || whole === undefined || part === undefined || own.length !== 2)
+    return undefined;
+  if (!comparable(whole.figure, part.figure) || !isOfPart(rate, part, whole) || rate.base !== 'none')
+    return undefined;
+  const ratio = divide(inBase(part.figure), inBase(whole.figure));
+  const computed = ratio && scale(ratio, 100);
+  if (computed === undefined || meets(computed, rate.figure.interval)) return undefined;
+  const off = middle(computed) / rate.figure.value;
+  if (
+    !(off > 0.4 && off < 2.5) ||
+    Math.abs(off - 1) < 0.03 ||
+    meets(subtract(exactly(100), computed), rate.figure.interval)
+  )
+    return undefined;
+  return [draftOf(rate, part, whole, computed)];
+}
+
+const RATES_OF_POPULATIONS =
+  /(?:普及|渗透|滲透|覆盖|覆蓋|涵蓋|涵盖|参保|參保|签约|簽約|接种|接種|入学|入學|升学|升學|录取|錄取|通过|通過|合格|达标|達標|参与|參與|回收|应答|回覆|入住|出租|投票|出席|到课|完成|就业|就業)率$/u;
 
 function areOnlyTwo(amounts: readonly Statement[], one: Statement): boolean {
   return amounts.filter(s => s.sentence === one.sentence && comparable(s.figure, one.figure)).length === 2;

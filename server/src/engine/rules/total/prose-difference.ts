@@ -48,7 +48,7 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
     s => words.subtrahend.test(before(block, s)) && !words.minuend.test(before(block, s)),
   );
   const made = minuends.flatMap(a =>
-    subtrahends.map(b => ({ a, b, computed: magnitude(subtract(inBase(a.figure), inBase(b.figure))) })),
+    subtrahends.map(b => ({ a, b, computed: magnitude(subtract(plainly(block, a), plainly(block, b))) })),
   );
   // Σ of births less deaths may be written with its minus sign.
   const claim = magnitude(inBase(result.figure));
@@ -100,6 +100,17 @@ function isOfOtherTwo(block: BlockReading, result: Statement, claim: Interval): 
 
 /** 历年滚存结余, "accumulated surplus": of more than the year that is told. */
 const ACCUMULATED = /累计|累計|滚存|滾存|历年|歷年|结存|結存|\b(?:cumulative|accumulated|carried forward)\b/i;
+
+/** "exports reached no more than $22.9 billion": how little it was, not a limit. */
+function plainly(block: BlockReading, { figure }: Statement): Interval {
+  const { hedge, hedgeSpan, value, step, unit } = figure;
+  const isEmphasis =
+    hedge === 'atMost' && REACHED.test(block.text.slice(0, hedgeSpan?.start ?? figure.span.start));
+  if (!isEmphasis) return inBase(figure);
+  return scale({ low: value - step / 2, high: value + step / 2 }, unit?.factor ?? 1);
+}
+
+const REACHED = /\b(?:reached|came to|amounted to|totall?ed|were|was|stood at|added up to) $/i;
 
 /** A balance with a period of its own is of amounts of that period: 1—5月顺差 is not 5月出口 less 进口. */
 function isOfAnother(s: Statement, result: Statement): boolean {

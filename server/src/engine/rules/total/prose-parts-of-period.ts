@@ -1,6 +1,7 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { meets, scale, subtract } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -11,7 +12,7 @@ export const prosePartsOfPeriod: Rule = {
   summary: 'A period is not the difference of the two cumulative figures told with it.',
   scope: 'prose',
   needs: ['triple', 'amount'],
-  check: block => block.bySentence.flatMap(check),
+  check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 
 interface Dated {
@@ -20,8 +21,16 @@ interface Dated {
   readonly end: number;
 }
 
+/** 到三季度末累计, "by the end of the third quarter a total of": from the start of the year. */
+function isUpTo(block: BlockReading, s: Statement): boolean {
+  const before = block.text.slice(s.periodToken?.start ?? 0, s.figure.span.start);
+  return /^.{0,12}末[^，。；]{0,6}(?:累计|累計)|\bend\b.{0,40}\b(?:total of|cumulative|running total)\b/iu.test(
+    before,
+  );
+}
+
 /** First half 1,204, nine months 1,893, third quarter 589: [0,6) and [6,9) make [0,9). */
-function check(group: readonly Statement[]): Draft[] {
+function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const dated = group.flatMap((s): Dated[] => {
     if (
       s.figure.kind !== 'amount' ||
@@ -31,7 +40,7 @@ function check(group: readonly Statement[]): Draft[] {
       !s.ownPeriod
     )
       return [];
-    return [{ s, start: s.part[0], end: s.part[0] + s.part[1] }];
+    return [{ s, start: isUpTo(block, s) ? 0 : s.part[0], end: s.part[0] + s.part[1] }];
   });
   return dated.flatMap(last => {
     const whole = dated.find(

@@ -60,7 +60,10 @@ function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
   // "€96 million ($103.7 million), or €4.0 million for each": what follows a bracket goes on about what stood before it
   if (a.depth > b.depth) return false;
   const end =
-    b.figure.hedgeSpan !== undefined && b.figure.hedgeSpan.end <= b.figure.span.start
+    // 约合 blurs, and says that both are one
+    b.figure.hedgeSpan !== undefined &&
+    b.figure.hedgeSpan.end <= b.figure.span.start &&
+    block.text[b.figure.hedgeSpan.end - 1] !== '合'
       ? b.figure.hedgeSpan.start
       : b.figure.span.start;
   if (end - a.figure.span.end > LONGEST_GAP) return false;
