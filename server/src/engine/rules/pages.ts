@@ -7,6 +7,7 @@ import boundsOutsideRange from './bounds/outside-range.md';
 import boundsPopulation from './bounds/population.md';
 import boundsRangeInverted from './bounds/range-inverted.md';
 import boundsRankOrder from './bounds/rank-order.md';
+import boundsRecord from './bounds/record.md';
 import boundsRespectively from './bounds/respectively.md';
 import boundsSeriesOutlier from './bounds/series-outlier.md';
 import boundsSuperlative from './bounds/superlative.md';
@@ -132,6 +133,7 @@ export const PAGES: ReadonlyMap<string, string> = new Map([
   ['bounds/population', boundsPopulation],
   ['bounds/range-inverted', boundsRangeInverted],
   ['bounds/rank-order', boundsRankOrder],
+  ['bounds/record', boundsRecord],
   ['bounds/respectively', boundsRespectively],
   ['bounds/series-outlier', boundsSeriesOutlier],
   ['bounds/superlative', boundsSuperlative],

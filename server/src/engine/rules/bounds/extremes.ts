@@ -26,7 +26,7 @@ const FILLERS =
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const told = group.flatMap(s => {
-    const level = isValue(s) ? levelOf(block, s) : undefined;
+    const level = isValue(block, s) ? levelOf(block, s) : undefined;
     if (level === undefined) return [];
     const phrase = phraseOf(block, s).replace(LEVELS[level] as RegExp, '');
     return [{ s, level, words: conceptsOf(phrase), isBare: !/\p{L}/u.test(phrase.replace(FILLERS, '')) }];
@@ -49,9 +49,10 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   });
 }
 
-function isValue(s: Statement): boolean {
+function isValue(block: BlockReading, s: Statement): boolean {
+  // 最低 3.6 亿元: the last character of the word is a verb of change elsewhere.
   return (
-    (s.role === 'level' || s.role === 'share') &&
+    (s.role === 'level' || s.role === 'share' || /最[低高]$/.test(phraseOf(block, s))) &&
     s.figure.range === undefined &&
     s.figure.hedge === undefined &&
     s.base !== 'past' &&

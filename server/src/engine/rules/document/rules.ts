@@ -1,11 +1,13 @@
 import { monotonicClaim } from '../bounds/monotonic-claim.ts';
 import { population } from '../bounds/population.ts';
 import { ranking } from '../bounds/ranking.ts';
+import { record } from '../bounds/record.ts';
 import { superlative } from '../bounds/superlative.ts';
 import { announced } from '../conflict/announced.ts';
 import { bilingual } from '../conflict/bilingual.ts';
 import { chart } from '../conflict/chart.ts';
 import { closingVsTotal } from '../conflict/closing-vs-total.ts';
+import { definiteCount } from '../conflict/definite-count.ts';
 import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
 import { forecastRateReached } from '../conflict/forecast-rate-reached.ts';
 import { headingDirection } from '../conflict/heading-direction.ts';
@@ -49,6 +51,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   sameFact,
   sameShare,
   toldInTwoTables,
+  definiteCount,
   summaryVsBody,
   announced,
   headingDirection,
@@ -78,6 +81,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   population,
   superlative,
   ranking,
+  record,
   monotonicClaim,
   bilingual,
   chart,

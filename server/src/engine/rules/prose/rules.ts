@@ -50,6 +50,7 @@ import { outOfRange } from '../share/out-of-range.ts';
 import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
 import { rateOfParts } from '../share/rate-of-parts.ts';
 import { structureRatio } from '../share/structure-ratio.ts';
+import { subsetOf } from '../share/subset-of.ts';
 import { remainderMismatch, sumNot100 } from '../share/sum-not-100.ts';
 import { topNMismatch } from '../share/top-n-mismatch.ts';
 import { wordsVsNumber } from '../share/words-vs-number.ts';
@@ -109,6 +110,7 @@ export const PROSE_RULES: readonly Rule[] = [
   comparisonWord,
   extremes,
   outsideBand,
+  subsetOf,
   runBroken,
   rankInList,
   outsideRange,

@@ -1,0 +1,12 @@
+/** "8 of the 7 stations", "8 out of 7". */
+export const OF_BETWEEN =
+  /^(?: [a-z]+)? (?:out )?of (?:the|its|these|those|all|our|their|a total of)(?: [a-z]+)? $/i;
+/** "Of the 320 members, 341 voted". */
+export const OF_BEFORE =
+  /(?:^|[\s(])(?:out )?of (?:(?:the|its|all|these|those|their|our|a total of|some) )*$/i;
+export const WHOLE_BEFORE_SUBSET = /^ [a-z][^.;,()\d]{2,50},? (?:(?:only|just|no fewer than|as many as) )?$/i;
+/** "2,310 of whom are over 65". */
+export const OF_WHOM = /^(?: [a-z]+)? of (?:whom|which|them|these)\b/i;
+/** 120 名学员中有 134 人, 8 座车站里已建成 9 座. */
+export const SUBSET_ZH =
+  /^[\u3400-\u9fff]{0,8}[中里裡内內](?:间|間)?[，,]?(?:共|仅|僅|只|已|就|却|卻)?(?:有|建成|完成|通过|通過)?了?$/u;

@@ -1,0 +1,115 @@
+import { RECORDS } from '../../lexicon/records.ts';
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { below, meets } from '../../quantity/interval.ts';
+import { yearOf } from '../../quantity/period.ts';
+import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
+import type { Statement } from '../../reading/statements.ts';
+import type { TableFact } from '../../reading/table/facts.ts';
+import { cellsOf, tablesNear } from '../document/tie.ts';
+import type { Draft, DraftRelated, Rule } from '../rule.ts';
+
+/** "the highest since 2015", 创历史新高: an earlier value told in the text or the table is beyond it. */
+export const record: Rule = {
+  id: 'bounds/record',
+  severity: 'warning',
+  summary: 'A value is called the highest or lowest since a year, or ever, and an earlier one is beyond it.',
+  scope: 'document',
+  check: document =>
+    document.prose.flatMap(block =>
+      RECORDS.flatMap(({ words, way }) =>
+        [...block.reading.text.matchAll(words)].flatMap(found => check(document, block, found, way)),
+      ),
+    ),
+};
+
+interface Earlier {
+  readonly year: number;
+  readonly related: DraftRelated;
+}
+
+function check(
+  document: DocumentReading,
+  block: PlacedProse,
+  found: RegExpMatchArray,
+  way: 'most' | 'least',
+): Draft[] {
+  const value = levelBefore(block, found);
+  if (value === undefined) return [];
+  const since = found[1] === undefined ? Number.NEGATIVE_INFINITY : Number(found[1]);
+  const isAfter = ({ year }: Earlier) => year > since;
+  const beyond = [
+    ...inText(block, value, way),
+    ...tablesNear(document, block).flatMap(table => inTable(table, value, way)),
+  ].filter(isAfter);
+  const [first] = beyond;
+  if (first === undefined) return [];
+  const { start, end } = value.figure.span;
+  return [
+    {
+      span: { start: start + block.start, end: end + block.start },
+      message: `${value.figure.text} is called "${found[0].trim()}"; it was ${first.related.message} in ${first.year}`,
+      related: beyond.map(b => b.related),
+      fixes: [],
+    },
+  ];
+}
+
+const REACH = 60;
+
+/** The level told straight before the claim, in its sentence. */
+function levelBefore({ reading }: PlacedProse, found: RegExpMatchArray): Statement | undefined {
+  const at = found.index ?? 0;
+  const value = reading.statements.findLast(s => s.figure.span.end <= at);
+  const start = reading.sentences.find(s => s.start <= at && at < s.end)?.start ?? 0;
+  if (value === undefined || value.figure.span.start < start || at - value.figure.span.end > REACH)
+    return undefined;
+  const { figure, role, base } = value;
+  const isLevel = (role === 'level' || role === 'share') && base !== 'from' && base !== 'past';
+  return isLevel && figure.range === undefined && figure.hedge === undefined ? value : undefined;
+}
+
+/** Other years of the same measure, told in the same paragraph. */
+function inText({ reading, start }: PlacedProse, value: Statement, way: 'most' | 'least'): Earlier[] {
+  return reading.statements.flatMap(s => {
+    if (s === value || !s.ownPeriod || s.period === undefined || s.relative !== undefined || s.freshSubject)
+      return [];
+    if (s.role !== 'level' || s.depth > 0 || !comparable(s.figure, value.figure)) return [];
+    if (Math.abs(s.sentence - value.sentence) > 1 || !isBeyond(s.figure, value.figure, way)) return [];
+    const { span, text } = s.figure;
+    return [
+      {
+        year: yearOf(s.period),
+        related: { span: { start: span.start + start, end: span.end + start }, message: text },
+      },
+    ];
+  });
+}
+
+/** Earlier cells of the one line that holds the value. */
+function inTable(table: PlacedTable, value: Statement, way: 'most' | 'least'): Earlier[] {
+  const cells = cellsOf(table).filter(c => c.period !== undefined && comparable(c.figure, value.figure));
+  const same = cells.filter(c => meets(inBase(c.figure), inBase(value.figure)));
+  const [own] = same;
+  if (own?.period === undefined || same.length !== 1) return [];
+  const { end } = own.period;
+  const line = lineOf(table, own);
+  return cells.flatMap(c => {
+    if (c.period === undefined || c.period.end >= end || lineOf(table, c) !== line) return [];
+    if (!isBeyond(c.figure, own.figure, way)) return [];
+    const { span, text } = c.figure;
+    return [
+      {
+        year: yearOf(c.period),
+        related: { span: { start: span.start + table.start, end: span.end + table.start }, message: text },
+      },
+    ];
+  });
+}
+
+function lineOf({ model }: PlacedTable, c: TableFact): string {
+  return model.time === 'rows' ? c.columnName : c.rowName;
+}
+
+function isBeyond(a: Statement['figure'], b: Statement['figure'], way: 'most' | 'least'): boolean {
+  return way === 'most' ? below(inBase(b), inBase(a)) : below(inBase(a), inBase(b));
+}
