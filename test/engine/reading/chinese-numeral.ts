@@ -28,3 +28,14 @@ function fourDigits(value: number): string {
   }
   return text;
 }
+
+/** The same in the characters of cheques: 壹拾贰万. */
+export function formal(numeral: string, script: Script): string {
+  const forms = script === 'simplified' ? '壹贰叁肆伍陆柒捌玖拾佰仟' : '壹貳參肆伍陸柒捌玖拾佰仟';
+  return [...numeral.replaceAll('两', '二').replaceAll('兩', '二')]
+    .map(c => {
+      const at = '一二三四五六七八九十百千'.indexOf(c);
+      return at < 0 ? c : (forms[at] as string);
+    })
+    .join('');
+}

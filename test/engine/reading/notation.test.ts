@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { HEDGES_AFTER, HEDGES_BEFORE } from '../../../server/src/engine/lexicon/hedges.ts';
 import { inBase } from '../../../server/src/engine/quantity/compare.ts';
 import type { Figure, FigureKind } from '../../../server/src/engine/quantity/figure.ts';
 import { includes } from '../../../server/src/engine/quantity/interval.ts';
-import { chineseNumeral, type Script } from './chinese-numeral.ts';
+import { chineseNumeral, formal, type Script } from './chinese-numeral.ts';
 import { figuresIn } from './support.ts';
 
 /** A quantity as somebody might print it, and what it truly was before rounding. */
@@ -207,6 +208,9 @@ const LEADS = [
   'Cafe\u0301s, nai\u0308ve. ',
 ];
 
+/** The same behind it. */
+const TAILS = ['', '🎉', '\r\n\r\n', ' ✅ fi\u0301n', '。\r\n', '（注）'];
+
 function expectRead(lead: string, sentence: (text: string) => string, printed: Printed): void {
   const text = lead + sentence(printed.text);
   const [figure, ...others] = figuresIn(text);
@@ -244,8 +248,13 @@ test('English: what is printed is read back', () => {
       fc.constantFrom(...ENGLISH),
       fc.constantFrom(PLAIN, GROUPED, THIN),
       fc.constantFrom(...HEDGES_EN),
-      (lead, m, notation, digits, hedge) =>
-        expectRead(lead, text => `The tally was ${text} in the end.`, print(m, notation, digits, hedge)),
+      fc.constantFrom(...TAILS),
+      (lead, m, notation, digits, hedge, tail) =>
+        expectRead(
+          lead,
+          text => `The tally was ${text} in the end.${tail}`,
+          print(m, notation, digits, hedge),
+        ),
     ),
     { numRuns: 1500 },
   );
@@ -259,10 +268,11 @@ test.each(['simplified', 'traditional'] as const)('%s Chinese: what is printed i
       fc.constantFrom(...chinese(script)),
       fc.constantFrom(PLAIN, GROUPED, WIDE, WIDE_POINT),
       fc.constantFrom(...HEDGES_ZH),
-      (lead, m, notation, digits, [before, after]) =>
+      fc.constantFrom(...TAILS),
+      (lead, m, notation, digits, [before, after], tail) =>
         expectRead(
           lead,
-          text => `${inScript('总量为/總量為', script)}${text}。`,
+          text => `${inScript('总量为/總量為', script)}${text}${tail}。`,
           print(m, notation, digits, [inScript(before, script), inScript(after, script)]),
         ),
     ),
@@ -275,8 +285,10 @@ test.each(['simplified', 'traditional'] as const)('%s Chinese numerals are read 
     fc.property(
       fc.oneof(fc.integer({ min: 11, max: 99_999_999 }), fc.integer({ min: 11, max: 999_999_999_999 })),
       fc.constantFrom(...UNITS_ZH.filter(([, , dimension]) => dimension !== 'energy')),
-      (value, [unit, factor, dimension]) => {
-        const core = chineseNumeral(value, script) + inScript(unit, script);
+      fc.boolean(),
+      (value, [unit, factor, dimension], isFormal) => {
+        const numeral = chineseNumeral(value, script);
+        const core = (isFormal ? formal(numeral, script) : numeral) + inScript(unit, script);
         expectRead('', text => `${inScript('总量为/總量為', script)}${text}。`, {
           core,
           text: core,
@@ -288,4 +300,28 @@ test.each(['simplified', 'traditional'] as const)('%s Chinese numerals are read 
     ),
     { numRuns: 800 },
   );
+});
+
+const wordsOf = (list: string): string[] =>
+  list
+    .split(' ')
+    .filter(w => w !== '')
+    .map(w => w.replaceAll('_', ' '));
+const BLURRED = HEDGES_BEFORE.filter(([hedge]) => hedge !== 'vague').flatMap(([hedge, zh, en]) => [
+  ...wordsOf(zh).map(word => [hedge, `总量为${word}12.5万吨。`, 12.5e7] as const),
+  ...wordsOf(en).map(word => [hedge, `The tally was ${word} 12.5 tonnes then.`, 12500] as const),
+]);
+const BLURRED_BEHIND = HEDGES_AFTER.flatMap(([hedge, zh, en]) => [
+  ...wordsOf(zh).map(word => [hedge, `总量为12.5万吨${word}。`, 12.5e7] as const),
+  ...wordsOf(en)
+    .filter(word => /[a-z]/.test(word) && !word.startsWith('-'))
+    .map(word => [hedge, `The tally was 12.5 tonnes ${word}, then.`, 12500] as const),
+]);
+
+test.each([...BLURRED, ...BLURRED_BEHIND])('%s: %s', (hedge, text, truth) => {
+  const [figure, ...others] = figuresIn(text);
+  expect(others).toEqual([]);
+  expect(figure?.hedge).toBe(hedge);
+  // What rounds to the number is never shut out, whichever side the word opens.
+  expect(includes(inBase(figure as Figure), truth)).toBe(true);
 });
