@@ -40,7 +40,7 @@ A margin of (5.6)%, a loss of $(12.3) million, and an aside (1,234) that is none
 `,
   'rates of a round number': `
 One in five homes, three out of ten firms, 3 in 10 households, two-fifths, nine-tenths and 12 per mille.
-^^^^^^^^^^^ 20 % ±5 (in words)
+^^^^^^^^^^^ 20 % ±2.6 (in words)
                    ^^^^^^^^^^^^^^^^ 30 % ±2.5 (in words)
                                            ^^^^^^^ 30 % ±2.5 (in words)
                                                                ^^^^^^^^^^ 40 % ±2.5 (in words)

@@ -1,19 +1,17 @@
-import { ERAS, FISCAL_PREFIXES, INSTANT_PREFIXES } from '../lexicon/periods.ts';
 import { longestMatch } from '../lexicon/trie.ts';
 import { partOf } from '../quantity/period.ts';
 import { CLASSES, Class, isDigit, skipBlanks } from './chars.ts';
 import { readChineseFigure, startsChineseNumeral } from './chinese-figures.ts';
 import { readEnglishNumber, readPartOfOne } from './english-figures.ts';
-import { readEra } from './eras.ts';
 import { type Lead, readFigure } from './figure-reader.ts';
 import { bareScale, hedgeAt } from './lex-hedges.ts';
 import { money, number } from './lex-numbers.ts';
 import { readYearBehind } from './period-codes.ts';
-import { readFiscal, readYear } from './period-reader.ts';
 import { peekHedge, plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { MONEY_PREFIX_WORDS, readMoneyPrefix, readScale } from './units.ts';
 import { readNumberWord } from './word-number-reader.ts';
 import { PERIODS, WORDS } from './word-table.ts';
+import { readPrefixedYear } from './year-prefixes.ts';
 
 /** A Latin word: hedge, period, number word, currency code, claim word, or nothing to us. */
 export function latin(s: Scan): void {
@@ -142,34 +140,10 @@ const ENDS_IN_BURDEN = new Set('税稅债債胜勝抱承担擔正减減'.split('
 
 function periodWord(s: Scan): boolean {
   const { lower, at } = s;
-  for (const prefix of FISCAL_PREFIXES) {
-    if (!lower.startsWith(prefix, at)) continue;
-    const fiscal = readFiscal(lower, at, at + prefix.length);
-    if (fiscal === undefined) break;
-    s.tokens.push(fiscal);
-    s.at = fiscal.end;
-    return true;
-  }
-  for (const [name, before] of ERAS) {
-    const era = lower.startsWith(name, at) ? readEra(lower, at, at + name.length, before) : undefined;
-    if (era === undefined) continue;
-    s.tokens.push(era);
-    s.at = era.end;
-    return true;
-  }
-  for (const prefix of INSTANT_PREFIXES) {
-    if (!lower.startsWith(prefix, at)) continue;
-    const month = longestMatch(PERIODS, lower, at + prefix.length);
-    if (month?.value.part?.[1] === 1 && month.value.instant !== true) {
-      s.tokens.push({ type: 'period', start: at, end: month.end, part: month.value.part, instant: true });
-      s.at = month.end;
-      return true;
-    }
-    if (!isDigit(lower.charCodeAt(at + prefix.length))) continue;
-    const y = readYear(lower, at + prefix.length);
-    if (y?.period === undefined || y.isSpan) break;
-    s.tokens.push({ ...y, start: at, period: { start: y.period.end - 1, end: y.period.end, instant: true } });
-    s.at = y.end;
+  const prefixed = readPrefixedYear(lower, at);
+  if (prefixed !== undefined) {
+    s.tokens.push(prefixed);
+    s.at = prefixed.end;
     return true;
   }
   if (plan(s)) return true;

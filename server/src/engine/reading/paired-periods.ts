@@ -12,6 +12,7 @@ export function pairedPeriods(
   text: string,
   tokens: readonly Token[],
 ): ReadonlyMap<FigureToken, PairedPeriod> {
+  if (!tokens.some(t => t.type === 'period')) return NOTHING;
   const years = listedYears(text, tokens);
   if (years === undefined) return fromTo(text, tokens);
   const paired = new Map<FigureToken, PairedPeriod>();
@@ -33,6 +34,7 @@ export function pairedPeriods(
 function fromTo(text: string, tokens: readonly Token[]): ReadonlyMap<FigureToken, PairedPeriod> {
   const dated = tokens.filter((t): t is PeriodToken => t.type === 'period' && t.duration === undefined);
   const ends = endsOf(dated, text);
+  if (ends === undefined) return NOTHING;
   const figures = tokens.filter(t => t.type === 'figure');
   const at = figures.findIndex((f, i) => {
     const next = figures[i + 1];
@@ -43,7 +45,7 @@ function fromTo(text: string, tokens: readonly Token[]): ReadonlyMap<FigureToken
     );
   });
   const [from, to] = figures.slice(at, at + 2);
-  if (ends === undefined || at < 0 || from === undefined || to === undefined) return NOTHING;
+  if (at < 0 || from === undefined || to === undefined) return NOTHING;
   const since = text.slice(dated.at(-1)?.end, from.start);
   if (/\b(?:since|then)\b/i.test(since)) return NOTHING;
   if (dated.some(t => t.start > from.start - 16 && t.start < to.end + 12)) return NOTHING;
@@ -95,7 +97,6 @@ interface ListedYears {
 
 /** The first list of two or more periods; else a span of years that a 分别 spreads over values. */
 function listedYears(text: string, tokens: readonly Token[]): ListedYears | undefined {
-  if (tokens.filter(t => t.type === 'period').length === 0) return undefined;
   const [list] = runs(text, tokens, isSingle).filter(run => run.length >= 2);
   if (list !== undefined) {
     const periods = list.map(t => t.period).filter(p => p !== undefined);

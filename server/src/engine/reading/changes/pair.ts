@@ -6,7 +6,7 @@ import { isNamedAgain, namesOf } from '../named-again.ts';
 import type { Statement } from '../statements.ts';
 import { isOfOtherNoun, isOfPart, isOnOtherYear } from './apart.ts';
 import { isAgainstUntold } from './gap-to.ts';
-import { claimOf, fits, type Told } from './told.ts';
+import { claimOf, fits, type Told, toldNear } from './told.ts';
 
 /** A level and the one it has come from. */
 interface Pair {
@@ -25,7 +25,7 @@ export function pairUp(changes: readonly Change[], told: Told): readonly Change[
     const next = announcedBefore(change, changes[i + 1]);
     if (next !== undefined) return { ...change, ...next };
     const claim = claimOf(change) ?? directedLevel(change);
-    const pair = claim === undefined ? undefined : pairOf(change, claim, told, changes);
+    const pair = claim === undefined ? undefined : pairOf(change, claim, toldNear(told, claim), changes);
     return pair === undefined ? change : { ...change, ...pair };
   });
 }
@@ -142,8 +142,9 @@ function pairsIn(levels: readonly Statement[], told: Told): Pair[] {
     const like = levels.filter(b => comparable(a.figure, b.figure));
     const b = like[1];
     if (like[0] !== levels[i] || b === undefined || like.length !== 2) return [];
-    const pair = isEarlier(a, b, told) ? { from: a, to: b } : { from: b, to: a };
-    return isEarlier(pair.from, pair.to, told) && areOfOne(pair.from, pair.to) ? [pair] : [];
+    const isInOrder = isEarlier(a, b, told);
+    const pair = isInOrder ? { from: a, to: b } : { from: b, to: a };
+    return areOfOne(pair.from, pair.to) && (isInOrder || isEarlier(b, a, told)) ? [pair] : [];
   });
 }
 
