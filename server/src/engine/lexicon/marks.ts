@@ -1,6 +1,6 @@
 /** Before a mark that is passed: "surpassed the", 首次突破. */
 export const PASSED_UP =
-  /(?:突破|跨过|跨過|跨越|越过|越過|迈过|邁過|站上|冲破|衝破|超过|超過|超越|首破|\b(?:surpass(?:ed|es|ing)?|pass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|exceed(?:ed|s|ing)?|(?:broke|broken|breaks?|went|gone|rose|risen|climbed|moved|pushed|jumped|grew) (?:through|past|above|beyond|over)))(?:了)?(?: (?:the|a|its))?(?: (?:psychological|symbolic|important))?\s*$/i;
+  /(?:突破|跨过|跨過|跨越|越过|越過|迈过|邁過|站上|冲破|衝破|超过|超過|超越|首破|\b(?:surpass(?:ed|es|ing)?|pass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|exceed(?:ed|s|ing)?|(?:broke|broken|breaks?|went|gone|rose|risen|climbed|moved|pushed|jumped|grew) (?:through|past|above|beyond|over)))(?:了)?(?: (?:the|a|its))?(?: (?:psychological|symbolic|important))?(?: (?:mark|milestone|threshold|level) of)?\s*$/i;
 export const PASSED_DOWN =
   /(?:跌破|失守|降破|跌穿|跌至?低于|降至?低于|\b(?:(?:fell|fallen|falls|dropped|drops|slipped|sank|dipped|declined|slid|went|came) (?:below|under|beneath)))(?: (?:the|a|its))?(?: (?:psychological|symbolic|important))?\s*$/i;
 
@@ -10,7 +10,7 @@ export const NOT_PASSED =
 
 /** Between the mark and the level that is to have passed it: nothing but the word "mark", a date of standing and a verb of stating. */
 export const LEVEL_BEHIND_MARK =
-  /^(?:\s?[-–]?\s?(?:mark|threshold|barrier|level|line)|大关|大關|关口|關口|门槛|門檻|整数关口|整數關口)?(?:\s?for the first time(?: (?:ever|since [^,;.]{1,20}|in [^,;.]{1,20}))?)?(?: (?:last|this) (?:year|month|quarter)| in (?:\d{4}|[A-Z][a-z]+))?\s?(?:,? (?:and |it )?(?:coming (?:in )?(?:to|at)|came (?:in )?(?:to|at)|reach(?:ing|ed)|stand(?:ing)? at|stood at|totall?(?:ing|ed)|amount(?:ing|ed) to|finishing at|finished at|ending at|ended at|closing at|closed at|arriving at|at|with|to)\s?|[，,]?\s?(?:截至|截止|到|至)?(?:目前|[^，。；\d]{0,4}(?:\d{1,2}月)?(?:底|末|期末|年底|年末))?\s?[，,]?\s?(?:实际|實際|最终|最終|合计|合計|共计|共計|累计|累計|总量|總量|总额|總額|规模|規模)?(?:完成|达到|達到|达|達|为|為|报|報|收于|收於|录得|錄得|实现|實現|升至|增至|降至|跌至|至|有)\s?)$/i;
+  /^(?: (?:downloads|users|subscribers|visitors|passengers|customers|members|units|people|copies|tonnes|barrels))?(?:\s?[-–]?\s?(?:mark|threshold|barrier|level|line)|大关|大關|关口|關口|门槛|門檻|整数关口|整數關口)?(?:\s?for the first time(?: (?:ever|since [^,;.]{1,20}|in [^,;.]{1,20}))?)?(?: (?:last|this) (?:year|month|quarter)| in (?:\d{4}|[A-Z][a-z]+))?\s?(?:,? (?:and |it )?(?:coming (?:in )?(?:to|at)|came (?:in )?(?:to|at)|reach(?:ing|ed)|stand(?:ing)? at|stood at|with the (?:counter|count|total|figure|tally) (?:showing|at|standing at)|totall?(?:ing|ed)|amount(?:ing|ed) to|finishing at|finished at|ending at|ended at|closing at|closed at|arriving at|at|with|to)\s?|[，,]?\s?(?:截至|截止|到|至)?(?:目前|[^，。；\d]{0,4}(?:\d{1,2}月)?(?:底|末|期末|年底|年末))?\s?[，,]?\s?(?:实际|實際|最终|最終|合计|合計|共计|共計|累计|累計|总量|總量|总额|總額|规模|規模)?(?:完成|达到|達到|达|達|为|為|报|報|收于|收於|录得|錄得|实现|實現|升至|增至|降至|跌至|至|有)\s?)$/i;
 
 /** Before a range that something is said to lie in: 回到 … 区间, "returned to the tolerance band of". */
 export const WITHIN_BAND =

@@ -1,5 +1,6 @@
 import type { Figure } from '../quantity/figure.ts';
 import { type Period, partOf } from '../quantity/period.ts';
+import { indexPoints } from './index-points.ts';
 import { makeRange, withUnit } from './make-figure.ts';
 import { isPeriodGap } from './period-reader.ts';
 import { applyPrefixUnits } from './prefix-units.ts';
@@ -11,7 +12,8 @@ import { upToDate } from './up-to-date.ts';
 
 /** Puts together what the lexer read in pieces: dates, ranges, lists with one unit for all. Tokens stay in order. */
 export function merge(text: string, tokens: readonly Token[]): Token[] {
-  const merged = shareEnds(text, shareUnits(text, mergeRanges(text, mergePeriods(text, tokens))));
+  const levels = indexPoints(text, mergeRanges(text, mergePeriods(text, tokens)));
+  const merged = shareEnds(text, shareUnits(text, levels));
   return subjectUnits(text, applyPrefixUnits(text, shareHedges(text, merged)));
 }
 

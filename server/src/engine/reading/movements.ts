@@ -44,6 +44,8 @@ export function movementsOf(block: BlockReading): Movement[] {
 
 interface Told extends Flow {
   readonly type: 'opening' | 'closing' | 'net' | 'flow' | 'other';
+  /** Told as what follows from the flows before it. */
+  readonly isOutcome?: true;
 }
 
 /** One opening, one closing, something in and something out of one unit, and nothing else of it between them. */
@@ -57,7 +59,10 @@ function balanceOf(told: readonly Told[]): Movement | undefined {
   const between = like.slice(0, last + 1);
   if (between.some(t => t.type !== 'flow' && t.type !== 'net')) return undefined;
   const flows = between.filter(t => t.type === 'flow');
-  const isWhole = flows.some(f => f.sign > 0) && flows.some(f => f.sign < 0);
+  // "…, so that it ended December at": two that go one way are all there were
+  const isWhole =
+    (flows.some(f => f.sign > 0) && flows.some(f => f.sign < 0)) ||
+    (flows.length >= 2 && told.some(t => t.s === result && t.isOutcome === true));
   if (isWhole) return { opening, flows, result, claim: 'closing' };
   return flows.length === 0 && between.length === 1
     ? { opening, flows: between, result, claim: 'closing' }
@@ -109,6 +114,7 @@ function classify(block: BlockReading, s: Statement): Told {
     s,
     sign,
     ...(EITHER_WAY.test(near + after) && { isOpen: true as const }),
+    ...(OUTCOME.test(before) && { isOutcome: true as const }),
   });
   const net = NET_FLOW.exec(before);
   // 单程证持有人流入 4.1 万人，其他居民净流入 13.6 万人: one flow more, itself net
@@ -126,6 +132,8 @@ function classify(block: BlockReading, s: Statement): Told {
   return behind === undefined ? told('other', 1) : told('flow', behind);
 }
 
+const OUTCOME =
+  /因此|从而|從而|于是|於是|使得?|令|\b(?:so that|thus|therefore|hence|which (?:left|brings?|brought|takes?|took)|leaving|bringing|taking)\b/i;
 const OTHERS = /其他|其它|其餘|其余|\bother\b/i;
 
 /** Undefined when the words tell neither way, or both. */

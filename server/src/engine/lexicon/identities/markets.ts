@@ -20,7 +20,7 @@ const TOTAL_DIVIDEND = part(
 const PAY_OUT =
   /分红率|分紅率|分红比例|派息率|派息比率|股利支付率|股利发放率|配息率|盈餘分配率|盈餘配發率|\bpay-?out(?: ratio)?\b/i;
 const PRICE_EARNINGS =
-  /市盈率|本益比|\bp\/e\b|\bprice[-–/ ](?:to-)?earning|\|[^|]*\btime (?:trailing |historic |last year |net )?earning\b/i;
+  /市盈率|本益比|\bp\/e\b|\bprice[-–/ ](?:to-)?earning|\|[^|]*\btime (?:(?:trailing|historic|last year|net|our|this year|next year|20\d\d|forecast|estimated) ?){0,3} ?earning\b/i;
 
 /** What shares cost, earn and pay. Forward multiples are of earnings that are not told: `OTHER_BASIS` leaves them out. */
 export const MARKETS: readonly IdentityWords[] = [

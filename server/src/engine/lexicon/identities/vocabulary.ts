@@ -26,10 +26,10 @@ export const DIVIDEND_PER_SHARE = part(
   /每股[^，。；]{0,10}(?:股利|股息|分红|分紅|红利|紅利|派)|(?:现金股利|現金股利|股利|股息)[^|]*\|\s*元|\b(?:dividend|interim|payout|pay-out|distribution)\b/i,
 );
 export const EARNINGS_PER_SHARE = part(
-  /每股收益|每股盈利|每股盈余|每股盈餘|每股纯益|每股純益|\b(?:earning per share|earning of|eps)\b|\bearning\b[^|]*\|[^|]*\b(?:a|per) share\b/i,
+  /每股收益|每股盈利|每股盈余|每股盈餘|每股纯益|每股純益|\b(?:earning per share|earning (?:estimate |forecast )?of|eps)\b|\bearning\b[^|]*\|[^|]*\b(?:a|per) share\b/i,
 );
 export const SHARE_PRICE = part(
-  /股价|股價|收盘价|收盤價|收市价|收市價|\b(?:share price|closing price|price of|close of|closed at|close at|trading at|trade at)\b/i,
+  /股价|股價|收盘价|收盤價|收市价|收市價|\b(?:share price|closing price|price of|close of|closed at|close at|trading at|trade at)\b|\bat\s*\|\s*the (?:share|stock)\b/i,
 );
 export const SHARES = part(/总股本|總股本|股本|股数|股數|股份|\|\s*[万亿萬億]*股|\bshare\b/i);
 export const POPULATION = part(

@@ -4,6 +4,8 @@ import type { Statement } from '../statements.ts';
 
 const BEHIND =
   /^(?: points?)? (?:above|below|under|over|short of|ahead of|behind|off|shy of|beneath|(?:higher|lower) than)\b/i;
+/** "27 basis points wider than the 2.14% of …" */
+const WIDER = /^ (?:wider|narrower|better|worse|stronger|weaker|larger|smaller) than (?:the|its|their)\b/i;
 /** What leads from a difference to the level that it is a difference from, in one breath. */
 const TO_LEVEL = /^[^,.;:()]{0,60}$/;
 
@@ -13,7 +15,8 @@ export function isGapTo(s: Statement, change: Draft | undefined, text: string): 
   return (
     change?.to?.sentence === s.sentence &&
     s.depth === 0 &&
-    BEHIND.test(text.slice(s.figure.span.end, s.figure.span.end + 20))
+    (BEHIND.test(text.slice(s.figure.span.end, s.figure.span.end + 20)) ||
+      (s.role === 'points' && WIDER.test(text.slice(s.figure.span.end, s.figure.span.end + 24))))
   );
 }
 

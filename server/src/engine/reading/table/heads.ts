@@ -1,6 +1,6 @@
 import type { TableTag } from '../../lexicon/table-words.ts';
 import type { Period } from '../../quantity/period.ts';
-import { year } from '../../quantity/period.ts';
+import { halfYear, quarter, year } from '../../quantity/period.ts';
 import { lex } from '../lexer.ts';
 import { merge } from '../merge.ts';
 import { readUnitText, type UnitText } from '../unit-text.ts';
@@ -137,6 +137,14 @@ export function bracketGroups(text: string): Group[] {
 const MAY_HOLD_PERIOD =
   /[\d年季月]|上半|下半|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]|first|second|third|fourth)/iu;
 
+/** "Q3 23", "H1 '24": of the year 2000 and so many. */
+const SHORT_PART = /^([QH])([1-4]) ?['’]?(\d\d)$/i;
+
+function partOfYear([, part = '', number = '', year = '']: RegExpExecArray): Period {
+  const y = 2000 + Number(year);
+  return part.toUpperCase() === 'Q' ? quarter(y, Number(number)) : halfYear(y, Number(number));
+}
+
 /** The one period of a head, with the words that say it; undefined when there are none or several. */
 function headPeriod(text: string): { period: Period; text: string } | undefined {
   if (!MAY_HOLD_PERIOD.test(text) || isYearPair(text)) return undefined;
@@ -144,6 +152,8 @@ function headPeriod(text: string): { period: Period; text: string } | undefined 
   if (minguo !== null && Number(minguo[1]) >= 60 && Number(minguo[1]) <= 130) {
     return { period: year(Number(minguo[1]) + 1911), text };
   }
+  const short = SHORT_PART.exec(text.trim());
+  if (short !== null) return { period: partOfYear(short), text };
   const tokens = merge(text, lex(text)).filter(token => token.type === 'period');
   const token = tokens[0];
   if (token === undefined || tokens.length > 1 || token.isSpan || token.duration !== undefined)

@@ -47,6 +47,8 @@ function partitions(target: GridLine, peers: readonly GridLine[]): Partition[] {
   const before = peers.slice(0, at);
   const after = peers.slice(at + 1);
   const found: Partition[] = [];
+  // Exports and own use in brackets, the last line below: the signs say that all of it is added up.
+  if (after.length === 0 && takesAway(before)) found.push({ run: before, prior: NAMED });
   const add = (run: readonly GridLine[], prior = 0): void => {
     if (run.length >= 2 && !found.some(other => same(other.run, run))) found.push({ run, prior });
   };
@@ -67,6 +69,17 @@ function partitions(target: GridLine, peers: readonly GridLine[]): Partition[] {
   for (let length = 2; length < before.length; length++) add(before.slice(before.length - length));
   for (let length = 2; length < after.length; length++) add(after.slice(0, length));
   return found;
+}
+
+/** At every place something is taken away from what comes first. */
+function takesAway(run: readonly GridLine[]): boolean {
+  const [first, ...others] = run;
+  if (first === undefined || others.length < 2) return false;
+  return others.some(
+    line =>
+      line.slots.some(slot => slot !== undefined) &&
+      line.slots.every(slot => slot === undefined || slot.middle < 0),
+  );
 }
 
 function same(a: readonly GridLine[], b: readonly GridLine[]): boolean {

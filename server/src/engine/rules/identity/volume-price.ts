@@ -18,14 +18,18 @@ export const volumePrice: Rule = {
   check: block =>
     block.bySentence.flatMap((group, i) => {
       const found = check(block, group);
-      return found.length > 0 ? found : check(block, withOutcome(block, group, block.bySentence[i + 1]));
+      if (found.length > 0) return found;
+      const [before, after] = [block.bySentence[i - 1], block.bySentence[i + 1]];
+      return [withOutcome(block, group, after), withVolume(block, group, before)].flatMap(all =>
+        check(block, all),
+      );
     }),
 };
 
 const VALUE =
   /总价|總價|收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings|receipts|takings)\b/i;
 const PRICE =
-  /单价|單價|均价|均價|售价|售價|客单价|客單價|\b(?:price|average of|fee|fare|tariff|cost per|asp)\b/i;
+  /单价|單價|均价|均價|售价|售價|客单价|客單價|\b(?:price|average (?:ticket|basket|order value|spend|sale|bill) of|average of|fee|fare|tariff|cost per|asp)\b/i;
 
 /** "…at $212 a bag. Export earnings accordingly reached …": with the next sentence, when it says what follows. */
 function withOutcome(
@@ -37,6 +41,27 @@ function withOutcome(
   const start = first === undefined ? undefined : block.sentences[first.sentence]?.start;
   if (first === undefined || start === undefined) return [];
   return FOLLOWS.test(block.text.slice(start, first.figure.span.start)) ? [...group, first] : [];
+}
+
+const ADDS_UP =
+  /合计|合計|共计|共計|相当于|相當於|折合|即|\b(?:adds? up to|comes? to|amounts? to|makes?|gives?|equals?|works out at|translates into)\b/i;
+
+/** "18,400 bikes in 2023. At an average ticket of €4,350 that adds up to …": the only count of the sentence before. */
+function withVolume(
+  block: BlockReading,
+  group: readonly Statement[],
+  previous: readonly Statement[] = [],
+): readonly Statement[] {
+  const [price, value] = group;
+  const counts = previous.filter(s => s.role === 'level' && s.figure.kind === 'amount' && isCounted(s));
+  const [volume] = counts;
+  if (price === undefined || value === undefined || volume === undefined || counts.length !== 1) return [];
+  const between = block.text.slice(price.figure.span.end, value.figure.span.start);
+  return ADDS_UP.test(between) ? [volume, price, value] : [];
+}
+
+function isCounted({ figure: { unit } }: Statement): boolean {
+  return unit === undefined || unit.dimension.startsWith('count');
 }
 
 interface Product {
@@ -113,10 +138,15 @@ function volumesFor(block: BlockReading, all: readonly Statement[], price: State
   return all.filter(
     s =>
       s !== price &&
-      s.figure.unit?.dimension.startsWith('count') === true &&
-      s.figure.unit.dimension !== 'count:person' &&
-      s.figure.unit.dimension !== 'count:company',
+      (s.figure.unit?.dimension.startsWith('count') === true || isBareCount(s, price, all)) &&
+      s.figure.unit?.dimension !== 'count:person' &&
+      s.figure.unit?.dimension !== 'count:company',
   );
+}
+
+/** The count that `withVolume` took from the sentence before. */
+function isBareCount(s: Statement, price: Statement, [first, second]: readonly Statement[]): boolean {
+  return s === first && price === second && s.sentence < price.sentence && s.figure.unit === undefined && s.figure.value >= 100;
 }
 
 /** "2.84 million 60-kg bags" counts bags. */

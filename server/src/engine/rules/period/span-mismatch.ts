@@ -157,7 +157,7 @@ function plans(block: BlockReading, sentence: Sentence): Draft[] {
     const direct =
       /^\s*,?\s*(?:from|between|of)?\s*$/.test(gap) &&
       OF_THOSE_NEXT.test(block.text.slice(Math.max(0, token.start - 14), token.start));
-    if (!PLAN.test(gap) && !direct) return [];
+    if (!PLAN.test(gap) && !RUNS.test(gap) && !direct) return [];
     const years = (span.period.end - span.period.start) / 12;
     const stated = token.duration / 12;
     if (!Number.isInteger(years)) return [];
@@ -168,6 +168,10 @@ function plans(block: BlockReading, sentence: Sentence): Draft[] {
 
 const PLAN =
   /^[ -]*(?:plan|programme|program|strategy|roadmap|forecast|outlook|period|span|stretch|周期|週期|行动计划|行動計畫|规划|規劃|计划|計畫|方案)[^,，。;；]{0,16}$/i;
+
+/** "the three-year fisheries agreement, which runs from …", 为期三年的合作协议自 …: what lasts so long, and from when to when. */
+const RUNS =
+  /^[ -]*(?:[a-z-]+ ){0,3}(?:agreement|contract|deal|lease|licence|license|mandate|term|scheme|project|partnership|concession|plan|programme|program|campaign|study|trial|loan|bond|facility)\b[^.;]{0,24}\b(?:runs?|running|ran|lasts?|lasting|from|between|covers?|covering|for)\b(?: from)? ?$|^的?[\u3400-\u9fff]{2,10}(?:协议|協議|合约|合約|合同|项目|項目|计划|計劃|計畫|行动|行動|任期|租约|租約|试点|試點|活动|活動)[，,]?[\u3400-\u9fff]{0,6}[自从從由]$/iu;
 
 /** "from 2024 to 2030, in those eight years": told from the two ends in the same sentence. */
 function lengths(block: BlockReading, sentence: Sentence, earlier: Sentence | undefined): Draft[] {

@@ -1,5 +1,6 @@
 import { monotonic } from '../bounds/monotonic.ts';
 import { nesting } from '../bounds/nesting.ts';
+import { outsideRangeInTable } from '../bounds/outside-range.table.ts';
 import { populationInTable } from '../bounds/population.table.ts';
 import { rankOrderInTable } from '../bounds/rank-order.table.ts';
 import { seriesOutlier } from '../bounds/series-outlier.ts';
@@ -74,6 +75,7 @@ export const TABLE_RULES: readonly Rule[] = [
   scaleSlipInTable,
   monotonic,
   nesting,
+  outsideRangeInTable,
   populationInTable,
   rankOrderInTable,
   seriesOutlier,
