@@ -146,7 +146,13 @@ function volumesFor(block: BlockReading, all: readonly Statement[], price: State
 
 /** The count that `withVolume` took from the sentence before. */
 function isBareCount(s: Statement, price: Statement, [first, second]: readonly Statement[]): boolean {
-  return s === first && price === second && s.sentence < price.sentence && s.figure.unit === undefined && s.figure.value >= 100;
+  return (
+    s === first &&
+    price === second &&
+    s.sentence < price.sentence &&
+    s.figure.unit === undefined &&
+    s.figure.value >= 100
+  );
 }
 
 /** "2.84 million 60-kg bags" counts bags. */
