@@ -23,12 +23,12 @@ export const PARTED =
 
 /** Words that name a thing once more without naming it. */
 export const NAMES_AGAIN = new Set(
-  'cumulative combined figure count number total sum tally level amount volume rate value increase rise growth fall decline drop change gain s loss cut jump step advance plus minus difference saving extra additional further correspond translate equal imply mean represent represents make result thi look forecast project reckon expect estimate means implies stand all over year period whole time'.split(
+  'cumulative combined figure count number total sum tally level amount volume rate value increase rise growth fall decline drop change gain s loss cut jump step advance plus minus difference saving extra additional further correspond translate equal imply mean represent represents make result thi look forecast project reckon expect estimate means implies stand all over year period whole time size volume scale'.split(
     ' ',
   ),
 );
 export const NAMES_AGAIN_ZH =
-  /^(?:如今|现在|現在|目前|本期|本年|本季|当期|當期|我们|我們|该|該|其|可|对应|對應|应|應|意味着|意味著|换算下来|換算下來|折算|后|後|已|现|現|累计|累計|合计|合計|共|总|總|期间|期間)+|(?:已|达|達|建成|累计|累計|已建成|总数|總數|数量|數量|不过|不過|只有)+$|^(?:里|裡|内|內|间|間|中|来|來|只|仅|僅|複合|复合|年均|换算|換算|裁)$/gu;
+  /^(?:足足|整整|恰好|正好|刚好|剛好|几乎|幾乎|大致|差不多|原来|原來|相当于|相當於|等于|等於|下来|下來|如今|现在|現在|目前|本期|本年|本季|当期|當期|我们|我們|该|該|其|可|对应|對應|应|應|意味着|意味著|换算下来|換算下來|折算|后|後|已|现|現|累计|累計|合计|合計|共|总|總|期间|期間)+|(?:已|达|達|建成|累计|累計|已建成|总数|總數|数量|數量|不过|不過|只有)+$|^(?:里|裡|内|內|间|間|中|来|來|只|仅|僅|複合|复合|年均|换算|換算|裁)$/gu;
 
 /** What the sentence turns to, or takes from the whole. */
 export const OF_OTHER =
@@ -49,3 +49,12 @@ export const OF_PLACE =
 /** "after 890 had been added in 2022": what came in or went out is no level. */
 export const FLOWED =
   /^ (?:[a-z]+ )?(?:had|have|has|were|was) (?:been )?(?:added|opened|closed|lost|built|created|hired|shed|cut|removed|issued|sold|commissioned)\b/i;
+/** A factor behind such words is of another thing than the level before: 行业平均的 2 倍, "three times the national average". */
+export const TIMES_OF_OTHER =
+  /(?<!年|年前|年初|年末|年底|期|原来|原來|原先|此前|之前|当初|當初|当时|當時)的$/u;
+export const TIMES_OF_OTHER_BEHIND =
+  /^\s*(?:as\s+\w+\s+as|the|that|those|its|their|what|more|higher|larger|greater)\s(?!(?:level|figure|number|size|total|volume|amount|value|count)\b)(?!(?:in|it|they|before|then)\b)/iu;
+/** "a threefold rise in daily traffic", "a doubling of volume": a factor as a noun, told of what was counted before. */
+export const AS_NOUN = /\b(?:an?|this|that)\s+(?:[a-z]+\s)?$/iu;
+export const OF_COUNTED =
+  /^(?:\s(?:rise|increase|growth|jump|expansion|gain))?\s(?:in|of)\s(?:the\s|its\s|their\s)?(?:(?:daily|weekly|monthly|annual|yearly|overall|total)\s)?(?:volumes?|traffic|numbers?|usage|count|total|figures?|levels?)\b/iu;

@@ -24,17 +24,17 @@ const MONTHS_EN = [
   'december dec',
 ];
 const QUARTERS: readonly (readonly [string, number])[] = [
-  ['一季度 第一季度 第1季度 第1季 第一季 首季 首季度 q1 first_quarter', 0],
-  ['二季度 第二季度 第2季度 第2季 第二季 q2 second_quarter', 3],
-  ['三季度 第三季度 第3季度 第3季 第三季 q3 third_quarter', 6],
-  ['四季度 第四季度 第4季度 第4季 第四季 q4 fourth_quarter final_quarter', 9],
+  ['一季度 第一季度 第1季度 第1季 第一季 首季 首季度 q1 first_quarter first-quarter', 0],
+  ['二季度 第二季度 第2季度 第2季 第二季 q2 second_quarter second-quarter', 3],
+  ['三季度 第三季度 第3季度 第3季 第三季 q3 third_quarter third-quarter', 6],
+  ['四季度 第四季度 第4季度 第4季 第四季 q4 fourth_quarter fourth-quarter final_quarter final-quarter', 9],
 ];
 
 export const PERIOD_WORDS: readonly (readonly [words: string, value: PeriodWord])[] = [
   ...MONTHS_EN.map((words, i) => [words, { part: [i, 1] }] as const),
   ...QUARTERS.map(([words, start]) => [words, { part: [start, 3] }] as const),
-  ['上半年 h1 first_half 1h', { part: [0, 6] }],
-  ['下半年 h2 second_half 2h', { part: [6, 6] }],
+  ['上半年 h1 first_half first-half 1h', { part: [0, 6] }],
+  ['下半年 h2 second_half second-half 2h', { part: [6, 6] }],
   [
     '前三季度 前三季 首三季 9m first_nine_months first_three_quarters 首九个月 首九個月 前九个月',
     { part: [0, 9] },

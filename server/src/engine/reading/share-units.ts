@@ -57,15 +57,20 @@ export function shareEnds(text: string, tokens: Token[]): Token[] {
     if (token.type !== 'word' || (token.kind !== 'from' && token.kind !== 'compare')) continue;
     const at = nextFigure(tokens, i + 1, PASSED_TO_START);
     const start = tokens[at];
-    if (start?.type !== 'figure' || !isBare(start) || COUNTED.test(text.slice(start.end, start.end + 16)))
+    if (start?.type !== 'figure' || !isUnitless(start) || COUNTED.test(text.slice(start.end, start.end + 16)))
       continue;
     const behind = tokens[nextFigure(tokens, at + 1, PASSED_TO_END)];
     const end = behind?.type === 'figure' ? behind : figureBefore(tokens, i);
-    if (end === undefined || isBare(end) || !isEndOf(text, start, end)) continue;
+    // "from 28.4 million to 22.1 million cubic metres": each with a scale of its own
+    if (end === undefined || (isBare(start) ? isBare(end) : isUnitless(end)) || !isEndOf(text, start, end))
+      continue;
     if (text.slice(Math.min(start.end, end.end), Math.max(start.start, end.start)).length > LONGEST_GAP)
       continue;
     const { figure } = start;
-    const scale = isOfOneSize(figure.value, Number(end.figure.written)) ? sharedScale(figure, end.figure) : 1;
+    const scale =
+      isBare(start) && isOfOneSize(figure.value, Number(end.figure.written))
+        ? sharedScale(figure, end.figure)
+        : 1;
     tokens[at] = { ...start, figure: withUnit(figure, end.figure.unit, scale, 'shared') };
   }
   return tokens;
@@ -103,10 +108,12 @@ function figureBefore(tokens: readonly Token[], i: number): FigureToken | undefi
   return before?.type === 'figure' ? before : undefined;
 }
 
-function isBare({ figure }: FigureToken): boolean {
-  return (
-    figure.unit === undefined && figure.scale === 1 && figure.kind === 'amount' && figure.range === undefined
-  );
+function isBare(token: FigureToken): boolean {
+  return isUnitless(token) && token.figure.scale === 1;
+}
+
+function isUnitless({ figure }: FigureToken): boolean {
+  return figure.unit === undefined && figure.kind === 'amount' && figure.range === undefined;
 }
 
 /** 850 and 1.2 million are not both millions; 13 and 20 trillion are both trillions. */

@@ -41,6 +41,9 @@ export function describe(
   if (kind === 'percent' && OFF.test(text.slice(Math.max(0, token.start - 16), token.start)))
     return { ...described('growth'), direction: -1 };
   if (isBaseOfFactor(text, token)) return described('level', 'from');
+  // 增长到原来的三倍: so many times as much, not a level
+  if (kind === 'multiple' && OF_OLD.test(text.slice(Math.max(0, token.start - 12), token.start)))
+    return described('multiple');
   if (isTo(text, token, words, previous)) {
     // 下降到2023年的11.2: the verb that states the level is the one of the change, whatever stands between.
     const verb = last?.mode === 'to' ? last : undefined;
@@ -75,7 +78,7 @@ export function describe(
       direction: previous.direction,
       ...(previous.move && { move: previous.move }),
     };
-  if (move !== undefined && !isAttribute(text, token))
+  if (move !== undefined && !isAttribute(text, token) && !isAmountSaved(text, token, move))
     return described(kind === 'percent' || kind === 'fraction' ? 'growth' : 'delta');
   if (previous !== undefined && isNextOfRates(text, token, lead, tail, previous))
     return { role: 'growth', base: 'none', basis: previous.basis, direction: previous.direction };
@@ -140,6 +143,14 @@ function isOnTop(text: string, { start, figure }: FigureToken, previous: Stateme
     )
   );
 }
+const OF_OLD = /(?:原来|原來|原先|此前|之前|过去|過去|当初|當初|年前|当时|當時|上年|去年|同期)的$/u;
+
+/** 每年可节省 1.2 亿元: what is saved is an amount of its own; as a rate it is of what was used before. */
+function isAmountSaved(text: string, token: FigureToken, move: WordToken): boolean {
+  return token.figure.kind === 'amount' && SAVED.test(text.slice(move.start, move.end));
+}
+
+const SAVED = /^(?:节省|節省|节约|節約|a saving|savings?)$/i;
 
 /** 较上季的 53.2% 增加 …: the figure behind "than last quarter" is that quarter's. */
 function isOfEarlier(text: string, token: FigureToken, last: WordToken | undefined): boolean {

@@ -1,4 +1,4 @@
-import { PARTED } from '../../lexicon/bindings.ts';
+import { AS_NOUN, OF_COUNTED, PARTED } from '../../lexicon/bindings.ts';
 import type { Period } from '../../quantity/period.ts';
 import { yearsBetween } from '../../quantity/period.ts';
 import type { Change } from '../changes.ts';
@@ -33,10 +33,24 @@ function isSame(a: Period, b: Period | undefined): boolean {
 /** "A 12% rise in prices took revenue from …", 均价提升 12%: of a noun that the levels are not of. */
 export function isOfOtherNoun(claim: Statement, from: Statement, to: Statement, text: string): boolean {
   if (isPerOne(claim, text) && !isPerOne(to, text) && !isPerOne(from, text)) return true;
+  if (isOfWhatWasCounted(claim, to, text)) return false;
   const { end } = claim.figure.span;
   const noun = OF_NOUN.exec(text.slice(end, end + 60))?.[1]?.toLowerCase();
   const next = from.figure.span.start < to.figure.span.start ? from : to;
   return noun !== undefined && !namesNoun(next, noun, text);
+}
+
+/** "2.4 billion messages … The blog speaks of a threefold rise in daily traffic": by a noun for whatever was counted before. */
+export function isOfWhatWasCounted(claim: Statement, to: Statement, text: string): boolean {
+  const { start, end } = claim.figure.span;
+  const { unit } = to.figure;
+  return (
+    claim.role === 'multiple' &&
+    claim.sentence !== to.sentence &&
+    (unit === undefined || unit.dimension.startsWith('count')) &&
+    AS_NOUN.test(text.slice(Math.max(0, start - 24), start)) &&
+    OF_COUNTED.test(text.slice(end, end + 60))
+  );
 }
 
 /** 均价, 人均: a price or a size by the head. */

@@ -1,4 +1,13 @@
-import { AGO, CALLED, GOES_ON, LATER, OF_OTHER, OTHER_BASE } from '../../lexicon/bindings.ts';
+import {
+  AGO,
+  CALLED,
+  GOES_ON,
+  LATER,
+  OF_OTHER,
+  OTHER_BASE,
+  TIMES_OF_OTHER,
+  TIMES_OF_OTHER_BEHIND,
+} from '../../lexicon/bindings.ts';
 import { comparable } from '../../quantity/compare.ts';
 import { yearsBetween } from '../../quantity/period.ts';
 import { isOwnSubject } from '../beside-changes.ts';
@@ -6,6 +15,7 @@ import type { Change } from '../changes.ts';
 import { isNamedAgain, namesOf } from '../named-again.ts';
 import type { Statement } from '../statements.ts';
 import type { PeriodToken } from '../tokens.ts';
+import { isOfWhatWasCounted } from './apart.ts';
 import { claimOf, fits, type Told } from './told.ts';
 
 /**
@@ -48,8 +58,26 @@ function calledNext(claim: Statement, before: Change, { text }: Told): Ends | un
   if (from === undefined || to === undefined || !fits(claim, to) || before[slotOf(claim)] !== undefined)
     return undefined;
   const last = Math.max(from.figure.span.end, to.figure.span.end);
-  return CALLED.test(text.slice(last, startOf(claim))) ? { from, to } : undefined;
+  const gap = text.slice(last, startOf(claim));
+  return CALLED.test(gap) || isTimesOf(claim, from, to, gap, text) ? { from, to } : undefined;
 }
+
+/** 由 24 万家增至 60 万家，足足翻了两番: a factor straight behind both levels, of no other thing, is theirs. */
+function isTimesOf(claim: Statement, from: Statement, to: Statement, gap: string, text: string): boolean {
+  if (claim.role !== 'multiple' || claim.depth > 0 || gap.length > LONGEST_GAP || FURTHER.test(gap))
+    return false;
+  const { start, end } = claim.figure.span;
+  const isOfOtherThing =
+    TIMES_OF_OTHER.test(text.slice(Math.max(0, start - 12), start)) ||
+    TIMES_OF_OTHER_BEHIND.test(text.slice(end, end + 40));
+  return !isOfOtherThing && (isNamedAgain(claim, to) || isNamedAgain(claim, from));
+}
+
+/** Characters between the levels and the factor that they make. */
+const LONGEST_GAP = 60;
+/** What goes on to yet another level or another time. */
+const FURTHER =
+  /预计|預計|将|將|有望|目标|目標|计划|計劃|再|\b(?:will|would|should|could|expect|plan|aim|target|again|next)/iu;
 
 /** "$2.6 billion in 2019 and $4.4 billion in 2024. This corresponds to a compound rate of 11.1%". */
 function ofSentenceBefore(
@@ -67,6 +95,7 @@ function ofSentenceBefore(
   if (next !== undefined && next.sentence === claim.sentence && (next.to ?? next.from) !== undefined)
     return undefined;
   const phrase = text.slice(sentences[claim.sentence]?.start ?? 0, startOf(claim));
+  if (isOfWhatWasCounted(claim, to, text) && !FURTHER.test(phrase)) return { from, to };
   if (!GOES_ON.test(phrase) || OF_OTHER.test(phrase) || isOfOther(claim, [from, to])) return undefined;
   if (OTHER_BASE.test(text.slice(claim.figure.span.end, claim.figure.span.end + 24))) return undefined;
   // "over the last year alone", "a year to 2030": of other years than the levels are of

@@ -5,7 +5,7 @@ import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { clauseBefore } from '../../reading/gaps.ts';
+import { clauseBefore, nextOf, previousOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { periodKinship } from '../document/kinship.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
@@ -36,17 +36,14 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
     s =>
       s !== result &&
       Math.abs(s.sentence - result.sentence) <= 1 &&
-      isPlain(s) &&
+      isOperand(s) &&
       comparable(s.figure, result.figure) &&
       !isOfAnother(s, result) &&
       !words.result.test(before(block, s)),
   );
-  const minuends = near.filter(
-    s => words.minuend.test(before(block, s)) && !words.subtrahend.test(before(block, s)),
-  );
-  const subtrahends = near.filter(
-    s => words.subtrahend.test(before(block, s)) && !words.minuend.test(before(block, s)),
-  );
+  if (words.open?.test(block.text) === true) return [];
+  const minuends = near.filter(s => isNamed(block, s, words.minuend, words.subtrahend));
+  const subtrahends = near.filter(s => isNamed(block, s, words.subtrahend, words.minuend));
   const made = minuends.flatMap(a =>
     subtrahends.map(b => ({ a, b, computed: magnitude(subtract(plainly(block, a), plainly(block, b))) })),
   );
@@ -139,9 +136,37 @@ function isPlain(s: Statement): boolean {
   );
 }
 
+/** "spending of 1,262 against revenue of 1,188": set beside the other side, a level is no base of its own. */
+function isOperand(s: Statement): boolean {
+  return isPlain(s) || (isPlain({ ...s, base: 'none' }) && s.base === 'from' && s.words.has('compare'));
+}
+
+/** By the words before its figure, or where these name neither side, by those behind: "opened 134 and closed 42", "42 were closed". */
+function isNamed(block: BlockReading, s: Statement, own: RegExp, other: RegExp): boolean {
+  const lead = s.base === 'from' ? sinceLast(block, s) : before(block, s);
+  if (own.test(lead) || other.test(lead)) {
+    const near = own.test(lead) && other.test(lead) ? sinceLast(block, s) : lead;
+    return own.test(near) && !other.test(near);
+  }
+  const behind = untilNext(block, s);
+  return own.test(behind) && !other.test(behind);
+}
+
 function before(block: BlockReading, s: Statement): string {
   const { start } = s.figure.span;
-  return clauseBefore(block.text, start - 30, start, '，。；,;（(、');
+  return clauseBefore(block.text, start - 30, start, '，。；,;:：（(、');
+}
+
+function sinceLast(block: BlockReading, s: Statement): string {
+  const { start } = s.figure.span;
+  const last = previousOf(block, s)?.figure.span.end ?? 0;
+  return clauseBefore(block.text, Math.max(last, start - 40), start, '，。；,;:：（(、');
+}
+
+function untilNext(block: BlockReading, s: Statement): string {
+  const { end } = s.figure.span;
+  const next = nextOf(block, s)?.figure.span.start ?? block.text.length;
+  return /^[^，。；,;.（(]*/u.exec(block.text.slice(end, Math.min(next, end + 24)))?.[0] ?? '';
 }
 
 const LESS =
