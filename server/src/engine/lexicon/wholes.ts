@@ -36,6 +36,7 @@ export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bonshore\b/i, /\boffshore\b/i],
   [/原料药|原料藥/, /制剂|製劑/],
   [/电动|電動|纯电|純電/, /燃油|汽油/],
+  [/乘用车|乘用車/, /商用车|商用車/],
   [/客运|客運/, /货运|貨運/],
   [/\bpassengers?\b/i, /\b(?:freight|goods|cargo)\b/i],
   [/\bfull[- ]time\b/i, /\bpart[- ]time\b/i],

@@ -18,3 +18,8 @@ export const AIM =
   /目标|目標|预计|預計|指引|预期|預期|计划|計畫|\b(?:target|guidance|expect|aim|forecast|plan)/iu;
 /** 二季度末: a moment, not the time that ends with it. */
 export const AT_END = /[末底]$|\bend\b/iu;
+/** What has come together since the year began: 三季度末累计, "the running total by September". */
+export const RUNNING =
+  /累计|累計|\bend\b.{0,40}\btotal of\b|\b(?:running total|cumulative(?:ly)?|year[- ]to[- ]date|so far this year|since January)\b/iu;
+export const RUNNING_BEHIND =
+  /^\s*(?:in the year to date|year[- ]to[- ]date|so far this year|cumulatively|since (?:January|the start of the year))\b/iu;

@@ -38,18 +38,14 @@ function totalBefore(block: BlockReading, group: readonly Statement[]): StatedSu
     parts.push(s);
   }
   const next = group[parts.length + 1];
-  if (parts.length < 2 || (next !== undefined && isCountedAlike(next, total))) return [];
+  const goesOn = next?.figure.kind === total.figure.kind && isCountedAlike(next, total);
+  if (parts.length < 2 || goesOn) return [];
+  // "a deficit of 4.5: imports 27.4 and exports 22.9": what is left of two is no whole
+  if (total.words.has('net') && parts.some(p => sizeOf(p) > sizeOf(total))) return [];
   if (!saysTotal(total) && isFunnel(total, parts)) return [];
-  return [
-    {
-      total,
-      parts,
-      partition:
-        (saysTotal(total) || (parts.length >= 3 && isNear(total, parts))) && !total.scope.has('including')
-          ? 'all'
-          : 'some',
-    },
-  ];
+  const isAll =
+    saysTotal(total) || isComplementary(block, parts) || (parts.length >= 3 && isNear(total, parts));
+  return [{ total, parts, partition: isAll && !total.scope.has('including') ? 'all' : 'some' }];
 }
 
 /** "Of 100 children who start: 88 finish, 61 go on and 37 graduate": each is left of the one before, none is a part beside it. */

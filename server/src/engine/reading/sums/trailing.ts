@@ -88,6 +88,8 @@ const FARTHEST = 1.25;
 function isOpenedBehind(text: string, [first]: readonly Statement[], { figure }: Statement): boolean {
   const before = text.slice(Math.max(0, (first?.figure.span.start ?? 0) - 40), figure.span.start);
   return (
-    !OPENS_PARTS.test(before) && !/如|等|\b(?:such as|of which|of whom|among them|e\.g\.)/iu.test(before)
+    // 分别为 lists all of them
+    !OPENS_PARTS.test(before.replace(/分[别別][为為是]/gu, '')) &&
+    !/如|等|\b(?:such as|of which|of whom|among them|e\.g\.)/iu.test(before)
   );
 }

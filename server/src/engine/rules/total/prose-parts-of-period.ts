@@ -1,8 +1,10 @@
+import { RUNNING, RUNNING_BEHIND } from '../../lexicon/year-parts.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { meets, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { phraseOf } from '../prose/phrase.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -21,12 +23,10 @@ interface Dated {
   readonly end: number;
 }
 
-/** 到三季度末累计, "by the end of the third quarter a total of": from the start of the year. */
-function isUpTo(block: BlockReading, s: Statement): boolean {
-  const before = block.text.slice(s.periodToken?.start ?? 0, s.figure.span.start);
-  return /^.{0,12}末[^，。；]{0,6}(?:累计|累計)|\bend\b.{0,40}\b(?:total of|cumulative|running total)\b/iu.test(
-    before,
-  );
+/** 到三季度末累计, "by the end of September the running total": since the year began. */
+function isRunningTotal(block: BlockReading, s: Statement): boolean {
+  const phrase = phraseOf(block, s);
+  return RUNNING.test(phrase) || RUNNING_BEHIND.test(block.text.slice(s.figure.span.end));
 }
 
 /** First half 1,204, nine months 1,893, third quarter 589: [0,6) and [6,9) make [0,9). */
@@ -36,11 +36,12 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       s.figure.kind !== 'amount' ||
       s.role !== 'level' ||
       s.figure.range !== undefined ||
-      s.part === undefined ||
-      !s.ownPeriod
+      s.part === undefined
     )
       return [];
-    return [{ s, start: isUpTo(block, s) ? 0 : s.part[0], end: s.part[0] + s.part[1] }];
+    const isRunning = isRunningTotal(block, s);
+    const end = s.part[0] + s.part[1];
+    return isRunning || s.ownPeriod ? [{ s, start: isRunning ? 0 : s.part[0], end }] : [];
   });
   return dated.flatMap(last => {
     const whole = dated.find(
