@@ -20,8 +20,20 @@ export const OF_THE_WHOLE =
 /** Of something that may be what the table shows. */
 export const OF_SOMETHING = /^\s*(?:share )?of (?:the )?(?:group |national |regional )?\p{L}+/iu;
 export const SHARE_OF =
-  /^[^，。；（()）]{0,8}(?:(?:占|佔)(?:总|總|全|合计|合計|整体|整體|比)|比重|份额|份額)[^，。；（()）]{0,10}$/u;
+  /^[^，。；（()）]{0,8}(?:(?:占|佔|(?:贡献|貢獻)了?)(?:总|總|全|合计|合計|整体|整體|比)|比重|份额|份額)[^，。；（()）]{0,10}$/u;
 
 /** For each of something: "per", "to a teacher". */
 export const PER =
   /\bper\b|\b(?:to|for) (?:a|an|each|every|one)\b|\ba head\b|\bon average (?:a|an|each|every)\b/i;
+
+/** How many lines are spoken of: "the four scores", 三縣, 五家门店. */
+export const COUNTED_LINES =
+  /([二两兩三四五六七八])(?:者|家|项|項|地|区|區|类|類|个|個|厂|廠|省|市|县|縣|国|國|种|種|店|园|園|港|校|院|行|所|座|条|條|大)|\b(?:the|these|all|of) (?:the )?(two|three|four|five|six|seven|eight)\b/iu;
+export const ADDS_ALL_ZH = /(?:合计|合計|共计|共計|总计|總計|合共|加起来|加起來)[^，。；\d]{0,8}$/u;
+export const MEANS_ALL = /平均|均值|均数|均數|\b(?:average|averaged|averages|mean)\b/iu;
+/** Each line counts once. */
+export const SIMPLE_MEAN =
+  /简单平均|簡單平均|算术平均|算術平均|\b(?:unweighted|simple|arithmetic|straight|plain)\b[^.;]{0,30}\b(?:average|mean)\b/iu;
+/** Behind a share: of all that the table shows. */
+export const OF_ALL_SHOWN =
+  /^ of (?:the |its |their |our )?(?:total|overall|combined|all|entire|[a-z]+['’]s)\b/iu;

@@ -54,6 +54,8 @@ export interface Derivation {
   readonly derive: (claim: Claim) => readonly Made[] | undefined;
   /** What the figure states, in the units of what is made. */
   readonly stated: (fact: Fact) => Interval;
+  /** How many words of its own the clause may have; none where nothing is said. */
+  readonly ownWords?: number;
 }
 
 /** A rule that compares figures of the text with what the cells that they name make. */
@@ -87,14 +89,14 @@ function mayBeDerived({ statement: s }: Fact): boolean {
   );
 }
 
-function check(document: DocumentReading, said: Said, { derive, stated }: Derivation): Draft[] {
+function check(document: DocumentReading, said: Said, { derive, stated, ownWords = 0 }: Derivation): Draft[] {
   const { fact } = said;
   const drafts: Draft[] = [];
   for (const claim of claimsOf(document, said)) {
     const made = derive(claim);
     if (made === undefined || made.length === 0) continue;
     if (made.some(m => meets(m.value, stated(fact)))) return [];
-    if (relevance(claim.board.table, claim.words).foreign > 0) continue;
+    if (relevance(claim.board.table, claim.words).foreign > ownWords) continue;
     drafts.push(draft(claim.board, fact, made.at(-1) as Made));
   }
   return drafts.slice(0, 1);

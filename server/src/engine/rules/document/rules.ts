@@ -20,6 +20,7 @@ import { sameShare } from '../conflict/same-share.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
 import { toldInTwoTables } from '../conflict/told-in-two-tables.ts';
 import { changeVsTable, differenceVsTable, sumVsTable } from '../derived/amounts.ts';
+import { allLinesVsTable, amountOfTotalVsTable, columnOfColumnVsTable } from '../derived/of-all.ts';
 import { multipleVsTable, partsVsTable, perVsTable, spanRateVsTable } from '../derived/ratios.ts';
 import { deltaVsTable } from '../growth/delta-vs-table.ts';
 import { pointsVsTable } from '../growth/points-vs-table.ts';
@@ -73,6 +74,9 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   deltaVsTable,
   changeVsTable,
   shareVsTable,
+  allLinesVsTable,
+  amountOfTotalVsTable,
+  columnOfColumnVsTable,
   partsVsTable,
   forecastSpan,
   partPeriodExceeds,
