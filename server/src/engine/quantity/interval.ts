@@ -31,7 +31,8 @@ function widen(low: number, high: number, magnitude: number): Interval {
 
 /** The largest finite magnitude. Called for every comparison that a rule makes: no list is built for it. */
 function size(a: number, b: number, c = 0, d = 0): number {
-  return Math.max(finite(a), finite(b), finite(c), finite(d));
+  const most = Math.max(Math.abs(a), Math.abs(b), Math.abs(c), Math.abs(d));
+  return Number.isFinite(most) ? most : Math.max(finite(a), finite(b), finite(c), finite(d));
 }
 
 function finite(value: number): number {

@@ -1,6 +1,7 @@
 import { isLatin } from '../../lexicon/trie.ts';
 import { isCjk } from '../../reading/chars.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
+import { once } from '../../reading/latest.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { grouped } from './grouped.ts';
 
@@ -18,20 +19,24 @@ export interface Translation {
 
 type Language = 'chinese' | 'english';
 
-/** Of a block that an edit left as it was, the language is known already. */
-function languageOfBlock({ reading }: PlacedProse): Language | undefined {
-  let found = known.get(reading);
-  if (found === undefined) {
-    found = { language: languageOf(reading.text) };
-    known.set(reading, found);
-  }
-  return found.language;
+interface Letters {
+  readonly cjk: number;
+  readonly latin: number;
 }
 
-const known = new WeakMap<PlacedProse['reading'], { readonly language: Language | undefined }>();
+/** Of a block that an edit left as it was, the letters are counted already. */
+const lettersOf: (reading: PlacedProse['reading']) => Letters = once(reading => count(reading.text));
+
+function languageOfBlock({ reading }: PlacedProse): Language | undefined {
+  return languageBy(lettersOf(reading));
+}
 
 /** The language of a text; undefined where both are mixed or there is too little to tell. */
 export function languageOf(text: string): Language | undefined {
+  return languageBy(count(text));
+}
+
+function count(text: string): Letters {
   let cjk = 0;
   let latin = 0;
   for (let i = 0; i < text.length; i++) {
@@ -39,8 +44,15 @@ export function languageOf(text: string): Language | undefined {
     if (isCjk(code)) cjk++;
     else if (isLatin(code)) latin++;
   }
-  if (cjk >= 4 && cjk * 3 >= latin) return 'chinese';
-  return cjk === 0 && latin >= 12 ? 'english' : undefined;
+  return { cjk, latin };
+}
+
+const LEAST_CJK = 4;
+const LEAST_LATIN = 12;
+
+function languageBy({ cjk, latin }: Letters): Language | undefined {
+  if (cjk >= LEAST_CJK && cjk * 3 >= latin) return 'chinese';
+  return cjk === 0 && latin >= LEAST_LATIN ? 'english' : undefined;
 }
 
 /** Sentences of one block, neighbouring blocks, and sections that follow each other in two languages. */
@@ -60,6 +72,8 @@ export function translationsIn(document: DocumentReading): Translation[] {
 /** 收入 12 亿元。Revenue was RMB 1.2 billion. — in one paragraph. */
 function withinBlock({ reading, start }: PlacedProse): Translation[] {
   const { text, sentences } = reading;
+  const { cjk, latin } = lettersOf(reading);
+  if (cjk < LEAST_CJK || latin < LEAST_LATIN) return [];
   const languages = sentences.map(s => languageOf(text.slice(s.start, s.end)));
   const turn = languages.findIndex(
     (language, i) => i > 0 && language !== undefined && language !== languages[i - 1],
