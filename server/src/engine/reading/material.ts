@@ -17,7 +17,8 @@ const MATERIALS = [
   'shares',
   'range',
   'hedge',
-  // Two periods, or one with two ends
+  // A period; two, or one with two ends
+  'period',
   'span',
   // Parts of a change; `levels` is one with both ends
   'levels',
@@ -44,7 +45,8 @@ export function hasAll(held: Materials, needed: Materials): boolean {
 const [PAIR, TRIPLE] = [materials(['pair']), materials(['pair', 'triple'])];
 const [AMOUNT, PERCENT, FRACTION] = [materials(['amount']), materials(['percent']), materials(['fraction'])];
 const [SHARES, RANGE, HEDGE] = [materials(['shares']), materials(['range']), materials(['hedge'])];
-const [SPAN, LEVELS, GROWTH] = [materials(['span']), materials(['levels']), materials(['growth'])];
+const [PERIOD, SPAN] = [materials(['period']), materials(['span'])];
+const [LEVELS, GROWTH] = [materials(['levels']), materials(['growth'])];
 const [COMPOUND, DELTA, POINTS] = [materials(['compound']), materials(['delta']), materials(['points'])];
 const MULTIPLE = materials(['multiple']);
 
@@ -53,7 +55,7 @@ export function materialsOf(
   statements: readonly Statement[],
   changes: readonly Change[],
 ): Materials {
-  return ofFigures(statements) | ofChanges(changes) | (holdsSpan(sentences) ? SPAN : 0);
+  return ofFigures(statements) | ofChanges(changes) | ofPeriods(sentences);
 }
 
 function ofFigures(statements: readonly Statement[]): Materials {
@@ -84,14 +86,14 @@ function ofChanges(changes: readonly Change[]): Materials {
   return held;
 }
 
-function holdsSpan(sentences: readonly Sentence[]): boolean {
+function ofPeriods(sentences: readonly Sentence[]): Materials {
   let periods = 0;
   for (const { tokens } of sentences) {
     for (const token of tokens) {
       if (token.type !== 'period') continue;
       periods++;
-      if (periods === 2 || token.isSpan) return true;
+      if (periods === 2 || token.isSpan) return PERIOD | SPAN;
     }
   }
-  return false;
+  return periods === 0 ? 0 : PERIOD;
 }

@@ -11,6 +11,7 @@ export const spanMismatch: Rule = {
   severity: 'warning',
   summary: 'A length of time contradicts the years or months that it is said to cover.',
   scope: 'prose',
+  needs: ['period'],
   check: block => {
     const found = [
       ...block.sentences.flatMap(s => inBrackets(block, s)),
