@@ -63,7 +63,6 @@ export const SYNONYMS_EN: readonly string[] = [
   'hired hires hiring recruited recruits recruitment',
   'price prices priced cost costs',
   'fare fares ticket tickets',
-  'inflation prices',
 ];
 
 /** The first of a row stands for all of it; longer phrases before those that they hold. */

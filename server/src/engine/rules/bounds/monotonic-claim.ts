@@ -1,9 +1,13 @@
+import { RUN_ASIDE, RUN_UP, RUNS } from '../../lexicon/marks.ts';
+import { NOT_THE_LEVEL } from '../../lexicon/quantifiers.ts';
 import { inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import { readChineseNumber } from '../../reading/chinese-number.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
+import { clauseBefore } from '../../reading/gaps.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
+import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** "increased for the fifth year in a row", 连续四年增长: the table shows a year that did not. */
@@ -41,8 +45,10 @@ function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
   const [table] = tablesNear(document, block);
   if (table === undefined) return [];
   const { text } = block.reading;
-  if (!IN_A_ROW.test(text)) return [];
+  const whole = wholeRuns(table, block);
+  if (!IN_A_ROW.test(text)) return whole;
   return [
+    ...whole,
     ...[...text.matchAll(ENGLISH)].flatMap(m =>
       claim(
         table,
@@ -64,6 +70,35 @@ function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
       ),
     ),
   ];
+}
+
+/** 逐年增加, "has grown every year since 2020": every step there is, from the year on that is told. */
+function wholeRuns(table: PlacedTable, block: PlacedProse): Draft[] {
+  const { text, sentences } = block.reading;
+  return RUNS.flatMap(run => [...text.matchAll(run)]).flatMap(found => {
+    const [said, verb = ''] = found;
+    const at = found.index;
+    if (!WITHOUT_END.test(said)) return [];
+    const { start, end } = sentences.find(s => s.start <= at && at < s.end) ?? { start: 0, end: text.length };
+    const sentence = text.slice(start, end);
+    const clause = clauseBefore(text, start, at + said.length, '，,；;：:');
+    const isOfTable =
+      relevance(table.model, clause).shared > 0 && !NOT_THE_LEVEL.test(clause.replace(said, ' '));
+    if (RUN_ASIDE.test(sentence) || !isOfTable || stepsSince(table, 0) < LEAST_YEARS) return [];
+    const since = SINCE.exec(sentence);
+    const years = since === null ? Number.POSITIVE_INFINITY : stepsSince(table, Number(since[1] ?? since[2]));
+    return claim(table, block, at, said, years, RUN_UP.test(verb) ? 'rise' : 'fall');
+  });
+}
+
+/** Two years make a change, no run. */
+const LEAST_YEARS = 3;
+const WITHOUT_END = /逐[年季月]|[连連]年|\b(?:every|each|after|without)\b/i;
+const SINCE = /\bsince ((?:19|20)\d\d)\b|((?:19|20)\d\d)年(?:以[来來]|起)/;
+
+function stepsSince(table: PlacedTable, year: number): number {
+  const ends = new Set(cellsOf(table).flatMap(c => (c.period === undefined ? [] : [c.period.end])));
+  return [...ends].filter(end => end > (year + 1) * 12).length;
 }
 
 /** Every step of the last `years` in the line that the clause names, or in the only one there is. */

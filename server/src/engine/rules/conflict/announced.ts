@@ -33,7 +33,13 @@ function isAnnouncement(fact: Fact): boolean {
   const { statement: s, isHeading, isSummary } = fact;
   if (!isHeading && !isSummary) return false;
   const { figure } = s;
-  if (figure.range !== undefined || figure.written === '' || s.inSeries || isHypothetical(s)) return false;
+  if (
+    figure.range !== undefined ||
+    (figure.written === '' && figure.kind !== 'fraction') ||
+    s.inSeries ||
+    isHypothetical(s)
+  )
+    return false;
   if (s.base === 'from' || s.base === 'past' || s.relative !== undefined) return false;
   if (figure.kind === 'amount' && figure.unit === undefined && figure.scale === 1) return false;
   return !NOT_REACHED.test(sentenceOf(fact));
@@ -95,7 +101,7 @@ function bodyOf(document: DocumentReading, { isHeading, section, block }: Fact):
 /** Of one kind and unit, one role and no other period: the report may tell there what was announced. */
 function mayBeOne(a: Fact, b: Fact): boolean {
   const [x, y] = [a.statement, b.statement];
-  if (!comparable(x.figure, y.figure) || x.figure.kind !== y.figure.kind || roleOf(x) !== roleOf(y))
+  if (!comparable(x.figure, y.figure) || kindOf(x.figure) !== kindOf(y.figure) || roleOf(x) !== roleOf(y))
     return false;
   if (y.base === 'from' || y.base === 'past' || y.depth > 0 || y.figure.range !== undefined) return false;
   if (y.inSeries || isHypothetical(y)) return false;
@@ -104,6 +110,10 @@ function mayBeOne(a: Fact, b: Fact): boolean {
   if (isOtherPeriod(x, y) || (x.figure.unit === undefined) !== (y.figure.unit === undefined)) return false;
   if (!isOfOneSize(x.figure, y.figure)) return false;
   return !meets(likelyInBase(x.figure), inBase(y.figure));
+}
+
+function kindOf({ kind }: Figure): Figure['kind'] {
+  return kind === 'fraction' ? 'percent' : kind;
 }
 
 /** One thing told in two ways: neither many times the other. */

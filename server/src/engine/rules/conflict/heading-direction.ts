@@ -44,17 +44,31 @@ function check(document: DocumentReading, title: PlacedProse, at: number): Draft
 }
 
 /** A step between two levels of what the title names. */
-function isOf(block: PlacedProse, { from, to, sentence }: Change, subject: ReadonlySet<string>): boolean {
+function isOf(block: PlacedProse, change: Change, subject: ReadonlySet<string>): boolean {
+  const { from, to, growth, sentence } = change;
+  if (from === undefined && growth !== undefined && growth.direction !== 0)
+    return names(block, sentence, growth.figure.span.start, subject);
   if (from === undefined || to === undefined || !comparable(from.figure, to.figure)) return false;
   if (from.depth > 0 && to.depth > 0) return false;
-  const start = block.reading.sentences[sentence]?.start ?? 0;
-  const first = Math.min(from.figure.span.start, to.figure.span.start);
-  const common = shared(subject, conceptsOf(block.reading.text.slice(start, first)));
+  return names(block, sentence, Math.min(from.figure.span.start, to.figure.span.start), subject);
+}
+
+/** The sentence names half of the subject at least, up to its figure. */
+function names(
+  { reading }: PlacedProse,
+  sentence: number,
+  end: number,
+  subject: ReadonlySet<string>,
+): boolean {
+  const common = shared(
+    subject,
+    conceptsOf(reading.text.slice(reading.sentences[sentence]?.start ?? 0, end)),
+  );
   return common > 0 && common * 2 >= subject.size;
 }
 
-function wayOf({ from, to }: Change): -1 | 0 | 1 {
-  if (from === undefined || to === undefined) return 0;
+function wayOf({ from, to, growth }: Change): -1 | 0 | 1 {
+  if (from === undefined || to === undefined) return from === undefined ? (growth?.direction ?? 0) : 0;
   const [a, b] = [inBase(from.figure), inBase(to.figure)];
   if (below(a, b)) return 1;
   return below(b, a) ? -1 : 0;
@@ -65,17 +79,19 @@ function sentenceOf({ reading }: PlacedProse, sentence: number): string {
   return reading.text.slice(start, end);
 }
 
-function draft(title: PlacedProse, verb: string, block: PlacedProse, { from, to }: Change): Draft {
-  const [a, b] = [from, to] as readonly [Statement, Statement];
+function draft(title: PlacedProse, verb: string, block: PlacedProse, change: Change): Draft {
+  const { from, to, growth } = change;
   const place = ({ figure: { span, text } }: Statement) => ({
     span: { start: span.start + block.start, end: span.end + block.start },
     message: text,
   });
+  const told = (from === undefined ? [growth] : [from, to]).flatMap(s => s ?? []);
+  const last = told.at(-1) as Statement;
   return {
-    span: place(b).span,
-    message: `${a.figure.text} → ${b.figure.text} is a ${wayOf({ from: a, to: b, sentence: 0 }) > 0 ? 'rise' : 'fall'}; the title says "${verb.trim()}"`,
+    span: place(last).span,
+    message: `${told.map(s => s.figure.text).join(' → ')} is a ${wayOf(change) > 0 ? 'rise' : 'fall'}; the title says "${verb.trim()}"`,
     related: [
-      place(a),
+      ...told.slice(0, -1).map(place),
       {
         span: { start: title.start, end: title.start + title.reading.text.length },
         message: title.reading.text,
