@@ -25,6 +25,7 @@ import { namesHead } from '../document/vocabulary.ts';
 import { phraseSpan } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { cellsBesideBase } from './beside-base.ts';
+import { inCurrencyOf } from './local-currency.ts';
 import { otherCurrency } from './other-currency.ts';
 
 export const textVsTable: Rule = {
@@ -51,11 +52,11 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
   )
     return [];
   if (isThreshold(fact)) return [];
-  const tables = tablesNear(document, fact);
-  const other = tables.flatMap(t => otherPeriod(t, fact));
+  const tables = tablesNear(document, fact).map(table => ({ table, told: inCurrencyOf(table, fact) }));
+  const other = tables.flatMap(({ table, told }) => otherPeriod(table, told));
   if (other.length > 0) return other.slice(0, 1);
-  if (tables.some(t => isSaid(t, s))) return [];
-  return tables.flatMap(t => against(t, fact)).slice(0, 1);
+  if (tables.some(({ table, told }) => isSaid(table, told.statement))) return [];
+  return tables.flatMap(({ table, told }) => against(table, told)).slice(0, 1);
 }
 
 /** A table of what came and went tells losses with a sign: there "lost 4,130" and "gained 1,975" are its cells. */
