@@ -5,7 +5,7 @@ import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { nameMatches } from '../document/names.ts';
-import { cellsOf, tablesNear } from '../document/tie.ts';
+import { cellsOf, rowsNamed, tablesNear } from '../document/tie.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -74,9 +74,11 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   const parts = partsOf(table);
   // Some row of some column has this share: the text speaks of that one.
   if (parts.some(p => meets(p.share, claim)) || isOfNamedWhole(cells, fact)) return [];
+  // "Syrians made up 34% of the total": the people, or the adjective, of a row that is a place
+  const rows = rowsNamed(table, fact);
   const named = parts.filter(
     p =>
-      nameMatches(p.part.rowName, fact) &&
+      (nameMatches(p.part.rowName, fact) || rows.has(p.part.rowName)) &&
       (p.part.period === undefined || period === undefined || p.part.period.end === period.end),
   );
   const last = named.at(-1);
