@@ -103,6 +103,7 @@ function check(block: BlockReading, lists: readonly List[], sentence: Sentence, 
   const order = orderIn(clause.text);
   if (order === undefined || order.of !== 'level') return [];
   if (NOT_OF_ALL.test(clause.text.replace(order.said, ' ')) || NARROWED.test(clause.text)) return [];
+  if (OF_OWN_VALUE.test(block.text.slice(clause.start + order.end, clause.start + order.end + 16))) return [];
   const list = lists.findLast(l => l.start <= clause.start);
   if (list === undefined || sentencesBetween(block, list.start, clause.start) > SENTENCES_ON) return [];
   const item = subjectOf(block.text, list, sentence, clause, order);
@@ -125,6 +126,9 @@ function check(block: BlockReading, lists: readonly List[], sentence: Sentence, 
     },
   ];
 }
+
+/** 最高 431 分, "has greyed most, by 3.4 years": the rank is of a figure of its own. */
+const OF_OWN_VALUE = /^\s?(?:者|的)?(?:为|為|是|达|達)?\s?\d|^,? by\b/i;
 
 /** "11.6, 7.3 and 12.8 million": a scale that only the last of a list shows is that of all. */
 function inScaleOf({ value }: Item, figure: Statement['figure']): Statement['figure']['interval'] {

@@ -52,8 +52,15 @@ function isPlainMean(block: BlockReading, mean: Statement, parts: readonly State
     mean.figure.unit?.dimension.includes('/') !== true &&
     MEAN.test(gap) &&
     !WEIGHTED.test(block.text.slice(start, mean.figure.span.start)) &&
+    isOfTheirSize(mean, parts) &&
     parts.every(p => p.depth === first.depth && p.role === 'level')
   );
+}
+
+/** 561 館、2,846 萬、8,712 萬冊，平均每人次 3.1 冊: a quotient of two, no mean of all. */
+function isOfTheirSize(mean: Statement, parts: readonly Statement[]): boolean {
+  const sizes = parts.map(p => p.figure.value);
+  return mean.figure.value > Math.min(...sizes) / 3 && mean.figure.value < Math.max(...sizes) * 3;
 }
 
 /** What stands between a list and its mean, and nothing else. */
