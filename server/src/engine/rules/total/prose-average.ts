@@ -27,6 +27,7 @@ function check(block: BlockReading, mean: Statement, i: number): Draft[] {
   );
   const parts = listBefore(block, mean, i);
   if (parts.length < 3) return [];
+  if (isOutside(block, mean, parts)) return [outside(mean, parts)];
   if (!SIMPLE.test(before) && !isPlainMean(block, mean, parts)) return [];
   const computed = scale(sum(parts.map(p => p.figure.interval)), 1 / parts.length);
   if (meets(computed, mean.figure.interval)) return [];
@@ -55,6 +56,35 @@ function isPlainMean(block: BlockReading, mean: Statement, parts: readonly State
     isOfTheirSize(mean, parts) &&
     parts.every(p => p.depth === first.depth && p.role === 'level')
   );
+}
+
+/** Whatever the weights, a mean lies between the least and the greatest. */
+function isOutside(block: BlockReading, mean: Statement, parts: readonly Statement[]): boolean {
+  const last = parts.at(-1);
+  if (last?.sentence !== mean.sentence || !isOfTheirSize(mean, parts)) return false;
+  const gap = block.text.slice(last.figure.span.end, mean.figure.hedgeSpan?.start ?? mean.figure.span.start);
+  const { low, high } = mean.figure.interval;
+  return (
+    MEAN.test(gap.replace(LAST_PLACE, '')) &&
+    parts.every(p => p.depth === mean.depth && p.role === 'level' && p.figure.scale === mean.figure.scale) &&
+    (parts.every(p => p.figure.interval.high < low) || parts.every(p => p.figure.interval.low > high))
+  );
+}
+
+/** "and €67 in the fourth, …" */
+const LAST_PLACE = /^[\p{L}\s]{0,24}(?=[，,])/u;
+
+function outside(mean: Statement, parts: readonly Statement[]): Draft {
+  const sizes = parts.map(p => p.figure.value);
+  const ends = [Math.min(...sizes), Math.max(...sizes)].map(x =>
+    formatNumber(x / mean.figure.scale, decimalsOf(mean.figure.written)),
+  );
+  return {
+    span: mean.figure.span,
+    message: `Stated average ${mean.figure.text}; those listed lie between ${ends.join(' and ')}`,
+    related: parts.map(relatedTo),
+    fixes: [],
+  };
 }
 
 /** 561 館、2,846 萬、8,712 萬冊，平均每人次 3.1 冊: a quotient of two, no mean of all. */
