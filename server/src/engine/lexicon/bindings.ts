@@ -16,14 +16,14 @@ export const AGO = /[年月]前|\b(?:ago|earlier|before)\b/iu;
 
 /** Beside a level that is the earlier of two: "having been", 两年前, 此前. */
 export const EARLIER =
-  /[年月季]前|[上去]年|前一?[年期]|此前|先前|原[来來先本]|基[础礎]上|\b(?:ago|earlier|before|previous(?:ly)?|prior|last year|had been|having been|formerly|once|used to be|peak)\b/iu;
+  /[年月季]前|[上去]年|前一?[年期]|此前|先前|原[来來先本]|基[础礎]上|(?:19|20)\d\d年[底末初]?[仅僅只]|\b(?:ago|earlier|before|previous(?:ly)?|prior|last year|had been|having been|formerly|once|used to be|peak)\b/iu;
 /** Opens a sentence that tells of something else than the one before. */
 export const PARTED =
   /其中|另外|此外|与此同时|與此同時|\b(?:of which|of it|of them|among|separately|meanwhile|elsewhere)\b/iu;
 
 /** Words that name a thing once more without naming it. */
 export const NAMES_AGAIN = new Set(
-  'cumulative combined figure count number total sum tally level amount volume rate value increase rise growth fall decline drop change gain s loss cut jump step advance plus minus difference saving extra additional further correspond translate equal imply mean represent represents make result thi look forecast project reckon expect estimate means implies stand all over year period whole time size volume scale'.split(
+  'cumulative combined figure count number total sum tally level amount volume rate value increase rise growth fall decline drop change gain s loss cut jump step advance plus minus difference saving extra additional further correspond translate equal imply mean represent represents make result thi look forecast project reckon expect estimate means implies stand all over year period whole time size scale peaked slumped handled fetched paid sold earned posted carried produced shipped built counted numbered instead cost plunged closed traded made'.split(
     ' ',
   ),
 );

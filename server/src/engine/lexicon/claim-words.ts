@@ -48,7 +48,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   [
     'compare',
     '较 較 比 相较于 相較於 相比 与 与之相比 对比 同…相比 上年为 上年同期为 上期为 上期為 上月为 上月為 上周为 上周為 上週為 前值为 前值為 前次为 前次為 此前的 原先的 此前为',
-    'compared_with compared_to against versus vs vs. than relative_to on_the on',
+    'compared_with compared_to against versus vs vs. than instead_of relative_to on_the on',
   ],
   [
     'compound',
@@ -149,7 +149,11 @@ export const MULTIPLE_WORDS: readonly (readonly [words: string, factor: number])
   ['tripled tripling triple trebled treble threefold three-fold', 3],
   ['fivefold five-fold quintupled', 5],
   ['sixfold six-fold', 6],
+  ['sevenfold seven-fold', 7],
+  ['ninefold nine-fold', 9],
   ['tenfold ten-fold', 10],
+  ['twentyfold twenty-fold', 20],
+  ['hundredfold hundred-fold', 100],
   ['腰斩 腰斬 减半 減半 折半 halved halving', 0.5],
 ];
 /** Fractions in words, in percent, besides those that are made of a number and an ordinal (two fifths). */

@@ -48,7 +48,9 @@ function fromTo(text: string, tokens: readonly Token[]): ReadonlyMap<FigureToken
   if (at < 0 || from === undefined || to === undefined) return NOTHING;
   const since = text.slice(dated.at(-1)?.end, from.start);
   if (/\b(?:since|then)\b/i.test(since)) return NOTHING;
-  if (dated.some(t => t.start > from.start - 16 && t.start < to.end + 12)) return NOTHING;
+  const word =
+    from.start - (FROM.exec(text.slice(Math.max(0, from.start - 16), from.start))?.[0].length ?? 0);
+  if (dated.some(t => t.start >= word && t.start < to.end + 12)) return NOTHING;
   return new Map([
     [from, ends[0]],
     [to, ends[1]],

@@ -121,6 +121,8 @@ const COMPARED_WITH =
   /^ (?:[a-z]+ly )?(?:more|less|fewer|higher|lower|larger|smaller|bigger|above|below|over|under|up|down|better|worse)(?: than| on| from| against| compared (?:with|to))?(?: (?!and\b|to\b|at\b|in\b|or\b)[a-z0-9'’-]+){1,6} $/iu;
 const OF_MULTIPLE = /^ (?:as (?:much|many|large|high) as )?(?:the|its|their)(?: [a-z-]+){0,4} $/iu;
 
+const ON_TOP = /^,? (?:or |that is )?(?:an? )?(?:additional|extra|further) $/iu;
+
 /** "exports were off 9.3%". */
 const OFF =
   /(?<!\b(?:write|wrote|written|pay|paid|spin|spun|sell|sold|lay|laid|kick|trade)[a-z]* )\boff (?:by )?$/iu;
@@ -136,11 +138,13 @@ function isBaseOfFactor(text: string, { end, figure }: FigureToken): boolean {
 /** "to $88.3 million from $71.6 million, an additional $16.7 million". */
 function isOnTop(text: string, { start, figure }: FigureToken, previous: Statement | undefined): boolean {
   if (previous === undefined || (previous.base !== 'from' && previous.base !== 'to')) return false;
+  if (!comparable(previous.figure, figure)) return false;
+  const gap = text.slice(previous.figure.span.end, start);
+  // A loss of money is a result
+  const isMoney = figure.unit?.dimension.startsWith('money') === true;
   return (
-    comparable(previous.figure, figure) &&
-    /^,? (?:or |that is )?(?:an? )?(?:additional|extra|further) $/iu.test(
-      text.slice(previous.figure.span.end, start),
-    )
+    ON_TOP.test(gap) ||
+    (!isMoney && /^, an? (?:net )?(?:loss|gain|plus|minus|saving|addition) of $/iu.test(gap))
   );
 }
 const OF_OLD = /(?:原来|原來|原先|此前|之前|过去|過去|当初|當初|年前|当时|當時|上年|去年|同期)的$/u;

@@ -1,4 +1,4 @@
-import { EARLIER, FLOWED, OTHER_BASE, PARTED } from '../../lexicon/bindings.ts';
+import { EARLIER, FLOWED, GOES_ON, OTHER_BASE, PARTED } from '../../lexicon/bindings.ts';
 import { baseValue, comparable } from '../../quantity/compare.ts';
 import { yearsBetween } from '../../quantity/period.ts';
 import type { Change } from '../changes.ts';
@@ -116,9 +116,13 @@ function impliedBy({ role, direction, figure }: Statement, { from, to }: Pair): 
 
 /** The level of the sentence before and the only one of this. */
 function acrossSentences(claim: Statement, own: readonly Statement[], told: Told): Pair[] {
-  if (own.length === 0 || PARTED.test(told.text.slice(...spanOf(claim, told)))) return [];
+  if (PARTED.test(told.text.slice(...spanOf(claim, told)))) return [];
   const both = levelsIn(told, claim, [claim.sentence - 1, claim.sentence]);
-  return pairsIn(both, told).filter(({ from, to }) => from.sentence < to.sentence);
+  const isGoneOn =
+    own.length === 0 && GOES_ON.test(told.text.slice(...spanOf(claim, told))) && !claim.freshSubject;
+  return pairsIn(both, told).filter(({ from, to }) =>
+    isGoneOn ? to.sentence < claim.sentence : from.sentence < to.sentence,
+  );
 }
 
 function spanOf({ sentence, figure }: Statement, { sentences }: Told): [number, number] {
@@ -144,11 +148,14 @@ function pairsIn(levels: readonly Statement[], told: Told): Pair[] {
     if (like[0] !== levels[i] || b === undefined || like.length !== 2) return [];
     const isInOrder = isEarlier(a, b, told);
     const pair = isInOrder ? { from: a, to: b } : { from: b, to: a };
-    return areOfOne(pair.from, pair.to) && (isInOrder || isEarlier(b, a, told)) ? [pair] : [];
+    return areOfOne(pair.from, pair.to, told) && (isInOrder || isEarlier(b, a, told)) ? [pair] : [];
   });
 }
 
-function areOfOne(from: Statement, to: Statement): boolean {
+/** "in the same period of 2022": as long as the other. */
+const LIKE_PERIOD = /同期|\bsame (?:period|quarter|months|half|time)\b/iu;
+
+function areOfOne(from: Statement, to: Statement, told: Told): boolean {
   if (from.figure.range !== undefined || to.figure.range !== undefined) return false;
   if ((from.figure.unit === undefined) !== (to.figure.unit === undefined)) return false;
   if (from.words.has('of-which') || to.words.has('of-which') || to.base === 'from' || to.base === 'past')
@@ -156,7 +163,8 @@ function areOfOne(from: Statement, to: Statement): boolean {
   // "US$520 billion a year over 2025–2030, US$3.1 trillion in all"
   if (from.periodToken?.isSpan === true || to.periodToken?.isSpan === true) return false;
   // 去年 48.0 亿元，今年一季度 12.8 亿元: a part of a year beside a whole one
-  if (from.part?.[1] !== to.part?.[1]) return false;
+  if (from.part?.[1] !== to.part?.[1] && !LIKE_PERIOD.test(around(from, told.text, told.statements)))
+    return false;
   const [first, second] = from.figure.span.start < to.figure.span.start ? [from, to] : [to, from];
   if (first.part_ !== second.part_ && second.freshSubject && isNamedByForecast(second)) return false;
   return isNamedAgain(second, first) || (first.part_ === second.part_ && isNamedAgain(first, second));
@@ -284,6 +292,11 @@ function isOfOtherTime(claim: Statement, from: Statement, to: Statement): boolea
       ? yearsBetween(from.period, to.period)
       : undefined;
   if (claim.basis === 'yoy' && years !== undefined && Math.abs(years - 1) > 0.1) return true;
+  // "It gained 1.2 points in 2023", after levels of 2021 and 2023
+  const { periodToken, figure } = claim;
+  const isOfYear =
+    periodToken?.period !== undefined && !periodToken.isSpan && periodToken.start > figure.span.end;
+  if (isOfYear && years !== undefined && years > 1.1) return true;
   if (!claim.ownPeriod || claim.period === undefined || claim.periodToken?.duration !== undefined)
     return false;
   return ![from, to].some(
