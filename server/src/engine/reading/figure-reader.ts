@@ -218,7 +218,8 @@ function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
   return { type: 'amount', end: at, factor: 1, unit: currency };
 }
 
-function readHedgeAfter(lower: string, at: number): { hedge: Hedge; span: Span } | undefined {
+/** 以上, "or more": straight behind a number. */
+export function readHedgeAfter(lower: string, at: number): { hedge: Hedge; span: Span } | undefined {
   const start = skipBlanks(lower, at);
   const found = longestMatch(HEDGE_WORDS_AFTER, lower, start);
   // 1.2+3.4 is a sum, "10,000+ users" a bound

@@ -1,7 +1,7 @@
 import { longestMatch } from '../lexicon/trie.ts';
 import type { Figure } from '../quantity/figure.ts';
 import { isLetter } from './chars.ts';
-import type { Lead } from './figure-reader.ts';
+import { type Lead, readHedgeAfter } from './figure-reader.ts';
 import { makeFigure } from './make-figure.ts';
 import { PERCENT } from './units.ts';
 import { NUMBER_WORDS } from './word-table.ts';
@@ -59,6 +59,8 @@ export function fraction(
   open: number,
   lead: Lead,
 ): Figure {
+  // 五成五以上
+  const after = lead.hedge === undefined ? readHedgeAfter(text, end) : undefined;
   return makeFigure(text, {
     span: { start: lead.start, end },
     digits: { start, end },
@@ -70,5 +72,6 @@ export function fraction(
     unit: PERCENT,
     unitSource: 'beside',
     ...hedgeOf(lead),
+    ...(after && { hedge: after.hedge, hedgeSpan: after.span }),
   });
 }
