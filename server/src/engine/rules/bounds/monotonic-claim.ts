@@ -82,7 +82,8 @@ function wholeRuns(table: PlacedTable, block: PlacedProse): Draft[] {
     const { start, end } = sentences.find(s => s.start <= at && at < s.end) ?? { start: 0, end: text.length };
     const sentence = text.slice(start, end);
     const clause = clauseBefore(text, start, at + said.length, '，,；;：:');
-    const isOfTable = relevance(table, clause).shared > 0 && !NOT_THE_LEVEL.test(clause.replace(said, ' '));
+    const { shared, foreign } = relevance(table, clause);
+    const isOfTable = (shared > 0 || foreign === 0) && !NOT_THE_LEVEL.test(clause.replace(said, ' '));
     if (RUN_ASIDE.test(sentence) || !isOfTable || stepsSince(table, 0) < LEAST_YEARS) return [];
     const since = SINCE.exec(sentence);
     const years = since === null ? Number.POSITIVE_INFINITY : stepsSince(table, Number(since[1] ?? since[2]));
