@@ -119,6 +119,7 @@ It uses 12 kWh/100 km or 7 litres per 100 km；耗电12千瓦时/百公里，油
 `,
   'codes with dashes, slashes and brackets': `
 See ISBN 978-7-111-54742-6, a 401(k), Article 5(2)(a), H100, A100-80GB, XJ-2023-118 and 555-123-4567.
+Key 123456789012345678901234567890123456789012345 opens it.
 See (EU) 2016/679, 2009/65/EC, Fortune 500, Windows 11 and the Big 4.
 股票代码600519，注1，附录2，618大促，985高校，12306热线，101大楼，編號12。
 `,

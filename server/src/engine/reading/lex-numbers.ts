@@ -30,6 +30,10 @@ export function money(s: Scan, start: number, digitsAt: number, currency: Unit):
 /** Digits: a period, a figure, or something that is neither. */
 export function number(s: Scan, lead: Lead): void {
   const start = s.at;
+  if (isKey(s.text, start)) {
+    s.at = codeEnd(s.text, start);
+    return;
+  }
   const plain = lead.currency === undefined && lead.negative === undefined;
   if (plain) {
     if (plan(s)) return;
@@ -130,6 +134,15 @@ export function number(s: Scan, lead: Lead): void {
   }
   pushFigure(s, figure);
   s.at = figure.span.end;
+}
+
+const MOST_DIGITS = 40;
+
+/** No quantity has so many digits in a row: a key, or a dump. */
+function isKey(text: string, start: number): boolean {
+  if (!isDigit(text.charCodeAt(start + MOST_DIGITS))) return false;
+  for (let i = start; i < start + MOST_DIGITS; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
 }
 
 /** Table 5, 第12条, Section 3.2: digits that name something. */
