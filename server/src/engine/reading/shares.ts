@@ -49,7 +49,7 @@ function remainderGroup(block: BlockReading, group: readonly Statement[]): Whole
 function isRest(block: BlockReading, s: Statement): boolean {
   if (s.lead.some(t => t.type === 'word' && t.kind === 'rest')) return true;
   const before = block.text.slice(Math.max(0, s.figure.span.start - 24), s.figure.span.start);
-  return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu.test(
+  return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu.test(
     before,
   );
 }

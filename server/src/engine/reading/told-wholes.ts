@@ -26,7 +26,7 @@ export function ofAmountBehind(block: BlockReading, share: Statement, i: number)
 }
 
 const COMES_TO =
-  /^(?: of [^,.;()\d]{1,30}| [a-z]+(?: [a-z]+)?)? \($|^[^，。；\d（(]{0,6}[（(]$|^(?: of (?:it|the total|this|that|them|all (?:of )?[a-z]+))?,? (?:or|that is|i\.e\.|which is|equal to|equivalent to) (?:about |some )?$|^[，,](?:即|也就是|合|约合|約合|折合|相当于|相當於)[约約]?$/u;
+  /^(?: of [^,.;()\d]{1,30}| [a-z]+(?: [a-z]+)?)? \($|^[^，。；\d（(]{0,6}[（(](?:即|也就是)?$|^(?: of (?:(?:it|the total|this|that|them)(?: [a-z]+)?|all (?:of )?[a-z]+))?,? (?:or|that is|i\.e\.|which is|equal to|equivalent to) (?:about |some )?$|^[，,](?:即|也就是|合|约合|約合|折合|相当于|相當於)[约約]?$/u;
 
 /** 全校學生 3,200 人，住宿生 960 人，占三成: all of them, and some of the same kind; nothing else of it is told. */
 export function ofAllTold(block: BlockReading, part: Statement): Bound | undefined {

@@ -31,7 +31,7 @@ function totalBefore(block: BlockReading, group: readonly Statement[]): StatedSu
   // 6.0：39.0：55.0 is a ratio
   const isBare = total.figure.unit === undefined && group[1]?.figure.unit === undefined;
   if (isBare && colon?.[0].length === gapText(block, total, group[1] as Statement).trim().length) return [];
-  if (colon === null || !(saysTotal(total) || total.freshSubject)) return [];
+  if (colon === null) return [];
   const parts: Statement[] = [];
   for (const s of group.slice(1)) {
     if (!isPart(s, total) || (parts.length > 1 && !isCountedAlike(s, total))) break;
@@ -42,7 +42,9 @@ function totalBefore(block: BlockReading, group: readonly Statement[]): StatedSu
   if (parts.length < 2 || goesOn) return [];
   // "a deficit of 4.5: imports 27.4 and exports 22.9": what is left of two is no whole
   if (total.words.has('net') && parts.some(p => sizeOf(p) > sizeOf(total))) return [];
-  if (!saysTotal(total) && isFunnel(total, parts)) return [];
+  // "We close the year with 9,470 colleagues: …": a subject that says nothing, and all of it in three parts or more
+  const isSubject = saysTotal(total) || total.freshSubject || (parts.length > 2 && isNear(total, parts));
+  if (!isSubject || (!saysTotal(total) && isFunnel(total, parts))) return [];
   const isAll =
     saysTotal(total) || isComplementary(block, parts) || (parts.length >= 3 && isNear(total, parts));
   return [{ total, parts, partition: isAll && !total.scope.has('including') ? 'all' : 'some' }];

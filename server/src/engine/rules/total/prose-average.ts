@@ -3,6 +3,7 @@ import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { meets, scale, sum } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { isCountedAlike } from '../../reading/sums/parts.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -54,7 +55,7 @@ function isPlainMean(block: BlockReading, mean: Statement, parts: readonly State
     MEAN.test(gap) &&
     !WEIGHTED.test(block.text.slice(start, mean.figure.span.start)) &&
     isOfTheirSize(mean, parts) &&
-    parts.every(p => p.depth === first.depth && p.role === 'level')
+    parts.every(p => p.depth === first.depth && p.role === 'level' && isCountedAlike(p, mean))
   );
 }
 
