@@ -10,7 +10,7 @@ export const NOT_PASSED =
 
 /** Between the mark and the level that is to have passed it: nothing but the word "mark", a date of standing and a verb of stating. */
 export const LEVEL_BEHIND_MARK =
-  /^(?: (?:downloads|users|subscribers|visitors|passengers|customers|members|units|people|copies|tonnes|barrels))?(?:\s?[-–]?\s?(?:mark|threshold|barrier|level|line)|大关|大關|关口|關口|门槛|門檻|整数关口|整數關口)?(?:\s?for the first time(?: (?:ever|since [^,;.]{1,20}|in [^,;.]{1,20}))?)?(?: (?:last|this) (?:year|month|quarter)| in (?:\d{4}|[A-Z][a-z]+))?\s?(?:,? (?:and |it )?(?:coming (?:in )?(?:to|at)|came (?:in )?(?:to|at)|reach(?:ing|ed)|stand(?:ing)? at|stood at|with the (?:counter|count|total|figure|tally) (?:showing|at|standing at)|totall?(?:ing|ed)|amount(?:ing|ed) to|finishing at|finished at|ending at|ended at|closing at|closed at|arriving at|at|with|to)\s?|[，,]?\s?(?:截至|截止|到|至)?(?:目前|[^，。；\d]{0,4}(?:\d{1,2}月)?(?:底|末|期末|年底|年末))?\s?[，,]?\s?(?:实际|實際|最终|最終|合计|合計|共计|共計|累计|累計|总量|總量|总额|總額|规模|規模)?(?:完成|达到|達到|达|達|为|為|报|報|收于|收於|录得|錄得|实现|實現|升至|增至|降至|跌至|至|有)\s?)$/i;
+  /^(?: (?:downloads|users|subscribers|visitors|passengers|customers|members|units|people|copies|tonnes|barrels))?(?:\s?[-–]?\s?(?:mark|threshold|barrier|level|line)|大关|大關|关口|關口|门槛|門檻|整数关口|整數關口)?(?:\s?for the first time(?: (?:ever|since [^,;.]{1,20}|in [^,;.]{1,20}))?)?(?: (?:last|this) (?:year|month|quarter)| in (?:\d{4}|[A-Z][a-z]+))?\s?(?:,? (?:and |it )?(?:coming (?:in )?(?:to|at)|came (?:in )?(?:to|at)|reach(?:ing|ed)|stand(?:ing)? at|stood at|with the (?:counter|count|total|figure|tally) (?:showing|at|standing at)|totall?(?:ing|ed)|amount(?:ing|ed) to|finishing at|finished at|ending at|ended at|closing at|closed at|arriving at|at|with|to)\s?|[，,]?\s?(?:截至|截止|到|至)?(?:目前|全年|全季|全月|当年|當年|当月|當月|当季|當季|[^，。；\d]{0,4}(?:\d{1,2}月)?(?:底|末|期末|年底|年末))?\s?[，,]?\s?(?:实际|實際|最终|最終|合计|合計|共计|共計|累计|累計|总量|總量|总额|總額|规模|規模)?(?:完成|达到|達到|达|達|为|為|报|報|收于|收於|录得|錄得|实现|實現|升至|增至|降至|跌至|至|有)\s?)$/i;
 
 /** Before a range that something is said to lie in: 回到 … 区间, "returned to the tolerance band of". */
 export const WITHIN_BAND =
@@ -31,3 +31,6 @@ export const RUN_UP = /^(?:增|上|提|成|攀|扩|擴|走高|ris|grow|grew|incr
 /** What breaks a run on purpose. */
 export const RUN_ASIDE =
   /除|以外|之外|总体|總體|整体|整體|平均|波动|波動|\b(?:except|apart from|bar|save|on average|on the whole|overall|broadly|trend|but for|interrupted)\b/i;
+
+/** What is told of every one of those that are then listed. */
+export const OF_ALL = /[均都皆]|全部|全数|全數|一律|\b(?:all|each|every)\b/iu;

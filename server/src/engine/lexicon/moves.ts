@@ -3,9 +3,9 @@
  * formed from these stems. English verbs take prepositions.
  */
 export const RISE_ZH =
-  '增长 增長 增加 上升 上涨 上漲 上扬 上揚 提升 提高 扩大 擴大 扩张 攀升 跃升 躍升 成长 成長 回升 升 涨 漲 增 上调 上調 上修 增厚 走高 推升 推高 改善 发展 發展 扩展 擴展 增多 多 高出 高于 高於 高 好于 扩容 反弹 反彈 飙升 飆升 激增 猛增 劲增 大增 微增 净增 淨增 上行 加快 延长 延長 增产 增產 增销 增銷 增收 增盈 贵 貴 调升 調升 调高 調高 垫高 墊高 提价 提價 涨价 漲價';
+  '增长 增長 增加 上升 上涨 上漲 上扬 上揚 提升 提高 扩大 擴大 扩张 攀升 跃升 躍升 成长 成長 回升 升 涨 漲 增 上调 上調 上修 增厚 走高 推升 推高 改善 发展 發展 扩展 擴展 增多 多 高出 高于 高於 高 好于 扩容 反弹 反彈 飙升 飆升 激增 猛增 劲增 大增 微增 净增 淨增 上行 加快 延长 延長 增产 增產 增销 增銷 增收 增盈 贵 貴 调升 調升 调高 調高 垫高 墊高 提价 提價 涨价 漲價 攀 跃增 躍增 扩增 擴增 拉升 拉高 走扬 走揚 翻升 回温 回溫';
 export const FALL_ZH =
-  '下降 下滑 减少 減少 降低 收窄 缩小 縮小 缩短 縮短 回落 下跌 跌 降 减 減 萎缩 萎縮 下行 下调 下調 下修 衰退 少 低于 低於 低 滑落 缩减 縮減 收缩 收縮 走低 滑 放缓 放緩 减缓 減緩 趋缓 趨緩 走缓 走緩 减产 減產 减收 減收 减亏 減虧 便宜 缩水 縮水 微降 微跌 大跌 大降 骤降 驟降 暴跌 锐减 銳減 调低 調低 调降 調降 节省 節省 节约 節約 降价 降價';
+  '下降 下滑 减少 減少 降低 收窄 缩小 縮小 缩短 縮短 回落 下跌 跌 降 减 減 萎缩 萎縮 下行 下调 下調 下修 衰退 少 低于 低於 低 滑落 缩减 縮減 收缩 收縮 走低 滑 放缓 放緩 减缓 減緩 趋缓 趨緩 走缓 走緩 减产 減產 减收 減收 减亏 減虧 便宜 缩水 縮水 微降 微跌 大跌 大降 骤降 驟降 暴跌 锐减 銳減 调低 調低 调降 調降 节省 節省 节约 節約 降价 降價 拉低 压低 壓低 滑降 递减 遞減';
 
 export const RISE_EN =
   'rose rise rises rising risen grew grow grows growing grown growth increase increased increases increasing up climb climbed climbs climbing expand expanded expands expanding expansion advance advanced advances advancing jump jumped jumps jumping surge surged surges surging gain gained gains gaining widen widened widens widening improve improved improves improving improvement soar soared higher more better above ahead_of lift lifted raise raised raises upgraded added add adds strengthened accelerated quickened sped_up firmed edged_up ticked_up picked_up went_up gone_up goes_up rally rallied swelled swell a_plus lifts boost boosts boosted hike hikes hiked ramp_up ramped_up bumped_up leapt leaped leap crept inched nudged ballooned rocketed skyrocketed mushroomed rebounded rebounding mounted upped enlarged lengthened deepened quickening accelerating lifting raising boosting pushed_up stepped_up brought_up taken_up';

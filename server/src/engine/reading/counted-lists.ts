@@ -85,13 +85,14 @@ function announced(text: string): CountedList[] {
       if (before.length > LONGEST_LEAD || !MAY_COUNT.test(before)) return [];
       const counts = countsIn(before, index + at - before.length);
       const isBracket = mark === '(' || mark === '（';
+      const isDash = mark.startsWith('—');
       const list = listBehind(sentence.slice(at + mark.length), isBracket);
       const last = counts.at(-1);
       if (last === undefined || list === undefined) return [];
       // 这两位巨头的优势是布局、技术和…: those told before, not what follows
       if (POINTS_BACK.test(before.slice(0, last.span.start - index - at + before.length))) return [];
       if (FURTHER_NUMBER.test(before.slice(last.span.end - index - at + before.length))) return [];
-      if (isBracket && !isStraightBehind(before, last, index + at - before.length)) return [];
+      if ((isBracket || isDash) && !isStraightBehind(before, last, index + at - before.length)) return [];
       const listed = itemsOf(list, last.noun);
       // "in two steps, three sites: …": each of several counts may be of the list
       const isAnother = counts.some(c => c !== last && listed.includes(c.stated));

@@ -46,6 +46,10 @@ function eraYear(lower: string, at: number): { value: number; end: number } | un
 export function readMinguo(lower: string, start: number): PeriodToken | undefined {
   const digits = readDigits(lower, start);
   if (!digits.plain || digits.value < 80 || digits.value > 130 || digits.end - start > 3) return undefined;
+  const bare = STANDS_ALONE.has(lower[start - 1] ?? '')
+    ? readEraSpan(lower, start, digits.end, digits.value, MINGUO)
+    : undefined;
+  if (bare !== undefined) return bare;
   if (
     !lower.startsWith('年度', digits.end) &&
     !lower.startsWith('学年', digits.end) &&
@@ -58,6 +62,9 @@ export function readMinguo(lower: string, start: number): PeriodToken | undefine
   if (span !== undefined) return span;
   return { type: 'period', start, end, period: year(digits.value + MINGUO) };
 }
+
+/** What no length of time is told behind: （112至114年）, 自112至114年. */
+const STANDS_ALONE = new Set(['', '（', '(', '，', '。', '；', '：', '自', '於', '在', '\n']);
 
 /** 112年 with nothing around it that makes it a length of time (逾 112 年, 112 年来). */
 function isYearOfMinguo(lower: string, start: number, end: number): boolean {

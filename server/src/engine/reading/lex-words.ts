@@ -172,7 +172,22 @@ function periodWord(s: Scan): boolean {
   return true;
 }
 
+/** 與去年同期的 5.0 億元相比: the "and" that opens a comparison. */
+const OPENS_COMPARISON = /^[与與和跟同][^，。；;：:]{1,30}?相[比较較]/u;
+const JOINS = new Set('与與和跟同');
+
+function opensComparison(s: Scan): boolean {
+  const { text, at } = s;
+  if (!JOINS.has(text[at] ?? '') || !OPENS_COMPARISON.test(text.slice(at, at + LONGEST_BASE))) return false;
+  s.tokens.push({ type: 'word', start: at, end: at + 1, kind: 'compare' });
+  s.at = at + 1;
+  return true;
+}
+
+const LONGEST_BASE = 34;
+
 function claimWord(s: Scan): boolean {
+  if (opensComparison(s)) return true;
   const found = longestMatch(WORDS, s.lower, s.at);
   if (found === undefined) return false;
   const end = isMoreOrLess(s.text, s.at) ? verbEnd(s.text, found.end) : found.end;

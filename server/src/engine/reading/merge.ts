@@ -2,6 +2,7 @@ import type { Figure } from '../quantity/figure.ts';
 import { type Period, partOf } from '../quantity/period.ts';
 import { indexPoints } from './index-points.ts';
 import { makeRange, withUnit } from './make-figure.ts';
+import { ownYuan } from './own-yuan.ts';
 import { isPeriodGap } from './period-reader.ts';
 import { applyPrefixUnits } from './prefix-units.ts';
 import { shareEnds, shareUnits } from './share-units.ts';
@@ -14,7 +15,7 @@ import { upToDate } from './up-to-date.ts';
 export function merge(text: string, tokens: readonly Token[]): Token[] {
   const levels = indexPoints(text, mergeRanges(text, mergePeriods(text, tokens)));
   const merged = shareEnds(text, shareUnits(text, levels));
-  return subjectUnits(text, applyPrefixUnits(text, shareHedges(text, merged)));
+  return subjectUnits(text, ownYuan(text, applyPrefixUnits(text, shareHedges(text, merged))));
 }
 
 function mergePeriods(text: string, tokens: readonly Token[]): Token[] {

@@ -157,9 +157,8 @@ function readYearRange(
   at: number,
   first: number,
 ): { end: number; period: Period; isSpan?: true } | undefined {
-  let from = at;
-  if (lower[from] === '年') from++;
-  from = skipBlanks(lower, from);
+  const named = skipBlanks(lower, at);
+  const from = skipBlanks(lower, lower[named] === '年' ? named + 1 : at);
   let mark = lower[from] ?? '';
   let next = from + 1;
   if (lower.startsWith('to ', from) && from > at) {

@@ -49,7 +49,7 @@ function endsFor(change: Change, before: Change, next: Change | undefined, told:
         : earlierLevel(change, change.to, claim, before, told);
     return from && { from, to: change.to };
   }
-  return apart === 0 && change.to === undefined ? nowBeside(change, claim, before) : undefined;
+  return apart === 0 && change.to === undefined ? nowBeside(change, claim, before, told) : undefined;
 }
 
 /** "from 3.75% to 4.25%, a step of 50 basis points": the change just told, by another name. */
@@ -172,16 +172,27 @@ function isBasedOn(claim: Statement, { period, ownPeriod }: Statement): boolean 
 }
 
 /** 月增 10%（七月 48.0 億元），年增 16%，去年八月為 45.5 億元: a rate with its base, of the level told before both. */
-function nowBeside(change: Change, claim: Statement, before: Change): Ends | undefined {
+function nowBeside(change: Change, claim: Statement, before: Change, { text }: Told): Ends | undefined {
   const { from } = change;
   const { to } = before;
   if (from === undefined || to === undefined || to.part_ !== from.part_ || claim.freshSubject)
     return undefined;
-  if (before.from !== undefined || (from.base !== 'past' && from.base !== 'from')) return undefined;
+  if (from.base !== 'past' && from.base !== 'from') return undefined;
+  if (before.from !== undefined && !isOnTwoBases(before, before.from, from, text)) return undefined;
   if (!comparable(from.figure, to.figure) || to.depth > 0 || !fits(claim, to)) return undefined;
   if (isOwnSubject(from, to)) return undefined;
   return claim.figure.span.start > to.figure.span.end ? { from, to } : undefined;
 }
+
+/** 营收 28.6 亿元，较 9 月的 26.9 亿元增长 6.3%，较去年同月的 24.1 亿元增长 18.7%: one level on two bases. */
+function isOnTwoBases({ to }: Change, first: Statement, second: Statement, text: string): boolean {
+  if (to === undefined || first.figure.span.start < to.figure.span.start) return false;
+  if (first.base !== 'from' || second.base !== 'from' || second.freshSubject) return false;
+  const between = text.slice(first.figure.span.end, second.figure.span.start);
+  return comparable(first.figure, second.figure) && !STEPS_BACK.test(between);
+}
+
+const STEPS_BACK = /此前|之前|上月又|前一|\b(?:after|having|had|following|before|itself)\b|[；;]/iu;
 
 /** A rate whose own clause names something that the levels do not. */
 function isOfOther(claim: Statement, levels: readonly Statement[]): boolean {

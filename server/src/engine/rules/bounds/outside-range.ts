@@ -3,6 +3,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { hull, type Interval, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { clauseBefore } from '../../reading/gaps.ts';
+import { rollCall } from '../../reading/roll-call.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -18,6 +19,8 @@ export const outsideRange: Rule = {
 
 const VARIES =
   /波动|波動|之间|之間|介于|介於|区间|區間|\b(?:between|ranged|ranging|range|varied|varying|fluctuated)\b/i;
+/** One value behind a range may be of something else. */
+const FEWEST = 2;
 const MEMBER = /其中|\b(?:of which|with|among them)\b/i;
 
 /** "between 820 and 965, of which October 1,012": values told as members of the range before them. */
@@ -28,15 +31,16 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const [first] = later;
   const isMember =
     first !== undefined && MEMBER.test(block.text.slice(range.last.figure.span.end, first.figure.span.start));
-  const members = isMember ? later : extremesAfter(block, range.last);
+  const called = rollCall(block, range.last, later);
+  const members = isMember ? later : called.length >= FEWEST ? called : extremesAfter(block, range.last);
   return members.flatMap(s => {
     if (
       s.role !== 'level' ||
       s.base === 'from' ||
       s.figure.range !== undefined ||
-      s.figure.unit?.id !== range.last.figure.unit?.id ||
-      !comparable(s.figure, range.last.figure) ||
-      meets(inBase(s.figure), range.hull)
+      s.figure.kind !== range.last.figure.kind ||
+      !isInUnitOf(s.figure, range.last.figure) ||
+      meets(valueIn(range.last.figure, s.figure), range.hull)
     )
       return [];
     return [
@@ -48,6 +52,19 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       },
     ];
   });
+}
+
+/** 每公斤 24 元至 31 元, 甲地 26.5 元: what the range is counted by goes without saying. */
+function isInUnitOf(member: Figure, range: Figure): boolean {
+  return member.unit?.id === range.unit?.id || isShort(member, range);
+}
+
+function isShort(member: Figure, range: Figure): boolean {
+  return member.unit !== undefined && range.unit?.id.startsWith(`${member.unit.id}/`) === true;
+}
+
+function valueIn(range: Figure, member: Figure): Interval {
+  return isShort(member, range) ? scale(member.interval, range.unit?.factor ?? 1) : inBase(member);
 }
 
 /** What is said to vary: one figure with two ends, or two figures, "ranged from 88% to 99%". */
@@ -80,8 +97,7 @@ function rangeIn(block: BlockReading, group: readonly Statement[]): Stretch | un
 /** "between €54 and €88 per MWh": what the second is counted by holds for the first. */
 function inUnitOf(first: Figure, second: Figure): Interval | undefined {
   if (comparable(first, second)) return inBase(first);
-  const isShort = first.unit !== undefined && second.unit?.id.startsWith(`${first.unit.id}/`) === true;
-  return isShort ? scale(first.interval, second.unit?.factor ?? 1) : undefined;
+  return isShort(first, second) ? valueIn(second, first) : undefined;
 }
 
 const FROM =

@@ -20,15 +20,16 @@ const ASCENDING =
   /[从從由](?:少|低|小)[到至](?:多|高|大)|升序|\bin ascending order\b|\bfrom (?:smallest|lowest) to (?:largest|highest)\b/i;
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
-  const [first] = group;
+  const values = withoutLabels(group);
+  const [first] = values;
   if (first === undefined) return [];
-  const text = block.text.slice(block.sentences[first.sentence]?.start ?? 0, first.figure.span.start);
+  const text = block.text.slice(block.sentences[first.sentence]?.start ?? 0, group[0]?.figure.span.start);
   const falls = DESCENDING.test(text);
   if (!falls && !ASCENDING.test(text)) return [];
   const run: Statement[] = [];
-  for (const s of group) {
+  for (const s of values) {
     if (
-      s.depth > 0 ||
+      s.depth !== first.depth ||
       (s.role !== 'level' && s.role !== 'share') ||
       !comparable(s.figure, first.figure) ||
       s.lead.some(t => t.type === 'word' && t.kind === 'total')
@@ -52,4 +53,11 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       },
     ];
   });
+}
+
+/** 25—34 岁（36.8%）、35—44 岁（21.5%）: the values stand in brackets behind figures that are names. */
+function withoutLabels(group: readonly Statement[]): readonly Statement[] {
+  const [label, value] = group;
+  if (label === undefined || value === undefined || label.depth > 0 || value.depth === 0) return group;
+  return comparable(label.figure, value.figure) ? group : group.filter(s => s.depth > 0);
 }

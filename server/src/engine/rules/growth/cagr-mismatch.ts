@@ -9,7 +9,7 @@ export const cagrMismatch: Rule = {
   scope: 'prose',
   needs: ['compound'],
   check: block =>
-    compoundBreaks(block.changes)
+    compoundBreaks(block)
       .filter(b => b.reading.type !== 'years' && b.reading.type !== 'simple-average')
       .map(draft),
 };

@@ -10,7 +10,7 @@ export const cagrYears: Rule = {
   scope: 'prose',
   needs: ['compound'],
   check: block =>
-    compoundBreaks(block.changes).flatMap(b =>
+    compoundBreaks(block).flatMap(b =>
       b.reading.type !== 'years'
         ? []
         : [

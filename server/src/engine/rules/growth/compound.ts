@@ -1,10 +1,11 @@
-import { baseValue } from '../../quantity/compare.ts';
+import { baseValue, comparable } from '../../quantity/compare.ts';
 import { compoundGrowth, growth } from '../../quantity/growth.ts';
 import { type Interval, meets, scale } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
-import { type Levels, labelYears, levelsOf, yearsOf } from '../prose/levels.ts';
+import { type Levels, labelYears, levelsOf, statedYears, yearsOf } from '../prose/levels.ts';
 import type { Computed } from '../prose/texts.ts';
 
 /** A compound rate that the values it is told of cannot make. */
@@ -29,8 +30,8 @@ export type Reading =
   | { readonly type: 'real' };
 
 /** Every compound claim of a block that its values contradict, with the reading that would explain it. */
-export function compoundBreaks(changes: readonly Change[]): CompoundBreak[] {
-  return judgedClaims(changes).filter(claim => claim.reading.type !== 'label');
+export function compoundBreaks(block: BlockReading): CompoundBreak[] {
+  return judgedClaims(block).filter(claim => claim.reading.type !== 'label');
 }
 
 /** A claim that holds for the years of its label, and not for those of the values. */
@@ -39,17 +40,18 @@ export interface LabelledClaim extends CompoundBreak {
 }
 
 /** Claims whose label starts with another year than the values: "$783 million in 2023 …, a CAGR of 17% from 2024 to 2030". */
-export function labelledClaims(changes: readonly Change[]): LabelledClaim[] {
-  return judgedClaims(changes).flatMap(claim =>
+export function labelledClaims(block: BlockReading): LabelledClaim[] {
+  return judgedClaims(block).flatMap(claim =>
     claim.reading.type === 'label' ? [{ ...claim, labelled: claim.reading.years }] : [],
   );
 }
 
-function judgedClaims(changes: readonly Change[]): CompoundBreak[] {
+function judgedClaims({ changes, statements }: BlockReading): CompoundBreak[] {
   return changes.flatMap((change, i) => {
     const rate = change.compound;
     if (rate === undefined || rate.figure.range !== undefined || isHypothetical(rate)) return [];
-    const levels = levelsOf(change) ?? levelsBefore(changes, i, rate);
+    const levels =
+      levelsOf(change) ?? levelsListed(statements, change, rate) ?? levelsBefore(changes, i, rate);
     if (levels === undefined || levels.fromStatement.figure.kind !== 'amount') return [];
     const years = yearsOf(levels, rate);
     if (years === undefined || years < 1) return [];
@@ -108,6 +110,21 @@ function readingOf(levels: Levels, years: number, claim: Interval): Reading {
       return { type: 'scale', factor };
   }
   return { type: 'none' };
+}
+
+/** 2021 至 2024 年营收依次为 3.42、4.15、5.08 和 5.97 亿元，复合增长率…: the ends of the list before the rate. */
+function levelsListed(statements: readonly Statement[], change: Change, rate: Statement): Levels | undefined {
+  if (change.from !== undefined || (change.to !== undefined && !change.to.inSeries)) return undefined;
+  const before = statements.slice(0, statements.indexOf(rate)).filter(s => s.sentence === rate.sentence);
+  const last = before.at(-1);
+  if (last?.inSeries !== true || last.role !== 'level' || rate.freshSubject) return undefined;
+  // 预计 2025—2027 年分别为…，三年复合增速: from the year before the list
+  if (last.scope.has('forecast') || statedYears([rate]) !== undefined) return undefined;
+  const list = before.slice(before.findLastIndex(s => !s.inSeries || !comparable(s.figure, last.figure)) + 1);
+  // Several lists, each with the same years: the last one begins where the years begin anew
+  const from = list.findLast(s => (s.period?.start ?? 0) <= Math.min(...list.map(o => o.period?.start ?? 0)));
+  if (from === undefined || from === last || from.period === undefined) return undefined;
+  return levelsOf({ from, to: last, sentence: rate.sentence });
 }
 
 /** The values told a sentence or two before: the last pair of one measure in two years. */

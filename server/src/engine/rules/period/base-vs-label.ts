@@ -10,7 +10,7 @@ export const baseVsLabel: Rule = {
   scope: 'prose',
   needs: ['compound', 'span'],
   check: block =>
-    labelledClaims(block.changes).map(({ rate, levels, years, labelled, computed }): Draft => {
+    labelledClaims(block).map(({ rate, levels, years, labelled, computed }): Draft => {
       const { fromStatement: from, toStatement: to } = levels;
       return {
         span: rate.figure.span,

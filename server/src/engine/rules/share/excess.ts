@@ -62,7 +62,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
 
 /** The text says that nobody stands in two of the shares. */
 const ONCE =
-  /\b(?:is|was|are|were) (?:only )?counted (?:only )?once\b|\bonly one answer\b|\bsingle[- ]choice\b|单选|單選|只(?:计|計)(?:入)?一次|不重复计|不重複計/i;
+  /\b(?:is|was|are|were) (?:only )?counted (?:only )?once\b|\bonly one answer\b|\bsingle[- ]choice\b|单选|單選|[限只][选選](?:一|1)[项項个個]|择一|擇一|只(?:计|計)(?:入)?一次|不重复计|不重複計/i;
 
 function isShareOrLevel(s: Statement): boolean {
   return (s.role === 'share' || s.role === 'level') && s.base === 'none';
