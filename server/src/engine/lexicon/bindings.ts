@@ -6,7 +6,7 @@ export const CALLED =
 
 /** A sentence that opens so goes on about the levels of the one before it. */
 export const GOES_ON =
-  /^\W{0,3}(?:this|that|these|it|they|such|since then|over (?:the|those|these|that)|in (?:the|those|these|that)|all told|the (?:figure|count|number|total|increase|rise|growth|fall|decline|drop|change|gain|compound))\b|^[^，。；]{0,12}(?:这|這|此|即|期间|期間|年间|年間|累计|累計|相当于|相當於|折合|换算|換算|其间|其間|年均|复合|複合|年来|年來)/iu;
+  /^\W{0,3}(?:this|that|these|it|they|such|since then|(?:over|between|within|across) (?:the|those|these|that)|in (?:the|those|these|that)|all told|the (?:figure|count|number|total|increase|rise|growth|fall|decline|drop|change|gain|compound))\b|^[^，。；]{0,12}(?:这|這|此|即|期间|期間|年间|年間|累计|累計|相当于|相當於|折合|换算|換算|其间|其間|年均|复合|複合|年来|年來)/iu;
 
 /** Time has passed since the level before. */
 export const LATER =

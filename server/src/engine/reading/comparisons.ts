@@ -8,9 +8,18 @@ export function isComparison(words: readonly WordToken[], text: string, token: F
   if (words.slice(at + 1).some(w => w.kind === 'and')) return false;
   if (at < 0 || words.slice(at + 1).some(w => w.kind === 'rise' || w.kind === 'fall')) return false;
   const word = words[at] as WordToken;
+  if (isAndOnly(text, word)) return false;
   // "up 11 % on £412m", not "secured on property": a bare preposition must touch the figure.
   if (/^on\b/i.test(text.slice(word.start, word.end)) && token.start - word.end > 2) return false;
   return token.start - word.end <= 40 && text.slice(word.end, token.start).search(/[，。；]/) < 0;
+}
+
+/** 药品与疫苗占 24% joins two; 与上年相比 compares. */
+function isAndOnly(text: string, { start, end }: WordToken): boolean {
+  return (
+    /^[与與]$/u.test(text.slice(start, end)) &&
+    !/^[^，。；]{0,24}(?:相比|相较|相較|比较|比較|持平|相当|相當|之比)/u.test(text.slice(end, end + 30))
+  );
 }
 
 /** "up from 10.3 million in 2021 and 10.0 million in 2020": what it was still earlier. */

@@ -160,6 +160,7 @@ function pairsIn(levels: readonly Statement[], told: Told): Pair[] {
 const LIKE_PERIOD = /同期|\bsame (?:period|quarter|months|half|time)\b/iu;
 
 function areOfOne(from: Statement, to: Statement, told: Told): boolean {
+  const { text, sentences } = told;
   if (from.figure.range !== undefined || to.figure.range !== undefined) return false;
   if ((from.figure.unit === undefined) !== (to.figure.unit === undefined)) return false;
   if (from.words.has('of-which') || to.words.has('of-which') || to.base === 'from' || to.base === 'past')
@@ -171,8 +172,13 @@ function areOfOne(from: Statement, to: Statement, told: Told): boolean {
     return false;
   const [first, second] = from.figure.span.start < to.figure.span.start ? [from, to] : [to, from];
   if (first.part_ !== second.part_ && second.freshSubject && isNamedByForecast(second)) return false;
+  // "Having welcomed 18.9 million in 2022, the airport handled 22.3 million": who did comes behind
+  const start = sentences[first.sentence]?.start ?? 0;
+  if (first.sentence === second.sentence && PARTICIPLE.test(text.slice(start, start + 24))) return true;
   return isNamedAgain(second, first) || (first.part_ === second.part_ && isNamedAgain(first, second));
 }
+
+const PARTICIPLE = /^\W*(?:Having [a-z]+|After [a-z]+ing)\b/;
 
 /** "The target" and the like name something by a word of their own. */
 function isNamedByForecast(s: Statement): boolean {

@@ -99,6 +99,12 @@ function isCountOfTimes(multiple: Statement, text: string): boolean {
 /** "puts the shares on 15.8x earnings", 对应市盈率15.8倍: a ratio of two things, not of two values of one. */
 function isRatioOfOther({ figure }: Statement, text: string): boolean {
   const { start, end } = figure.span;
+  // "dropped from 184 to 161 ms, at 2.3 times the load": of something else that is named
+  if (
+    / times$/i.test(figure.text) &&
+    /\bat (?:about |some |nearly )?$/i.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return true;
   if (/x$/i.test(figure.text))
     return (
       /\b(?:on|at|multiples? of|ratio of)(?: (?:just|only|about|around|some|roughly))? $/i.test(
