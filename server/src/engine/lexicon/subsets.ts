@@ -1,9 +1,9 @@
 /** "8 of the 7 stations", "8 out of 7". */
 export const OF_BETWEEN =
   /^(?: [a-z]+)? (?:out )?of (?:the|its|these|those|all|our|their|a total of)(?: [a-z]+)? $/i;
-/** "Of the 320 members, 341 voted". */
+/** "Of the 320 members, 341 voted"; not "a circulation of 240,000". */
 export const OF_BEFORE =
-  /(?:^|[\s(])(?:out )?of (?:(?:the|its|all|these|those|their|our|a total of|some) )*$/i;
+  /(?:^\W{0,3}|[,;:(] ?)(?:out )?of (?:(?:the|its|all|these|those|their|our|a total of|some) )*$/i;
 export const WHOLE_BEFORE_SUBSET = /^ [a-z][^.;,()\d]{2,50},? (?:(?:only|just|no fewer than|as many as) )?$/i;
 /** "2,310 of whom are over 65". */
 export const OF_WHOM = /^(?: [a-z]+)? of (?:whom|which|them|these)\b/i;
