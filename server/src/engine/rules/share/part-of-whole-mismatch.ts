@@ -1,5 +1,14 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
-import { below, divide, type Interval, meets, multiply, scale } from '../../quantity/interval.ts';
+import {
+  below,
+  divide,
+  exactly,
+  type Interval,
+  meets,
+  multiply,
+  scale,
+  subtract,
+} from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { type ShareOfWhole, sharesOfWholes } from '../../reading/part-of-whole.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -19,6 +28,8 @@ export const partOfWholeMismatch: Rule = {
 
 function check(block: BlockReading, { share, parts, whole, isExplicit }: ShareOfWhole): Draft[] {
   if (isHypothetical(share) || isOneOfShares(block, block.statements.indexOf(share))) return [];
+  // "SEK 3,314 million (3,070), a margin of 11.9% (11.4)": what stands in brackets is of the year before
+  if (share.depth === 0 && whole.depth > 0) return [];
   const base = inBase(whole.figure);
   const made = parts.filter(p => comparable(p.figure, whole.figure) && !below(base, inBase(p.figure)));
   if (made.length === 0) return [];
@@ -27,6 +38,9 @@ function check(block: BlockReading, { share, parts, whole, isExplicit }: ShareOf
   const claim = isOver ? share.figure.interval : roomOf(share.figure);
   const ratios = made.map(p => ratio(p, base));
   if (ratios.some(r => r === undefined || meets(r, claim))) return [];
+  // "only 57,000 of the 310,000 is still to let, a pre-letting rate of 82%": of the others
+  const isOfOthers = ratios.some(r => r !== undefined && meets(subtract(exactly(100), r), claim));
+  if (isOfOthers && share.figure.kind === 'percent') return [];
   const others = [
     isOfAnotherShare(block, share, ratios as Interval[], claim),
     fitsElsewhere(block, share, parts, claim),
