@@ -1,4 +1,5 @@
-import { COUNT_ROWS, MEASURE_ROWS, MONEY_ROWS } from '../../engine/lexicon/units.ts';
+import { MONEY_ROWS } from '../../engine/lexicon/currencies.ts';
+import { COUNT_ROWS, MEASURE_ROWS } from '../../engine/lexicon/units.ts';
 import type { Figure } from '../../engine/quantity/figure.ts';
 
 /** A figure's value and the ends of its interval in the base unit of its dimension: cents in dollars, GWh in Wh. */

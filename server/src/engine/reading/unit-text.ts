@@ -1,4 +1,4 @@
-import { MONEY_PREFIXES } from '../lexicon/units.ts';
+import { MONEY_PREFIXES } from '../lexicon/currencies.ts';
 import type { Unit } from '../quantity/figure.ts';
 import { foldCase, skipBlanks } from './chars.ts';
 import { PERCENT, POINTS, ratioUnit, readPer, readScale, readUnit, unitOf } from './units.ts';

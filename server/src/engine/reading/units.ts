@@ -1,15 +1,7 @@
+import { MONEY_PREFIXES, MONEY_ROWS, MONEY_SUFFIXES } from '../lexicon/currencies.ts';
 import { SCALE_PHRASES, SCALES } from '../lexicon/scales.ts';
 import { buildTrie, longestMatch } from '../lexicon/trie.ts';
-import {
-  COUNT_ROWS,
-  HUNDRED_KM_WORDS,
-  MEASURE_ROWS,
-  MONEY_PREFIXES,
-  MONEY_ROWS,
-  MONEY_SUFFIXES,
-  PERCENT_ROWS,
-  type UnitRow,
-} from '../lexicon/units.ts';
+import { COUNT_ROWS, HUNDRED_KM_WORDS, MEASURE_ROWS, PERCENT_ROWS, type UnitRow } from '../lexicon/units.ts';
 import type { Unit } from '../quantity/figure.ts';
 import { isBlank, isLetter, skipBlanks } from './chars.ts';
 
