@@ -1,5 +1,5 @@
 import { MEAN_WORDS, MEAN_WORDS_ZH, SHARED_OUT } from '../../lexicon/per-units.ts';
-import { inBase } from '../../quantity/compare.ts';
+import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { divide, type Interval, meets, middle, scale, sum } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -56,6 +56,7 @@ function check(block: BlockReading, mean: Statement): Draft[] {
     .flatMap(amount => term.counts.map(count => [amount, count] as const));
   const told = closest(block, mean, pairs)
     .flatMap(([amount, count]) => quotient(amount, count, term.size))
+    .filter(made => isOfThese(block, mean, made))
     .filter(m => isPlausible(middle(m.computed), middle(claim)));
   if (told.length !== 1 || fitsSomehow(around, mean, term, claim)) return [];
   return [draftOf(mean, told[0] as Quotient)];
@@ -75,8 +76,24 @@ function checkOnly(block: BlockReading, mean: Statement, { amount, count, size, 
   const claim = inBase(mean.figure);
   return quotient(amount, count, size)
     .filter(({ computed }) => !meets(widened(computed), claim) && isNear(middle(computed), middle(claim)))
+    .filter(made => isOfThese(block, mean, made))
     .map(made => draftOf(mean, made));
 }
+
+/** Not where another figure is what the two make, nor where the mean is paid out: 現金股利每股 1.8 元 beside 每股盈餘 3.20 元. */
+function isOfThese(block: BlockReading, mean: Statement, { amount, computed }: Quotient): boolean {
+  if (PAID_OUT.test(figurePhrase(block, mean)) && !PAID_OUT.test(figurePhrase(block, amount))) return false;
+  return !block.statements.some(
+    s =>
+      s !== mean &&
+      s.role === 'level' &&
+      comparable(s.figure, mean.figure) &&
+      meets(widened(computed), inBase(s.figure)),
+  );
+}
+
+const PAID_OUT =
+  /股利|股息|分红|分紅|红利|紅利|派息|派现|派現|配息|\b(?:dividends?|distributions?|pay-?outs?)\b/i;
 
 /** Slips of the scale that happen: one place, thousands, 万. */
 const SLIPS: ReadonlySet<number> = new Set([1, 3, 4]);
