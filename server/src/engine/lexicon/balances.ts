@@ -12,7 +12,7 @@ export const DIFFERENCES: readonly DifferenceWords[] = [
   {
     name: 'trade balance',
     result: /顺差|順差|逆差|出超|入超|\b(?:trade |goods )?(?:surplus|deficit|gap)\b|\bnet (?:ex|im)ports\b/i,
-    minuend: /出口(?!.{0,6}(?:占|佔))|\bexports?\b|\bshipments abroad\b/i,
+    minuend: /(?<![进進])出口(?!.{0,6}(?:占|佔))|\bexports?\b|\bshipments abroad\b/i,
     subtrahend: /进口|進口|\bimports?\b/i,
   },
   {

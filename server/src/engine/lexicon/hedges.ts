@@ -45,3 +45,7 @@ export const HEDGES_AFTER: readonly (readonly [hedge: Hedge, zh: string, en: str
 
 /** Between the digits and the scale or unit: 500多亿, 二十余万, 4,200余亩. */
 export const ODD_WORDS = '余餘多来來';
+
+/** Behind these "over" is no hedge. */
+export const VERBS_WITH_OVER =
+  /\b(?:hand(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|carr(?:y|ies|ied)|turn(?:s|ed)|took|takes?|taken|roll(?:s|ed)|sprawl(?:s|ed|ing)?|signed|made|passed|ranges?|ranged|distributed|averaged) $/;

@@ -86,5 +86,8 @@ export const EACH_BEHIND_EN =
 export const PRICED =
   /[楼樓]面|[售单單均]价|[售單均]價|地价|地價|起价|起價|拍卖|挂牌|指导价|指導價|\b(?:price[ds]?|asking|list|reserve)\b/iu;
 
+/** 換算單價每坪 74.3 萬元: a price that the text makes of the two. */
+export const CONVERTED = /换算|換算|折合|折算|相当于|相當於|等于|等於|合每|即每/u;
+
 /** 平均每 1,773 人就有一家: how many of the larger count there are for one of the smaller. */
 export const ONE_FOR_EACH_ZH = /^[人户戶名位][^，。；\d]{0,3}[有擁拥]{1,2}一/u;

@@ -1,4 +1,6 @@
+import { VERBS_WITH_OVER } from '../lexicon/hedges.ts';
 import { longestMatch } from '../lexicon/trie.ts';
+import type { Hedge } from '../quantity/figure.ts';
 import { isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
 import { startsChineseNumeral } from './chinese-figures.ts';
 import { readEnglishNumber } from './english-figures.ts';
@@ -12,7 +14,7 @@ import { HEDGE_WORDS } from './word-table.ts';
 /** A hedge counts only when a number follows at once; else the words may claim something ("12% under the average"). */
 export function hedgeAt(s: Scan): boolean {
   const found = longestMatch(HEDGE_WORDS, s.lower, s.at);
-  if (found === undefined) return false;
+  if (found === undefined || belongsToVerb(s, found.value)) return false;
   let next = skipBlanks(s.lower, found.end);
   if (s.text[next] === '了') next++;
   // "16.0% below 2024": a year is no number to be blurred.
@@ -24,6 +26,15 @@ export function hedgeAt(s: Scan): boolean {
   } else s.hedge = { hedge: found.value, span: { start: s.at, end: next } };
   s.at = next;
   return true;
+}
+
+/** "handed over 18,400 bikes", "spreads over 2,750 hectares": the verb's own word. */
+function belongsToVerb({ lower, at }: Scan, hedge: Hedge): boolean {
+  return (
+    hedge === 'over' &&
+    lower.startsWith('over ', at) &&
+    VERBS_WITH_OVER.test(lower.slice(Math.max(0, at - 14), at))
+  );
 }
 
 function startsNumber(s: Scan, at: number): boolean {

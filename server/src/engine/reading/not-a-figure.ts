@@ -225,8 +225,15 @@ export function isNamed(lower: string, start: number): boolean {
   let from = at;
   while (from > 0 && at - from < 12 && /[a-z/.&-]/.test(lower[from - 1] as string)) from--;
   const word = lower.slice(from, at).replace(/^[("[]/, '');
-  return NAMING.has(word);
+  return NAMING.has(word) && !(word === 'number' && isVerb(lower, from));
 }
+
+/** "Girls number 432", "they number 30": what is counted stands before it. */
+function isVerb(lower: string, start: number): boolean {
+  return COUNTED_BEFORE.test(lower.slice(Math.max(0, start - 24), start));
+}
+
+const COUNTED_BEFORE = /(?:[a-z]{2,}[^s\W]s|\b(?:people|men|women|children|they|these|those|now)) $/;
 
 /** "LTE 17", "iPhone 15", "Industry 4.0": a word with capitals inside straight before a bare number, or any name before a version. */
 export function isNameNumber(text: string, start: number, digitsEnd: number): boolean {

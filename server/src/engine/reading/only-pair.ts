@@ -5,6 +5,7 @@
 
 import { POPULATION } from '../lexicon/identities/vocabulary.ts';
 import {
+  CONVERTED,
   EACH_BEFORE_EN,
   EACH_BEHIND_EN,
   GROUP_SIZES,
@@ -36,7 +37,7 @@ export function onlyPair(block: BlockReading, mean: Statement): OnlyPair | undef
   const group = Number(/^rate:\/(1e\d)$/.exec(dimensionOf(mean))?.[1]);
   if (group > 0) return ofPopulation(block, mean, group);
   const per = perWords(block, mean);
-  if (per === undefined || PRICED.test(per.rest)) return undefined;
+  if (per === undefined || (PRICED.test(per.rest) && !CONVERTED.test(per.rest))) return undefined;
   const pair = pairOf(block, mean);
   if (pair === undefined) return undefined;
   const [a, b] = pair;

@@ -129,10 +129,18 @@ export function partsWithShares(block: BlockReading): PartWithShare[] {
 
 /** The amount that the share is told of, with nothing but "or", a bracket, 占 and the like between. */
 function partBeside(block: BlockReading, share: Statement, i: number): Statement | undefined {
-  const part = block.statements[i - 1];
+  const before = block.statements[i - 1];
+  const part = before !== undefined && isAge(block, before) ? block.statements[i - 2] : before;
   return part !== undefined && isLevel(part) && !isThreshold(part) && isBeside(block, part, share)
     ? part
     : undefined;
+}
+
+/** "2,810 are over 65, or 20.6%" */
+function isAge({ text }: BlockReading, { figure: { value, unit, span, hedgeSpan } }: Statement): boolean {
+  if (unit?.dimension === 'age') return true;
+  const lead = text.slice(Math.max(0, span.start - 10), hedgeSpan?.end ?? span.start);
+  return unit === undefined && value <= 100 && /\b(?:over|under|aged?|above|below|than) $/.test(lead);
 }
 
 /** 500 元以上占 46.2%: a limit that sorts what is counted. */
@@ -149,9 +157,20 @@ function isBeside(block: BlockReading, part: Statement, share: Statement): boole
   if (part.sentence !== share.sentence) return false;
   const gap = block.text.slice(part.figure.span.end, startOf(share));
   if (/\b(?:while|and|but|with|from|by)\b/i.test(gap)) return false;
-  if (BESIDE_EN.test(gap) || BESIDE_ZH.test(gap)) return true;
+  if (BESIDE_EN.test(gap) || BESIDE_ZH.test(gap) || DONE_EN.test(gap)) return true;
+  // 约占四分之三: the hedge holds the verb
+  if (/[占佔]/u.test(hedgeOf(block, share)) && /^[^，,。；;\d（(]{0,12}[，,、]?[（(]?$/u.test(gap))
+    return true;
   // 升學者 1,190 人，約四分之一: a fraction needs no word before it
   return share.figure.kind === 'fraction' && /^，(?:刚好|剛好|正好|恰好|将近|將近)?$/u.test(gap);
+}
+
+/** "2,810 are over 65, or 20.6%" */
+const DONE_EN =
+  /^ (?:are|were|is|was|have|had|own|owned|live|lived|work|worked|said|say|voted|chose|use|used|came|come)(?: [a-z'-]+){0,6}(?: \d\d)?,? ?(?:,|\(| [–—]) ?(?:or|that is|i\.e\.|which is|about)?\s*$/i;
+
+function hedgeOf(block: BlockReading, { figure: { hedgeSpan } }: Statement): string {
+  return hedgeSpan === undefined ? '' : block.text.slice(hedgeSpan.start, hedgeSpan.end);
 }
 
 /** What the words say that the share is of, when they name anything but all of it. */

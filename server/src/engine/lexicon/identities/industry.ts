@@ -118,12 +118,19 @@ export const INDUSTRY: readonly IdentityWords[] = [
   {
     name: 'RevPAR',
     rule: 'identity/volume-price',
-    result: /\brevpar\b|每间可(?:供出租|售)客房收入|每間可售房營收|平均客房收益/i,
+    result:
+      /\brevpar\b|\brevenue per available room\b|[每单單][间間]可(?:供出租|出租|供出售|售)?客?房平?均?(?:收入|营收|營收|收益)|平均客房收益/i,
     form: 'amount',
     formula: 'product',
     parts: [
-      part(/平均房价|平均房價|日均房价|日均房價|\badr\b|\b(?:daily|room) rate\b/i),
-      { words: /入住率|住房率|出租率|\boccupancy\b|\|[^|]*\boccupied\b/i, percent: true },
+      part(
+        /平均房[价價]|日均房[价價]|平均[每日]{1,2}房[价價]|每晚房[价價]|\badr\b|\b(?:daily|room|nightly) (?:rate|price)\b/i,
+      ),
+      {
+        words:
+          /入住率|住房率|出租率|\boccupancy\b|\|[^|]*\boccupied\b|\b(?:sold|filled|let|rented out)\b[^|]*\|[^|]*\brooms?\b|售出[^|]*客?房/i,
+        percent: true,
+      },
     ],
   },
   {

@@ -44,7 +44,7 @@ function withOutcome(
 }
 
 const ADDS_UP =
-  /合计|合計|共计|共計|相当于|相當於|折合|即|\b(?:adds? up to|comes? to|amounts? to|makes?|gives?|equals?|works out at|translates into)\b/i;
+  /合计|合計|共计|共計|相当于|相當於|折合|即|^[^，。；]{0,3}(?:计算|計算|估算|测算|測算|计，|計，)|\b(?:adds? up to|comes? to|amounts? to|makes?|gives?|equals?|works out at|translates into)\b/i;
 
 /** "18,400 bikes in 2023. At an average ticket of €4,350 that adds up to …": the only count of the sentence before. */
 function withVolume(
@@ -132,28 +132,34 @@ function volumesFor(block: BlockReading, all: readonly Statement[], price: State
   const per = dimension.split('/')[1];
   if (per !== undefined) return all.filter(s => s !== price && s.figure.unit?.dimension === per);
   if (!PRICE.test(before(block, price)) && !/\bat\s*$/.test(before(block, price))) return [];
-  const noun = / (?:a|per|each) ([a-z]{3,})\b/.exec(figurePhrase(block, price).split('|')[1] ?? '')?.[1];
+  const noun = /^\s*(?:a|per|each) ([a-z]{3,})\b/.exec(figurePhrase(block, price).split('|')[1] ?? '')?.[1];
   if (noun !== undefined) return all.filter(s => s.figure.unit === undefined && countsNoun(block, s, noun));
   if (!PRICE.test(before(block, price))) return [];
   return all.filter(
     s =>
       s !== price &&
-      (s.figure.unit?.dimension.startsWith('count') === true || isBareCount(s, price, all)) &&
+      (s.figure.unit?.dimension.startsWith('count') === true || isBareCount(block, s, price, all)) &&
       s.figure.unit?.dimension !== 'count:person' &&
       s.figure.unit?.dimension !== 'count:company',
   );
 }
 
-/** The count that `withVolume` took from the sentence before. */
-function isBareCount(s: Statement, price: Statement, [first, second]: readonly Statement[]): boolean {
+/** The count that `withVolume` took from the sentence before, or that "sold 18,400 bikes at an average price of" opens with. */
+function isBareCount(
+  block: BlockReading,
+  s: Statement,
+  price: Statement,
+  [first, second]: readonly Statement[],
+): boolean {
+  if (s !== first || price !== second || s.figure.unit !== undefined || s.figure.value < 100) return false;
   return (
-    s === first &&
-    price === second &&
-    s.sentence < price.sentence &&
-    s.figure.unit === undefined &&
-    s.figure.value >= 100
+    s.sentence < price.sentence ||
+    AT_A_PRICE.test(block.text.slice(s.figure.span.end, price.figure.span.start))
   );
 }
+
+const AT_A_PRICE =
+  /^ [a-z][^.;:()\d]{2,50}(?: (?:in|during|over) (?:19|20)\d\d)?,? at (?:an? |the )?(?:average|mean) (?:[a-z]+ ){0,3}(?:price|ticket|fare|fee|value|bill|spend) of (?:about |some )?$/i;
 
 /** "2.84 million 60-kg bags" counts bags. */
 function countsNoun(block: BlockReading, s: Statement, noun: string): boolean {

@@ -46,6 +46,7 @@ import type { Rule } from '../rule.ts';
 import { appositions } from '../share/appositions.ts';
 import { shareExcess } from '../share/excess.ts';
 import { growthVsShareChange } from '../share/growth-vs-share-change.ts';
+import { shareOfHeads } from '../share/of-heads.ts';
 import { outOfRange } from '../share/out-of-range.ts';
 import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
 import { rateOfParts } from '../share/rate-of-parts.ts';
@@ -93,6 +94,7 @@ export const PROSE_RULES: readonly Rule[] = [
   sumNot100,
   remainderMismatch,
   partOfWholeMismatch,
+  shareOfHeads,
   rateOfParts,
   appositions,
   subsetExceedsWhole,

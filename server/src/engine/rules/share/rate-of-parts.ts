@@ -108,7 +108,8 @@ function ofBounded(block: BlockReading, rate: Statement, amounts: readonly State
     /([\u3400-\u9fff]+)[达達為为约約到是]*$/u.exec(
       block.text.slice(Math.max(0, rate.figure.span.start - 10), rate.figure.span.start),
     )?.[1] ?? '';
-  const own = amounts.filter(s => s.sentence === rate.sentence);
+  // 60岁及以上老年人: an age counts nobody
+  const own = amounts.filter(s => s.sentence === rate.sentence && s.figure.unit?.dimension !== 'age');
   const [whole, part] = own;
   if (!RATES_OF_POPULATIONS.test(name) || whole === undefined || part === undefined || own.length !== 2)
     return undefined;
