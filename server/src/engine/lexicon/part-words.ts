@@ -20,6 +20,10 @@ export const PART_BEHIND =
 export const RATE_OF_PART =
   /\b(?:(?:response|return|success|completion|acceptance|approval|admission|pass|failure|conversion|vacancy|participation|recovery|survival|detection|positivity|positive|hit|strike|win|default|delinquency|rejection|refusal|defect|scrap|graduation|employment|fill|load|renewal|drop-?out|error|infection|vaccination|enrol?ment|compliance|delivery|click-through|opening|sell-through|cancellation|no-show|mortality|fatality|clearance|placement|satisfaction|implementation|execution|redemption|cure|relapse|collection|repayment|loss|sampling|occupancy|retention|attendance|utili[sz]ation|coverage|take-up|uptake|penetration)[ -](?:rate|ratio|quota|factor|share|level)|(?:occupancy|turnout|retention|attendance|utili[sz]ation|coverage|take-up|uptake|penetration|vacancy))(?: of| is| was| at| stands at| stood at| comes to| came to)?\s*$/i;
 
+/** Rates of what the pair does not tell, straight before the share: "at an effective tax rate of". */
+export const OTHER_RATE =
+  /\b(?:tax|interest|discount|inflation|exchange|coupon|growth|unemployment|jobless|savings?|swap|base|policy|hurdle|churn) rate(?: of| is| was| at)? $|(?:税率|稅率|利率|贴现率|折现率|折現率|通胀率|通膨率|失业率|失業率|汇率|匯率)[为為是约約]?$/iu;
+
 /** "which puts the margin at", "giving a ratio of", "mean an occupancy of". */
 export const PUTS_RATIO =
   /\b(?:puts?|putting|gives?|giving|for|makes?|making|leaves?|leaving|means?|meaning|implies|imply|implying|yields?|yielding) (?:the|its|an?) (?:[a-z-]+ ){0,3}(?:margin|ratio|rate|yield|return|share|occupancy|quota|turnout|coverage|factor|penetration|utili[sz]ation)(?: at| of| to)?\s*$/i;

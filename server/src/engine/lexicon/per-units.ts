@@ -76,7 +76,7 @@ export const PER_BEFORE_ZH =
   /(?:平均)?每一?(?!年|月|天|日|周|週|季|小时|小時|股|公斤|吨|噸|桶|度)([\u3400-\u9fff]{1,6})[\u3400-\u9fff\s]{0,6}$|(?:[人户戶笔筆单單车車店台臺件校班床亩畝村站]均|[时時]速)[\u3400-\u9fff]{0,6}$|平均(?:[为為约約达達是有]{0,2})$/u;
 /** Behind it: "per store", "a cow", "each". */
 export const PER_BEHIND_EN =
-  /^(?: (?:million|billion|thousand)|[mk]|bn)?(?: [a-z]+){0,2}? (?:(?:per|a|an|for each|for every|to each|to every|to a|in each|at each) ([a-z-]{3,}(?: [a-z]{4,})?)\b|each\b|apiece\b)/;
+  /^(?: (?:million|billion|thousand)|[mk]|bn)?(?: [a-z]+){0,2}? (?:(?:per|a|an|for each|for every|to each|to every|to a|in each|at each) (?!thousand|million)([a-z-]{3,}(?: [a-z]{4,})?)\b|each\b|apiece\b)/;
 /** "each of the 46 buses drove", "$15 a month each". */
 export const EACH_BEFORE_EN =
   /\beach (?:of (?:the|its|our|their|these|those)? ?\d[\d,.]*(?: [a-z]+){0,2} |[a-z]+ )[a-z]+ (?:about |some |an average of |on average )?$/i;

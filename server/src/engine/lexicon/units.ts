@@ -122,6 +122,12 @@ export const MEASURE_ROWS: readonly UnitRow[] = [
 ];
 
 /** Counting units: `person` and `household` matter to bounds; the others are told apart by their own names. */
+/** Units of one name and two sizes, as factors of the size above: troy ounces of metal; short and long tons. */
+export const OTHER_SIZES: ReadonlyMap<string, readonly number[]> = new Map([
+  ['[oz]', [31.1034768 / 28.3495]],
+  ['t', [0.90718474, 1.0160469]],
+]);
+
 export const COUNT_ROWS: readonly UnitRow[] = [
   ['x-person', 'count:person', 1, '人 名 位', 'people persons person inhabitants residents'],
   ['x-person-day', 'count:person-day', 1, '人天 人日 工日', 'person-days man-days'],

@@ -93,7 +93,7 @@ function signAt(s: Scan, code: number): boolean {
     Number.isNaN(before) ||
     isBlank(before) ||
     isCjk(before) ||
-    '(（[，,;；:：|/'.includes(String.fromCharCode(before));
+    '(（[，,、;；:：|/'.includes(String.fromCharCode(before));
   if (!free || (isBlank(before) && isDigit(s.text.charCodeAt(s.at - 2)))) return false;
   const next = s.at + 1;
   const prefix = readMoneyPrefix(s.lower, next);

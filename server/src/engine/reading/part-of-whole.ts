@@ -118,12 +118,16 @@ function ofFigureBefore(block: BlockReading, share: Statement, i: number): Bound
 export interface PartWithShare {
   readonly part: Statement;
   readonly share: Statement;
+  /** What the words say that the share is of, when they name anything but all of it. */
+  readonly ofWhat?: string;
 }
 
 export function partsWithShares(block: BlockReading): PartWithShare[] {
   return block.statements.flatMap((share, i) => {
     const part = mayBeShare(share) ? partBeside(block, share, i) : undefined;
-    return part === undefined || part.base === 'from' || part.base === 'past' ? [] : [{ part, share }];
+    if (part === undefined || part.base === 'from' || part.base === 'past') return [];
+    const ofWhat = nameOfWhole(block, share);
+    return [{ part, share, ...(ofWhat !== undefined && { ofWhat }) }];
   });
 }
 

@@ -6,6 +6,7 @@ import {
   ELLIPTIC,
   FRONTED_WHOLE,
   MEASURED_BY,
+  OTHER_RATE,
   PART_BEHIND,
   PART_OF,
   PUTS_RATIO,
@@ -31,6 +32,7 @@ export function tiedPair(block: BlockReading, share: Statement, i: number): Tied
 
 /** "80% of them within a month", "24% more than": of the part, or of nothing told here. */
 function isOfSomethingElse(block: BlockReading, share: Statement): boolean {
+  if (OTHER_RATE.test(block.text.slice(Math.max(0, startOf(share) - 32), startOf(share)))) return true;
   return /^ (?:of (?:them|these|those|whom|which|it|this|that)\b|(?:more|less|fewer|higher|lower|above|below|up|down|over|better|ahead|behind|growth|increase|decline|annual)\b)/i.test(
     block.text.slice(share.figure.span.end, share.figure.span.end + 14),
   );

@@ -16,6 +16,16 @@ export interface WordNumber {
 /** "a year and a half": half of another year, no share of anything. */
 const TIME_AND = /(?:year|month|week|day|hour|decade|centur)(?:s|y|ies)? and $/;
 
+/** "The triple lock", "a double bottom": a factor before its noun names something, unless it goes on to say of what. */
+const FACTOR_ADJECTIVE =
+  /\b(?:the|a|an|this|its|their) (?:double|triple|treble|quadruple)(?! (?:of|the|that|what|its|their|those)\b)(?= \p{L})/uy;
+
+function isAdjective(lower: string, at: number): boolean {
+  const article = lower.lastIndexOf(' ', at - 2) + 1;
+  FACTOR_ADJECTIVE.lastIndex = article;
+  return FACTOR_ADJECTIVE.test(lower);
+}
+
 /** "doubled", "two-thirds", "a majority", "half", 翻番, 一半. */
 export function readNumberWord(text: string, lower: string, at: number, lead: Lead): WordNumber | undefined {
   const found = longestMatch(NUMBER_WORDS, lower, at);
@@ -27,6 +37,7 @@ export function readNumberWord(text: string, lower: string, at: number, lead: Le
   if (type === 'fraction') return { figure: fraction(text, at, found.end, value, 5, lead), end: found.end };
   if (type === 'majority')
     return { figure: fraction(text, at, found.end, 50, 0, { ...lead, hedge: 'over' }), end: found.end };
+  if (isAdjective(lower, at)) return { end: found.end };
   const figure = makeFigure(text, {
     span: { start: lead.start, end: found.end },
     digits: { start: at, end: found.end },

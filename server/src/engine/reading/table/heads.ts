@@ -76,7 +76,7 @@ function splitUnit(text: string): { rest: string; unit?: UnitText; unitText: str
     if (unit !== undefined) return { rest: text.slice(led.length), unit, unitText: sign };
   }
   // "Lower 95%" is of an interval, not in percent
-  if (/(?:^|[^\d])[%％‰]$/.test(text)) {
+  if (/(?:^|[^\d]|(?:19|20)\d\d)[%％‰]$/.test(text)) {
     const sign = text.slice(-1);
     const unit = readUnitText(sign);
     if (unit !== undefined) return { rest: text.slice(0, -1).trim(), unit, unitText: sign };

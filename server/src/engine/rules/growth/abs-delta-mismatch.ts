@@ -1,10 +1,12 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { formatInterval } from '../../quantity/format.ts';
-import { magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
+import { add, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
+import { isLikelyAmount, isOffByLevel } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import { isHypothetical, isOneOfSeveral } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
+import { isSpelledOut } from '../prose/mistakes.ts';
 import { fitsOtherPair } from '../prose/other-pairs.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -35,8 +37,15 @@ function check(change: Change, block: BlockReading): Draft[] {
   const rise = subtract(levels.to, levels.from);
   const size = magnitude(rise);
   const claim = inBase(delta.figure);
-  if (meets(size, claim)) return [];
+  // 增加 6.14，其中 1 月 5.13，2 月 1.01: of both together
+  if (meets(size, claim) || meets(add(levels.from, levels.to), claim)) return [];
   if (fitsOtherPair(block, delta, levels, (a, b) => meets(magnitude(subtract(b, a)), claim))) return [];
+  if (
+    !isSpelledOut(levels, delta) &&
+    !isLikelyAmount(claim, size) &&
+    !isOffByLevel(levels.from, levels.to, (a, b) => meets(magnitude(subtract(b, a)), claim))
+  )
+    return [];
   const own = scale(size, 1 / (delta.figure.unit?.factor ?? 1));
   const shown = scale(own, 1 / delta.figure.scale);
   return [

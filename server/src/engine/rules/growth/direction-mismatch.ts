@@ -1,11 +1,13 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { growth } from '../../quantity/growth.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
+import { areLevelsOfOne } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { areUnlike, type Levels, levelsOf } from '../prose/levels.ts';
+import { isSpelledOut } from '../prose/mistakes.ts';
 import { fitsOtherPair } from '../prose/other-pairs.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -35,6 +37,7 @@ function check(change: Change, block: BlockReading): Draft[] {
   // Intervals that only touch leave no room for a change in the stated direction.
   const wrong = rises ? levels.to.high <= levels.from.low : levels.from.high <= levels.to.low;
   if (!wrong || isOfAnother(block, change, told, levels, rises ? 'rise' : 'fall')) return [];
+  if (!isSpelledOut(levels, told ?? to) && !areLevelsOfOne(levels.from, levels.to)) return [];
   const way = rises ? 'below' : 'above';
   return [
     {

@@ -1,11 +1,13 @@
 import { formatInterval } from '../../quantity/format.ts';
 import { add, divide, exactly, type Interval, meets, subtract } from '../../quantity/interval.ts';
+import { isLikelyFactor } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { type Levels, levelsOf } from '../prose/levels.ts';
+import { isSpelledOut } from '../prose/mistakes.ts';
 import { fitsOtherPair } from '../prose/other-pairs.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';
@@ -32,6 +34,7 @@ function check(change: Change, block: BlockReading): Draft[] {
     return [];
   const { fromStatement: from, toStatement: to } = levels;
   if (from.figure.kind === 'multiple' || from.figure.kind === 'points') return [];
+  if (isSinceBefore(multiple, from, text)) return [];
   if (isCountOfTimes(multiple, text) || isRatioOfOther(multiple, text)) return [];
   const shrinks = multiple.direction < 0 || multiple.figure.value < 1;
   const ratio =
@@ -46,6 +49,7 @@ function check(change: Change, block: BlockReading): Draft[] {
     (!toReading && isOfAnother(block, multiple, levels, claim))
   )
     return [];
+  if (!isSpelledOut(levels, multiple) && !isLikelyFactor(claim, ratio)) return [];
   const related = [relatedTo(from), relatedTo(to)];
   const factor = formatInterval(ratio, 1);
   if (toReading) {
@@ -83,6 +87,15 @@ function isOfAnother(block: BlockReading, multiple: Statement, levels: Levels, c
     const ratio = divide(to, from);
     return ratio !== undefined && meets(ratio, claim);
   });
+}
+
+/** "56.8%, compared with 43.9% for men, …, and has doubled since 2000": since a time of which no level is told. */
+function isSinceBefore({ figure }: Statement, from: Statement, text: string): boolean {
+  return (
+    !from.ownPeriod &&
+    !from.lead.some(t => t.type === 'word' && t.kind === 'from') &&
+    /^[^.;,]{0,12} since\b/i.test(text.slice(figure.span.end, figure.span.end + 20))
+  );
 }
 
 /** "cut four times" counts cuts; only "times as much", "times the …" and the like compare. */

@@ -1,10 +1,12 @@
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
+import { isLikelyRate, isRelativeChange } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical, isListed, isOneOfSeveral } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
+import { isSpelledOut } from '../prose/mistakes.ts';
 import { fitsOtherPair } from '../prose/other-pairs.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -43,6 +45,12 @@ function check(change: Change, block: BlockReading): Draft[] {
   const claim = points.figure.interval;
   if (meets(size, claim) || isInBasisPoints(points, text, size)) return [];
   if (fitsOtherPair(block, points, levels, (a, b) => meets(magnitude(subtract(b, a)), claim))) return [];
+  if (
+    !isSpelledOut(levels, points) &&
+    !isLikelyRate(claim, size) &&
+    !isRelativeChange(claim, levels.from, levels.to)
+  )
+    return [];
   return [
     {
       span: points.figure.span,

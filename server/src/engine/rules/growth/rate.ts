@@ -2,11 +2,13 @@ import { STOCK_DATE } from '../../lexicon/bindings.ts';
 import { baseValue, inBase } from '../../quantity/compare.ts';
 import { compoundGrowth, growth } from '../../quantity/growth.ts';
 import { add, type Interval, magnitude, meets, negate, scale, subtract } from '../../quantity/interval.ts';
+import { isLikelyRate, isOffByLevel } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
 import { areUnlike, type Levels, levelsOf, yearsOf } from '../prose/levels.ts';
+import { isSpelledOut } from '../prose/mistakes.ts';
 import { fitsOtherPair } from '../prose/other-pairs.ts';
 import type { Computed } from '../prose/texts.ts';
 import { claimOf } from './compound.ts';
@@ -53,8 +55,21 @@ export function rateBreaks(block: BlockReading): RateBreak[] {
       meetsNear(told.computed, claim, rate)
     )
       return [];
+    if (levels !== undefined && !isSpelledOut(levels, rate) && !mayBeMistaken(levels, told.computed, claim))
+      return [];
     return [{ rate, ...told, real: isReal(change), certain: !meets(widest, claim) }];
   });
+}
+
+/** The rate lies near what the levels make, or one of them has slipped by its scale. */
+function mayBeMistaken({ likely }: Levels, computed: Interval, claim: Interval): boolean {
+  return (
+    isLikelyRate(claim, computed) ||
+    isOffByLevel(likely.from, likely.to, (from, to) => {
+      const rate = growth(from, to);
+      return rate !== undefined && meets(rate, claim);
+    })
+  );
 }
 
 const SIGNED = /^[+＋−–-]/u;

@@ -36,6 +36,8 @@ function check(block: BlockReading): Draft[] {
     if (wrong === undefined || others.length > 0 || bound.has(wrong.share)) continue;
     const telling = fits.find(p => width(p.claim) < WIDEST) ?? (fits.length >= 2 ? fits[0] : undefined);
     // "12,600, or 15% of all farms … 2010, when there were 9,000 (7.5%)": of the whole of that year
+    // 占新增装机的九成: of a whole of its own
+    if (telling?.ofWhat !== wrong.ofWhat) continue;
     if (telling === undefined || isOfAnotherYear(wrong.part, telling.part)) continue;
     if (block.statements.some(w => isWhole(w) && fitsWhole(wrong, w))) continue;
     return [draft(wrong, whole)];

@@ -9,6 +9,7 @@ import {
   scale,
   subtract,
 } from '../../quantity/interval.ts';
+import { isLikelyShare } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { type ShareOfWhole, sharesOfWholes } from '../../reading/part-of-whole.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -48,6 +49,7 @@ function check(block: BlockReading, { share, parts, whole, isExplicit }: ShareOf
   if (isExplicit !== true && others.includes(true)) return [];
   const part = made.at(-1) as Statement;
   const computed = ratios.at(-1) as Interval;
+  if (isExplicit !== true && !isLikelyShare(claim, computed)) return [];
   return [
     {
       span: share.figure.span,

@@ -113,6 +113,9 @@ function ofBounded(block: BlockReading, rate: Statement, amounts: readonly State
   const [whole, part] = own;
   if (!RATES_OF_POPULATIONS.test(name) || whole === undefined || part === undefined || own.length !== 2)
     return undefined;
+  // ARPU 189 元，较 184 元高: two values of one measure, and no people
+  if (part.base === 'from' || part.base === 'past' || whole.figure.unit?.dimension.startsWith('money'))
+    return undefined;
   if (!comparable(whole.figure, part.figure) || !isOfPart(rate, part, whole) || rate.base !== 'none')
     return undefined;
   const ratio = divide(inBase(part.figure), inBase(whole.figure));

@@ -21,7 +21,7 @@ export const subsetOf: Rule = {
 };
 
 /** Beyond this the two count different things. */
-const FARTHEST = 3;
+const FARTHEST = 1.7;
 
 function check(block: BlockReading, a: Statement, b: Statement): Draft[] {
   if (![a, b].every(isCount) || !comparable(a.figure, b.figure)) return [];

@@ -51,7 +51,7 @@ function checkRemainder(w: WholeOfShares): Draft[] {
   const expected = subtract(WHOLE, sum(others.map(p => p.figure.interval)));
   const total = sum(w.parts.map(p => p.figure.interval));
   // "Renewables covered 51.8%: wind 43.8% and others 8.0%": the rest of a subtotal
-  if (isSubtotal(w.parts)) return [];
+  if (isSubtotal(w.parts) || isRestOfLast(w.parts)) return [];
   if (includes(total, 100) || expected.high <= 0 || !isNearWhole(total)) return [];
   return [
     {
@@ -61,6 +61,13 @@ function checkRemainder(w: WholeOfShares): Draft[] {
       fixes: valueFix(rest.figure, expected, 'preferred'),
     },
   ];
+}
+
+/** 初诊占 8.9%；一、二级 21.5%，三级 67.2%，其余 11.3%: the last ones are a whole of their own. */
+function isRestOfLast(parts: readonly Statement[]): boolean {
+  return parts
+    .slice(1, -2)
+    .some((_, i) => includes(sum(parts.slice(i + 1).map(p => p.figure.interval)), 100));
 }
 
 function isSubtotal([first, ...others]: readonly Statement[]): boolean {

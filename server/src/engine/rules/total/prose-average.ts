@@ -1,6 +1,7 @@
 import { likeKinds, likeUnits } from '../../quantity/compare.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { meets, scale, sum } from '../../quantity/interval.ts';
+import { isLikelyAmount } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isCountedAlike } from '../../reading/sums/parts.ts';
@@ -31,7 +32,7 @@ function check(block: BlockReading, mean: Statement, i: number): Draft[] {
   if (isOutside(block, mean, parts)) return [outside(mean, parts)];
   if (!SIMPLE.test(before) && !isPlainMean(block, mean, parts)) return [];
   const computed = scale(sum(parts.map(p => p.figure.interval)), 1 / parts.length);
-  if (meets(computed, mean.figure.interval)) return [];
+  if (meets(computed, mean.figure.interval) || !isLikelyAmount(mean.figure.interval, computed)) return [];
   return [
     {
       span: mean.figure.span,
@@ -104,6 +105,8 @@ function listBefore(block: BlockReading, mean: Statement, i: number): Statement[
   const parts: Statement[] = [];
   for (let k = i - 1; k >= 0; k--) {
     const s = block.statements[k] as Statement;
+    // 几何平均 7.43%，算术平均 7.71%: the mean before is of the same list
+    if (parts.length === 0 && s.sentence === mean.sentence && s.words.has('average')) continue;
     if (mean.sentence - s.sentence > 1 || (parts.length > 0 && s.sentence !== parts[0]?.sentence)) break;
     const like =
       likeKinds(s.figure, mean.figure) &&

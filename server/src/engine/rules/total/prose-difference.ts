@@ -3,6 +3,7 @@ import { CLOSING } from '../../lexicon/flows.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
+import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { clauseBefore, nextOf, previousOf } from '../../reading/gaps.ts';
@@ -55,7 +56,8 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
     made.length > 4 ||
     made.some(m => meets(m.computed, claim) || meets(near3(m.computed, result), claim)) ||
     isQualified(block, result) ||
-    isOfOtherTwo(block, result, claim)
+    isOfOtherTwo(block, result, claim) ||
+    !made.some(m => isLikelyAmount(claim, m.computed))
   )
     return [];
   const { a, b, computed } = made.at(-1) as (typeof made)[number];

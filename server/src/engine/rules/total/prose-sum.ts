@@ -12,6 +12,7 @@ import {
   subtract,
   sum,
 } from '../../quantity/interval.ts';
+import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { type StatedSum, sumsOf } from '../../reading/sums.ts';
@@ -48,6 +49,7 @@ function check(s: StatedSum): Draft[] {
   const isBehind = s.total.figure.span.start > (s.parts[0] as Statement).figure.span.start;
   if (isBehind && oversizedPart(s) !== undefined) return [];
   if (someRunMeets(s.parts, total)) return [];
+  if (!isLikelyAmount(total, addUp(s.parts))) return [];
   if (s.partition === 'all') return [draft(s, 'preferred')];
   if (exceeds(s)) return [draft(s, 'offered')];
   return isReconciledBySlip(s) ? [{ ...draft(s, 'offered'), severity: 'warning' }] : [];
@@ -159,6 +161,8 @@ function isNet(s: Statement): boolean {
 function isMean(s: Statement): boolean {
   return (
     s.words.has('average') ||
+    s.after.includes('head') ||
+    s.after.includes('capita') ||
     s.figure.unit?.dimension.includes('/') === true ||
     /(?:平均|均|率|价|價|average|mean|median|rate|price)/i.test(s.subject.words.join(' '))
   );

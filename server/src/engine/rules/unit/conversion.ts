@@ -1,3 +1,4 @@
+import { OTHER_SIZES } from '../../lexicon/units.ts';
 import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { looseStep } from '../../quantity/hedge.ts';
@@ -30,6 +31,7 @@ function check(block: BlockReading, [a, b]: Restated): Draft[] {
   const ratio = middle(second) / middle(first);
   if (
     meets(rounded(first, one), rounded(second, other)) ||
+    isOfOtherSize(one, other) ||
     !(isRestatement(ratio) || isInverted(ratio, one, other) || isToldInWords(block, a, b)) ||
     areOfTwoTongues(one, other)
   )
@@ -44,6 +46,21 @@ function check(block: BlockReading, [a, b]: Restated): Draft[] {
       fixes: restatedFix(other, shown),
     },
   ];
+}
+
+/** 14.93 吨黄金为 480 千盎司: a name for two sizes of unit. */
+function isOfOtherSize(one: Figure, other: Figure): boolean {
+  return [
+    [one, other],
+    [other, one],
+  ].some(([a, b]) =>
+    (OTHER_SIZES.get(a?.unit?.id ?? '') ?? []).some(
+      size =>
+        a !== undefined &&
+        b !== undefined &&
+        meets(rounded(scale(inBase(a), size), a), rounded(inBase(b), b)),
+    ),
+  );
 }
 
 /** "80 kg, or 176 pounds": beside a weight the pounds are no money. */
