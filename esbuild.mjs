@@ -14,6 +14,8 @@ const shared = {
   sourcemap: dev,
   logLevel: 'warning',
   target: 'es2022',
+  // Chinese letters as they are; escapes would take twice the bytes.
+  charset: 'utf8',
   // A rule's page is its documentation and its tests; the bundle carries it as text.
   loader: { '.md': 'text' },
 };

@@ -1,5 +1,6 @@
 import { main } from '../cli/main.ts';
 import { processTerminal } from '../cli/terminal/process-terminal.ts';
+import { compilePatternsAtOnce } from './patterns.ts';
 
 /** What a worker thread calls after it has loaded this file: see cli/check/pool.ts. */
 export { serveChecks } from '../cli/check/worker.ts';
@@ -11,6 +12,7 @@ async function serveLanguage(): Promise<void> {
 }
 
 if (require.main === module) {
+  compilePatternsAtOnce();
   main(process.argv.slice(2), processTerminal(serveLanguage)).then(code => {
     process.exitCode = code;
   });

@@ -1,6 +1,8 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
 import { nodeHost } from './host.ts';
+import { compilePatternsAtOnce } from './patterns.ts';
 
+compilePatternsAtOnce();
 // How to talk (--node-ipc, --stdio) is read from the arguments.
 startServer(createConnection(ProposedFeatures.all), nodeHost);
