@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode';
 import { activateWith, type Extension } from '../extension.ts';
 
+/** Room for new objects that is given once is never taken back: 4 MB are as fast as the 16 that the engine would take, thrice. */
+const SLIM = ['--max-semi-space-size=4'];
+
 let extension: Extension | undefined;
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -8,8 +11,9 @@ export function activate(context: vscode.ExtensionContext): void {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const { clientOptions, serverOf } = await import('../server.ts');
     const module = context.asAbsolutePath('dist/server.js');
-    const run = { module, transport: TransportKind.ipc };
-    const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+    const ipc = { module, transport: TransportKind.ipc };
+    const run = { ...ipc, options: { execArgv: SLIM } };
+    const debug = { ...ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
     return serverOf(new LanguageClient('ticktie', 'Ticktie', { run, debug }, clientOptions()), status);
   });
 }

@@ -8,7 +8,12 @@ import type { Host } from '../lsp/host.ts';
 import { startServer } from '../lsp/server.ts';
 
 /** A worker reads no files: the client does. */
-const host: Host = { canRead: () => false, readText: async () => undefined, markdownIn: async () => [] };
+const host: Host = {
+  canRead: () => false,
+  readText: async () => undefined,
+  markdownIn: async () => [],
+  giveBackMemory() {},
+};
 
 // The worker's own end of the channel; its type is not among those of a page.
 const worker = self as unknown as Worker;

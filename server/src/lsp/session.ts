@@ -23,6 +23,7 @@ import { optIn } from './opt-in.ts';
 import { CHECK_COMMAND, ChartsChanged, ReadFileRequest, StatusChanged } from './protocol.ts';
 import { readersOf } from './readers.ts';
 import { answerRequests } from './requests.ts';
+import { rest } from './rest.ts';
 import { folderOf, pathWithin, resolveUri } from './uri.ts';
 
 /** Milliseconds without an edit before a long document is looked at as a whole. */
@@ -79,6 +80,7 @@ export function openSession(
   };
   const judging = judge(guarded(log, 'Check', undefined, judgeNow));
   const settling = judge(guarded(log, 'Check', undefined, settleNow));
+  const resting = rest(host.giveBackMemory);
 
   async function readText(uri: string): Promise<string | undefined> {
     if (host.canRead(uri)) return host.readText(uri);
@@ -147,6 +149,7 @@ export function openSession(
   async function settleNow(document: OpenDocument): Promise<void> {
     const before = document.snapshot?.findings;
     if (!(await check.settle(document))) return;
+    resting.disturbed();
     const checked = await check.check(document);
     if (!checked || checked.version !== document.version) return;
     if (JSON.stringify(checked.snapshot?.findings) === JSON.stringify(before)) return;
@@ -184,6 +187,7 @@ export function openSession(
 
   connection.onDidOpenTextDocument(({ textDocument }) => {
     judging.edited(documents.open(textDocument), 0);
+    resting.due();
     judgeAgain(check.readersOf(textDocument.uri));
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -191,6 +195,7 @@ export function openSession(
     if (!document) return;
     settling.forget(document);
     judging.edited(document, settings.delay);
+    resting.disturbed();
     judgeAgain(check.readersOf(uri));
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
@@ -200,6 +205,7 @@ export function openSession(
     judging.forget(document);
     settling.forget(document);
     told.forget(document);
+    resting.due();
     if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
     judgeAgain(check.readersOf(uri));
   });

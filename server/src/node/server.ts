@@ -1,8 +1,10 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
+import { growSlowly } from './heap.ts';
 import { nodeHost } from './host.ts';
 import { compilePatternsAtOnce } from './patterns.ts';
 
 compilePatternsAtOnce();
+growSlowly();
 // How to talk (--node-ipc, --stdio) is read from the arguments.
 startServer(createConnection(ProposedFeatures.all), nodeHost);

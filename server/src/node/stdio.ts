@@ -1,8 +1,10 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
+import { growSlowly } from './heap.ts';
 import { nodeHost } from './host.ts';
 
 /** The language server on standard input and output, until the client closes them. */
 export function serveStdio(): void {
+  growSlowly();
   startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeHost);
 }

@@ -6,9 +6,12 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
+/** As the extension starts it (`client/src/node/extension.ts`). */
+const FLAGS = ['--max-semi-space-size=4'];
+
 /** An editor that types: starts a server over stdio and waits for the diagnostics of each version that it sends. */
 export async function startEditor(server) {
-  const child = spawn(process.execPath, ['--expose-gc', server, '--stdio'], {
+  const child = spawn(process.execPath, [...FLAGS, server, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const connection = createProtocolConnection(
