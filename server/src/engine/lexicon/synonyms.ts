@@ -68,7 +68,7 @@ export const SYNONYMS_EN: readonly string[] = [
 /** The first of a row stands for all of it; longer phrases before those that they hold. */
 export const SYNONYMS_ZH: readonly string[] = [
   '营收 主营业务收入 主營業務收入 营业总收入 營業總收入 营业收入 營業收入 销售收入 銷售收入 营业额 營業額 营收 營收 销售额 銷售額 收入',
-  '净利 净利润 淨利潤 净利 淨利 纯利 純利 纯益 純益 盈利 获利 獲利',
+  '净利 净利润 淨利潤 净利 淨利 纯利 純利 纯益 純益 盈利 获利 獲利 净赚 淨賺',
   '销量 销售量 銷售量 销量 銷量 售出 卖出 賣出 销售 銷售',
   '产量 生产量 生產量 产量 產量 产出 產出 出产 出產 生产 生產',
   '出货 出货量 出貨量 发货量 發貨量 交付量 出货 出貨 交付',

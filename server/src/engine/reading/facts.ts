@@ -35,7 +35,9 @@ function search(document: DocumentReading): Fact[] {
   let summary: 'none' | 'opened' | 'listed' = 'none';
   return document.prose.flatMap(block => {
     const { kind, text } = block.reading;
-    if (isTitle(block.reading)) summary = SUMMARY.test(text) ? 'opened' : 'none';
+    // **核心观点：…**: a summary in one line opens none
+    if (isTitle(block.reading))
+      summary = SUMMARY.test(text) && !LABELLED_SUMMARY.test(text) ? 'opened' : 'none';
     else if (kind === 'item' && summary === 'opened') summary = 'listed';
     // Key points in a list end with it.
     else if (kind !== 'item' && summary === 'listed') summary = 'none';

@@ -100,9 +100,15 @@ function ofSentenceBefore(
   if (OTHER_BASE.test(text.slice(claim.figure.span.end, claim.figure.span.end + 24))) return undefined;
   // "over the last year alone", "a year to 2030": of other years than the levels are of
   const isOfOtherYears =
-    claim.periodToken !== undefined && !isSpanOf(claim.periodToken, startOf(claim), from, to);
+    !THE_CHANGE.test(phrase) &&
+    claim.periodToken !== undefined &&
+    !isSpanOf(claim.periodToken, startOf(claim), from, to);
   return isOfOtherYears ? undefined : { from, to };
 }
+
+/** "The rise of 13% owed a great deal to discounts in the second half": of the very change just told. */
+const THE_CHANGE =
+  /^\W{0,3}(?:the|this|that) (?:increase|rise|growth|gain|jump|surge|fall|decline|decrease|drop|slump) of (?:about |some |just |almost |nearly )?$/i;
 
 function isSpanOf(token: PeriodToken, at: number, from: Statement, to: Statement): boolean {
   // "It gained 1.2 points in 2023", after levels of 2021 and 2023

@@ -2,6 +2,7 @@ import { baseValue, comparable, inBase, likelyInBase } from '../../quantity/comp
 import type { Figure } from '../../quantity/figure.ts';
 import { meets } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
+import type { Change } from '../../reading/changes.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import type { Role, Statement } from '../../reading/statements.ts';
@@ -104,12 +105,22 @@ function mayBeOne(a: Fact, b: Fact): boolean {
   if (!comparable(x.figure, y.figure) || kindOf(x.figure) !== kindOf(y.figure) || roleOf(x) !== roleOf(y))
     return false;
   if (y.base === 'from' || y.base === 'past' || y.depth > 0 || y.figure.range !== undefined) return false;
-  if (y.inSeries || isHypothetical(y)) return false;
+  if ((y.inSeries && !isOfSamePeriod(x, y)) || isHypothetical(y)) return false;
   if (y.relative !== undefined && y.relative !== 0 && y.relative !== -1) return false;
   if (x.basis !== y.basis && x.basis !== 'none' && y.basis !== 'none') return false;
-  if (isOtherPeriod(x, y) || (x.figure.unit === undefined) !== (y.figure.unit === undefined)) return false;
+  if (
+    x.direction * y.direction < 0 ||
+    isOtherPeriod(x, levelOf(b) ?? y) ||
+    (x.figure.unit === undefined) !== (y.figure.unit === undefined)
+  )
+    return false;
   if (!isOfOneSize(x.figure, y.figure)) return false;
   return !meets(likelyInBase(x.figure), inBase(y.figure));
+}
+
+/** 2024—2026 年依次为 7.6、8.9 和 10.5: the value of the very year that is announced. */
+function isOfSamePeriod(x: Statement, y: Statement): boolean {
+  return x.ownPeriod && x.period !== undefined && y.period !== undefined && samePeriod(x.period, y.period);
 }
 
 function kindOf({ kind }: Figure): Figure['kind'] {
@@ -144,7 +155,7 @@ function likeliest(announcement: Fact, rivals: readonly Fact[]): Fact | undefine
   let best: Fact | undefined;
   let most = 0;
   for (const rival of rivals) {
-    const common = shared(own, conceptsOf(clauseOf(rival)));
+    const common = shared(own, conceptsOf(toldWith(rival)));
     if (common > most) {
       most = common;
       best = rival;
@@ -153,21 +164,23 @@ function likeliest(announcement: Fact, rivals: readonly Fact[]): Fact | undefine
   const { title, keyPoint } = LEAST_COVERED;
   if (own.size > 0 && most / own.size >= (announcement.isHeading ? title : keyPoint)) return best;
   if (best !== undefined && announcement.isHeading && namesNearest(announcement, best)) return best;
-  const [only] = rivals;
-  return only !== undefined && rivals.length === 1 && isOfOneYear(announcement, only) ? only : undefined;
+  const [only, ...more] = rivals.filter(rival => isOfOneYear(announcement, rival));
+  return more.length === 0 ? only : undefined;
 }
 
 /** "Harbour Hotels lifts occupancy to 74.8%": the noun beside the figure says what it is of, whoever the rest names. */
 function namesNearest({ block, statement: s }: Fact, rival: Fact): boolean {
   const start = block.reading.sentences[s.sentence]?.start ?? 0;
-  const before = block.reading.text.slice(start, s.figure.span.start);
+  const before = block.reading.text.slice(start, s.figure.span.start).replace(OTHER_CLAUSES, '');
   const nearest = LATIN.test(before)
     ? [...conceptsOf(before)].slice(-1)
     : [...conceptsOf(before.slice(-NEAR))];
-  const told = conceptsOf(clauseOf(rival));
+  const told = conceptsOf(toldWith(rival));
   return nearest.length > 0 && nearest.every(concept => told.has(concept));
 }
 
+/** 存储模组涨价兑现，二季度净赚 */
+const OTHER_CLAUSES = /^.*[，。；：](?=[^，。；：]{3})/u;
 const LATIN = /[a-z]{3}/i;
 /** Characters that hold a Chinese noun and the verb of its change. */
 const NEAR = 8;
@@ -179,6 +192,28 @@ function isOfOneYear(a: Fact, b: Fact): boolean {
 }
 
 const CLAUSE_END = /[,，;；.。:：]/;
+
+/** The words of a rate, and those of the levels that it is of: "212,000 scooters, having sold 188,000. The rise of 13% …". */
+function toldWith(fact: Fact): string {
+  const { statement } = fact;
+  const { from, to } = changeOf(fact) ?? {};
+  const levels = [from, to].flatMap(level =>
+    level === undefined || level === statement || level.sentence === statement.sentence
+      ? []
+      : [clauseOf({ ...fact, statement: level })],
+  );
+  return [clauseOf(fact), ...levels].join(' ');
+}
+
+function changeOf({ block, statement }: Fact): Change | undefined {
+  return block.reading.changes.find(c => Object.values(c).includes(statement));
+}
+
+/** The level that a rate leads to, in a sentence before: the rate is of its year, whatever year its own sentence names. */
+function levelOf(fact: Fact): Statement | undefined {
+  const to = changeOf(fact)?.to;
+  return to !== undefined && to.sentence < fact.statement.sentence ? to : undefined;
+}
 
 /** The sentence up to the figure, and what its own clause says behind it. */
 function clauseOf({ block, statement: s }: Fact): string {

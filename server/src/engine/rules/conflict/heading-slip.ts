@@ -1,5 +1,5 @@
-import { comparable, inBase } from '../../quantity/compare.ts';
-import { meets } from '../../quantity/interval.ts';
+import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
+import { exactly, type Interval, meets } from '../../quantity/interval.ts';
 import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
@@ -48,7 +48,7 @@ function check(
   const like = body.filter(
     f => comparable(f.statement.figure, figure) && f.statement.figure.kind === figure.kind,
   );
-  if (like.some(f => meets(inBase(f.statement.figure), inBase(figure)))) return [];
+  if (like.some(f => meets(heightOf(f), inBase(figure)))) return [];
   if (
     document.tables.some(t =>
       t.model.cells.some(row => row.some(c => c.figure !== undefined && c.figure.written === figure.written)),
@@ -63,6 +63,11 @@ function check(
       fixes: [],
     },
   ];
+}
+
+/** 不超过21亿元 is told of that limit, and not of 12亿元. */
+function heightOf({ statement: { figure } }: Fact): Interval {
+  return figure.hedge === 'atMost' ? exactly(baseValue(figure)) : inBase(figure);
 }
 
 function isSlip(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import type { Severity } from '../../finding.ts';
 import { samePeriod, yearOf } from '../../quantity/period.ts';
 import { digitCount, isTransposed } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
+import { conceptsOf, shared } from '../document/concepts.ts';
 import {
   closeKinship,
   haveOtherNames,
@@ -10,6 +11,7 @@ import {
   isOfOtherSort,
   isRetold,
   isSlip,
+  isYuan,
   type MeasureKinship,
   measureKinship,
   type Profile,
@@ -17,8 +19,8 @@ import {
 } from '../document/kinship.ts';
 import { isSignSlip } from '../unit/permille-slip.ts';
 
-/** True for facts of whose length and unit so few stand in the report that chance puts no two of them in another order. */
-export type Rarity = (fact: Fact) => boolean;
+/** How many facts of a fact's length and unit stand in the report: among few, chance puts no two in another order. */
+export type Rarity = (fact: Fact) => number;
 
 /** By the number of digits; told of one subject, and so a fifth of all pairs. */
 const MOST_ALIKE: readonly number[] = [0, 0, 0, 6, 12];
@@ -29,22 +31,34 @@ export function rarityIn(facts: readonly Fact[]): Rarity {
     const key = sizeKeyOf(fact);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return fact => {
-    const digits = Math.min(digitCount(fact.statement.figure.written), MOST_ALIKE.length - 1);
-    return (counts.get(sizeKeyOf(fact)) ?? 0) <= (MOST_ALIKE[digits] ?? 0);
-  };
+  return fact => counts.get(sizeKeyOf(fact)) ?? 0;
 }
+
+function isSetBeside({ statement: { base } }: Fact): boolean {
+  return base === 'from' || base === 'past';
+}
+
+function isRare(fact: Fact, alike: number): boolean {
+  const digits = Math.min(digitCount(fact.statement.figure.written), MOST_ALIKE.length - 1);
+  return alike <= (MOST_ALIKE[digits] ?? 0);
+}
+
+/** Two digits, told of the same thing and time as far as the words of one go. */
+const FEW = 8;
 
 /** Figures of one unit and length, of which one may be the other mistyped. */
 export function sizeKeyOf({ statement: { figure } }: Fact): string {
-  const dimension = figure.unit?.dimension ?? 'count';
+  const dimension = isYuan(figure) ? 'money:yuan' : (figure.unit?.dimension ?? 'count');
   return `${dimension.startsWith('count') ? 'count' : dimension}|${figure.written.length}`;
 }
 
 /** How sure it is that two facts which disagree are one; undefined when they may be two. */
-export function severityOf(one: Profile, other: Profile, isRare: Rarity): Severity | undefined {
+export function severityOf(one: Profile, other: Profile, rarity: Rarity): Severity | undefined {
   const [a, b] = [one.fact, other.fact];
   if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
+  const period = periodKinship(a.statement, b.statement);
+  // A level that another is set beside is told of its own year only
+  if (period !== 'same' && [a, b].some(isSetBeside)) return undefined;
   const slip = isSlip(one, other);
   if (
     slip &&
@@ -55,10 +69,16 @@ export function severityOf(one: Profile, other: Profile, isRare: Rarity): Severi
     return 'warning';
   // 2.5% beside 2.5‰ is told by unit/permille-bps
   if (isSignSlip(a, b)) return undefined;
-  const period = periodKinship(a.statement, b.statement);
   if (period === 'other') return undefined;
-  if (slip && isTurnedRound(a, b) && isOfOneSubject(one, other) && isRare(a) && isOfOneTense(one, other))
+  if (
+    slip &&
+    isTurnedRound(a, b) &&
+    isOfOneSubject(one, other) &&
+    isRare(a, rarity(a)) &&
+    isOfOneTense(one, other)
+  )
     return 'warning';
+  if (slip && isTurnedRound(a, b) && isNamedWithin(one, other) && rarity(a) <= FEW) return 'warning';
   if (isOfOtherSort(one, other)) return undefined;
   const measure = slip ? measureKinship(one, other) : closeKinship(one, other);
   if (isRetold(one, other) && period === 'same' && isToldInFull(a, b)) return 'warning';
@@ -78,9 +98,35 @@ export function severityOf(one: Profile, other: Profile, isRare: Rarity): Severi
     : undefined;
 }
 
+/**
+ * "Joblessness receded to 5.8% in the third quarter", "a regional unemployment rate of 8.5% in the third quarter": all that
+ * the one names the other names too, both in the very same stretch of time.
+ */
+function isNamedWithin(one: Profile, other: Profile): boolean {
+  const [a, b] = [one.fact, other.fact];
+  if (periodKinship(a.statement, b.statement) !== 'same' || haveOtherNames(a, b)) return false;
+  if (!a.statement.ownPeriod && !b.statement.ownPeriod) return false;
+  const [x, y] = [one.concepts, other.concepts].map(withoutFrame);
+  if (x === undefined || y === undefined || x.size === 0 || y.size === 0) return false;
+  return shared(x, y) === Math.min(x.size, y.size) && !a.isDisputed && !b.isDisputed;
+}
+
+/** Words that name no thing of their own: the rate, the index of something. */
+const FRAME = new Set([
+  ...conceptsOf('rate ratio index figure number level value'),
+  'region',
+  'local',
+  'nation',
+  'countr',
+]);
+
+function withoutFrame(concepts: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...concepts].filter(c => !FRAME.has(c)));
+}
+
 /** Each clause brings a subject of its own, and one of them the year or part of it. */
 function isToldInFull({ statement: a }: Fact, { statement: b }: Fact): boolean {
-  const isFresh = [a, b].every(s => s.freshSubject && s.base === 'none');
+  const isFresh = [a, b].every(s => s.freshSubject && (s.base === 'none' || s.base === 'to'));
   return isFresh && (a.ownPeriod || b.ownPeriod);
 }
 

@@ -3,6 +3,7 @@ import { meets } from '../../quantity/interval.ts';
 import { digitCount, isNeighbourSwap, mostWithoutChance } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, keysOf, spanOf } from '../../reading/facts.ts';
+import type { Statement } from '../../reading/statements.ts';
 import {
   disagree,
   haveOtherNames,
@@ -106,7 +107,7 @@ const MOST_COMPARED = 60;
 function search(all: readonly Fact[]): Conflict[] {
   const byWord = new Map<string, Profile[]>();
   const conflicts: Conflict[] = [];
-  const isRare = rarityIn(all);
+  const rarity = rarityIn(all);
   for (const fact of all) {
     if (!isComparable(fact)) continue;
     const later = profileOf(fact);
@@ -126,7 +127,7 @@ function search(all: readonly Fact[]): Conflict[] {
       }
       list.push(later);
     }
-    const conflict = met.size === 0 ? undefined : worstOf([...met], later, isRare);
+    const conflict = met.size === 0 ? undefined : worstOf([...met], later, rarity);
     if (conflict !== undefined) conflicts.push(conflict);
     else swapped(byWord.get(sizeKey) ?? [], later, conflicts);
   }
@@ -153,10 +154,10 @@ function swapped(alike: readonly Profile[], later: Profile, conflicts: Conflict[
 }
 
 /** The nearest earlier fact that contradicts this one, unless another agrees with it. */
-function worstOf(earlier: readonly Profile[], later: Profile, isRare: Rarity): Conflict | undefined {
+function worstOf(earlier: readonly Profile[], later: Profile, rarity: Rarity): Conflict | undefined {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const rival = earlier[i] as Profile;
-    const severity = disagree(rival, later) ? severityOf(rival, later, isRare) : undefined;
+    const severity = disagree(rival, later) ? severityOf(rival, later, rarity) : undefined;
     if (severity === undefined) continue;
     if (earlier.some(e => !disagree(e, later) && isKin(e, later))) return undefined;
     return { earlier: rival.fact, later: later.fact, severity };
@@ -174,7 +175,23 @@ function isComparable(f: Fact): boolean {
     s.figure.kind === 'fraction'
   )
     return false;
-  return s.base !== 'from' && s.base !== 'past' && s.depth === 0 && s.figure.hedge !== 'vague';
+  const isEnd = s.base === 'past' || (s.base === 'from' && isSetBeside(f));
+  if (isEnd && !isDatedItself(s)) return false;
+  return (isEnd || s.base !== 'from') && s.depth === 0 && s.figure.hedge !== 'vague';
+}
+
+/** "€94m after €81m in the 2022 financial year": a level of that year, whatever it is told beside. */
+function isDatedItself({ ownPeriod, period, relative, part }: Statement): boolean {
+  return ownPeriod && period !== undefined && relative === undefined && part === undefined;
+}
+
+/** Not "revised from €81m": compared with, it stands. */
+function isSetBeside({ statement: { figure, words }, block }: Fact): boolean {
+  const start = Math.min(figure.span.start, figure.hedgeSpan?.start ?? figure.span.start);
+  return (
+    words.has('compare') ||
+    /\b(?:after|against) $/.test(block.reading.text.slice(Math.max(0, start - 9), start))
+  );
 }
 
 /** They tell of one thing as far as words and periods go. */

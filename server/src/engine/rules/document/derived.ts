@@ -7,6 +7,7 @@ import {
   type Interval,
   magnitude,
   meets,
+  middle,
   negate,
   scale,
   subtract,
@@ -33,13 +34,22 @@ export function isBorne(
   const cells = document.tables.flatMap(t => t.model.cells.flat().flatMap(c => c.figure ?? []));
   const claim = likelyInBase(figure);
   const isSame = (f: Figure) =>
-    isOfOneKind(f, figure) && (meets(inBase(f), claim) || meets(negate(inBase(f)), claim));
+    isOfOneKind(f, figure) &&
+    (f.kind === 'fraction'
+      ? isToldInWords(f, claim)
+      : meets(inBase(f), claim) || meets(negate(inBase(f)), claim));
   if (told.some(isSame) || cells.some(isSame)) return true;
   const makes = (a: Figure, b: Figure) => isMadeBy(a, b, figure, role, claim);
   return (
     told.some((a, i) => told.slice(i + 1, i + 1 + NEIGHBOURS).some(b => makes(a, b))) ||
     cells.slice(0, MOST_CELLS).some((a, i) => cells.slice(i + 1, MOST_CELLS).some(b => makes(a, b)))
   );
+}
+
+/** 一成 bears out 9% and 12%, not 15%. */
+function isToldInWords({ interval }: Figure, claim: Interval): boolean {
+  const told = middle(claim);
+  return told >= interval.low && told < interval.high;
 }
 
 const RATES: ReadonlySet<Figure['kind']> = new Set(['percent', 'points', 'fraction']);

@@ -5,7 +5,7 @@ import { type Interval, meets } from '../../quantity/interval.ts';
 import { covers, samePeriod } from '../../quantity/period.ts';
 import { isSlipOf, type Writing, writingOf } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
-import { core, likeness, sameMeasure } from '../../reading/measure.ts';
+import { core, likeness, measure, sameMeasure } from '../../reading/measure.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { WordToken } from '../../reading/tokens.ts';
 import { conceptKey, namesIn, phraseConcepts, shared } from './concepts.ts';
@@ -20,8 +20,32 @@ export function measureKinship(a: Profile, b: Profile): MeasureKinship {
 /** As `measureKinship`, where words that are merely alike do not count. */
 export function closeKinship(a: Profile, b: Profile): 'same' | 'within' | undefined {
   if (sameMeasure(a.fact.measure, b.fact.measure)) return 'same';
+  if (isSaidOf(a, b) || isSaidOf(b, a)) return 'same';
   return a.isGeneric || b.isGeneric || isWithin(a, b) || isWithin(b, a) ? 'within' : undefined;
 }
+
+/** "EBIT of €87m in 2022 had included a gain": what is said of the figure by a verb of its own does not name it. */
+function ownName({ fact: { block, statement } }: Profile): string {
+  const { text } = block.reading;
+  const { span, hedgeSpan } = statement.figure;
+  const start = Math.min(span.start, hedgeSpan?.start ?? span.start);
+  if (statement.after.length === 0 || !NOUN_OF.test(text.slice(Math.max(0, start - 30), start))) return '';
+  if (!SAID_OF.test(text.slice(span.end, span.end + 48))) return '';
+  return bare(core(measure(statement.subject.words.slice(0, -statement.after.length), '')));
+}
+
+function bare(words: readonly string[]): string {
+  return words.filter(w => !GENERIC_EN.has(w) && w !== 'financial' && w !== 'fiscal').join(' ');
+}
+
+function isSaidOf(a: Profile, b: Profile): boolean {
+  const name = ownName(a);
+  return name !== '' && (name === bare(b.words) || name === ownName(b));
+}
+
+const NOUN_OF = /\b(?!(?:total|number|sum|average|all|some|each|out)\b)[A-Za-z]{3,} of $/i;
+const SAID_OF =
+  /^(?: (?:million|billion|m|bn))?(?: (?:in|for|during|of) [A-Za-z0-9 ]{2,26})?,? (?:had|has|have|was|were|is|which|that)\b/;
 
 function isGeneric(words: readonly string[]): boolean {
   return words.length > 0 && words.every(w => GENERIC_EN.has(w) || GENERIC_ZH.includes(w));
@@ -69,7 +93,8 @@ function partOf({ part }: Statement): Statement['part'] {
 export function isSlip(a: Profile, b: Profile): boolean {
   const [x, y] = [a.fact.statement.figure, b.fact.statement.figure];
   if (x.scale !== y.scale || x.written === '' || y.written === '') return false;
-  if (!likeUnits(x.unit, y.unit) || (x.unit?.factor ?? 1) !== (y.unit?.factor ?? 1)) return false;
+  if (!(likeUnits(x.unit, y.unit) || areOneYuan(x, y)) || (x.unit?.factor ?? 1) !== (y.unit?.factor ?? 1))
+    return false;
   return x.written !== y.written && isSlipOf(a.writing, b.writing);
 }
 
@@ -139,11 +164,31 @@ export function haveOtherNames(a: Fact, b: Fact): boolean {
 
 /** What must never be compared: another source, another basis, a level against a change. */
 export function isBlocked(a: Profile, b: Profile): boolean {
-  if (a.sort !== b.sort) return true;
+  if (a.sort !== b.sort && !isOneOfSource(a, b)) return true;
   const [x, y] = [a.fact.statement, b.fact.statement];
-  if (!likeUnits(x.figure.unit, y.figure.unit)) return true;
+  if (!likeUnits(x.figure.unit, y.figure.unit) && !areOneYuan(x.figure, y.figure)) return true;
   if (a.fact.isDisputed && b.fact.isDisputed) return true;
   return x.basis !== y.basis && x.role !== 'level' && x.basis !== 'none' && y.basis !== 'none';
+}
+
+/** 新臺幣 238 億元 … 283 億元: what is called 元 alone is the currency that was named before. */
+function areOneYuan(a: Figure, b: Figure): boolean {
+  return isYuan(a) && isYuan(b) && (isBareYuan(a) || isBareYuan(b));
+}
+
+export function isYuan(figure: Figure): boolean {
+  return isBareYuan(figure) || /^money:(?:TWD|HKD|MOP)$/.test(figure.unit?.dimension ?? '');
+}
+
+function isBareYuan({ unit, text }: Figure): boolean {
+  return unit?.dimension === 'money:CNY' && /[\d十百千萬億兆]\s?元$/u.test(text);
+}
+
+const FROM_SOURCE = 256 << SCOPES.indexOf('source');
+
+/** "…, the ministry reported": who says it does not turn the digits round. */
+function isOneOfSource(a: Profile, b: Profile): boolean {
+  return Math.abs(a.sort - b.sort) === FROM_SOURCE && isSlip(a, b);
 }
 
 function isIdeographic(word: string | undefined): boolean {
