@@ -1,4 +1,5 @@
 import type { Finding, Severity, SeveritySetting } from '../finding.ts';
+import { type Cue, mayHold } from '../lexicon/cues.ts';
 import type { BlockReading } from '../reading/block-reading.ts';
 import { hasAll, type Materials, materials } from '../reading/material.ts';
 import { namesOf, RULES } from '../rules/index.ts';
@@ -47,8 +48,14 @@ export function checkProse(block: BlockReading, settings: Settings): CheckResult
   const faults: string[] = [];
   if (block.statements.length > MOST_STATEMENTS) return NOTHING_FOUND;
   for (const active of rulesOf(settings).prose)
-    if (hasAll(block.materials, active.needs)) run(active, block, settings, checked, faults);
+    if (hasAll(block.materials, active.needs) && saysAll(block.text, active.cues))
+      run(active, block, settings, checked, faults);
   return resultOf(checked, faults);
+}
+
+function saysAll(text: string, cues: readonly Cue[]): boolean {
+  for (const cue of cues) if (!mayHold(text, cue)) return false;
+  return true;
 }
 
 function resultOf(checked: readonly Checked[], faults: readonly string[]): CheckResult {
@@ -95,7 +102,10 @@ interface Active {
   readonly severity: Severity;
   readonly context: RuleContext;
   readonly needs: Materials;
+  readonly cues: readonly Cue[];
 }
+
+const NO_CUES: readonly Cue[] = [];
 
 const active = new WeakMap<Settings, Readonly<Record<Scope, readonly Active[]>>>();
 
@@ -108,7 +118,8 @@ function rulesOf(settings: Settings): Readonly<Record<Scope, readonly Active[]>>
       const severity = severityOf(rule, settings);
       const context = { settings, options: settingOf(rule, settings)?.options ?? {} };
       const needs = materials(rule.scope === 'prose' ? rule.needs : []);
-      if (severity !== 'off') byScope[rule.scope].push({ rule, severity, context, needs });
+      const cues = (rule.scope === 'prose' ? rule.cues : undefined) ?? NO_CUES;
+      if (severity !== 'off') byScope[rule.scope].push({ rule, severity, context, needs, cues });
     }
     rules = byScope;
     active.set(settings, rules);

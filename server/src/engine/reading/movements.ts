@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../lexicon/cues.ts';
 import { CLOSING, EITHER_WAY, INFLOWS, NET_FALL, NET_FLOW, OPENING, OUTFLOWS } from '../lexicon/flows.ts';
 import { holds } from '../lexicon/trie.ts';
 import { comparable } from '../quantity/compare.ts';
@@ -22,12 +23,15 @@ export interface Movement {
   readonly claim: 'closing' | 'net';
 }
 
+/** Every movement ends in a balance or in what its flows make. */
+const ENDS = cue(CLOSING, NET_FLOW);
+
 /** Sentences over which one movement may be told. */
 const LONGEST = 3;
 
 export function movementsOf(block: BlockReading): Movement[] {
+  if (!mayHold(block.text, ENDS) && !block.statements.some(isYearEnd)) return [];
   const told = block.bySentence.map(group => group.filter(isOutermost).map(s => classify(block, s)));
-  // Every movement ends in a balance or in what its flows make
   if (!told.some(group => group.some(t => t.type === 'closing' || t.type === 'net'))) return [];
   const movements = told.flatMap(netOf);
   for (let i = 0; i < told.length; i++) {

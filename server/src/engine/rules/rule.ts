@@ -1,4 +1,5 @@
 import type { FixKind, Severity } from '../finding.ts';
+import type { Cue } from '../lexicon/cues.ts';
 import type { Figure } from '../quantity/figure.ts';
 import type { BlockReading } from '../reading/block-reading.ts';
 import type { DocumentReading } from '../reading/document-reading.ts';
@@ -57,6 +58,8 @@ export type Rule = RuleHead &
         readonly scope: 'prose';
         /** What a block must hold for the rule to be asked; nothing when left out. */
         readonly needs?: readonly Material[];
+        /** Words that a block must say for the rule to be asked, one of each cue. */
+        readonly cues?: readonly Cue[];
         check(block: BlockReading, context: RuleContext): readonly Draft[];
       }
     | { readonly scope: 'table'; check(table: TableModel, context: RuleContext): readonly Draft[] }

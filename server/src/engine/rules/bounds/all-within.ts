@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { OF_ALL } from '../../lexicon/marks.ts';
 import { inBase, likeUnits } from '../../quantity/compare.ts';
 import { meets } from '../../quantity/interval.ts';
@@ -11,10 +12,12 @@ import type { Draft } from '../rule.ts';
 
 /** 合格率均不低于 98%：甲 99.4%、乙 97.2%: one of all those listed does not keep to the limit. */
 export function beyondLimit(block: BlockReading): Draft[] {
+  if (!mayHold(block.text, ALL)) return [];
   return block.bySentence.flatMap(group => group.flatMap(limit => check(block, group, limit)));
 }
 
 const LIMITS = new Set(['over', 'below', 'atLeast', 'atMost']);
+const ALL = cue(OF_ALL);
 const FEWEST = 3;
 
 function check(block: BlockReading, group: readonly Statement[], limit: Statement): Draft[] {

@@ -13,6 +13,7 @@ import {
   NOT_COMPARED,
   THAN_BETWEEN,
 } from '../../lexicon/comparisons.ts';
+import { cue } from '../../lexicon/cues.ts';
 import { baseValue, comparable } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { below, type Interval } from '../../quantity/interval.ts';
@@ -29,6 +30,7 @@ export const comparisonWord: Rule = {
   summary: 'A figure is said to be above or below another that lies on its other side.',
   scope: 'prose',
   needs: ['pair'],
+  cues: [cue(MORE_EN, MORE_ZH, LESS_EN, LESS_ZH, ACTUAL_BEHIND, THAN_BETWEEN)],
   check: block =>
     block.bySentence.flatMap(group =>
       group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),

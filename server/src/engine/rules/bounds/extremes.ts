@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { HIGHEST, LOWEST, MIDDLE } from '../../lexicon/extremes.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
@@ -17,10 +18,15 @@ export const extremes: Rule = {
   summary: nesting.summary,
   scope: 'prose',
   needs: ['pair'],
-  check: block => block.bySentence.flatMap(group => check(block, group)),
+  check: block => (saysTwo(block.text) ? block.bySentence.flatMap(group => check(block, group)) : []),
 };
 
 const LEVELS = [LOWEST, MIDDLE, HIGHEST];
+const CUES = LEVELS.map(words => cue(words));
+
+function saysTwo(text: string): boolean {
+  return CUES.filter(level => mayHold(text, level)).length > 1;
+}
 const FILLERS =
   /[，、；。]|\b(?:the|and|at|was|were|is|are|of|to|a|an|came|stood|with|from|it|its|ranged|between)\b|为|為|是|达|達|分别|分別|和|与|與|而|仅|僅|则|則/gi;
 

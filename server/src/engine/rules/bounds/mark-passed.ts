@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { LEVEL_BEHIND_MARK, NOT_PASSED, PASSED_DOWN, PASSED_UP } from '../../lexicon/marks.ts';
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
@@ -9,7 +10,7 @@ import type { Draft } from '../rule.ts';
 
 /** "Surpassed the two-million mark, coming to 1.94 million", 首次突破 3 亿吨，实际完成 2.87 亿吨: the level has not reached it. */
 export function marksPassed(block: BlockReading): Draft[] {
-  return block.bySentence.flatMap(group => check(block, group));
+  return mayHold(block.text, PASSED) ? block.bySentence.flatMap(group => check(block, group)) : [];
 }
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
@@ -31,6 +32,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   });
 }
 
+const PASSED = cue(PASSED_UP, PASSED_DOWN);
 const REACH = 40;
 
 /** Which way the mark is said to have been passed; 0 when it is not, or was not yet. */

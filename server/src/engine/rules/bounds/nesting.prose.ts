@@ -1,3 +1,4 @@
+import { type Cue, cue, mayHold } from '../../lexicon/cues.ts';
 import { INTENSIVE, LEVEL_FILLERS, NESTINGS, type Nesting } from '../../lexicon/nestings.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
@@ -10,6 +11,8 @@ import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { nesting } from './nesting.ts';
 
+const CUES = NESTINGS.map(({ levels }) => levels.map(level => cue(level)));
+
 /** What lies within another is no larger: TAM ≥ SAM ≥ SOM, the country ≥ its region. */
 export const nestingInProse: Rule = {
   id: nesting.id,
@@ -18,7 +21,12 @@ export const nestingInProse: Rule = {
   scope: 'prose',
   needs: ['pair', 'amount'],
   check: block => {
-    const told = NESTINGS.filter(n => n.levels.filter(level => level.test(block.text)).length >= n.needed);
+    const told = NESTINGS.filter((n, i) => {
+      const named = n.levels.filter(
+        (level, k) => mayHold(block.text, CUES[i]?.[k] as Cue) && level.test(block.text),
+      );
+      return named.length >= n.needed;
+    });
     return block.bySentence.flatMap(group => told.flatMap(nesting => check(block, group, nesting)));
   },
 };

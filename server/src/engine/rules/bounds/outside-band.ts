@@ -1,3 +1,4 @@
+import { cue } from '../../lexicon/cues.ts';
 import { BAND, NOT_WITHIN, WITHIN_BAND } from '../../lexicon/marks.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
@@ -15,7 +16,8 @@ export const outsideBand: Rule = {
   severity: outsideRange.severity,
   summary: 'A value is said to lie within a band that does not hold it.',
   scope: 'prose',
-  needs: ['pair'],
+  needs: ['pair', 'range'],
+  cues: [cue(WITHIN_BAND), cue(BAND)],
   check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 

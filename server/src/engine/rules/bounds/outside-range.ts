@@ -1,3 +1,4 @@
+import { cue } from '../../lexicon/cues.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { hull, type Interval, meets, scale } from '../../quantity/interval.ts';
@@ -8,17 +9,21 @@ import type { Statement } from '../../reading/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
+const VARIES =
+  /波动|波動|之间|之間|介于|介於|区间|區間|\b(?:between|ranged|ranging|range|varied|varying|fluctuated)\b/i;
+const FROM =
+  /\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|fluctuat(?:ed|es|ing)|mov(?:ed|ing)|swung|oscillated|lay|lies|lie|stayed|were|was|all) (?:from|between) $/i;
+
 export const outsideRange: Rule = {
   id: 'bounds/outside-range',
   severity: 'warning',
   summary: 'A value lies outside the range that the sentence gives for it.',
   scope: 'prose',
   needs: ['pair'],
+  cues: [cue(VARIES, FROM)],
   check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 
-const VARIES =
-  /波动|波動|之间|之間|介于|介於|区间|區間|\b(?:between|ranged|ranging|range|varied|varying|fluctuated)\b/i;
 /** One value behind a range may be of something else. */
 const FEWEST = 2;
 const MEMBER = /其中|\b(?:of which|with|among them)\b/i;
@@ -99,9 +104,6 @@ function inUnitOf(first: Figure, second: Figure): Interval | undefined {
   if (comparable(first, second)) return inBase(first);
   return isShort(first, second) ? valueIn(second, first) : undefined;
 }
-
-const FROM =
-  /\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|fluctuat(?:ed|es|ing)|mov(?:ed|ing)|swung|oscillated|lay|lies|lie|stayed|were|was|all) (?:from|between) $/i;
 
 const EXTREME =
   /最高|最低|峰值|谷底|\b(?:highest|lowest|dearest|cheapest|peak|peaked|maximum|minimum|top|bottom)\b/i;

@@ -1,3 +1,4 @@
+import { cue } from '../../lexicon/cues.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -5,19 +6,20 @@ import type { Statement } from '../../reading/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
+const DESCENDING =
+  /[从從由](?:多|高|大)[到至](?:少|低|小)|降序|\bin descending order\b|\bfrom (?:largest|highest) to (?:smallest|lowest)\b/i;
+const ASCENDING =
+  /[从從由](?:少|低|小)[到至](?:多|高|大)|升序|\bin ascending order\b|\bfrom (?:smallest|lowest) to (?:largest|highest)\b/i;
+
 export const rankOrder: Rule = {
   id: 'bounds/rank-order',
   severity: 'warning',
   summary: 'Values that are said to be in order of size are not.',
   scope: 'prose',
   needs: ['triple'],
+  cues: [cue(DESCENDING, ASCENDING)],
   check: block => block.bySentence.flatMap(group => check(block, group)),
 };
-
-const DESCENDING =
-  /[从從由](?:多|高|大)[到至](?:少|低|小)|降序|\bin descending order\b|\bfrom (?:largest|highest) to (?:smallest|lowest)\b/i;
-const ASCENDING =
-  /[从從由](?:少|低|小)[到至](?:多|高|大)|升序|\bin ascending order\b|\bfrom (?:smallest|lowest) to (?:largest|highest)\b/i;
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const values = withoutLabels(group);

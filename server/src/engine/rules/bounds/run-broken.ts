@@ -1,3 +1,4 @@
+import { cue } from '../../lexicon/cues.ts';
 import { RUN_ASIDE, RUN_UP, RUNS } from '../../lexicon/marks.ts';
 import { likeKinds } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
@@ -14,6 +15,7 @@ export const runBroken: Rule = {
   summary: 'A run of growth or decline is broken in the figures told with it.',
   scope: 'prose',
   needs: ['pair'],
+  cues: [cue(...RUNS)],
   check: block => RUNS.flatMap(run => [...block.text.matchAll(run)].flatMap(found => check(block, found))),
 };
 

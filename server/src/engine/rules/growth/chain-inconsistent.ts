@@ -9,6 +9,7 @@ import {
   SUCCESSIVE,
   YEARS_COUNTED,
 } from '../../lexicon/chained-rates.ts';
+import { cue } from '../../lexicon/cues.ts';
 import {
   exactly,
   type Interval,
@@ -27,6 +28,10 @@ import type { Draft, Rule } from '../rule.ts';
 import { averageBreak } from './average-of-rates.ts';
 import { claimOf } from './compound.ts';
 
+/** "an average of 5%", 年均增长. */
+const AVERAGE =
+  /年均|平均每年|每年平均|(?:增速|增幅|增长率|增長率|成长率|成長率)?平均(?:为|為|达|達)?|\b(?:an?|the) (?:annual |yearly )?average (?:of|was|is)\b|\bon average\b|\baverag(?:ed|ing)\b/iu;
+
 /** [CHAIN]: consecutive annual rates compound to the rate of the whole time: Π(1 + gᵢ) − 1. */
 export const chainInconsistent: Rule = {
   id: 'growth/chain-inconsistent',
@@ -34,12 +39,10 @@ export const chainInconsistent: Rule = {
   summary: 'Consecutive growth rates do not compound to the cumulative one told with them.',
   scope: 'prose',
   needs: ['triple', 'shares'],
+  cues: [cue(AVERAGE, CUMULATIVE_RATE, CUMULATIVE_RATE_BEHIND)],
   check: block => block.statements.flatMap((s, i) => check(block, s, i)),
 };
 
-/** "an average of 5%", 年均增长. */
-const AVERAGE =
-  /年均|平均每年|每年平均|(?:增速|增幅|增长率|增長率|成长率|成長率)?平均(?:为|為|达|達)?|\b(?:an?|the) (?:annual |yearly )?average (?:of|was|is)\b|\bon average\b|\baverag(?:ed|ing)\b/iu;
 function check(block: BlockReading, total: Statement, i: number): Draft[] {
   if (total.figure.kind !== 'percent' || total.figure.range !== undefined || isHypothetical(total)) return [];
   const from = block.statements[i - 1]?.figure.span.end ?? 0;

@@ -1,3 +1,4 @@
+import { cue } from '../../lexicon/cues.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { divide, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -5,12 +6,15 @@ import type { Statement } from '../../reading/statements.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
+const CONTRIBUTES = /贡献率|貢獻率|contribut/i;
+
 export const contributionMismatch: Rule = {
   id: 'growth/contribution-mismatch',
   severity: 'warning',
   summary: "A contribution to growth is not the part's increase divided by the whole's.",
   scope: 'prose',
   needs: ['triple', 'percent', 'delta'],
+  cues: [cue(CONTRIBUTES)],
   check: block => block.statements.flatMap((s, i) => check(block, s, i)),
 };
 
@@ -19,9 +23,7 @@ function check(block: BlockReading, s: Statement, i: number): Draft[] {
   if (
     s.figure.kind !== 'percent' ||
     s.figure.range !== undefined ||
-    !/贡献率|貢獻率|contribut/i.test(
-      block.text.slice(Math.max(0, s.figure.span.start - 20), s.figure.span.start),
-    )
+    !CONTRIBUTES.test(block.text.slice(Math.max(0, s.figure.span.start - 20), s.figure.span.start))
   )
     return [];
   const deltas = block.statements

@@ -19,6 +19,7 @@ export const decreaseByMultiple: Rule = {
 };
 
 function check(block: BlockReading, s: Statement): Draft[] {
+  if (s.figure.kind !== 'multiple' && s.role !== 'growth') return [];
   if (isHypothetical(s) || s.figure.range !== undefined) return [];
   const clause = clauseBefore(block, s);
   const isMultiple = isByMultiple(block, s) && !FACTOR_MEASURES.test(clause);

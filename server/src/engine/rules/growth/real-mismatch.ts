@@ -1,3 +1,4 @@
+import { cue } from '../../lexicon/cues.ts';
 import { NOMINAL_RATE, PRICE_RATE, REAL_RATE } from '../../lexicon/real-terms.ts';
 import { divide, exactly, hull, type Interval, meets, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -15,6 +16,7 @@ export const realMismatch: Rule = {
   summary: 'Growth in real terms does not follow from nominal growth and the rise of prices.',
   scope: 'prose',
   needs: ['triple', 'shares'],
+  cues: [cue(REAL_RATE), cue(PRICE_RATE)],
   check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 

@@ -1,4 +1,5 @@
 import { FOLLOWS } from '../../lexicon/connectors.ts';
+import { cue } from '../../lexicon/cues.ts';
 import { exactly, type Interval, meets, multiply, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -7,12 +8,18 @@ import { phraseOf } from '../prose/phrase.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
+const VOLUME = /[销銷]售?量|数量|數量|出货量|出貨量|^量|\bvolumes?\b|\bunits?\b|\bshipments?\b/i;
+const PRICE = /价格|價格|均价|均價|单价|單價|\bprices?\b/i;
+const VALUE =
+  /销售额|銷售額|零售额|零售額|交易额|交易額|成交额|成交額|出口额|出口額|进口额|進口額|货值|貨值|金额|金額|收入|营收|營收|产值|產值|\b(?:value|revenues?|turnover|proceeds|takings)\b/i;
+
 export const priceVolumeGrowth: Rule = {
   id: 'identity/price-volume-growth',
   severity: 'warning',
   summary: 'The growth of a value does not follow from the growth of its volume and price.',
   scope: 'prose',
   needs: ['triple', 'shares'],
+  cues: [cue(VOLUME), cue(PRICE), cue(VALUE)],
   check: block =>
     block.bySentence.flatMap((group, i) => {
       const own = check(block, group);
@@ -29,10 +36,6 @@ function consequence(block: BlockReading, i: number): readonly Statement[] {
   return FOLLOWS.test(phraseOf(block, first)) ? [first] : [];
 }
 
-const VOLUME = /[销銷]售?量|数量|數量|出货量|出貨量|^量|\bvolumes?\b|\bunits?\b|\bshipments?\b/i;
-const PRICE = /价格|價格|均价|均價|单价|單價|\bprices?\b/i;
-const VALUE =
-  /销售额|銷售額|零售额|零售額|交易额|交易額|成交额|成交額|出口额|出口額|进口额|進口額|货值|貨值|金额|金額|收入|营收|營收|产值|產值|\b(?:value|revenues?|turnover|proceeds|takings)\b/i;
 /** Mix and exchange rates move the product by a little. */
 const ROOM = 1.5;
 

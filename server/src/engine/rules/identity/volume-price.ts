@@ -1,4 +1,5 @@
 import { FOLLOWS } from '../../lexicon/connectors.ts';
+import { cue } from '../../lexicon/cues.ts';
 import { inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { type Interval, meets, multiply, scale } from '../../quantity/interval.ts';
@@ -9,12 +10,16 @@ import type { Statement } from '../../reading/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
+const VALUE =
+  /总价|總價|收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings|receipts|takings)\b/i;
+
 export const volumePrice: Rule = {
   id: 'identity/volume-price',
   severity: 'error',
   summary: 'Value is not volume times price.',
   scope: 'prose',
   needs: ['triple', 'amount'],
+  cues: [cue(VALUE)],
   check: block =>
     block.bySentence.flatMap((group, i) => {
       const found = check(block, group);
@@ -26,8 +31,6 @@ export const volumePrice: Rule = {
     }),
 };
 
-const VALUE =
-  /总价|總價|收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings|receipts|takings)\b/i;
 const PRICE =
   /单价|單價|均价|均價|售价|售價|客单价|客單價|\b(?:price|average (?:ticket|basket|order value|spend|sale|bill) of|average of|fee|fare|tariff|cost per|asp)\b/i;
 

@@ -1,3 +1,4 @@
+import { cue } from '../../lexicon/cues.ts';
 import { longestMatch } from '../../lexicon/trie.ts';
 import { likeKinds, likeUnits } from '../../quantity/compare.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -6,6 +7,9 @@ import type { Statement } from '../../reading/statements.ts';
 import { ENGLISH_NUMBERS } from '../../reading/word-table.ts';
 import type { Draft, Rule } from '../rule.ts';
 
+/** Looked for first: few texts have one of these words. */
+const MAY_RUN = /连续|連續|consecutive|straight|successive/i;
+
 /** 连续五个季度增长，分别为 3.1%、3.4%、3.6% 和 4.0%: a run of so many periods, and another number of values. */
 export const runLength: Rule = {
   id: 'period/span-mismatch',
@@ -13,12 +17,10 @@ export const runLength: Rule = {
   summary: 'A run of so many quarters, months or years is followed by another number of values.',
   scope: 'prose',
   needs: ['triple'],
-  check: block =>
-    MAY_RUN.test(block.text) ? [...block.text.matchAll(RUN)].flatMap(found => check(block, found)) : [],
+  cues: [cue(MAY_RUN)],
+  check: block => [...block.text.matchAll(RUN)].flatMap(found => check(block, found)),
 };
 
-/** Looked for first: few texts have one of these words. */
-const MAY_RUN = /连续|連續|consecutive|straight|successive/i;
 const RUN =
   /(?:连续|連續)([二两兩三四五六七八九十]|\d{1,2})(?:个|個)?(?:季度|季|年|月)|\b([a-z]+|\d{1,2}) (?:consecutive|straight|successive) (?:quarters|months|years)\b/giu;
 

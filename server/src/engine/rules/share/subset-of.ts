@@ -1,3 +1,4 @@
+import { cue } from '../../lexicon/cues.ts';
 import { OF_BEFORE, OF_BETWEEN, OF_WHOM, SUBSET_ZH, WHOLE_BEFORE_SUBSET } from '../../lexicon/subsets.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below, middle } from '../../quantity/interval.ts';
@@ -14,6 +15,7 @@ export const subsetOf: Rule = {
   summary: 'A part ("of which", 其中) is larger than what it is part of.',
   scope: 'prose',
   needs: ['pair'],
+  cues: [cue(OF_BETWEEN, OF_BEFORE, OF_WHOM, SUBSET_ZH)],
   check: block =>
     block.bySentence.flatMap(group =>
       group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),

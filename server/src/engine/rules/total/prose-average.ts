@@ -1,3 +1,4 @@
+import { cue } from '../../lexicon/cues.ts';
 import { likeKinds, likeUnits } from '../../quantity/compare.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { meets, scale, sum } from '../../quantity/interval.ts';
@@ -8,17 +9,21 @@ import { isCountedAlike } from '../../reading/sums/parts.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
+const SIMPLE =
+  /简单平均|簡單平均|算术平均|算術平均|\b(?:simple|straight|unweighted|arithmetic) (?:average|mean)\b/i;
+/** What stands between a list and its mean, and nothing else. */
+const MEAN =
+  /^[\p{L}\s]{0,12}[，,、–—-]?\s*(?:平均(?:每[^，。；\d]{1,6})?|均值|(?:which )?(?:give|gives|giving|make|makes|for)?\s*an? (?:average|mean)(?: of)?|on average|averaging)\s*(?:为|為|是|达|達)?\s*$/iu;
+
 export const proseAverage: Rule = {
   id: 'total/average',
   severity: 'warning',
   summary: 'A simple average is not the mean of the values listed, or an average lies outside them.',
   scope: 'prose',
   needs: ['triple'],
+  cues: [cue(SIMPLE, MEAN)],
   check: block => block.statements.flatMap((s, i) => check(block, s, i)),
 };
-
-const SIMPLE =
-  /简单平均|簡單平均|算术平均|算術平均|\b(?:simple|straight|unweighted|arithmetic) (?:average|mean)\b/i;
 
 function check(block: BlockReading, mean: Statement, i: number): Draft[] {
   const sentence = block.sentences[mean.sentence];
@@ -95,9 +100,6 @@ function isOfTheirSize(mean: Statement, parts: readonly Statement[]): boolean {
   return mean.figure.value > Math.min(...sizes) / 3 && mean.figure.value < Math.max(...sizes) * 3;
 }
 
-/** What stands between a list and its mean, and nothing else. */
-const MEAN =
-  /^[\p{L}\s]{0,12}[，,、–—-]?\s*(?:平均(?:每[^，。；\d]{1,6})?|均值|(?:which )?(?:give|gives|giving|make|makes|for)?\s*an? (?:average|mean)(?: of)?|on average|averaging)\s*(?:为|為|是|达|達)?\s*$/iu;
 const WEIGHTED = /率|价|價|加权|加權|指数|指數|\b(?:rates?|prices?|weighted|yields?|margins?|index)\b/iu;
 
 /** The run of like values in the same sentence or the one before. */

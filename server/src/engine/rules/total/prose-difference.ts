@@ -1,4 +1,5 @@
 import { DIFFERENCES, type DifferenceWords } from '../../lexicon/balances.ts';
+import { type Cue, cue, mayHold } from '../../lexicon/cues.ts';
 import { CLOSING } from '../../lexicon/flows.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
@@ -12,6 +13,17 @@ import { periodKinship } from '../document/kinship.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
+const LESS =
+  /\b(?:less|minus)\s*(?:[a-z]+\s){0,5}$|减去[^，。；]{0,12}$|減去[^，。；]{0,12}$|扣除[^，。；]{0,12}$/i;
+/** "operations generated 2.65 and capital expenditure absorbed 1.71" */
+const SPENT = /\band [^,.;]{2,40}\b(?:absorbed|consumed|cost|took|used|paid out|withdrew)\s*$/i;
+const NET =
+  /\b(?:left|yield(?:s|ed)|gives|gave|produced|for) an? (?:net )?(?:profit|surplus|loss|deficit|balance|margin) of\s*$|\bnet (?:[a-z]+ ){1,2}(?:of|to|at|was|were|came to|amounted to)\s*$|\bleaving (?:[a-z]+ ){0,4}(?:of|at)?\s*$|[,:–—-] ?(?:a|or a|that is a) net(?: [a-z]+){0,2}(?: of)? ?$/iu;
+
+const NAMED = DIFFERENCES.map(({ result }) => cue(result));
+const TAKES_OFF = cue(LESS, SPENT);
+const LEAVES = cue(NET);
+
 export const proseDifference: Rule = {
   id: 'total/difference',
   severity: 'error',
@@ -19,11 +31,15 @@ export const proseDifference: Rule = {
     'A net figure (surplus, gross profit, natural change) is not the difference of the two told with it.',
   scope: 'prose',
   needs: ['triple', 'amount'],
-  check: block => [
-    ...block.statements.flatMap(s => DIFFERENCES.flatMap(words => check(block, s, words))),
-    ...block.statements.flatMap((s, i) => spelledOut(block, s, i)),
-    ...block.statements.flatMap((s, i) => netOfTwo(block, s, i)),
-  ],
+  check: block => {
+    const { text, statements } = block;
+    const named = DIFFERENCES.filter((_, i) => mayHold(text, NAMED[i] as Cue));
+    return [
+      ...(named.length === 0 ? [] : statements.flatMap(s => named.flatMap(words => check(block, s, words)))),
+      ...(mayHold(text, TAKES_OFF) ? statements.flatMap((s, i) => spelledOut(block, s, i)) : []),
+      ...(mayHold(text, LEAVES) ? statements.flatMap((s, i) => netOfTwo(block, s, i)) : []),
+    ];
+  },
 };
 
 function check(block: BlockReading, result: Statement, words: DifferenceWords): Draft[] {
@@ -171,12 +187,6 @@ function untilNext(block: BlockReading, s: Statement): string {
   return /^[^，。；,;.（(]*/u.exec(block.text.slice(end, Math.min(next, end + 24)))?.[0] ?? '';
 }
 
-const LESS =
-  /\b(?:less|minus)\s*(?:[a-z]+\s){0,5}$|减去[^，。；]{0,12}$|減去[^，。；]{0,12}$|扣除[^，。；]{0,12}$/i;
-
-/** "operations generated 2.65 and capital expenditure absorbed 1.71" */
-const SPENT = /\band [^,.;]{2,40}\b(?:absorbed|consumed|cost|took|used|paid out|withdrew)\s*$/i;
-
 /** "Free cash flow amounted to 230: cash from operations of 587 less capital expenditure of 357". */
 function spelledOut(block: BlockReading, b: Statement, i: number): Draft[] {
   const a = block.statements[i - 1];
@@ -212,9 +222,6 @@ function isBalance(block: BlockReading, s: Statement): boolean {
     block.statements.some(o => s.sentence - o.sentence === 1 && comparable(o.figure, s.figure))
   );
 }
-
-const NET =
-  /\b(?:left|yield(?:s|ed)|gives|gave|produced|for) an? (?:net )?(?:profit|surplus|loss|deficit|balance|margin) of\s*$|\bnet (?:[a-z]+ ){1,2}(?:of|to|at|was|were|came to|amounted to)\s*$|\bleaving (?:[a-z]+ ){0,4}(?:of|at)?\s*$|[,:–—-] ?(?:a|or a|that is a) net(?: [a-z]+){0,2}(?: of)? ?$/iu;
 
 /** "took in 5.2 and clients withdrew 3.9, leaving net inflows of 1.3": two flows in the sentence and what is left of them. */
 function netOfTwo(block: BlockReading, net: Statement, i: number): Draft[] {

@@ -1,0 +1,135 @@
+import { BREAK, requiredBy } from './required.ts';
+import type { Trie } from './trie.ts';
+
+/**
+ * A number for a set of patterns and tables of words. A text is looked through once for the words of all cues: asking for
+ * one costs nothing after that, and a rule whose cue is not given needs no look at the text at all.
+ */
+export type Cue = number;
+
+const cues: (readonly (RegExp | Trie<unknown>)[])[] = [];
+
+/** The cue that a text gives when it holds what one of the patterns or tables looks for. */
+export function cue(...words: readonly (RegExp | Trie<unknown>)[]): Cue {
+  return cues.push(words) - 1;
+}
+
+/** False when nothing in the text can be what the cue looks for; true says that it may be. */
+export function mayHold(text: string, asked: Cue): boolean {
+  if (text !== lookedThrough || seen.length < cues.length) lookThrough(text);
+  return seen[asked] === turn;
+}
+
+/** What was looked through last: each cue with the turn in which it was seen. */
+let lookedThrough: string | undefined;
+let turn = 0;
+let seen = new Uint32Array();
+
+/** What a text must hold for a cue, in lower case. */
+interface Word {
+  readonly text: string;
+  readonly opensWord: boolean;
+  readonly closesWord: boolean;
+  readonly cues: Cue[];
+}
+
+interface Index {
+  /** By their first two units in one number; those of one unit by that alone. */
+  readonly words: ReadonlyMap<number, readonly Word[]>;
+  /** For each unit, and for each two of them put together: whether a word starts so, and whether one does within a word. */
+  readonly hints: Uint8Array;
+  /** Those whose patterns may match anything. */
+  readonly always: readonly Cue[];
+}
+
+const [ALONE, AT_START, ANYWHERE] = [1, 2, 4];
+
+let index: Index | undefined;
+
+function lookThrough(text: string): void {
+  if (index === undefined || seen.length < cues.length) {
+    index = indexOf(cues);
+    seen = new Uint32Array(cues.length);
+  }
+  lookedThrough = text;
+  turn++;
+  for (const one of index.always) seen[one] = turn;
+  const { words, hints } = index;
+  const lower = text.toLowerCase();
+  let before = 0;
+  let code = lower.charCodeAt(0);
+  for (let at = 0; at < lower.length; at++) {
+    const following = lower.charCodeAt(at + 1);
+    if (((hints[code] as number) & ALONE) !== 0) mark(words.get(code), lower, at, before);
+    const hint = hints[hashOf(code, following)] as number;
+    if ((hint & ANYWHERE) !== 0 || ((hint & AT_START) !== 0 && !isWordPart(before)))
+      mark(words.get(pairOf(code, following)), lower, at, before);
+    before = code;
+    code = following;
+  }
+}
+
+function mark(candidates: readonly Word[] = [], lower: string, at: number, before: number): void {
+  for (const { text, opensWord, closesWord, cues: given } of candidates) {
+    if (opensWord && isWordPart(before)) continue;
+    if (!lower.startsWith(text, at) || (closesWord && isWordPart(lower.charCodeAt(at + text.length))))
+      continue;
+    for (const one of given) seen[one] = turn;
+  }
+}
+
+function indexOf(all: typeof cues): Index {
+  const known = new Map<string, Word>();
+  const always: Cue[] = [];
+  all.forEach((sources, given) => {
+    const texts = sources.map(source => (source instanceof RegExp ? requiredBy(source) : phrasesOf(source)));
+    if (texts.some(one => one === undefined)) always.push(given);
+    else for (const text of new Set(texts.flatMap(one => one ?? []))) add(known, text, given);
+  });
+  const words = new Map<number, Word[]>();
+  const hints = new Uint8Array(0x10000);
+  for (const word of known.values()) {
+    const [first, second] = [word.text.charCodeAt(0), word.text.charCodeAt(1)];
+    const key = word.text.length === 1 ? first : pairOf(first, second);
+    const hint = word.text.length === 1 ? first : hashOf(first, second);
+    hints[hint] =
+      (hints[hint] as number) | (word.text.length === 1 ? ALONE : word.opensWord ? AT_START : ANYWHERE);
+    const others = words.get(key);
+    if (others === undefined) words.set(key, [word]);
+    else others.push(word);
+  }
+  return { words, hints, always };
+}
+
+function add(known: Map<string, Word>, required: string, given: Cue): void {
+  const word = known.get(required);
+  if (word !== undefined) {
+    word.cues.push(given);
+    return;
+  }
+  const text = required.replaceAll(BREAK, '');
+  known.set(required, {
+    text,
+    opensWord: required.startsWith(BREAK) && isWordPart(text.charCodeAt(0)),
+    closesWord: required.endsWith(BREAK) && isWordPart(text.charCodeAt(text.length - 1)),
+    cues: [given],
+  });
+}
+
+/** A phrase of a table that starts with a letter starts a word. */
+function phrasesOf({ phrases }: Trie<unknown>): readonly string[] {
+  return [...phrases.values()].flatMap(entries => entries.map(([phrase]) => BREAK + phrase));
+}
+
+function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+function hashOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
+
+/** As `\b` of a pattern sees it. */
+function isWordPart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+}
