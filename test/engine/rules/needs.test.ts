@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { mayHold } from '../../../server/src/engine/lexicon/cues.ts';
 import { readBlock } from '../../../server/src/engine/reading/block-reading.ts';
 import { hasAll, materials } from '../../../server/src/engine/reading/material.ts';
 import { RULES } from '../../../server/src/engine/rules/index.ts';
@@ -20,7 +21,7 @@ function texts(): string[] {
   return [...cases, ...[...PAGES.values()].map(page => page.replace(/^`{3,}.*$/gm, ''))];
 }
 
-test('a rule finds nothing in blocks that lack what it needs', () => {
+test('a rule finds nothing in blocks that lack what it needs, or the words that it listens for', () => {
   const blocks = texts()
     .flatMap(text => readDocument('markdown', text).blocks)
     .flatMap(b => (b.kind === 'paragraph' || b.kind === 'item' || b.kind === 'heading' ? [readBlock(b)] : []))
@@ -29,8 +30,10 @@ test('a rule finds nothing in blocks that lack what it needs', () => {
   const missed = RULES.flatMap(rule => {
     if (rule.scope !== 'prose') return [];
     const needs = materials(rule.needs);
+    const cues = rule.cues ?? [];
     return blocks
-      .filter(block => !hasAll(block.materials, needs) && rule.check(block, context).length > 0)
+      .filter(block => !(hasAll(block.materials, needs) && cues.every(cue => mayHold(block, cue))))
+      .filter(block => rule.check(block, context).length > 0)
       .map(block => `${rule.id}: ${block.text}`);
   });
   expect(missed).toEqual([]);

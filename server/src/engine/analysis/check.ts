@@ -48,13 +48,13 @@ export function checkProse(block: BlockReading, settings: Settings): CheckResult
   const faults: string[] = [];
   if (block.statements.length > MOST_STATEMENTS) return NOTHING_FOUND;
   for (const active of rulesOf(settings).prose)
-    if (hasAll(block.materials, active.needs) && saysAll(block.text, active.cues))
+    if (hasAll(block.materials, active.needs) && saysAll(block, active.cues))
       run(active, block, settings, checked, faults);
   return resultOf(checked, faults);
 }
 
-function saysAll(text: string, cues: readonly Cue[]): boolean {
-  for (const cue of cues) if (!mayHold(text, cue)) return false;
+function saysAll(block: BlockReading, cues: readonly Cue[]): boolean {
+  for (const cue of cues) if (!mayHold(block, cue)) return false;
   return true;
 }
 

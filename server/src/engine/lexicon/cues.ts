@@ -14,16 +14,24 @@ export function cue(...words: readonly (RegExp | Trie<unknown>)[]): Cue {
   return cues.push(words) - 1;
 }
 
-/** False when nothing in the text can be what the cue looks for; true says that it may be. */
-export function mayHold(text: string, asked: Cue): boolean {
-  if (text !== lookedThrough || seen.length < cues.length) lookThrough(text);
-  return seen[asked] === turn;
+/** A text that is asked about: the same object as long as it says the same. */
+interface Asked {
+  readonly text: string;
 }
 
-/** What was looked through last: each cue with the turn in which it was seen. */
-let lookedThrough: string | undefined;
-let turn = 0;
-let seen = new Uint32Array();
+/** False when nothing in the text can be what the cue looks for; true says that it may be. */
+export function mayHold(asked: Asked, one: Cue): boolean {
+  if (asked !== last || index?.size !== cues.length) {
+    last = asked;
+    given = givenBy(asked);
+  }
+  return (((given[one >> 5] as number) >> (one & 31)) & 1) === 1;
+}
+
+/** Rules look at one block after the other: what the last one gives is at hand. One bit for each cue. */
+let last: Asked | undefined;
+let given: readonly number[] = [];
+let known = new WeakMap<Asked, readonly number[]>();
 
 /** What a text must hold for a cue, in lower case. */
 interface Word {
@@ -38,52 +46,70 @@ interface Index {
   readonly words: ReadonlyMap<number, readonly Word[]>;
   /** For each unit, and for each two of them put together: whether a word starts so, and whether one does within a word. */
   readonly hints: Uint8Array;
-  /** Those whose patterns may match anything. */
-  readonly always: readonly Cue[];
+  /** The bits of those whose patterns may match anything. */
+  readonly always: readonly number[];
+  /** How many cues it knows. */
+  readonly size: number;
 }
 
 const [ALONE, AT_START, ANYWHERE] = [1, 2, 4];
 
 let index: Index | undefined;
 
-function lookThrough(text: string): void {
-  if (index === undefined || seen.length < cues.length) {
+function givenBy(asked: Asked): readonly number[] {
+  if (index?.size !== cues.length) {
     index = indexOf(cues);
-    seen = new Uint32Array(cues.length);
+    known = new WeakMap();
   }
-  lookedThrough = text;
-  turn++;
-  for (const one of index.always) seen[one] = turn;
-  const { words, hints } = index;
-  const lower = text.toLowerCase();
+  let found = known.get(asked);
+  if (found === undefined) {
+    found = lookThrough(asked.text.toLowerCase(), index);
+    known.set(asked, found);
+  }
+  return found;
+}
+
+function lookThrough(lower: string, { words, hints, always }: Index): number[] {
+  const found = always.slice();
   let before = 0;
   let code = lower.charCodeAt(0);
   for (let at = 0; at < lower.length; at++) {
     const following = lower.charCodeAt(at + 1);
-    if (((hints[code] as number) & ALONE) !== 0) mark(words.get(code), lower, at, before);
-    const hint = hints[hashOf(code, following)] as number;
+    if (((hints[code] as number) & ALONE) !== 0) mark(found, words.get(code), lower, at, before);
+    const hint = hints[(code * 31 + following) & 0xffff] as number;
     if ((hint & ANYWHERE) !== 0 || ((hint & AT_START) !== 0 && !isWordPart(before)))
-      mark(words.get(pairOf(code, following)), lower, at, before);
+      mark(found, words.get(pairOf(code, following)), lower, at, before);
     before = code;
     code = following;
   }
+  return found;
 }
 
-function mark(candidates: readonly Word[] = [], lower: string, at: number, before: number): void {
-  for (const { text, opensWord, closesWord, cues: given } of candidates) {
+function mark(
+  found: number[],
+  candidates: readonly Word[] = [],
+  lower: string,
+  at: number,
+  before: number,
+): void {
+  for (const { text, opensWord, closesWord, cues: own } of candidates) {
     if (opensWord && isWordPart(before)) continue;
     if (!lower.startsWith(text, at) || (closesWord && isWordPart(lower.charCodeAt(at + text.length))))
       continue;
-    for (const one of given) seen[one] = turn;
+    for (const one of own) give(found, one);
   }
+}
+
+function give(found: number[], one: Cue): void {
+  found[one >> 5] = (found[one >> 5] as number) | (1 << (one & 31));
 }
 
 function indexOf(all: typeof cues): Index {
   const known = new Map<string, Word>();
-  const always: Cue[] = [];
+  const always = Array.from({ length: (all.length >> 5) + 1 }, () => 0);
   all.forEach((sources, given) => {
     const texts = sources.map(source => (source instanceof RegExp ? requiredBy(source) : phrasesOf(source)));
-    if (texts.some(one => one === undefined)) always.push(given);
+    if (texts.some(one => one === undefined)) give(always, given);
     else for (const text of new Set(texts.flatMap(one => one ?? []))) add(known, text, given);
   });
   const words = new Map<number, Word[]>();
@@ -91,14 +117,14 @@ function indexOf(all: typeof cues): Index {
   for (const word of known.values()) {
     const [first, second] = [word.text.charCodeAt(0), word.text.charCodeAt(1)];
     const key = word.text.length === 1 ? first : pairOf(first, second);
-    const hint = word.text.length === 1 ? first : hashOf(first, second);
+    const hint = word.text.length === 1 ? first : (first * 31 + second) & 0xffff;
     hints[hint] =
       (hints[hint] as number) | (word.text.length === 1 ? ALONE : word.opensWord ? AT_START : ANYWHERE);
     const others = words.get(key);
     if (others === undefined) words.set(key, [word]);
     else others.push(word);
   }
-  return { words, hints, always };
+  return { words, hints, always, size: all.length };
 }
 
 function add(known: Map<string, Word>, required: string, given: Cue): void {
@@ -123,10 +149,6 @@ function phrasesOf({ phrases }: Trie<unknown>): readonly string[] {
 
 function pairOf(first: number, second: number): number {
   return first * 0x10000 + second;
-}
-
-function hashOf(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
 }
 
 /** As `\b` of a pattern sees it. */

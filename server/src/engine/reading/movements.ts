@@ -30,7 +30,7 @@ const ENDS = cue(CLOSING, NET_FLOW);
 const LONGEST = 3;
 
 export function movementsOf(block: BlockReading): Movement[] {
-  if (!mayHold(block.text, ENDS) && !block.statements.some(isYearEnd)) return [];
+  if (!mayHold(block, ENDS) && !block.statements.some(isYearEnd)) return [];
   const told = block.bySentence.map(group => group.filter(isOutermost).map(s => classify(block, s)));
   if (!told.some(group => group.some(t => t.type === 'closing' || t.type === 'net'))) return [];
   const movements = told.flatMap(netOf);

@@ -12,7 +12,7 @@ import type { Draft } from '../rule.ts';
 
 /** 合格率均不低于 98%：甲 99.4%、乙 97.2%: one of all those listed does not keep to the limit. */
 export function beyondLimit(block: BlockReading): Draft[] {
-  if (!mayHold(block.text, ALL)) return [];
+  if (!mayHold(block, ALL)) return [];
   return block.bySentence.flatMap(group => group.flatMap(limit => check(block, group, limit)));
 }
 

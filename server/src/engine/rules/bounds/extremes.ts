@@ -18,14 +18,14 @@ export const extremes: Rule = {
   summary: nesting.summary,
   scope: 'prose',
   needs: ['pair'],
-  check: block => (saysTwo(block.text) ? block.bySentence.flatMap(group => check(block, group)) : []),
+  check: block => (saysTwo(block) ? block.bySentence.flatMap(group => check(block, group)) : []),
 };
 
 const LEVELS = [LOWEST, MIDDLE, HIGHEST];
 const CUES = LEVELS.map(words => cue(words));
 
-function saysTwo(text: string): boolean {
-  return CUES.filter(level => mayHold(text, level)).length > 1;
+function saysTwo(block: BlockReading): boolean {
+  return CUES.filter(level => mayHold(block, level)).length > 1;
 }
 const FILLERS =
   /[，、；。]|\b(?:the|and|at|was|were|is|are|of|to|a|an|came|stood|with|from|it|its|ranged|between)\b|为|為|是|达|達|分别|分別|和|与|與|而|仅|僅|则|則/gi;

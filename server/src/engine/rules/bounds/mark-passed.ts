@@ -10,7 +10,7 @@ import type { Draft } from '../rule.ts';
 
 /** "Surpassed the two-million mark, coming to 1.94 million", 首次突破 3 亿吨，实际完成 2.87 亿吨: the level has not reached it. */
 export function marksPassed(block: BlockReading): Draft[] {
-  return mayHold(block.text, PASSED) ? block.bySentence.flatMap(group => check(block, group)) : [];
+  return mayHold(block, PASSED) ? block.bySentence.flatMap(group => check(block, group)) : [];
 }
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {

@@ -23,7 +23,7 @@ export const nestingInProse: Rule = {
   check: block => {
     const told = NESTINGS.filter((n, i) => {
       const named = n.levels.filter(
-        (level, k) => mayHold(block.text, CUES[i]?.[k] as Cue) && level.test(block.text),
+        (level, k) => mayHold(block, CUES[i]?.[k] as Cue) && level.test(block.text),
       );
       return named.length >= n.needed;
     });

@@ -32,12 +32,12 @@ export const proseDifference: Rule = {
   scope: 'prose',
   needs: ['triple', 'amount'],
   check: block => {
-    const { text, statements } = block;
-    const named = DIFFERENCES.filter((_, i) => mayHold(text, NAMED[i] as Cue));
+    const { statements } = block;
+    const named = DIFFERENCES.filter((_, i) => mayHold(block, NAMED[i] as Cue));
     return [
       ...(named.length === 0 ? [] : statements.flatMap(s => named.flatMap(words => check(block, s, words)))),
-      ...(mayHold(text, TAKES_OFF) ? statements.flatMap((s, i) => spelledOut(block, s, i)) : []),
-      ...(mayHold(text, LEAVES) ? statements.flatMap((s, i) => netOfTwo(block, s, i)) : []),
+      ...(mayHold(block, TAKES_OFF) ? statements.flatMap((s, i) => spelledOut(block, s, i)) : []),
+      ...(mayHold(block, LEAVES) ? statements.flatMap((s, i) => netOfTwo(block, s, i)) : []),
     ];
   },
 };
