@@ -41,6 +41,9 @@ export const BESIDES = /另有|另外|此外|还有|還有|besides|as well as|in
 /** Opens a list of parts. */
 export const OPENS_PARTS =
   /(?:包括|包含|涵盖|涵蓋|其中|分别为|分別為|分别是|分別是|按[^，。；]{1,8}[分看]|\b(?:including|comprising|consisting of|made up of|split into|namely))/iu;
+/** 涵蓋全體金融機構的口徑則為: tells what the next figure is of, and opens nothing. */
+export const COVERS_WHAT =
+  /(?:包括|包含|涵盖|涵蓋)[^，。；]{1,20}(?:的|之)[^，。；]{1,12}$|[，；][^，。；其]{2,16}(?:包括|包含|涵盖|涵蓋)[^，。；]{1,20}(?:的|之)/u;
 /** "Of the 1,240 votes cast, 612 …", 1,240 票中: the whole of what follows. */
 export const OPENS_WHOLE =
   /^\W{0,3}(?:out )?of (?:the|its|our|these|those|all|a total of)?\s*(?:[a-z]+\s)?$/iu;

@@ -1,4 +1,4 @@
-import { BESIDES, OPENS_PARTS, OPENS_WHOLE, WITHIN } from '../../lexicon/totals.ts';
+import { BESIDES, COVERS_WHAT, OPENS_PARTS, OPENS_WHOLE, WITHIN } from '../../lexicon/totals.ts';
 import { COMPLEMENTS } from '../../lexicon/wholes.ts';
 import { comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../block-reading.ts';
@@ -102,7 +102,7 @@ function firstPart(block: BlockReading, group: readonly Statement[]): number {
   if (told >= 0) return told;
   return group.findIndex((s, i) => {
     const gap = i === 0 ? '' : gapText(block, group[i - 1] as Statement, s);
-    return OPENS_PARTS.test(gap) && !/[;；]/.test(gap);
+    return OPENS_PARTS.test(gap) && !COVERS_WHAT.test(gap) && !/[;；]/.test(gap);
   });
 }
 

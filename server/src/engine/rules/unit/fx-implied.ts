@@ -11,6 +11,7 @@ import { grouped } from '../document/grouped.ts';
 import { valueFix } from '../prose/texts.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';
 import { restatedFix, restatedIn, slipText } from './restated.ts';
+import { isRate } from './stated-rate.ts';
 
 /** Amounts told in two currencies imply the rate between them; one report has one rate for one year. */
 export const fxImplied: Rule = {
@@ -37,6 +38,8 @@ interface Conversion {
 function conversionsIn(block: PlacedProse): Conversion[] {
   return restatedIn(block.reading).flatMap(([from, to]): Conversion[] => {
     if (!isWholeAside(block.reading.text, to) || isPerPiece(block.reading.text, to)) return [];
+    // 以期間平均匯率 32.1 元換算為 67.3 億美元: what stands before the conversion is its rate
+    if (isRate(block.reading, from)) return [];
     if (!isMoney(from) || !isMoney(to) || from.figure.unit?.dimension === to.figure.unit?.dimension)
       return [];
     const rate = divide(inBase(to.figure), inBase(from.figure));

@@ -25,13 +25,24 @@ const BEHIND =
 /** "(€1 = $1.10)", （1 美元兑 7.2 元）. */
 const IN_BRACKETS = /[（(]\D{0,4}1[^\d()（）]{0,6}(?:=|to|equals|[兑兌合])\s?$/iu;
 
-function isRate(block: BlockReading, { figure, depth }: Statement): boolean {
+/** No currency of a report is worth more of another; what is larger is an amount. */
+const LARGEST = 2000;
+/** 以 32.1 元換算: the rate by what is done with it. */
+const TAKEN_AT = /[以按][\u3400-\u9fff]{0,6}$/u;
+const CONVERTS = /^[\u3400-\u9fff/／]{0,8}?(?:折算|折合|换算|換算)/u;
+
+/** A figure that tells how one currency is turned into another, and no amount. */
+export function isRate(block: BlockReading, { figure, depth }: Statement): boolean {
   if (figure.kind !== 'amount' || figure.range !== undefined || figure.scale !== 1 || figure.value === 1)
     return false;
   if (depth > 0)
     return IN_BRACKETS.test(block.text.slice(Math.max(0, figure.span.start - 12), figure.span.start));
+  const before = block.text.slice(Math.max(0, figure.span.start - 24), figure.span.start);
   return (
-    BEFORE.test(block.text.slice(Math.max(0, figure.span.start - 24), figure.span.start)) ||
+    BEFORE.test(before) ||
+    (TAKEN_AT.test(before) &&
+      CONVERTS.test(block.text.slice(figure.digits.end, figure.digits.end + 24)) &&
+      figure.value < LARGEST) ||
     BEHIND.test(block.text.slice(figure.digits.end, figure.digits.end + 24))
   );
 }
@@ -111,9 +122,10 @@ function converted(from: Statement, rate: Statement): Interval[] {
   return [multiply(base, rate.figure.interval), ...(divided ? [divided] : [])];
 }
 
+/** A slip of a power of ten explains all; else the way round that comes nearer is meant. */
 function distance(i: Interval, { figure }: Statement): number {
-  const power = Math.log10(middle(i) / (figure.value * (figure.unit?.factor ?? 1)));
-  return Math.abs(power - Math.round(power));
+  const ratio = middle(i) / (figure.value * (figure.unit?.factor ?? 1));
+  return slipText(ratio) === '' ? Math.abs(Math.log10(ratio)) : 0;
 }
 
 function widened(i: Interval): Interval {
