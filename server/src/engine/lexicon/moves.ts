@@ -3,9 +3,9 @@
  * formed from these stems. English verbs take prepositions.
  */
 export const RISE_ZH =
-  '增长 增長 增加 上升 上涨 上漲 上扬 上揚 提升 提高 扩大 擴大 扩张 攀升 跃升 躍升 成长 成長 回升 升 涨 漲 增 上调 上調 上修 增厚 走高 推升 推高 改善 发展 發展 扩展 擴展 增多 多 高出 高于 高於 高 好于 扩容 反弹 反彈 飙升 飆升 激增 猛增 劲增 大增 微增 净增 淨增 上行 加快 延长 延長 增产 增產 增销 增銷 增收 增盈 贵 貴 调升 調升 调高 調高 垫高 墊高 提价 提價 涨价 漲價 攀 跃增 躍增 扩增 擴增 拉升 拉高 走扬 走揚 翻升 回温 回溫';
+  '增长 增長 增加 上升 上涨 上漲 上扬 上揚 提升 提高 扩大 擴大 扩张 攀升 跃升 躍升 成长 成長 回升 升 涨 漲 增 上调 上調 上修 增厚 走高 推升 推高 改善 发展 發展 扩展 擴展 增多 多 高出 高于 高於 高 好于 扩容 反弹 反彈 飙升 飆升 激增 猛增 劲增 大增 微增 净增 淨增 上行 加快 延长 延長 增产 增產 增销 增銷 增收 增盈 贵 貴 调升 調升 调高 調高 垫高 墊高 提价 提價 涨价 漲價 攀 跃增 躍增 扩增 擴增 拉升 拉高 走扬 走揚 翻升 回温 回溫 爬 爬升 爬高 抬高 抬升 多出 多出来 多出來 窜升 竄升 窜高 竄高 冲高 沖高 上冲 上沖 衝高 拔高 垫升 壮大 壯大 膨胀 膨脹 翻涨 翻漲 长大 涨出 漲出 走升 堆高 冲上 衝上 添加 增添 看涨 看漲 放大 暴增 爆增 暴涨 暴漲 狂涨 狂漲 急升 急增 陡增 骤增 驟增 抽升 弹升 彈升';
 export const FALL_ZH =
-  '下降 下滑 减少 減少 降低 收窄 缩小 縮小 缩短 縮短 回落 下跌 跌 降 减 減 萎缩 萎縮 下行 下调 下調 下修 衰退 少 低于 低於 低 滑落 缩减 縮減 收缩 收縮 走低 滑 放缓 放緩 减缓 減緩 趋缓 趨緩 走缓 走緩 减产 減產 减收 減收 减亏 減虧 便宜 缩水 縮水 微降 微跌 大跌 大降 骤降 驟降 暴跌 锐减 銳減 调低 調低 调降 調降 节省 節省 节约 節約 降价 降價 拉低 压低 壓低 滑降 递减 遞減';
+  '下降 下滑 减少 減少 降低 收窄 缩小 縮小 缩短 縮短 回落 下跌 跌 降 减 減 萎缩 萎縮 下行 下调 下調 下修 衰退 少 低于 低於 低 滑落 缩减 縮減 收缩 收縮 走低 滑 放缓 放緩 减缓 減緩 趋缓 趨緩 走缓 走緩 减产 減產 减收 減收 减亏 減虧 便宜 缩水 縮水 微降 微跌 大跌 大降 骤降 驟降 暴跌 锐减 銳減 调低 調低 调降 調降 节省 節省 节约 節約 降价 降價 拉低 压低 壓低 滑降 递减 遞減 跌去 降去 缩去 縮去 少掉 跌掉 掉 探低 下探 坠 墜 滑坡 大减 大減 急跌 急降 急减 急減 缩窄 縮窄 收敛 收斂 削减 削減 砍掉 压缩 壓縮 压降 壓降 瘦身';
 
 export const RISE_EN =
   'rose rise rises rising risen grew grow grows growing grown growth increase increased increases increasing up climb climbed climbs climbing expand expanded expands expanding expansion advance advanced advances advancing jump jumped jumps jumping surge surged surges surging gain gained gains gaining widen widened widens widening improve improved improves improving improvement soar soared higher more better above ahead_of lift lifted raise raised raises upgraded added add adds strengthened accelerated quickened sped_up firmed edged_up ticked_up picked_up went_up gone_up goes_up rally rallied swelled swell a_plus lifts boost boosts boosted hike hikes hiked ramp_up ramped_up bumped_up leapt leaped leap crept inched nudged ballooned rocketed skyrocketed mushroomed rebounded rebounding mounted upped enlarged lengthened deepened quickening accelerating lifting raising boosting pushed_up stepped_up brought_up taken_up';
@@ -39,7 +39,7 @@ export const BASED_MOVES_ZH: readonly (readonly [
   ],
   [
     undefined,
-    '年增长 年增長 年增加 年增产 年增產 年增收 年上升 月增长 月增長 月增加 季增长 季增長',
-    '年减少 年減少 年下降 年降低 月减少 月減少 季减少 季減少',
+    '年增长 年增長 年增加 年增产 年增產 年增收 年上升 月增长 月增長 月增加 季增长 季增長 单季增 单季升 单季增长 单季增長 单季成长 单季成長 单季增加 單季增 單季升 單季增长 單季增長 單季成长 單季成長 單季增加 单月增 单月升 单月增长 单月增長 单月成长 单月成長 单月增加 單月增 單月升 單月增长 單月增長 單月成长 單月成長 單月增加 当季增 当季升 当季增长 当季增長 当季成长 当季成長 当季增加 當季增 當季升 當季增长 當季增長 當季成长 當季成長 當季增加 当月增 当月升 当月增长 当月增長 当月成长 当月成長 当月增加 當月增 當月升 當月增长 當月增長 當月成长 當月成長 當月增加',
+    '年减少 年減少 年下降 年降低 月减少 月減少 季减少 季減少 单季减 单季減 单季降 单季减少 单季減少 单季下降 单季衰退 单季下滑 單季减 單季減 單季降 單季减少 單季減少 單季下降 單季衰退 單季下滑 单月减 单月減 单月降 单月减少 单月減少 单月下降 单月衰退 单月下滑 單月减 單月減 單月降 單月减少 單月減少 單月下降 單月衰退 單月下滑 当季减 当季減 当季降 当季减少 当季減少 当季下降 当季衰退 当季下滑 當季减 當季減 當季降 當季减少 當季減少 當季下降 當季衰退 當季下滑 当月减 当月減 当月降 当月减少 当月減少 当月下降 当月衰退 当月下滑 當月减 當月減 當月降 當月减少 當月減少 當月下降 當月衰退 當月下滑',
   ],
 ];

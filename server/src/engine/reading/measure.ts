@@ -10,6 +10,7 @@
  */
 import { holdsAny, phraseList, without } from '../lexicon/phrases.ts';
 import {
+  ALONE_ZH,
   ENDS_ZH,
   FILLERS_ZH,
   GENERIC_EN,
@@ -128,7 +129,13 @@ function trimEdges(run: string): string {
   let end = run.length;
   while (start < end && STARTS_ZH.includes(run.charAt(start))) start++;
   while (end > start && ENDS_ZH.includes(run.charAt(end - 1))) end--;
+  while (start < end && isAllOf(ALONE_ZH, run, start, end)) start++;
   return run.slice(start, end);
+}
+
+function isAllOf(characters: string, run: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!characters.includes(run.charAt(i))) return false;
+  return true;
 }
 
 /** Plural and possessive endings off; enough for the same noun to meet itself. */

@@ -2,7 +2,7 @@ import type { Basis } from './statements.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
 
 const GAP_WORDS =
-  /^(?:[\s"“”「」]|by|a|an|the|only|just|another|further|some|sharply|slightly|of|from|由|从|從|to|was|were|is|仅|僅|约|約|了|近|率|幅度?|为|為|达|達|到|高|大|速|超|[a-z]+ly)*$/i;
+  /^(?:[\s"“”「」]|by|a|an|the|only|just|another|further|some|sharply|slightly|of|from|由|从|從|to|was|were|is|仅|僅|约|約|了|近|率|幅度?|为|為|达|達|到|高|大|速|超|便|就|也|竟|即|已|有|是|只|要|应|應|该|該|将|將|会|會|出|掉|去|得|来到|來到|落在|不过|不過|足足|整整|接近|[a-z]+ly)*$/i;
 
 /** The last verb or noun of change before the figure, when nothing but fillers stands between. */
 export function adjacentMove(

@@ -122,10 +122,13 @@ function converted(from: Statement, rate: Statement): Interval[] {
   return [multiply(base, rate.figure.interval), ...(divided ? [divided] : [])];
 }
 
-/** A slip of a power of ten explains all; else the way round that comes nearer is meant. */
+const A_PLACE = 0.02;
+
+/** How far the digits lie apart, in powers of ten, and a little for each place that the point has slipped. */
 function distance(i: Interval, { figure }: Statement): number {
-  const ratio = middle(i) / (figure.value * (figure.unit?.factor ?? 1));
-  return slipText(ratio) === '' ? Math.abs(Math.log10(ratio)) : 0;
+  const apart = Math.log10(middle(i) / (figure.value * (figure.unit?.factor ?? 1)));
+  const places = Math.round(apart);
+  return Math.abs(apart - places) + A_PLACE * Math.abs(places);
 }
 
 function widened(i: Interval): Interval {
