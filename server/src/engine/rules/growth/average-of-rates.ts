@@ -9,6 +9,7 @@ import {
   subtract,
   sum,
 } from '../../quantity/interval.ts';
+import { isLikelyRate } from '../../quantity/mistake.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft } from '../rule.ts';
@@ -22,7 +23,7 @@ export function averageBreak(mean: Statement, rates: readonly Statement[]): Draf
   const root = power(product, 1 / each.length);
   const compound = root && scale(subtract(root, exactly(1)), 100);
   const computed = compound === undefined ? plain : hull(plain, compound);
-  if (meets(computed, claimOf(mean))) return [];
+  if (meets(computed, claimOf(mean)) || !isLikelyRate(claimOf(mean), computed)) return [];
   return [
     {
       span: mean.figure.span,

@@ -19,6 +19,7 @@ import {
   scale,
   subtract,
 } from '../../quantity/interval.ts';
+import { isLikelyRate } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { isNamedAgain } from '../../reading/named-again.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -61,6 +62,7 @@ function check(block: BlockReading, total: Statement, i: number): Draft[] {
   const added = rates.reduce((sum, r) => sum + r.figure.value, 0);
   const claim = claimOf(total);
   if (meets(computed, claim) || meets(exactly(added), total.figure.interval)) return [];
+  if (!isLikelyRate(claim, computed)) return [];
   if (total.direction === 0 && meets(magnitude(computed), claim)) return [];
   return [
     {

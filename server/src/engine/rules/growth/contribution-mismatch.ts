@@ -1,6 +1,7 @@
 import { cue } from '../../lexicon/cues.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { divide, meets, scale } from '../../quantity/interval.ts';
+import { isLikelyShare } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
@@ -40,7 +41,8 @@ function check(block: BlockReading, s: Statement, i: number): Draft[] {
   if (
     total === undefined ||
     computed === undefined ||
-    shares.some(r => r === undefined || meets(r, s.figure.interval))
+    shares.some(r => r === undefined || meets(r, s.figure.interval)) ||
+    !isLikelyShare(s.figure.interval, computed)
   )
     return [];
   return [

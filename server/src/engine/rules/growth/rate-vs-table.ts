@@ -1,6 +1,7 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { growth } from '../../quantity/growth.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
+import { isLikelyRate } from '../../quantity/mistake.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
@@ -82,7 +83,7 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
     return [];
   const latest = about.at(-1);
   if (latest === undefined || new Set(about.map(s => lineOf(s.to))).size > 1) return [];
-  return [draft(table, fact, latest)];
+  return isLikelyRate(claim, latest.computed) ? [draft(table, fact, latest)] : [];
 }
 
 function draft(table: PlacedTable, fact: Fact, step: Step): Draft {

@@ -13,6 +13,7 @@ import {
   subtract,
   width,
 } from '../../quantity/interval.ts';
+import { isLikelyAmount, isLikelyRate } from '../../quantity/mistake.ts';
 import { type IdentityReading, identitiesOf, type StatedIdentity } from '../../reading/identities.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
@@ -74,7 +75,9 @@ function check({ result, readings }: StatedIdentity): Draft[] {
   // Year-end and average counts, net and gross: silent as soon as one reading fits.
   if (made.length === 0 || made.length > MOST_READINGS) return [];
   if (made.some(m => meets(widened(m.computed, m.words), claim) || fitsWithAnother(m, claim))) return [];
-  return [draftOf(result, nearest(made, middle(claim)), made.length === 1)];
+  const told = nearest(made, middle(claim));
+  const isLikely = result.figure.kind === 'amount' ? isLikelyAmount : isLikelyRate;
+  return isLikely(claim, told.computed) ? [draftOf(result, told, made.length === 1)] : [];
 }
 
 /** "Together, 28.0p a share": what is named a part may not be all of it. Silent when another figure in its place fits. */

@@ -2,6 +2,7 @@ import { MEAN_WORDS, MEAN_WORDS_ZH, SHARED_OUT } from '../../lexicon/per-units.t
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { divide, type Interval, meets, middle, scale, sum } from '../../quantity/interval.ts';
+import { isLikelyAmount } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { figurePhrase } from '../../reading/figure-phrase.ts';
 import { identitiesOf } from '../../reading/identities.ts';
@@ -57,7 +58,7 @@ function check(block: BlockReading, mean: Statement): Draft[] {
   const told = closest(block, mean, pairs)
     .flatMap(([amount, count]) => quotient(amount, count, term.size))
     .filter(made => isOfThese(block, mean, made))
-    .filter(m => isPlausible(middle(m.computed), middle(claim)));
+    .filter(m => isLikelyAmount(claim, m.computed));
   if (told.length !== 1 || fitsSomehow(around, mean, term, claim)) return [];
   return [draftOf(mean, told[0] as Quotient)];
 }
@@ -203,12 +204,6 @@ function quotient(amount: Statement | undefined, count: Statement | undefined, s
   if (amount === undefined || count === undefined) return [];
   const computed = divide(inBase(amount.figure), inBase(count.figure));
   return computed === undefined ? [] : [{ amount, count, computed: scale(computed, size), size }];
-}
-
-/** The parts of another mean make something of another size; a slip of the scale is off by a power of ten. */
-function isPlausible(computed: number, claim: number): boolean {
-  const power = Math.log10(computed / claim);
-  return Math.abs(power) < 0.7 || Math.abs(power - Math.round(power)) < 0.01;
 }
 
 /** Of the whole staff, told as people, or of all the groups told: silent as soon as one way fits. */

@@ -45,6 +45,7 @@ function check(block: BlockReading, { share, parts, whole, isExplicit }: ShareOf
   const others = [
     isOfAnotherShare(block, share, ratios as Interval[], claim),
     fitsElsewhere(block, share, parts, claim),
+    isOfOtherTwo(block, share, claim),
   ];
   if (isExplicit !== true && others.includes(true)) return [];
   const part = made.at(-1) as Statement;
@@ -94,6 +95,24 @@ function fitsElsewhere(
       }),
   );
 }
+
+/** "a profit of 1,345; at a rate of 24.3%, 1,018 remained": of other two of the sentence, or of what one leaves of the other. */
+function isOfOtherTwo(block: BlockReading, share: Statement, claim: Interval): boolean {
+  const told = block.statements.filter(
+    s => s.sentence === share.sentence && s.figure.kind === 'amount' && s.figure.range === undefined,
+  );
+  if (share.figure.kind !== 'percent' || told.length > MOST_TOLD) return false;
+  return told.some(a =>
+    told.some(b => {
+      if (a === b || !comparable(a.figure, b.figure)) return false;
+      const r = ratio(a, inBase(b.figure));
+      return r !== undefined && (meets(r, claim) || meets(subtract(exactly(100), r), claim));
+    }),
+  );
+}
+
+/** Among more some pair fits anything. */
+const MOST_TOLD = 8;
 
 function ratio(part: Statement, whole: Interval): Interval | undefined {
   const r = divide(inBase(part.figure), whole);

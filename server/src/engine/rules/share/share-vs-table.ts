@@ -1,5 +1,6 @@
 import { comparable } from '../../quantity/compare.ts';
 import { divide, type Interval, meets, scale } from '../../quantity/interval.ts';
+import { isLikelyShare } from '../../quantity/mistake.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
@@ -83,6 +84,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   );
   const last = named.at(-1);
   if (last === undefined || new Set(named.map(p => p.part.rowName)).size !== 1) return [];
+  if (!isLikelyShare(claim, last.share)) return [];
   const place = (c: TableFact) => ({
     span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start },
     message: c.figure.text,

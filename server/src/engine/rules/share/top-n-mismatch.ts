@@ -1,4 +1,5 @@
 import { meets, sum } from '../../quantity/interval.ts';
+import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { type TopN, topNsOf } from '../../reading/top-n.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
@@ -16,7 +17,12 @@ export const topNMismatch: Rule = {
 
 function check({ n, total, parts }: TopN): Draft[] {
   const computed = sum(parts.map(p => p.figure.interval));
-  if (isHypothetical(total) || meets(computed, total.figure.interval)) return [];
+  if (
+    isHypothetical(total) ||
+    meets(computed, total.figure.interval) ||
+    !isLikelyAmount(total.figure.interval, computed)
+  )
+    return [];
   const point = parts.reduce((a, p) => a + p.figure.value, 0);
   return [
     {
