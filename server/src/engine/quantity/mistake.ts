@@ -87,5 +87,5 @@ function isOffByScale(a: Interval, b: Interval): boolean {
 }
 
 function band(power: number): Interval {
-  return { low: power * 0.97, high: power * 1.03 };
+  return { low: power * 0.985, high: power * 1.015 };
 }
