@@ -13,7 +13,7 @@ It weighs 0.5 kg, 12.0 kg or 12.00 kg.
                   ^^^^^^^ 12 kg ±0.05
                              ^^^^^^^^ 12 kg ±0.005
 The fund holds 12 345 678 shares and 1,23,45,678 rupees.
-               ^^^^^^^^^^^^^^^^^ 1.2345678e+7 x-seat ±0.5
+               ^^^^^^^^^^^^^^^^^ 1.2345678e+7 x-share ±0.5
                                      ^^^^^^^^^^^^^^^^^^ 1.2345678e+7 INR ±0.5
 The account shows −3.5 million euros and -12%.
                   ^^^^^^^^^^^^^^^^^^ -3.5e+6 EUR ±50000
@@ -136,8 +136,8 @@ A third, two-thirds, half and three quarters of the firms, and a majority of the
   'words for small numbers': `
 Three firms, twelve plants, twenty-one ports and two million people.
 ^^^^^^^^^^^ 3 x-company exactly
-             ^^^^^^ 12 exactly
-                            ^^^^^^^^^^ 21 exactly
+             ^^^^^^ 12 x-plant exactly
+                            ^^^^^^^^^^ 21 x-port exactly
                                                  ^^^^^^^^^^^^^^^^^^ 2e+6 x-person ±500000
 `,
 };

@@ -33,6 +33,19 @@ export function withFigures(source: string): string {
   );
 }
 
+/** Each line with the figures that are read in it, and the period that each is of. */
+export function withDatedFigures(source: string): string {
+  return annotated(plainText(source), line =>
+    figuresIn(line).map(figure => ({ span: figure.span, note: datedNote(figure) })),
+  );
+}
+
+function datedNote(figure: Figure): string {
+  return figure.period === undefined
+    ? figureNote(figure)
+    : `${figureNote(figure)} · ${formatPeriod(figure.period)}`;
+}
+
 /** Each line with the words of time that are read in it. */
 export function withPeriods(source: string): string {
   return annotated(plainText(source), line =>

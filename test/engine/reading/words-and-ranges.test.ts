@@ -21,8 +21,9 @@ One hundred and twenty firms, two hundred and fifty million euros, three thousan
                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 3500 x-person ±50
 Twelve firms, fifteen new plants, forty-two hospitals, nine lives and ten is enough.
 ^^^^^^^^^^^^ 12 x-company exactly
-              ^^^^^^^ 15 exactly
-                                  ^^^^^^^^^ 42 exactly
+              ^^^^^^^ 15 x-plant exactly
+                                  ^^^^^^^^^ 42 x-hospital exactly
+                                                       ^^^^ 9 x-live exactly
 `,
   'notations of money and scale': `
 They paid EUR 5mn, Rs 3,000 crore, ¥1.2tn, £3.5 mln, INR 1.5 lakh crore and US$1.2 trn for 1.2 m sq ft.

@@ -30,18 +30,22 @@ const QUARTERS: readonly (readonly [string, number])[] = [
   ['四季度 第四季度 第4季度 第4季 第四季 q4 fourth_quarter fourth-quarter final_quarter final-quarter', 9],
 ];
 
+/** 前七月, 首七个月, 前七個月 */
+function firstMonths(numeral: string): string {
+  return [...'前首'].flatMap(c => ['月', '个月', '個月'].map(months => `${c}${numeral}${months}`)).join(' ');
+}
+
 export const PERIOD_WORDS: readonly (readonly [words: string, value: PeriodWord])[] = [
   ...MONTHS_EN.map((words, i) => [words, { part: [i, 1] }] as const),
   ...QUARTERS.map(([words, start]) => [words, { part: [start, 3] }] as const),
   ['上半年 h1 first_half first-half 1h', { part: [0, 6] }],
   ['下半年 h2 second_half second-half 2h', { part: [6, 6] }],
-  [
-    '前三季度 前三季 首三季 9m first_nine_months first_three_quarters 首九个月 首九個月 前九个月',
-    { part: [0, 9] },
-  ],
+  ['前三季度 前三季 首三季 9m first_nine_months first_three_quarters', { part: [0, 9] }],
+  ...[...'二三四五六七八九十'].map((n, i) => [firstMonths(n), { part: [0, i + 2] }] as const),
+  [firstMonths('十一'), { part: [0, 11] }],
   ['first_three_months 首季三个月', { part: [0, 3] }],
   ['first_six_months', { part: [0, 6] }],
-  ['first_ten_months 首十个月 首十個月', { part: [0, 10] }],
+  ['first_ten_months', { part: [0, 10] }],
   ['first_eleven_months', { part: [0, 11] }],
   ['年底 年末 年终 year-end year_end', { part: [11, 1], instant: true }],
   ['年初', { part: [0, 1], instant: true }],

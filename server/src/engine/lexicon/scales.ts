@@ -5,7 +5,7 @@
 export const SCALES: readonly (readonly [words: string, factor: number])[] = [
   ['十', 1e1],
   ['百 hundred', 1e2],
-  ['千 thousand k', 1e3],
+  ['千 仟 thousand k', 1e3],
   ['万 萬', 1e4],
   ['lakh lac lakhs', 1e5],
   ['百万 百萬 million millions mn mln mm m', 1e6],

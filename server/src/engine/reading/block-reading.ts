@@ -11,6 +11,7 @@ import { lex } from './lexer.ts';
 import { type Materials, materialsOf } from './material.ts';
 import { merge } from './merge.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { shownPeriod } from './shown-period.ts';
 import { type Carried, type Statement, statementsOf } from './statements.ts';
 
 /** A block of prose after reading. All spans are relative to the block. */
@@ -63,11 +64,13 @@ const NUMERIC =
 
 /** The figures of a block, in order of place, with what their sentences say of them. */
 export function figuresOfBlock({
+  text,
+  sentences,
   statements,
   changes,
-}: Pick<BlockReading, 'statements' | 'changes'>): Figure[] {
+}: Pick<BlockReading, 'text' | 'sentences' | 'statements' | 'changes'>): Figure[] {
   const spans = new Map(changes.flatMap(change => spanOfRate(change) ?? []));
-  return statements.map(s => asFigure(s, spans.get(s) ?? s.period));
+  return statements.map(s => asFigure(s, spans.get(s) ?? shownPeriod(text, s, sentences)));
 }
 
 /** A rate between two years is one of the time between them. */
@@ -96,7 +99,7 @@ function asFigure(s: Statement, period: Period | undefined): Figure {
     hedge: f.hedge,
     hedgeSpan: f.hedgeSpan,
     range: f.range,
-    period: period ?? f.period,
+    period,
     measure: s.subject.words.length > 0 ? s.subject.words.join(' ') : f.measure,
     role: s.role === 'delta' || s.role === 'points' ? 'change' : s.role,
   };

@@ -1,9 +1,12 @@
+import { DEFINITE, NO_COUNT, NO_MODIFIER, NO_PLURAL, ORDER } from '../lexicon/count-nouns.ts';
 import { longestMatch } from '../lexicon/trie.ts';
-import type { Figure } from '../quantity/figure.ts';
+import type { Figure, Unit } from '../quantity/figure.ts';
 import { isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
 import { readDigits } from './digits.ts';
 import { readEnglishNumeral } from './english-number.ts';
 import { type Lead, type Number_, readFigure } from './figure-reader.ts';
+import { makeFigure } from './make-figure.ts';
+import { singular } from './measure.ts';
 import { readScale, readUnit } from './units.ts';
 import { fraction, type WordNumber } from './word-number-reader.ts';
 import { ENGLISH_NUMBERS, NUMBER_WORDS } from './word-table.ts';
@@ -25,11 +28,9 @@ export function readEnglishNumber(
   const figure = readFigure(text, lower, number, lead);
   if (figure === undefined || isAdjective(lower, found.end, figure)) return undefined;
   if (figure.unit === undefined && figure.scale === 1 && figure.kind === 'amount') {
-    if (found.value < LEAST_COUNT || !countsNoun(lower, found.end)) return undefined;
-    return {
-      figure: { ...figure, step: 0, interval: exactly(found.value), likely: exactly(found.value) },
-      end: found.end,
-    };
+    const noun = found.value < leastCount(lower, at) ? undefined : countedNoun(lower, found.end);
+    if (noun === undefined && !lower.startsWith('dozen', found.end - 5)) return undefined;
+    return { figure: ofNoun(text, figure, noun), end: found.end };
   }
   return { figure, end: figure.span.end };
 }
@@ -39,20 +40,33 @@ function isAdjective(lower: string, at: number, { scale, unit }: Figure): boolea
   return lower[at] === '-' && scale === 1 && unit?.dimension.startsWith('count') === true;
 }
 
-function exactly(value: number) {
-  return { low: value, high: value };
+/** A count that is spelled out is exact, unless it is blurred by a word: "some forty-five banks". */
+function ofNoun(text: string, figure: Figure, noun: string | undefined): Figure {
+  const unit: Unit | undefined =
+    noun === undefined ? undefined : { id: `x-${noun}`, dimension: `count:${noun}`, factor: 1 };
+  return makeFigure(text, {
+    ...figure,
+    step: figure.hedge === undefined ? 0 : Math.max(1, figure.step),
+    unitSource: unit === undefined ? 'none' : 'subject',
+    unit,
+  });
 }
 
-/** Smaller numbers in words are articles and pronouns more often than counts. */
-const LEAST_COUNT = 10;
-/** Endings in s that are no plurals. */
-const NO_PLURAL =
-  /^(?:was|has|is|does|this|its|plus|less|versus|times|thus|across|always|perhaps|yes|as|us)$/;
+/** "One" is an article or a pronoun more often than a count, and "the four regions" are those that were counted before; "the top five brands" are a rank. */
+function leastCount(lower: string, at: number): number {
+  const before = lower.slice(Math.max(0, at - 10), at);
+  if (ORDER.test(before)) return Number.POSITIVE_INFINITY;
+  return DEFINITE.test(before) ? 10 : 2;
+}
 
-/** "Twelve firms", "fifteen new plants": a plural noun stands behind, at most one word away. */
-function countsNoun(lower: string, at: number): boolean {
-  const words = /^ ([a-z]{3,})(?: ([a-z]{4,}))?/.exec(lower.slice(at, at + 40));
-  return [words?.[1], words?.[2]].some(word => word?.endsWith('s') === true && !NO_PLURAL.test(word));
+const NOUN_PHRASE = /^ ([a-z]{3,}(?:-[a-z]+)?)(?: ([a-z]{4,}))?(?![a-z])/;
+
+/** "Twelve firms", "three new plants": the plural noun that stands behind, at most one word away; in the singular. */
+function countedNoun(lower: string, at: number): string | undefined {
+  const [, first = '', second = ''] = NOUN_PHRASE.exec(lower.slice(at, at + 44)) ?? [];
+  if (first === '' || NO_COUNT.test(first) || NO_MODIFIER.test(first)) return undefined;
+  const noun = [first, second].find(word => word.endsWith('s') && !word.endsWith('ss'));
+  return noun === undefined || NO_PLURAL.test(noun) ? undefined : singular(noun);
 }
 
 /** "a million": one of a scale. */

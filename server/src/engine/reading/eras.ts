@@ -50,6 +50,8 @@ export function readMinguo(lower: string, start: number): PeriodToken | undefine
     ? readEraSpan(lower, start, digits.end, digits.value, MINGUO)
     : undefined;
   if (bare !== undefined) return bare;
+  if (isListed(lower, start))
+    return { type: 'period', start, end: digits.end, period: year(digits.value + MINGUO) };
   if (
     !lower.startsWith('年度', digits.end) &&
     !lower.startsWith('学年', digits.end) &&
@@ -61,6 +63,14 @@ export function readMinguo(lower: string, start: number): PeriodToken | undefine
   const span = readEraSpan(lower, start, end, digits.value, MINGUO);
   if (span !== undefined) return span;
   return { type: 'period', start, end, period: year(digits.value + MINGUO) };
+}
+
+const LIST = /(?:8\d|9\d|1[0-3]\d)(?:[、及和與与](?:8\d|9\d|1[0-3]\d)){1,4}(?:年度|[学學]年)/y;
+
+/** 110、111及112年度: years whose name stands behind the last. */
+function isListed(lower: string, start: number): boolean {
+  LIST.lastIndex = start;
+  return LIST.test(lower);
 }
 
 /** What no length of time is told behind: （112至114年）, 自112至114年. */

@@ -6,7 +6,14 @@ import { isCjk, isDigit, isLetter, skipBlanks } from './chars.ts';
 import { countedUnit } from './counted.ts';
 import { type Digits, readDigits } from './digits.ts';
 import { makeFigure, type Parts } from './make-figure.ts';
-import { readMultiple, readPerPopulation, readRatio, readTenths, type Tail } from './special-tails.ts';
+import {
+  readMultiple,
+  readPerPopulation,
+  readRateStep,
+  readRatio,
+  readTenths,
+  type Tail,
+} from './special-tails.ts';
 import { PERCENT, POINTS, ratioUnit, readMoneyScale, readPer, readScale, readUnit } from './units.ts';
 import { HEDGE_WORDS_AFTER } from './word-table.ts';
 
@@ -97,8 +104,14 @@ export function oddEnd(text: string, at: number): number | undefined {
   if (text.startsWith('-odd', at)) return at + 4;
   const mark = text[at];
   if (mark === undefined || !ODD_WORDS.includes(mark)) return undefined;
-  if (mark === '来' || mark === '來') return undefined;
+  // 三百来家; 20来自 is no such thing
+  if ((mark === '来' || mark === '來') && !isCounter(text, at + 1)) return undefined;
   return at + 1;
+}
+
+function isCounter(text: string, at: number): boolean {
+  const unit = readUnit(text, at)?.value;
+  return unit?.type === 'unit' && unit.unit.dimension.startsWith('count');
 }
 
 interface Scales {
@@ -187,6 +200,7 @@ function readTail(lower: string, at: number, currency: Unit | undefined): Tail {
       readMultiple(lower, at) ??
       readTenths(lower, at) ??
       readPerPopulation(lower, at) ??
+      readRateStep(lower, at) ??
       readRatio(lower, at);
     if (special !== undefined) return special;
   }

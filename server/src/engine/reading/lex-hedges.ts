@@ -14,7 +14,7 @@ import { HEDGE_WORDS } from './word-table.ts';
 /** A hedge counts only when a number follows at once; else the words may claim something ("12% under the average"). */
 export function hedgeAt(s: Scan): boolean {
   const found = longestMatch(HEDGE_WORDS, s.lower, s.at);
-  if (found === undefined || belongsToVerb(s, found.value)) return false;
+  if (found === undefined || belongsToVerb(s, found.value) || isNetTrade(s, found.end)) return false;
   let next = skipBlanks(s.lower, found.end);
   if (s.text[next] === '了') next++;
   // "16.0% below 2024": a year is no number to be blurred.
@@ -35,6 +35,11 @@ function belongsToVerb({ lower, at }: Scan, hedge: Hedge): boolean {
     lower.startsWith('over ', at) &&
     VERBS_WITH_OVER.test(lower.slice(Math.max(0, at - 14), at))
   );
+}
+
+/** 外資買超120億元: what was bought on balance, no more than that. */
+function isNetTrade({ text, at }: Scan, end: number): boolean {
+  return end === at + 1 && text[at] === '超' && '買賣买卖'.includes(text[at - 1] ?? ' ');
 }
 
 function startsNumber(s: Scan, at: number): boolean {

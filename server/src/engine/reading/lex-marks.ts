@@ -93,7 +93,8 @@ function signAt(s: Scan, code: number): boolean {
     Number.isNaN(before) ||
     isBlank(before) ||
     isCjk(before) ||
-    '(（[，,、;；:：|/'.includes(String.fromCharCode(before));
+    '(（[，,、;；:：|/'.includes(String.fromCharCode(before)) ||
+    isBehindRateName(s);
   if (!free || (isBlank(before) && isDigit(s.text.charCodeAt(s.at - 2)))) return false;
   const next = s.at + 1;
   const prefix = readMoneyPrefix(s.lower, next);
@@ -108,4 +109,10 @@ function signAt(s: Scan, code: number): boolean {
   s.at = digits;
   number(s, lead);
   return true;
+}
+
+/** YoY+34%, QoQ-5%: the name of a rate straight before its sign. */
+function isBehindRateName({ tokens, at }: Scan): boolean {
+  const last = tokens.at(-1);
+  return last?.type === 'word' && last.end === at && (last.kind === 'yoy' || last.kind === 'qoq');
 }

@@ -81,6 +81,7 @@ export function number(s: Scan, lead: Lead): void {
   const before = s.tokens.at(-1);
   // "h-20" is a name; "3bn-5bn" is a range.
   const glued =
+    lead.negative === undefined &&
     s.text[start - 1] === '-' &&
     isLetter(s.text.charCodeAt(start - 2)) &&
     !(before?.type === 'figure' && before.end === start - 1);
@@ -92,7 +93,7 @@ export function number(s: Scan, lead: Lead): void {
     s.at = standardEnd(s.text, digits.end);
     return;
   }
-  if (plain && isShortYear(s.lower, start, digits.end)) {
+  if (plain && (isShortYear(s.lower, start, digits.end) || followsShortYear(s, digits))) {
     const year = withPart(s.lower, start, digits.end + 1, 2000 + digits.value);
     s.tokens.push(year);
     s.at = year.end;
@@ -134,6 +135,14 @@ export function number(s: Scan, lead: Lead): void {
   }
   pushFigure(s, figure);
   s.at = figure.span.end;
+}
+
+/** 23年收入12亿元，24年有望达15亿元: the year behind one that was written as short. */
+function followsShortYear({ text, tokens }: Scan, { start, end, value }: Digits): boolean {
+  if (end - start !== 2 || text[end] !== '年') return false;
+  const last = tokens.findLast(token => token.type === 'period' && token.period !== undefined);
+  const before = /^\d\d(?=年)/.exec(text.slice(last?.start, (last?.start ?? 0) + 3))?.[0];
+  return before !== undefined && Math.abs(value - Number(before)) === 1;
 }
 
 const MOST_DIGITS = 40;

@@ -48,10 +48,13 @@ function decimal(x: number): number {
   return Number.isInteger(x) && Math.abs(x) < 1e15 ? x : Number(x.toPrecision(15));
 }
 
-/** [EXACT]: a whole count below 100 with its counting unit is no rounding of anything, unless some are left over (30-odd). */
+/** Words that leave the number itself open; what only bounds it leaves it exact. */
+const LOOSENING: ReadonlySet<Hedge | undefined> = new Set<Hedge>(['odd', 'about', 'nearly']);
+
+/** [EXACT]: a whole count below 100 with its counting unit is no rounding of anything, unless it is blurred (30-odd, 约45家). */
 function isExactCount(p: Parts): boolean {
   return (
-    p.hedge !== 'odd' &&
+    !LOOSENING.has(p.hedge) &&
     p.scale === 1 &&
     p.step === 1 &&
     Math.abs(p.value) < 100 &&

@@ -80,7 +80,7 @@ function collect(piece: string, words: string[]): void {
       addRun(piece.slice(start, at), words);
     } else if (isWordStart(code)) {
       while (at < piece.length && isWordPart(piece.charCodeAt(at))) at++;
-      const word = stem(piece.slice(start, at).toLowerCase());
+      const word = singular(piece.slice(start, at).toLowerCase());
       if (word !== '' && !STOPWORDS_EN.has(word) && !word.endsWith('ly')) words.push(word);
     }
   }
@@ -139,7 +139,7 @@ function isAllOf(characters: string, run: string, start: number, end: number): b
 }
 
 /** Plural and possessive endings off; enough for the same noun to meet itself. */
-function stem(word: string): string {
+export function singular(word: string): string {
   const bare = bareOf(word);
   if (bare.length <= 3 || !bare.endsWith('s')) return bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;

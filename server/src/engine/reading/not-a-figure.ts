@@ -64,6 +64,10 @@ const NAMING = new Set([
   'boeing',
   'airbus',
   'big',
+  'nikkei',
+  'stoxx',
+  'ftse',
+  's&p',
 ]);
 
 const NAMING_ZH = [
@@ -96,6 +100,24 @@ const NAMING_ZH = [
   '前',
   '後',
   '后',
+  '沪深',
+  '滬深',
+  '中证',
+  '中證',
+  '上证',
+  '上證',
+  '深证',
+  '深證',
+  '科创',
+  '科創',
+  '标普',
+  '標普',
+  '日经',
+  '日經',
+  '富时',
+  '富時',
+  '台灣',
+  '臺灣',
   '§',
   '№',
   '#',
@@ -122,7 +144,10 @@ const GROUPED = /-\d+-\d|\([a-z]\)/y;
 
 /** 618大促, 985高校, 12306热线: digits that name what stands behind them. */
 const NAMED_BEHIND =
-  /^(?:大促|[购購]物[节節]|[热熱][线線]|[晚年]会|晚會|高校|院校|大[楼樓]|[国國]道|工作制)/u;
+  /^(?:大促|[购購]物[节節]|[热熱][线線]|[晚年]会|晚會|高校|院校|大[楼樓]|[国國]道|工作制|人力[银銀]行)/u;
+/** 7-11门店, 85度C, 10时30分, 10派2.5元: shops, times of day, and the ten shares that a dividend is told for. */
+const NAMES_AND_TIMES =
+  /(?:7-11(?=\s?(?:[门門]店|[门門]市|店|便利|超商|超市|[连連][锁鎖]|stores?\b|outlets?\b))|85度c(?![a-z])|(?:[01]?\d|2[0-4])[时時](?![间間代期段候])(?:[0-5]?\d分)?|10(?=[送转轉派]\d))/iy;
 
 /** Where a run of letters, digits, dots, dashes and slashes that forms one code ends. */
 export function codeEnd(text: string, at: number): number {
@@ -146,9 +171,14 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
   if (mark === ':' && isDigit(next) && isDigit(text.charCodeAt(digitsEnd + 2)) && !isToldAsRatio(text, start))
     return codeEnd(text, digitsEnd);
   if (isProcessNode(text, digitsEnd)) return digitsEnd + 2;
+  if (digitsEnd - start <= 2) {
+    NAMES_AND_TIMES.lastIndex = start;
+    if (NAMES_AND_TIMES.test(text)) return NAMES_AND_TIMES.lastIndex;
+  }
+  if (isStockCode(text, start, digitsEnd)) return digitsEnd;
   GROUPED.lastIndex = digitsEnd;
   if ((mark === '-' || mark === '(') && GROUPED.test(text)) return codeEnd(text, GROUPED.lastIndex);
-  if (digitsEnd - start > 2 && NAMED_BEHIND.test(text.slice(digitsEnd, digitsEnd + 3))) return digitsEnd;
+  if (digitsEnd - start > 2 && NAMED_BEHIND.test(text.slice(digitsEnd, digitsEnd + 4))) return digitsEnd;
   // 010-12345, 0018: no quantity begins with two digits of which the first is zero.
   if (text[start] === '0' && isDigit(text.charCodeAt(start + 1))) return codeEnd(text, digitsEnd);
   // 5G, 4K, 2B, 3D: one capital that is not the M of millions.
@@ -164,6 +194,18 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
   const heading = headingNumberEnd(text, start, digitsEnd);
   if (heading !== undefined) return heading;
   return phoneEnd(text, start, digitsEnd);
+}
+
+/** 台積電（2330）: a number alone in brackets behind a name, in a text about shares. */
+function isStockCode(text: string, start: number, digitsEnd: number): boolean {
+  const size = digitsEnd - start;
+  return (
+    (size === 4 || size === 6) &&
+    '(（'.includes(text[start - 1] ?? ' ') &&
+    ')）'.includes(text[digitsEnd] ?? ' ') &&
+    isCjk(text.charCodeAt(start - 2)) &&
+    /股|收[盘盤]|上市|[挂掛]牌|[证證]券/u.test(text)
+  );
 }
 
 /** 3nm工艺, "a 7nm chip": the name of a way to make chips, not a length. */

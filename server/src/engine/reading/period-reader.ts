@@ -208,6 +208,8 @@ export interface MonthsFound {
 /** 9月, 1—9月, 1至9月, 6月底, 3月28日 (the month of the date). */
 export function readMonths(lower: string, at: number): MonthsFound | undefined {
   const start = skipBlanks(lower, at);
+  const firsts = readFirstMonths(lower, isFirst(lower, start - 1) ? start - 1 : start);
+  if (firsts !== undefined) return firsts;
   if (!isDigit(lower.charCodeAt(start))) return undefined;
   const first = readDigits(lower, start);
   if (!first.plain || first.value < 1 || first.value > 12) return undefined;
@@ -216,6 +218,20 @@ export function readMonths(lower: string, at: number): MonthsFound | undefined {
     return range ?? monthEnd(lower, first.end + 1, [first.value - 1, 1]);
   }
   return readMonthRange(lower, first.end, first.value);
+}
+
+/** 前10月, 前7个月: from January on. */
+function readFirstMonths(lower: string, at: number): MonthsFound | undefined {
+  if (!isFirst(lower, at) || !isDigit(lower.charCodeAt(at + 1))) return undefined;
+  const { plain, value, end } = readDigits(lower, at + 1);
+  const month = lower[end] === '个' || lower[end] === '個' ? end + 1 : end;
+  if (!plain || value < 2 || value > 11 || lower[month] !== '月') return undefined;
+  return { end: month + 1, part: [0, value] };
+}
+
+/** 目前, 之前: no first of anything. */
+function isFirst(lower: string, at: number): boolean {
+  return (lower[at] === '前' || lower[at] === '首') && !'之以目此'.includes(lower[at - 1] ?? ' ');
 }
 
 function readMonthRange(lower: string, at: number, first: number): MonthsFound | undefined {

@@ -48,10 +48,11 @@ export function plan(s: Scan): boolean {
   const found = longestMatch(PERIODS, s.lower, s.at);
   if (found?.value.plan === undefined) return false;
   const [from, to] = found.value.plan;
-  if (s.text[found.end] === '末') {
+  const behind = '”」』"'.includes(s.text[found.end] ?? ' ') ? found.end + 1 : found.end;
+  if (s.text[behind] === '末') {
     const period = { start: to * 12 + 11, end: to * 12 + 12, instant: true as const };
-    s.tokens.push({ type: 'period', start: s.at, end: found.end + 1, period });
-    s.at = found.end + 1;
+    s.tokens.push({ type: 'period', start: s.at, end: behind + 1, period });
+    s.at = behind + 1;
     return true;
   }
   s.tokens.push({

@@ -1,6 +1,7 @@
 import type { Unit } from '../quantity/figure.ts';
 import { isDigit, isLetter, skipBlanks } from './chars.ts';
 import { readDigits } from './digits.ts';
+import { PERCENT, POINTS } from './units.ts';
 
 /** What follows a number and its scale. */
 export type Tail =
@@ -84,5 +85,14 @@ const NOT_TENTHS = '为為立本员員果功长長交都熟分绩績人品因就
 /** 成 after a numeral is ten percent, unless it begins another word (成为, 成本). */
 export function readTenths(lower: string, at: number): Tail | undefined {
   if (lower[at] !== '成' || NOT_TENTHS.includes(lower[at + 1] ?? ' ')) return undefined;
-  return { type: 'fraction', end: at + 1, factor: 10 };
+  return { type: 'fraction', end: at + 1, factor: 10, unit: PERCENT };
 }
+
+/** 升息1碼, 降息兩碼: central banks count by quarters of a point. A 碼 elsewhere is a yard or a digit. */
+export function readRateStep(lower: string, at: number): Tail | undefined {
+  if ((lower[at] !== '碼' && lower[at] !== '码') || !RATE_STEP.test(lower.slice(Math.max(0, at - 12), at)))
+    return undefined;
+  return { type: 'points', end: at + 1, factor: 0.25, unit: POINTS };
+}
+
+const RATE_STEP = /(?:[升降加减減]息|利率|[調调][升降高低])[^，。；、]*$/u;

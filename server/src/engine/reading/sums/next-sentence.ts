@@ -3,7 +3,7 @@ import { WHOLE_YEAR } from '../../lexicon/year-parts.ts';
 import { comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from '../statements.ts';
-import { isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
+import { isNamedBesideBare, isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
 import { countOf, saysTotal } from './total-words.ts';
 
 /** Beyond this the total is of other things than the parts before it. */
@@ -36,7 +36,9 @@ export function totalsOfSentenceBefore(
 /** All that is told of the total's unit; none when one of them is no part. */
 function partsOf(group: readonly Statement[], total: Statement): readonly Statement[] {
   if (total.role === 'growth' || total.role === 'points' || total.figure.range !== undefined) return [];
-  const like = group.filter(s => comparable(s.figure, total.figure) && s.role !== 'growth');
+  const like = group.filter(
+    s => comparable(s.figure, total.figure) && s.role !== 'growth' && !isNamedBesideBare(s, total),
+  );
   const told = like.filter(s => !(s.depth > 0 && (s.base === 'past' || s.ownPeriod)));
   const isClosed = told.every(s => isPart({ ...s, depth: total.depth }, total) && !saysTotal(s));
   return isClosed && !group.some(s => s.scope.has('of-which') || s.scope.has('including')) ? told : [];

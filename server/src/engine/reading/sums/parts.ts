@@ -33,6 +33,7 @@ export function isPart(s: Statement, total: Statement): boolean {
     s.figure.range === undefined &&
     s.depth === total.depth &&
     !isBareBesideUnit(s, total) &&
+    !isNamedBesideBare(s, total) &&
     !isRunningTotal(s, total)
   );
 }
@@ -46,6 +47,11 @@ function isRunningTotal({ ownPeriod, part }: Statement, total: Statement): boole
 export function isBareBesideUnit(s: Statement, total: Statement): boolean {
   const { unit, text } = total.figure;
   return s.figure.unit === undefined && unit !== undefined && /[\u4e00-\u9fff]$/u.test(text);
+}
+
+/** "Four faculties: Law with 2,140 students …": what is counted in words is not what bare digits count. */
+export function isNamedBesideBare({ figure }: Statement, total: Statement): boolean {
+  return figure.written === '' && figure.unitSource === 'subject' && total.figure.unit === undefined;
 }
 
 /** The parts come near the total: all of it is being taken apart. */
