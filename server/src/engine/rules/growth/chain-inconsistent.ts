@@ -87,7 +87,7 @@ function areSuccessive(
   const gap = block.text.slice(last.figure.span.end, total.figure.span.start);
   const isConcluded = total.sentence === last.sentence && CONCLUDES.test(gap);
   if (total.freshSubject && !isConcluded && !isNamedAgain(total, first)) return false;
-  if (!coversThem(rates, said)) return false;
+  if (!coversThem(rates, said) || isOfMoreMonths(rates, total)) return false;
   const start = block.sentences[first.sentence]?.start ?? 0;
   return SUCCESSIVE.test(block.text.slice(start, block.sentences[total.sentence]?.end));
 }
@@ -99,6 +99,11 @@ function coversThem(rates: readonly Statement[], said: string): boolean {
   const since = SINCE_YEAR.exec(said);
   const start = rates[0]?.ownPeriod === true ? rates[0].period?.start : undefined;
   return since === null || start === undefined || Number(since[1] ?? since[2]) === Math.floor(start / 12) - 1;
+}
+
+/** 4月…，5月…，前五个月累计: months are told, and the total is of more than those. */
+function isOfMoreMonths(rates: readonly Statement[], { part }: Statement): boolean {
+  return part !== undefined && rates.every(r => r.part?.[1] === 1) && part[1] !== rates.length;
 }
 
 function factor(percent: Interval): Interval {
