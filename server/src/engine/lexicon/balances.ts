@@ -11,9 +11,12 @@ export interface DifferenceWords {
 export const DIFFERENCES: readonly DifferenceWords[] = [
   {
     name: 'trade balance',
-    result: /顺差|順差|逆差|出超|入超|\b(?:trade |goods )?(?:surplus|deficit|gap)\b|\bnet (?:ex|im)ports\b/i,
-    minuend: /(?<![进進])出口(?!.{0,6}(?:占|佔))|\bexports?\b|\bshipments abroad\b/i,
-    subtrahend: /进口|進口|\bimports?\b/i,
+    result:
+      /顺差|順差|逆差|出超|入超|\b(?:trade |goods )?(?:surplus|deficit|gap|shortfall)\b|\b(?:trade|goods|merchandise|external) balance\b|\bnet (?:ex|im)ports\b/i,
+    minuend:
+      /(?<![进進])出口(?!.{0,6}(?:占|佔))|\bexports?\b|\b(?:shipments|shipped|sold|sales|deliveries|delivered|sent) abroad\b|\b(?:left|went out of) the country\b|\bforeign sales\b/i,
+    subtrahend:
+      /进口|進口|\bimports?\b|\b(?:purchases?|purchased|bought|ordered)(?: in)?(?: from)? abroad\b|\b(?:brought in|came in|bought in) from abroad\b|\b(?:entered|came into) the country\b|\bforeign purchases\b/i,
   },
   {
     name: 'gross profit',

@@ -7,3 +7,10 @@ export const MONEY_NOUN_EN =
 /** A unit that is said once for all figures of a text. */
 export const UNIT_STATED =
   /[单單]位\s?(?:[:：]|为|為)|[货貨][币幣]\s?[:：]|以[^，。]{0,8}[计計](?:[价價])?|\b(?:all|the) (?:figures|amounts|values|numbers)\b[^.]{0,40}\bin\b|\b(?:figures|amounts|values) (?:are )?(?:in|expressed in)\b|\bunless otherwise\b|\(?\bin (?:US\$|HK\$|€|£|\$|¥|RMB|USD|EUR)?\s?(?:m|bn|mn|millions?|billions?|thousands?)\b|[(（](?:US\$|HK\$|€|£|\$|¥|RMB)\s?(?:m|bn|mn|million|billion)?[)）]|\bindex(?:ed)?\b|指数|指數/iu;
+
+/** What is counted in millions and is no money. */
+export const COUNTED_THINGS =
+  /\b(?:passengers?|visitors?|visits|users?|subscribers?|people|persons|inhabitants|residents|population|customers?|clients|shares|units|copies|downloads|households|homes|accounts|trips|journeys|members|barrels|tonnes|tons|litres|cubic|square|hectares|acres|cars|vehicles|phones|devices|parcels|letters|meals|bottles|doses|animals|birds|trees|tickets|seats|guests|nights|students|pupils|patients|voters|votes|workers|jobs|employees|listeners|viewers|readers|streams|transactions|containers|arrivals|departures|bags|tests|volumes?)\b/iu;
+/** Behind a scale word where nothing is counted by it. */
+export const GOES_ON_AFTER_SCALE =
+  /^(?:[^\w\s]|\s*$|\s[(–—-]|\s(?:from|to|in|at|by|and|or|as|for|on|against|after|compared|while|but|versus|of which|with|was|were|is|a year|last|this|the|more|less|higher|lower|over|up|down)\b)/iu;

@@ -2,12 +2,12 @@
 export const RECORDS: readonly { readonly words: RegExp; readonly way: 'most' | 'least' }[] = [
   {
     words:
-      /\b(?:the )?(?:highest|largest|biggest|most|greatest)(?: [a-z]+){0,3} since ((?:19|20)\d\d)\b|\b(?:a |an? all-time |an? new )?(?:record high|all-time high)\b|\bthe (?:highest|largest|most) (?:ever|on record|in (?:its|their|the) history|of the (?:period|series|decade))\b/gi,
+      /\b(?:the )?(?:highest|largest|biggest|most|greatest)(?: [a-z]+){0,3} since ((?:19|20)\d\d)\b|\b(?:a |an? all-time |an? new )?(?:record high|all-time high)\b|\b(?:the|its|their|our|a) (?:highest|largest|biggest|greatest|best|strongest|most)(?: [a-z]+){0,3}? (?:ever\b|on record|of all time|since (?:records|measurements|counting) began|in (?:its|their|our|the)(?: [a-z]+['’]s?)?(?: [a-z]+){0,2} history|of the (?:period|series|decade))|\bhigher than ever(?: before)?\b|\ban? (?:new )?record (?:for|level|year)\b/gi,
     way: 'most',
   },
   {
     words:
-      /\b(?:the )?(?:lowest|smallest|fewest|least)(?: [a-z]+){0,3} since ((?:19|20)\d\d)\b|\b(?:a |an? all-time |an? new )?(?:record low|all-time low)\b|\bthe (?:lowest|smallest|fewest) (?:ever|on record|in (?:its|their|the) history|of the (?:period|series|decade))\b/gi,
+      /\b(?:the )?(?:lowest|smallest|fewest|least)(?: [a-z]+){0,3} since ((?:19|20)\d\d)\b|\b(?:a |an? all-time |an? new )?(?:record low|all-time low)\b|\b(?:the|its|their|our|a) (?:lowest|smallest|fewest|least|weakest)(?: [a-z]+){0,3}? (?:ever\b|on record|of all time|since (?:records|measurements|counting) began|in (?:its|their|our|the)(?: [a-z]+['’]s?)?(?: [a-z]+){0,2} history|of the (?:period|series|decade))|\blower than ever(?: before)?\b/gi,
     way: 'least',
   },
   {
@@ -21,3 +21,10 @@ export const RECORDS: readonly { readonly words: RegExp; readonly way: 'most' | 
     way: 'least',
   },
 ];
+
+/** Straight before the mark that stood until then: "the earlier peak, 59.6%", "the old record of", 此前最高为. */
+export const EARLIER_RECORD: Readonly<Record<'most' | 'least', RegExp>> = {
+  most: /\b(?:earlier|previous|old|prior|former|last|past|preceding) (?:peak|record|high|maximum|best|top|all-time high|record high|high point|high[- ]water mark)(?: (?:of|was|had been|stood at|at|set|from|dating from|reached)\b[^.;,\d]{0,24}|,|:| \()* ?$|(?:此前|之前|原|原有|前|上一|上个|上一个|旧|舊|前次|上次)(?:的)?(?:历史|歷史)?(?:最高|峰值|高点|高點|纪录|紀錄|记录|記錄|高峰)(?:值|纪录|紀錄|记录|記錄|水平)?(?:[^，。；\d]{0,6}[为為是]|[，：（])?$/iu,
+  least:
+    /\b(?:earlier|previous|old|prior|former|last|past|preceding) (?:low|trough|minimum|record low|all-time low|low point)(?: (?:of|was|had been|stood at|at|set|from|dating from|reached)\b[^.;,\d]{0,24}|,|:| \()* ?$|(?:此前|之前|原|原有|前|上一|上个|上一个|旧|舊|前次|上次)(?:的)?(?:历史|歷史)?(?:最低|谷值|谷底|低点|低點|低谷)(?:值|纪录|紀錄|记录|記錄|水平)?(?:[^，。；\d]{0,6}[为為是]|[，：（])?$/iu,
+};

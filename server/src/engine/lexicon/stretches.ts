@@ -5,7 +5,9 @@ export const LENGTH_THEN_ENDS =
   /^(?:[- ](?!ago\b|later\b|earlier\b|before\b|after\b|and\b|which\b|that\b)[a-z]+){0,4},?\s\(?(?:running |lasting |that is )?(?:from|between)\s(?:the )?$|^(?:的?(?:时间|時間|工期|期限|租期))?[，,：:（(]?(?:即|也就是)?[自从從由]$/iu;
 /** Between the ends and their length: ", a period of", "lasted", ，历时. */
 export const ENDS_THEN_LENGTH =
-  /^,? (?:a (?:period|span|stretch|total|duration|term) of|(?:i\.e\.|that is|or)|after|over|lasting|(?:the [a-z]+ )?(?:covers|covered|spans|spanned|takes|took|lasted|lasts|runs for|ran for))\s?(?:some )?$|^(?:[止期]|期间|期間)?[，,（(]?(?:[\u3400-\u9fff]{0,4}[，,])?(?:(?:总|總)?(?:历时|歷時|为期|為期|期限|工期|租期|任期|前后|前後|总计|總計|总共|總共|长达|長達|合计|合計|持续|持續|耗时|耗時|共|计|計|即|长|長|达|達|为|為|约|約)){1,3}$|^的?(?:未来|未來|这|這|头|頭|整整)?$/iu;
+  /^,? (?:a (?:period|span|stretch|total|duration|term) of|(?:i\.e\.|that is|or)|after|over|lasting|compris(?:ing|ed|es)|covering|spanning|making(?: up)?|totall?ing|amounting to|(?:which|and) (?:is|was|makes|made|comprises|comprised)|equal to|(?:the [a-z]+ )?(?:covers|covered|spans|spanned|takes|took|lasted|lasts|runs for|ran for))\s?(?:some )?$|^ \($|^(?:[止期]|期间|期間)?[，,（(]?(?:[\u3400-\u9fff]{0,4}[，,])?(?:(?:总|總)?(?:历时|歷時|为期|為期|期限|工期|租期|任期|前后|前後|总计|總計|总共|總共|长达|長達|合计|合計|持续|持續|耗时|耗時|共|计|計|即|长|長|达|達|为|為|约|約)){1,3}$|^的?(?:未来|未來|这|這|头|頭|整整)?$/iu;
+/** Behind a length that is told in brackets for its ends, and nothing more. */
+export const LENGTH_ENDS = /^(?:\)|[ ,;]* ?(?:in all|in total|altogether)\))/iu;
 /** Between two ends. */
 export const JOINS_ENDS = /^(?:起)?\s?(?:to|until|till|through|up to|至|到|—|–|-|～|~|起至)\s?(?:the )?$/iu;
 export const JOINS_BETWEEN = /^ and (?:the )?$/iu;
@@ -38,3 +40,9 @@ export const YEARS_OF_LIFE =
 /** Behind or before the year in which a life or a service ended. */
 export const CLOSED =
   /\b(?:died|passed away|closed|retired|demolished|scrapped|shut|sold|replaced)\b[^.;]{0,24}\bin $|^(?:年)?[^，。；]{0,4}(?:去世|辞世|辭世|逝世|病逝|离世|離世|退役|关闭|關閉|拆除|停运|停運)|(?:至|到|截至)$/iu;
+
+/** Before and behind "three quarters" that are nine months. */
+export const COUNTS_QUARTERS =
+  /\b(?:the|these|those|(?:last|past|previous|preceding|first|next|coming|final|remaining|other|latest|consecutive|successive|straight|full)|after|since|within|every|all|lasted) $/u;
+export const QUARTERS_IN_TIME =
+  /^ (?:in a row|in succession|running|ago|earlier|later|before|to (?:march|june|september|december)|of (?:the (?:fiscal |financial |calendar )?year|(?:fiscal |fy ?)?(?:19|20)\d\d|(?:[a-z]+ )?(?:growth|decline|contraction|expansion|recession|losses|falls|gains|stagnation)))\b/u;

@@ -1,4 +1,5 @@
 import type { Figure } from '../quantity/figure.ts';
+import { currencyOnce } from './currency-once.ts';
 import { indexPoints } from './index-points.ts';
 import { makeRange, withUnit } from './make-figure.ts';
 import { DASHES, mergePeriods } from './merge-periods.ts';
@@ -13,7 +14,8 @@ import type { FigureToken, Token, WordToken } from './tokens.ts';
 export function merge(text: string, tokens: readonly Token[]): Token[] {
   const levels = indexPoints(text, mergeRanges(text, mergePeriods(text, tokens)));
   const merged = shareEnds(text, shareUnits(text, levels));
-  return subjectUnits(text, ownYuan(text, applyPrefixUnits(text, shareHedges(text, merged))));
+  const named = ownYuan(text, applyPrefixUnits(text, shareHedges(text, merged)));
+  return currencyOnce(text, subjectUnits(text, named));
 }
 
 function mergeRanges(text: string, tokens: readonly Token[]): Token[] {

@@ -91,6 +91,8 @@ const PASSED_TO_START: readonly WordToken['kind'][] = ['of', 'average'];
 const PASSED_TO_END: readonly WordToken['kind'][] = ['to', 'rise', 'fall', 'is'];
 /** Characters between the two ends. */
 const LONGEST_GAP = 40;
+/** "31,800 guilders a hectare in 2023, as against 26,500": what comes before a comparison and its comma. */
+const PASSED_BACK = 3;
 
 function nextFigure(tokens: readonly Token[], from: number, passed: readonly WordToken['kind'][]): number {
   let i = from;
@@ -103,9 +105,14 @@ function nextFigure(tokens: readonly Token[], from: number, passed: readonly Wor
 }
 
 function figureBefore(tokens: readonly Token[], i: number): FigureToken | undefined {
-  const last = tokens[i - 1];
-  const before = last?.type === 'period' ? tokens[i - 2] : last;
+  let at = i - 1;
+  while (at >= i - PASSED_BACK && isPassedBack(tokens[at])) at--;
+  const before = tokens[at];
   return before?.type === 'figure' ? before : undefined;
+}
+
+function isPassedBack(token: Token | undefined): boolean {
+  return token?.type === 'period' || (token?.type === 'stop' && token.level === 'comma');
 }
 
 function isBare(token: FigureToken): boolean {

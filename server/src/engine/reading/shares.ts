@@ -14,8 +14,12 @@ export interface WholeOfShares {
 
 /** Groups of shares in one sentence that must come to 100 %. */
 export const wholesOf: (block: BlockReading) => readonly WholeOfShares[] = latest(block =>
-  block.bySentence.flatMap(group => {
-    const found = remainderGroup(block, group) ?? complementGroup(block, group) ?? splitGroup(block, group);
+  block.bySentence.flatMap((group, i) => {
+    const found =
+      remainderGroup(block, group) ??
+      restOfSentencesBefore(block, group, block.bySentence.slice(Math.max(0, i - REACH), i)) ??
+      complementGroup(block, group) ??
+      splitGroup(block, group);
     return found === undefined ? [] : [found];
   }),
 );
@@ -43,6 +47,40 @@ function remainderGroup(block: BlockReading, group: readonly Statement[]): Whole
   return parts.length >= 2 && parts.slice(0, -1).some(s => s.role === 'share' || s.figure.kind === 'percent')
     ? { parts, because: 'remainder' }
     : undefined;
+}
+
+/** How many sentences the parts may stand before their rest, and how many they may be. */
+const REACH = 3;
+const MOST_PARTS = 7;
+
+/** "Gas warmed 47.8 %, district networks 26.3 %. The rest, 25.9 %, relied on oil": the first share of a sentence is what those before it leave. */
+function restOfSentencesBefore(
+  block: BlockReading,
+  [rest]: readonly Statement[],
+  before: readonly (readonly Statement[])[],
+): WholeOfShares | undefined {
+  if (rest === undefined || !isShare(rest) || rest.figure.kind !== 'percent' || !isRest(block, rest))
+    return undefined;
+  const near: Statement[] = [];
+  for (let i = before.length - 1; i >= 0; i--) {
+    const group = before[i] as readonly Statement[];
+    if (rest.sentence - (group[0]?.sentence ?? 0) > before.length - i) break;
+    const shares = group.filter(s => isShare(s) && s.depth === 0);
+    if (shares.length === 0) break;
+    near.unshift(...shares);
+  }
+  if (near.length < 2 || near.length > MOST_PARTS || someMakeWhole(near, rest)) return undefined;
+  const last = near.filter(s => s.sentence === near.at(-1)?.sentence);
+  return { parts: [...(last.length >= 2 ? last : near), rest], because: 'remainder' };
+}
+
+/** Any of the shares before leave just this rest: the others are of something else. */
+function someMakeWhole(near: readonly Statement[], rest: Statement): boolean {
+  for (let chosen = 1; chosen < 1 << near.length; chosen++) {
+    const parts = near.filter((_, i) => (chosen & (1 << i)) !== 0);
+    if (includes(sum([...parts, rest].map(p => p.figure.interval)), 100)) return true;
+  }
+  return false;
 }
 
 /** "the remaining 17 %", 其余 17%; "accounts for what is left, 17 %". */

@@ -1,3 +1,4 @@
+import { COUNTS_QUARTERS, QUARTERS_IN_TIME } from '../lexicon/stretches.ts';
 import { longestMatch } from '../lexicon/trie.ts';
 import type { Figure } from '../quantity/figure.ts';
 import { isLetter } from './chars.ts';
@@ -26,6 +27,17 @@ function isAdjective(lower: string, at: number): boolean {
   return FACTOR_ADJECTIVE.test(lower);
 }
 
+/** "two quarters of negative growth", "the last three quarters": parts of a year, not of a whole. Nobody says two quarters for a half. */
+function isTimeInQuarters(lower: string, at: number, end: number): boolean {
+  const said = lower.slice(at, end);
+  if (!said.endsWith('quarters')) return false;
+  return (
+    !said.startsWith('three') ||
+    COUNTS_QUARTERS.test(lower.slice(Math.max(0, at - 24), at)) ||
+    QUARTERS_IN_TIME.test(lower.slice(end, end + 40))
+  );
+}
+
 /** "doubled", "two-thirds", "a majority", "half", 翻番, 一半. */
 export function readNumberWord(text: string, lower: string, at: number, lead: Lead): WordNumber | undefined {
   const found = longestMatch(NUMBER_WORDS, lower, at);
@@ -34,6 +46,7 @@ export function readNumberWord(text: string, lower: string, at: number, lead: Le
   if (lower[found.end] === '-' && isLetter(lower.charCodeAt(found.end + 1))) return undefined;
   const { type, value } = found.value;
   if (type === 'fraction' && TIME_AND.test(lower.slice(Math.max(0, at - 12), at))) return { end: found.end };
+  if (type === 'fraction' && isTimeInQuarters(lower, at, found.end)) return undefined;
   if (type === 'fraction') return { figure: fraction(text, at, found.end, value, 5, lead), end: found.end };
   if (type === 'majority')
     return { figure: fraction(text, at, found.end, 50, 0, { ...lead, hedge: 'over' }), end: found.end };

@@ -138,13 +138,18 @@ function contentOf(cells: readonly (RawCell | undefined)[]): Content {
   const counts = { percent: 0, points: 0, amount: 0 };
   let largest = 0;
   let sign: Content['sign'] = 'none';
+  let below = 0;
+  let above = 0;
   for (const cell of cells) {
     if (cell?.figure === undefined) continue;
     const { kind, value, text } = cell.figure;
     if (text.startsWith('+')) sign = 'plus';
+    if (value < 0) below++;
+    else if (value > 0) above++;
     counts[kind === 'percent' || kind === 'points' ? kind : 'amount']++;
     largest = Math.max(largest, Math.abs(value));
   }
+  if (sign === 'none' && below > 0 && above > 0) sign = 'mixed';
   const { percent, points, amount } = counts;
   if (percent + points + amount === 0) return { kind: undefined, largest, sign };
   if (percent >= points && percent >= amount) return { kind: 'percent', largest, sign };

@@ -12,11 +12,16 @@ const PERCENT_CHANGE = /(?:%|\bper ?cent(?:age)?) (?:change|chg)\b/i;
 export interface Content {
   readonly kind: Figure['kind'] | undefined;
   readonly largest: number;
-  /** A plus before a number says that it is a change. */
-  readonly sign: 'plus' | 'none';
+  /** A plus before a number says that it is a change; so do signs that differ. */
+  readonly sign: 'plus' | 'mixed' | 'none';
 }
 
 const AGAINST_YEAR = /[较較比](?=\d|去|上|前)|\b(?:vs|versus|over|on)\.? \d/i;
+
+/** Under a head that names nothing, "%" or "+/−", signs that differ say that these are changes. */
+function isOfChanges({ name }: Head, sign: Content['sign']): boolean {
+  return sign === 'plus' || (sign === 'mixed' && !/\p{L}/u.test(name));
+}
 
 /** What a line is for, from the words of its head, its unit, and what most of its cells are. */
 export function roleOf(
@@ -28,7 +33,7 @@ export function roleOf(
   // 2023年较2022年, "2023 vs 2022": a column of percentages between two years
   const rates = cells === 'percent' || head.unit?.unit?.dimension === 'percent';
   if (rates && side === 'column' && (AGAINST_YEAR.test(head.name) || isYearPair(head.name))) return 'growth';
-  if (tags.size === 0) return rates && side === 'column' && sign === 'plus' ? 'growth' : 'value';
+  if (tags.size === 0) return rates && side === 'column' && isOfChanges(head, sign) ? 'growth' : 'value';
   const dimension = head.unit?.unit?.dimension;
   const bare = head.unit === undefined && cells !== 'percent' && cells !== 'points';
   const percent = dimension === 'percent' || (dimension === undefined && cells === 'percent');

@@ -212,7 +212,18 @@ function sumAt(grid: Grid, target: GridLine, run: readonly GridLine[], position:
     else operands.push(slot);
   }
   if (operands.length === 0 || (operands.length === 1 && missing === 0)) return undefined;
+  if (areRates(grid.positions[position], [goal, ...operands])) return undefined;
   return { target: goal, operands, missing };
+}
+
+/** Percentages above and below nought are no parts of a whole. */
+function areRates(position: TableLine | undefined, slots: readonly Slot[]): boolean {
+  return (
+    position?.role !== 'share' &&
+    slots[0]?.dimension === PERCENT_DIMENSION &&
+    slots.some(slot => slot.middle < 0) &&
+    slots.some(slot => slot.middle > 0)
+  );
 }
 
 /** Where rows are totalled, a column of prices or growth rates is passed over. */

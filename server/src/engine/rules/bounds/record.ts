@@ -1,4 +1,4 @@
-import { RECORDS } from '../../lexicon/records.ts';
+import { EARLIER_RECORD, RECORDS } from '../../lexicon/records.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below, meets } from '../../quantity/interval.ts';
 import { yearOf } from '../../quantity/period.ts';
@@ -23,7 +23,8 @@ export const record: Rule = {
 };
 
 interface Earlier {
-  readonly year: number;
+  /** When it is told; the mark that stood until now needs none. */
+  readonly year?: number;
   readonly related: DraftRelated;
 }
 
@@ -36,8 +37,10 @@ function check(
   const value = levelBefore(block, found);
   if (value === undefined) return [];
   const since = found[1] === undefined ? Number.NEGATIVE_INFINITY : Number(found[1]);
-  const isAfter = ({ year }: Earlier) => year > since;
+  // "the highest since 2015" lets an earlier peak stand
+  const isAfter = ({ year }: Earlier) => (year === undefined ? found[1] === undefined : year > since);
   const beyond = [
+    ...marksBefore(block, value, way),
     ...inText(block, value, way),
     ...tablesNear(document, block).flatMap(table => inTable(table, value, way)),
   ].filter(isAfter);
@@ -47,7 +50,7 @@ function check(
   return [
     {
       span: { start: start + block.start, end: end + block.start },
-      message: `${value.figure.text} is called "${found[0].trim()}"; it was ${first.related.message} in ${first.year}`,
+      message: `${value.figure.text} is called "${found[0].trim()}"; it was ${first.related.message} ${first.year === undefined ? 'before' : `in ${first.year}`}`,
       related: beyond.map(b => b.related),
       fixes: [],
     },
@@ -68,12 +71,34 @@ function levelBefore({ reading }: PlacedProse, found: RegExpMatchArray): Stateme
   return isLevel && figure.range === undefined && figure.hedge === undefined ? value : undefined;
 }
 
+/** What is called the highest or lowest until then, wherever the paragraph goes on about it. */
+function marksBefore({ reading, start }: PlacedProse, value: Statement, way: 'most' | 'least'): Earlier[] {
+  return reading.statements.flatMap(s => {
+    if (s === value || !comparable(s.figure, value.figure) || !isBeyond(s.figure, value.figure, way))
+      return [];
+    if (Math.abs(s.sentence - value.sentence) > 1 || s.role === 'growth' || s.role === 'delta') return [];
+    const { span, text, hedge } = s.figure;
+    if (hedge !== undefined || !isMark(reading.text, s, way)) return [];
+    return [{ related: { span: { start: span.start + start, end: span.end + start }, message: text } }];
+  });
+}
+
+function isMark(text: string, { figure: { span } }: Statement, way: 'most' | 'least'): boolean {
+  return EARLIER_RECORD[way].test(text.slice(Math.max(0, span.start - 60), span.start));
+}
+
 /** Other years of the same measure, told in the same paragraph. */
 function inText({ reading, start }: PlacedProse, value: Statement, way: 'most' | 'least'): Earlier[] {
   return reading.statements.flatMap(s => {
     if (s === value || !s.ownPeriod || s.period === undefined || s.relative !== undefined || s.freshSubject)
       return [];
-    if (s.role !== 'level' || s.depth > 0 || !comparable(s.figure, value.figure)) return [];
+    if (
+      isMark(reading.text, s, way) ||
+      s.role !== 'level' ||
+      s.depth > 0 ||
+      !comparable(s.figure, value.figure)
+    )
+      return [];
     if (Math.abs(s.sentence - value.sentence) > 1 || !isBeyond(s.figure, value.figure, way)) return [];
     const { span, text } = s.figure;
     return [

@@ -25,26 +25,25 @@ export const proseIndex: Rule = {
 };
 
 const BASE =
-  /\b(?:taking|setting|with) (\d{4}) (?:as|at|to|equal to) 100\b|以(\d{4})年?[为為](?:基期[^，。；]{0,6})?100|(\d{4})年?\s?[=＝]\s?100/i;
+  /\b(?:taking|setting|with|where|if|putting) (\d{4}) (?:as|at|to|being|equal to|equals|is) 100\b|以(\d{4})年?[为為](?:基期[^，。；]{0,6})?100|(\d{4})年?\s?[=＝:：]\s?100\b/i;
 const INDEX = /指数|指數|\bindex\b/i;
 
+/** Nothing but a verb between the base in its brackets and the index. */
+const BEHIND_BASE =
+  /(?:\bindex\b|指数|指數)[^.;，。；\d]{0,16}(?:[（(][^()（）]{0,24}100[）)]|, (?:with |where |taking )?\d{4} (?:=|as|at|being|equals) 100,)[^.;，。；\d]{0,24}$/iu;
+
 function check(block: BlockReading, index: Statement, base: number): Draft[] {
-  const { figure, period } = index;
-  if (figure.kind !== 'amount' || figure.scale !== 1 || index.role !== 'level' || period === undefined)
+  const { figure } = index;
+  if (figure.kind !== 'amount' || figure.scale !== 1 || index.role !== 'level' || index.base === 'from')
     return [];
-  if (
-    !isBare(index) ||
-    figure.value === 100 ||
-    isHypothetical(index) ||
-    !INDEX.test(figurePhrase(block, index))
-  )
+  if (!isBare(index) || figure.value === 100 || isHypothetical(index) || !isCalledIndex(block, index))
     return [];
-  const levels = block.statements.filter(s => s !== index && s.role === 'level' && !isBare(s) && s.period);
-  const now = levels.filter(s => isOf(s, yearOf(period)));
-  const then = levels.filter(s => isOf(s, base));
+  const levels = block.statements.filter(s => s !== index && s.role === 'level' && isValue(s) && s.period);
+  const then = levels.filter(s => s.dated && isOf(s, base));
+  const now = levelsOfIndex(index, levels, base);
   const [over, under] = [now[0], then[0]];
   if (now.length !== 1 || then.length !== 1 || over === undefined || under === undefined) return [];
-  if (yearOf(period) === base || !comparable(over.figure, under.figure)) return [];
+  if (!comparable(over.figure, under.figure)) return [];
   const ratio = divide(inBase(over.figure), inBase(under.figure));
   if (ratio === undefined || meets(scale(ratio, 100), figure.interval)) return [];
   const computed = scale(ratio, 100);
@@ -58,10 +57,34 @@ function check(block: BlockReading, index: Statement, base: number): Draft[] {
   ];
 }
 
+/** What the index is of: the levels of its own year, or where none but the base's is told, those that its sentence sets beside the base. */
+function levelsOfIndex(index: Statement, levels: readonly Statement[], base: number): readonly Statement[] {
+  const { period } = index;
+  if (period !== undefined && yearOf(period) !== base) return levels.filter(s => isOf(s, yearOf(period)));
+  const others = levels.filter(s => !isOf(s, base) && s.figure.span.end <= index.figure.span.start);
+  const near = others.filter(s => s.sentence === index.sentence);
+  return near.length > 0 ? near : others.filter(s => index.sentence - s.sentence === 1);
+}
+
+/** The words before it, past the base that is told in brackets: "the land price index (2018 = 100) to 132". */
+function isCalledIndex(block: BlockReading, index: Statement): boolean {
+  if (INDEX.test(figurePhrase(block, index))) return true;
+  const start = block.sentences[index.sentence]?.start ?? 0;
+  const before = block.text.slice(start, index.figure.span.start);
+  return BEHIND_BASE.test(before);
+}
+
 /** A number of no unit and no scale: an index, or 100 itself. */
 function isBare({ figure }: Statement): boolean {
   return figure.scale === 1 && (figure.unit === undefined || /点|點/.test(figure.text));
 }
+
+/** No index by its size or its unit. */
+function isValue(s: Statement): boolean {
+  return !isBare(s) || s.figure.value >= LEAST_VALUE;
+}
+
+const LEAST_VALUE = 1000;
 
 function isOf({ period }: Statement, year: number): boolean {
   return period !== undefined && yearOf(period) === year;

@@ -62,7 +62,9 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
   const minuends = near.filter(s => isNamed(block, s, words.minuend, words.subtrahend));
   const subtrahends = near.filter(s => isNamed(block, s, words.subtrahend, words.minuend));
   const made = minuends.flatMap(a =>
-    subtrahends.map(b => ({ a, b, computed: magnitude(subtract(plainly(block, a), plainly(block, b))) })),
+    subtrahends
+      .filter(b => isOfOneDepth(a, b))
+      .map(b => ({ a, b, computed: magnitude(subtract(plainly(block, a), plainly(block, b))) })),
   );
   // Σ of births less deaths may be written with its minus sign.
   const claim = magnitude(inBase(result.figure));
@@ -86,6 +88,11 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
       fixes: valueFix(result.figure, own, 'preferred'),
     },
   ];
+}
+
+/** "41.3 billion (2022: 40.1 billion)": what stands in brackets is of another year, and so is its other side. */
+function isOfOneDepth(a: Statement, b: Statement): boolean {
+  return a.sentence !== b.sentence || a.depth === b.depth || !(a.ownPeriod || b.ownPeriod);
 }
 
 /** A primary surplus, the balance of services: of less than all that comes in and goes out. */
@@ -170,9 +177,12 @@ function isNamed(block: BlockReading, s: Statement, own: RegExp, other: RegExp):
   return own.test(behind) && !other.test(behind);
 }
 
+/** Characters before a figure in which its clause names it. */
+const REACH = 44;
+
 function before(block: BlockReading, s: Statement): string {
   const { start } = s.figure.span;
-  return clauseBefore(block.text, start - 30, start, '，。；,;:：（(、');
+  return clauseBefore(block.text, start - REACH, start, '，。；,;:：（(、');
 }
 
 function sinceLast(block: BlockReading, s: Statement): string {
