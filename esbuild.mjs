@@ -30,6 +30,8 @@ const forNode = {
 };
 /** What every CommonJS module is given. */
 const SCOPE = 'exports, require, module, __filename, __dirname';
+/** Of the language server, to be the same for whoever answers a client. */
+const LIBRARY = ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-jsonrpc'];
 const forBrowser = { ...shared, platform: 'browser', format: 'iife' };
 
 const bundles = [
@@ -43,7 +45,12 @@ const bundles = [
       keptPacked('server/src/engine/rules/pages.ts', 'PAGES'),
     ],
   },
-  { ...forNode, entryPoints: ['server/src/node/server.ts'], outfile: 'dist/server.js' },
+  {
+    ...forNode,
+    entryPoints: ['server/src/node/server.ts'],
+    outfile: 'dist/server.js',
+    plugins: [keptApart(['server/src/lsp/session.ts'], LIBRARY)],
+  },
   { ...forBrowser, entryPoints: ['server/src/browser/server.ts'], outfile: 'dist/server-browser.js' },
   {
     ...forNode,
@@ -77,9 +84,10 @@ if (watch) {
 /**
  * Modules that a bundle imports with `import()` and that are large: each becomes a bundle of its own, kept in the same
  * file as compressed text, and compiled when it is asked for. Even code that never runs has to be scanned at each start:
- * this way `ticktie check` does not pay for the drawing library and the language server.
+ * this way `ticktie check` does not pay for the drawing library and the language server, nor a client that introduces
+ * itself for the engine. What is `lent` stays in the bundle, and is the same on both sides.
  */
-function keptApart(entryPoints) {
+function keptApart(entryPoints, lent = []) {
   const paths = new Set(entryPoints.map(path => resolve(path)));
   return {
     name: 'kept-apart',
@@ -91,8 +99,13 @@ function keptApart(entryPoints) {
           : undefined;
       });
       build.onLoad({ filter: /.*/, namespace: 'apart' }, async ({ path }) => {
-        const { unpack, watchFiles } = await packed(path);
-        return { resolveDir: resolve('.'), watchFiles, contents: `${unpack}(${SCOPE});` };
+        const { unpack, watchFiles } = await packed(path, lent);
+        const names = lent.map(name => `'${name}': () => require('${name}')`);
+        const contents = `
+          const lent = { ${names} };
+          const outer = name => (lent[name] ?? require)(name);
+          ${unpack}(exports, outer, module, __filename, __dirname);`;
+        return { resolveDir: resolve('.'), watchFiles, contents };
       });
     },
   };
@@ -125,11 +138,12 @@ function keptPacked(entryPoint, name) {
 }
 
 /** A module and all that it imports as compressed text, and the expression that makes a function of it. */
-async function packed(path) {
+async function packed(path, external = []) {
   const { outputFiles, metafile } = await esbuild.build({
     ...forNode,
     sourcemap: dev && 'inline',
     entryPoints: [path],
+    external,
     metafile: true,
     write: false,
   });

@@ -18,6 +18,12 @@ const host: Host = {
 // The worker's own end of the channel; its type is not among those of a page.
 const worker = self as unknown as Worker;
 startServer(
-  createConnection(ProposedFeatures.all, new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
+  options =>
+    createConnection(
+      ProposedFeatures.all,
+      new BrowserMessageReader(worker),
+      new BrowserMessageWriter(worker),
+      options,
+    ),
   host,
 );

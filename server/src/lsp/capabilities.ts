@@ -5,7 +5,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol';
 import { CHECK_COMMAND, type ClientExtras } from './protocol.ts';
-import { FIX_ALL } from './requests.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.ticktie`;
 
 /** What of the client matters to the server. */
 export interface Client {

@@ -7,5 +7,5 @@ export interface Host {
   /** The URIs of the Markdown files below a folder; none where this host cannot look. */
   markdownIn(folder: string): Promise<readonly string[]>;
   /** Gives back memory that is not in use, where this host can; nothing else runs meanwhile. */
-  giveBackMemory(): void;
+  giveBackMemory(wanted: 'all' | 'when much'): void;
 }

@@ -7,12 +7,11 @@ import { hoverAt } from '../features/hover.ts';
 import { findingsAt } from '../features/lookup.ts';
 import { nest } from '../features/outline.ts';
 import { type Asked, type AskedAt, answering, offsetIn, type Workbench } from './asked.ts';
+import { FIX_ALL } from './capabilities.ts';
 import { codeActionOf, hoverOf, placedChart, placedFigure, symbolOf, workspaceEdit } from './convert.ts';
 import { guarded } from './guard.ts';
 import { answerNavigation } from './navigation.ts';
 import { ChartsRequest, EffectiveConfigurationRequest, FiguresRequest } from './protocol.ts';
-
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.ticktie`;
 
 /** Answers what an editor asks about a document. Each answer is of the text as it is when it is given. */
 export function answerRequests(connection: Connection, bench: Workbench): void {

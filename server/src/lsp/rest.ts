@@ -1,35 +1,32 @@
+import type { Host } from './host.ts';
+
 /** Milliseconds in which nobody types. */
 const PAUSE = 1500;
 
-/** What is given back at the first time stands ready for it only at the second. */
+/** What is let go at the first time is given back to the system at the second. */
 const TIMES = 2;
 
-/** Waits for moments in which nobody types, and uses them. */
+/** Has memory given back in moments in which nobody types. */
 export interface Rest {
-  /** There is something to do in the next such moments. */
-  due(): void;
-  /** Somebody types: what is due waits on. */
-  disturbed(): void;
+  /** A document was opened or closed: what it took along the way is let go. */
+  after(change: 'opening' | 'closing' | 'edit'): void;
 }
 
-export function rest(use: () => void): Rest {
+export function rest(giveBackMemory: Host['giveBackMemory']): Rest {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let times = 0;
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      use();
-      times--;
+      giveBackMemory(times > 0 ? 'all' : 'when much');
+      if (times > 0) times--;
       if (times > 0) wait();
     }, PAUSE);
   };
   return {
-    due() {
-      times = TIMES;
+    after(change) {
+      if (change !== 'edit') times = TIMES;
       wait();
-    },
-    disturbed() {
-      if (times > 0) wait();
     },
   };
 }

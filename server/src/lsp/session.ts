@@ -149,7 +149,7 @@ export function openSession(
   async function settleNow(document: OpenDocument): Promise<void> {
     const before = document.snapshot?.findings;
     if (!(await check.settle(document))) return;
-    resting.disturbed();
+    resting.after('edit');
     const checked = await check.check(document);
     if (!checked || checked.version !== document.version) return;
     if (JSON.stringify(checked.snapshot?.findings) === JSON.stringify(before)) return;
@@ -187,7 +187,7 @@ export function openSession(
 
   connection.onDidOpenTextDocument(({ textDocument }) => {
     judging.edited(documents.open(textDocument), 0);
-    resting.due();
+    resting.after('opening');
     judgeAgain(check.readersOf(textDocument.uri));
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -195,7 +195,7 @@ export function openSession(
     if (!document) return;
     settling.forget(document);
     judging.edited(document, settings.delay);
-    resting.disturbed();
+    resting.after('edit');
     judgeAgain(check.readersOf(uri));
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
@@ -205,7 +205,7 @@ export function openSession(
     judging.forget(document);
     settling.forget(document);
     told.forget(document);
-    resting.due();
+    resting.after('closing');
     if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
     judgeAgain(check.readersOf(uri));
   });

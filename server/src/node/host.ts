@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from '../lsp/host.ts';
-import { collectGarbage } from './heap.ts';
+import { giveBackMemory } from './heap.ts';
 
 /** More folders than this are no folder of reports, and are not searched to the end. */
 const MOST_FOLDERS = 5_000;
@@ -33,5 +33,5 @@ export const nodeHost: Host = {
     }
     return found;
   },
-  giveBackMemory: collectGarbage,
+  giveBackMemory,
 };

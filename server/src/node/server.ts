@@ -7,4 +7,4 @@ import { compilePatternsAtOnce } from './patterns.ts';
 compilePatternsAtOnce();
 growSlowly();
 // How to talk (--node-ipc, --stdio) is read from the arguments.
-startServer(createConnection(ProposedFeatures.all), nodeHost);
+startServer(options => createConnection(ProposedFeatures.all, options), nodeHost);

@@ -6,5 +6,6 @@ import { nodeHost } from './host.ts';
 /** The language server on standard input and output, until the client closes them. */
 export function serveStdio(): void {
   growSlowly();
-  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeHost);
+  const { stdin, stdout } = process;
+  startServer(options => createConnection(ProposedFeatures.all, stdin, stdout, options), nodeHost);
 }
