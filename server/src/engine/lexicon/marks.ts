@@ -1,6 +1,6 @@
 /** Before a mark that is passed: "surpassed the", 首次突破. */
 export const PASSED_UP =
-  /(?:突破|跨过|跨過|跨越|越过|越過|迈过|邁過|站上|冲破|衝破|超过|超過|超越|首破|\b(?:surpass(?:ed|es|ing)?|pass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|exceed(?:ed|s|ing)?|(?:broke|broken|breaks?|went|gone|rose|risen|climbed|moved|pushed|jumped|grew) (?:through|past|above|beyond|over)))(?:了)?(?: (?:the|a|its))?(?: (?:psychological|symbolic|important))?(?: (?:mark|milestone|threshold|level) of)?\s*$/i;
+  /(?:突破|跨过|跨過|跨越|越过|越過|迈过|邁過|迈上|邁上|迈入|邁入|站上|登上|冲破|衝破|冲过|衝過|冲上|衝上|跃上|躍上|越上|超过|超過|超越|首破|\b(?:surpass(?:ed|es|ing)?|pass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|exceed(?:ed|s|ing)?|(?:broke|broken|breaks?|went|gone|rose|risen|climbed|moved|pushed|jumped|grew) (?:through|past|above|beyond|over)))(?:了)?(?: (?:the|a|its))?(?: (?:psychological|symbolic|important))?(?: (?:mark|milestone|threshold|level) of)?\s*$/i;
 export const PASSED_DOWN =
   /(?:跌破|失守|降破|跌穿|跌至?低于|降至?低于|\b(?:(?:fell|fallen|falls|dropped|drops|slipped|sank|dipped|declined|slid|went|came) (?:below|under|beneath)))(?: (?:the|a|its))?(?: (?:psychological|symbolic|important))?\s*$/i;
 
@@ -34,3 +34,21 @@ export const RUN_ASIDE =
 
 /** What is told of every one of those that are then listed. */
 export const OF_ALL = /[均都皆]|全部|全数|全數|一律|\b(?:all|each|every)\b/iu;
+
+/** Between a level and the mark behind it, before the verb: 4,876 万人次，首次突破 5,000 万, "4.9 million, for the first time passing". */
+export const LEVEL_BEFORE_MARK =
+  /^[，,、]?\s?(?:(?:更|也|且|并|並|已|已经|已經|还|還|就此|从而|從而|终于|終於|有史以来|有史以來|历史上|歷史上|史上|历史性地?|歷史性地?|建[市县縣省校院厂廠港站][以来來]*|首次|首度|首个|首個|头一回|頭一回|头一次|頭一次|第一次|破天荒地?|再次|再度|再|又|成功|顺利|順利|正式|提前|率先|强势|強勢|如愿|如願|一举|一舉|一口气|一口氣|创纪录地?|創紀錄地?|实现|實現|全年|年内|年內)[，]?){0,5}$|^,? (?:and )?(?:(?:thus|thereby|finally|successfully|comfortably|clearly|easily|for the first time(?: ever)?|it|having|has|have|which|that) ){0,3}$/iu;
+
+/** 百万大关, 千亿门槛: a mark told by its scale alone. */
+export const BARE_MARK =
+  /([十百千万萬]?)([万萬亿億兆])([元人次台辆輛吨噸户戶份]{0,2})(?:大关|大關|关口|關口|门槛|門檻|关卡|關卡|台阶|台階|整数关|整數關|俱乐部|俱樂部)/gu;
+export const BARE_SIZES: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  兆: 1e12,
+};

@@ -19,7 +19,8 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
       (isListed(text, token, giver) || isChangeTo(text, tokens, i, giver))
     ) {
       const last = giver.figure;
-      const figure = withUnit(f, last.unit, f.scale === 1 ? sharedScale(f, last) : 1, 'shared');
+      const by = f.scale === 1 ? sharedScale(f, last) : last.scale / f.scale;
+      const figure = withUnit(f, last.unit, by, 'shared');
       giver = { ...token, figure: last.kind === 'multiple' ? { ...figure, kind: 'multiple' } : figure };
       tokens[i] = giver;
     } else giver = f.unit !== undefined || f.scale !== 1 || f.kind === 'multiple' ? token : undefined;
@@ -27,9 +28,12 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
   return tokens;
 }
 
-/** 7.6亿、8.9亿和10.5亿元: the scale is said each time, the unit once. */
+/** 7.6亿、8.9亿和10.5亿元, 120万、180万千瓦: the scale is said each time, the unit and its own thousands once. */
 function isOfOneScale(text: string, { figure, end }: FigureToken, giver: FigureToken): boolean {
-  if (figure.scale !== giver.figure.scale || giver.figure.unit === undefined) return false;
+  if (giver.figure.unit === undefined) return false;
+  const said = text.slice(figure.digits.end, end);
+  const isSaid = said !== '' && text.startsWith(said, giver.figure.digits.end);
+  if (figure.scale !== giver.figure.scale && !(isSaid && figure.scale < giver.figure.scale)) return false;
   return text.slice(end, giver.start).trim() !== ',';
 }
 

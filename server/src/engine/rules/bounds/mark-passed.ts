@@ -1,9 +1,17 @@
 import { cue, mayHold } from '../../lexicon/cues.ts';
-import { LEVEL_BEHIND_MARK, NOT_PASSED, PASSED_DOWN, PASSED_UP } from '../../lexicon/marks.ts';
+import {
+  LEVEL_BEFORE_MARK,
+  LEVEL_BEHIND_MARK,
+  NOT_PASSED,
+  PASSED_DOWN,
+  PASSED_UP,
+} from '../../lexicon/marks.ts';
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
+import { isLikelyAmount } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { saysTotal } from '../../reading/sums/total-words.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft } from '../rule.ts';
@@ -15,12 +23,13 @@ export function marksPassed(block: BlockReading): Draft[] {
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   return group.flatMap((mark, i) => {
-    const level = group[i + 1];
-    if (level === undefined || !isLevelOf(block, mark, level)) return [];
     const way = wayOf(block, mark);
     if (way === 0) return [];
+    const level = levelOf(block, group, i);
+    if (level === undefined) return [];
     const passed = way > 0 ? above(mark) : below(mark);
     if (meets(passed, inBase(level.figure))) return [];
+    if (!isLikelyAmount(inBase(level.figure), inBase(mark.figure))) return [];
     return [
       {
         span: mark.figure.span,
@@ -30,6 +39,24 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       },
     ];
   });
+}
+
+/** The level straight behind the mark, straight before it, or the total that what follows comes to. */
+function levelOf(block: BlockReading, group: readonly Statement[], i: number): Statement | undefined {
+  const mark = group[i] as Statement;
+  const [before, behind] = [group[i - 1], group[i + 1]];
+  if (behind !== undefined && isLevelOf(block, mark, behind)) return behind;
+  if (before !== undefined && isLevelBefore(block, before, mark)) return before;
+  return group
+    .slice(i + 1)
+    .find(s => saysTotal(s) && isLike(mark, s) && !s.ownPeriod && s.depth === mark.depth);
+}
+
+function isLevelBefore({ text }: BlockReading, level: Statement, mark: Statement): boolean {
+  if (!isLike(mark, level) || level.depth !== mark.depth) return false;
+  const between = text.slice(level.figure.span.end, mark.figure.span.start);
+  const verb = PASSED_UP.exec(between) ?? PASSED_DOWN.exec(between);
+  return verb !== null && LEVEL_BEFORE_MARK.test(between.slice(0, verb.index));
 }
 
 const PASSED = cue(PASSED_UP, PASSED_DOWN);
@@ -44,13 +71,18 @@ function wayOf(block: BlockReading, mark: Statement): -1 | 0 | 1 {
   return way === 0 || NOT_PASSED.test(before) || isHypothetical(mark) ? 0 : way;
 }
 
-function isLevelOf(block: BlockReading, mark: Statement, level: Statement): boolean {
+function isLevelOf({ text }: BlockReading, mark: Statement, level: Statement): boolean {
+  return (
+    isLike(mark, level) && LEVEL_BEHIND_MARK.test(text.slice(mark.figure.span.end, level.figure.span.start))
+  );
+}
+
+function isLike(mark: Statement, level: Statement): boolean {
   const [a, b] = [mark.figure, level.figure];
   if (!comparable(a, b) || a.range !== undefined || b.range !== undefined || b.hedge !== undefined)
     return false;
   if (level.role !== 'level' || level.base === 'from' || level.base === 'past') return false;
-  if (mark.role === 'compound' || mark.base === 'from') return false;
-  return LEVEL_BEHIND_MARK.test(block.text.slice(a.span.end, b.span.start));
+  return mark.role !== 'compound' && mark.base !== 'from';
 }
 
 function above({ figure }: Statement): Interval {

@@ -1,3 +1,4 @@
+import { OF_TIMES, RATES_OF_LIST } from '../../lexicon/listed-rates.ts';
 import {
   CONJUNCTIONS_ZH,
   LIST_GAP,
@@ -33,6 +34,10 @@ function isToldBehind(block: BlockReading, { list }: Values, clause: string): bo
   return items.some(item => item.length >= 2 && rest.includes(item));
 }
 
+function isOfTimes({ text, sentences }: BlockReading, { list, word }: Values): boolean {
+  return OF_TIMES.test(text.slice(sentences[list[0]?.sentence ?? 0]?.start, word));
+}
+
 interface Values {
   readonly list: readonly Statement[];
   /** Offset of the word 分别. */
@@ -49,6 +54,9 @@ function chinese(block: BlockReading, group: readonly Statement[]): Draft[] {
     const clause = lead.slice(lead.search(/[^，,。；;：:（）()\n]*$/u)).trim();
     const subjects =
       countChinese(clause) ?? (previous !== undefined && isAside(lead) ? previous.list.length : undefined);
+    // 四年依次为 a、b、c 和 d，年增率分别为 x、y 和 z: between so many values there is one rate less
+    if (subjects === values.list.length + 1 && RATES_OF_LIST.test(lead) && isOfTimes(block, values))
+      return [];
     return subjects === undefined || isToldBehind(block, values, clause) ? [] : draft(values.list, subjects);
   });
 }

@@ -6,6 +6,7 @@ import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { beyondLimit } from './all-within.ts';
+import { bareMarksPassed } from './bare-mark.ts';
 import { marksPassed } from './mark-passed.ts';
 
 export const thresholdWord: Rule = {
@@ -19,7 +20,12 @@ export const thresholdWord: Rule = {
       group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),
     );
     const places = new Set(told.map(d => d.span));
-    return [...told, ...marksPassed(block).filter(d => !places.has(d.span)), ...beyondLimit(block)];
+    return [
+      ...told,
+      ...marksPassed(block).filter(d => !places.has(d.span)),
+      ...bareMarksPassed(block),
+      ...beyondLimit(block),
+    ];
   },
 };
 

@@ -19,6 +19,7 @@ import { decreaseByMultiple } from '../growth/decrease-by-multiple.ts';
 import { directionMismatch } from '../growth/direction-mismatch.ts';
 import { doubleNegative } from '../growth/double-negative.ts';
 import { implied } from '../growth/implied.ts';
+import { listedRates } from '../growth/listed-rates.ts';
 import { multipleMismatch } from '../growth/multiple-mismatch.ts';
 import { partVsTotalHull } from '../growth/part-vs-total-hull.ts';
 import { percentVsPp } from '../growth/percent-vs-pp.ts';
@@ -85,6 +86,7 @@ export const PROSE_RULES: readonly Rule[] = [
   cagrYears,
   simpleAverageAsCompound,
   yoyMismatch,
+  listedRates,
   qoqMismatch,
   directionMismatch,
   absDeltaMismatch,
