@@ -5,6 +5,7 @@
  * what the sentence says: "of W", 占 W 的; the thing named as the whole (占到檢者的, "of revenue"), told before; W，其中 …;
  * "Of the W …"; "34 of the 102 …"; W 中，…. A share of something else that is named but not told is bound to nothing.
  */
+import { FRONTED_WHOLE } from '../lexicon/part-words.ts';
 import { comparable } from '../quantity/compare.ts';
 import type { BlockReading } from './block-reading.ts';
 import { clauseBefore } from './gaps.ts';
@@ -75,11 +76,17 @@ function ofTied(block: BlockReading, share: Statement, { part, whole }: TiedPair
   const name = nameOfWhole(block, share);
   if (
     !(isWhole(whole, part) || isToldLevel(block, whole)) ||
-    (name !== undefined && startOf(share) > startOf(part) && !isCalled(block, whole, name))
+    (name !== undefined &&
+      startOf(share) > startOf(part) &&
+      !isCalled(block, whole, name) &&
+      !(THE_CHANGE.test(name) && FRONTED_WHOLE.test(block.text.slice(0, startOf(whole)))))
   )
     return undefined;
   return { parts: [part], whole };
 }
+
+/** "Of the $420m added in 2024, Security supplied $190m, which is 45% of the growth". */
+const THE_CHANGE = /^(?:growth|increase|rise|gain|addition|decline|fall|decrease|difference)\s*$/i;
 
 /** "757,060 doses, 94.6 % of the 800,000 planned". */
 function ofFigureBehind(block: BlockReading, share: Statement, i: number): Bound | undefined {

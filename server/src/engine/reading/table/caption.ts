@@ -42,11 +42,14 @@ function unitIn(text: string): DefaultUnit | undefined {
 }
 
 function unitOfPiece(piece: string): DefaultUnit | undefined {
-  const text = piece.trim();
+  const text = piece.trim().replace(SHARE_OF, '');
   if (text === '' || text.length > 40 || /\d/.test(text)) return undefined;
   const unit = readUnitText(text);
   return unit === undefined ? undefined : { ...unit, text };
 }
+
+/** "% of GDP": what the percentages are of is no unit. */
+const SHARE_OF = /(?<=^(?:%|percent|per cent)) of [a-z ]{2,30}$/i;
 
 const YEAR_SPAN = new RegExp(
   `(?<!\\d)((?:19|20)\\d{2})\\s?年?(?:底|末)?\\s?(?:${YEAR_SPAN_JOINERS.join('|')}){1,2}\\s?((?:19|20)\\d{2})(?!\\d)`,

@@ -1,4 +1,6 @@
 import { INCREMENT } from '../../lexicon/bindings.ts';
+import { COUNTED_LINES } from '../../lexicon/derived-words.ts';
+import { COUNTS } from '../../lexicon/totals.ts';
 import { baseValue, comparable, inBase, likeUnits } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
@@ -10,6 +12,7 @@ import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { core } from '../../reading/measure.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import { sideOf } from '../document/board.ts';
 import { nameMatches } from '../document/names.ts';
 import {
   candidates,
@@ -21,7 +24,8 @@ import {
   rowsNamed,
   tablesNear,
 } from '../document/tie.ts';
-import { namesHead } from '../document/vocabulary.ts';
+import { rivalsOf } from '../document/vectors.ts';
+import { namesHead, relevance } from '../document/vocabulary.ts';
 import { phraseSpan } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { cellsBesideBase } from './beside-base.ts';
@@ -164,8 +168,21 @@ function isShortSlip(table: PlacedTable, cell: TableFact, fact: Fact): boolean {
   return (
     written.replace(/\D/g, '').length >= 3 &&
     isOneDigitOff(cell.figure.written, written) &&
-    isCrossing(table, cell, fact)
+    (isCrossing(table, cell, fact) || isAllOfItsKind(table, cell, fact))
   );
+}
+
+/** "The Infirmary managed 79.0%": one column holds figures of that kind, and the clause says no more than the row's name. */
+function isAllOfItsKind(table: PlacedTable, cell: TableFact, fact: Fact): boolean {
+  const { reading } = fact.block;
+  const { figure } = fact.statement;
+  if (figure.kind !== 'percent' || !rowsNamed(table, fact).has(cell.rowName)) return false;
+  if (cellsOf(table).some(c => c.columnName !== cell.columnName && comparable(c.figure, figure)))
+    return false;
+  const { start } = phraseSpan(reading, fact.statement);
+  const behind = /^[^,.;，。；]*/.exec(reading.text.slice(figure.span.end, figure.span.end + 40))?.[0] ?? '';
+  const words = `${reading.text.slice(start, figure.span.start)} ${behind}`;
+  return relevance(table, words.replaceAll(cell.rowName, ' ')).foreign <= 1;
 }
 
 /** The sentence names the cell's row and, behind the figure or before it, its column. */
@@ -210,20 +227,26 @@ function isOfOneSize(a: Figure, b: Figure): boolean {
 /** 8,836吨 in the text, 8,836 under 万吨 in the table: the same digits, ten thousand times apart. */
 function otherScale(table: PlacedTable, fact: Fact): Draft[] | undefined {
   const { figure } = fact.statement;
-  if (figure.kind !== 'amount' || figure.written.replace(/\D/g, '').length < 3) return undefined;
+  const digits = figure.written.replace(/\D/g, '').length;
+  if (figure.kind !== 'amount' || digits < 2) return undefined;
   const same = cellsOf(table).filter(
     c =>
       c.figure.unit !== undefined &&
       figure.unit !== undefined &&
       likeUnits(c.figure.unit, figure.unit) &&
       isPowerOff(c.figure, figure) &&
-      (c.isTotal ||
-        nameMatches(c.rowName, fact) ||
-        nameMatches(c.columnName, fact) ||
-        figure.written.replace(/\D/g, '').length >= 4),
+      (digits < 3
+        ? c.isTotal && isToldOfTotal(c, fact)
+        : c.isTotal || nameMatches(c.rowName, fact) || nameMatches(c.columnName, fact) || digits >= 4),
   );
   const [cell] = same;
   return same.length === 1 && cell !== undefined ? [draft(table, fact, cell, 'error')] : undefined;
+}
+
+/** "£8.4 billion in hand from its funders" beside a line of "All funders". */
+function isToldOfTotal(cell: TableFact, { block, statement }: Fact): boolean {
+  const { start, end } = block.reading.sentences[statement.sentence] ?? { start: 0, end: 0 };
+  return namesHead(cell.rowName.replace(/^(?:all|total)\s/i, ''), block.reading.text.slice(start, end));
 }
 
 /** thousand and million, 万 and 亿: what is mistaken for another; a factor of ten is as likely another figure. */
@@ -238,7 +261,9 @@ function significant({ written }: Figure): string {
 function isPowerOff(a: Figure, b: Figure): boolean {
   const power = Math.round(Math.log10(Math.abs(baseValue(a) / baseValue(b))));
   if (power === 0 || !meets(inBase(a), scale(inBase(b), 10 ** power))) return false;
-  return SLIPS.has(Math.abs(power)) || (significant(a) === significant(b) && significant(a).length >= 3);
+  if (SLIPS.has(Math.abs(power))) return true;
+  const [x, y] = [significant(a), significant(b)];
+  return (x === y && x.length >= 3) || Math.min(x.length, y.length) >= 4;
 }
 
 /** "Energy and Services together 540": some rows of the column, not all. */
@@ -257,7 +282,9 @@ const MOST_CELLS = 200;
 /** "together 645": one slip away from what a column of that unit comes to, and no cell says it. */
 function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
   const { figure } = fact.statement;
-  if (figure.hedge !== undefined || figure.kind !== 'amount' || !fact.statement.scope.has('total')) return [];
+  const isCounted = isOfAllLines(table, fact);
+  if (figure.hedge !== undefined || figure.kind !== 'amount') return [];
+  if (!fact.statement.scope.has('total') && !isCounted) return [];
   if (figure.written.replace(/\D/g, '').length < 3) return [];
   const found = lineSums(table).filter(
     l =>
@@ -269,6 +296,7 @@ function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
   if (line === undefined || found.length > 1) return [];
   if (
     figure.unit === undefined &&
+    !isCounted &&
     !isTransposed((line.value / figure.scale).toFixed(decimalsOf(figure.written)), figure.written)
   )
     return [];
@@ -286,6 +314,17 @@ function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
       severity: 'error',
     },
   ];
+}
+
+/** "21,252 marriages in the four provinces taken together" beside four lines. */
+function isOfAllLines(table: PlacedTable, { block, statement: { figure, sentence } }: Fact): boolean {
+  const { start, end } = block.reading.sentences[sentence] ?? { start: 0, end: 0 };
+  const found = COUNTED_LINES.exec(block.reading.text.slice(start, end));
+  const count = found === null ? undefined : COUNTS[(found[1] ?? found[2] ?? '').toLowerCase()];
+  const [board] = sideOf(table);
+  return (
+    board !== undefined && count === rivalsOf(board).length && figure.written.replace(/\D/g, '').length >= 4
+  );
 }
 
 function isWrittenSlip(value: number, figure: Figure): boolean {

@@ -28,7 +28,7 @@ export const allLinesVsTable = derivedRule(
     concerns: said => countOf(said) !== undefined && wayOf(said) !== undefined,
     derive: ofAllLines,
     stated: size,
-    ownWords: 1,
+    ownWords: 3,
   },
 );
 
@@ -82,7 +82,7 @@ function amountOfTotal({ board, fact, words, dates, after }: Claim): Made[] | un
   // What the share is of is what the table is about, by the words behind it
   const told = after.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   const about =
-    `${board.table.model.caption} ${board.items[total]?.name ?? ''} ${board.vectors.map(v => v.name).join(' ')}`.toLowerCase();
+    `${board.table.model.caption} ${board.table.model.columns[0]?.name ?? ''} ${board.items[total]?.name ?? ''} ${board.vectors.map(v => v.name).join(' ')}`.toLowerCase();
   if (!told.some(word => about.includes(word.replace(/s$/, '')))) return undefined;
   return ofYears(levelScales(board, words), dates).flatMap(s => {
     const whole = s.figures[total]?.[0];
