@@ -37,3 +37,6 @@ export const SIMPLE_MEAN =
 /** Behind a share: of all that the table shows. */
 export const OF_ALL_SHOWN =
   /^ of (?:the |its |their |our )?(?:total|overall|combined|all|entire|[a-z]+['’]s)\b/iu;
+
+/** The year that others are compared with, by no number. */
+export const BASE_YEAR = /基准年|基準年|基年|基期|\b(?:base|baseline|reference) year\b/iu;

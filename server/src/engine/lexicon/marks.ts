@@ -23,11 +23,12 @@ export const NOT_WITHIN =
 
 /** A run without a break, told before the figures that show it. The group is the verb that says which way. */
 export const RUNS: readonly RegExp[] = [
-  /(?:逐年|连年|連年|逐季|逐月|逐步|持续|持續|不断|不斷|一路|节节|節節|连续[一二三四五六七八九十两兩\d]{1,2}[年个個季月]{1,2}|連續[一二三四五六七八九十两兩\d]{1,2}[年个個季月]{1,2})(?:保持|实现|實現|稳步|穩步)?(增长|增長|增加|上升|上涨|上漲|提高|提升|成长|成長|攀升|扩大|擴大|走高|上扬|上揚|下降|下滑|减少|減少|下跌|降低|回落|走低|萎缩|萎縮|缩小|縮小)/gu,
-  /\b(?:has |have |had )?(risen|grown|increased|climbed|gained|expanded|rose|grew|fallen|declined|dropped|decreased|shrunk|fell|shrank|come down|gone up) (?:[a-z]+ ){0,4}?(?:in each of the (?:last|past) [a-z]+ (?:years|quarters|months)|(?:in )?(?:each|every) (?:single )?(?:year|quarter|month)|year (?:after|by|on) year|quarter (?:after|by) quarter|month (?:after|by) month|without (?:interruption|a break|exception)|steadily|continuously|uninterruptedly|for (?:[a-z]+|\d+) (?:(?:consecutive|straight|successive) )?(?:years|quarters|months)(?: (?:running|in a row|in succession))?|for the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:consecutive|straight|successive) (?:year|quarter|month|time)|for the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:year|quarter|month) (?:running|in a row|in succession))/gi,
+  /(?:逐年|连年|連年|逐季|逐月|逐步|持续|持續|不断|不斷|一路|节节|節節|连续[一二三四五六七八九十两兩\d]{1,2}[年个個季月]{1,2}|連續[一二三四五六七八九十两兩\d]{1,2}[年个個季月]{1,2})(?:保持|实现|實現|稳步|穩步)?(增长|增長|递增|遞增|增加|上升|上涨|上漲|提高|提升|成长|成長|攀升|扩大|擴大|走高|上扬|上揚|递减|遞減|下降|下滑|减少|減少|下跌|降低|回落|走低|萎缩|萎縮|缩小|縮小)/gu,
+  /\b(?:has |have |had )?(risen|grown|increased|climbed|gained|expanded|rose|grew|strengthened|improved|advanced|fallen|declined|dropped|decreased|shrunk|fell|shrank|weakened|slipped|eased|worsened|retreated|softened|contracted|come down|gone up) (?:[a-z]+ ){0,4}?(?:in each of the (?:last|past) [a-z]+ (?:years|quarters|months)|(?:in )?(?:each|every) (?:single )?(?:year|quarter|month)|year (?:after|by|on) year|quarter (?:after|by) quarter|month (?:after|by) month|without (?:interruption|a break|exception)|steadily|continuously|uninterruptedly|for (?:[a-z]+|\d+) (?:(?:consecutive|straight|successive) )?(?:years|quarters|months)(?: (?:running|in a row|in succession))?|for the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:consecutive|straight|successive) (?:year|quarter|month|time)|for the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:year|quarter|month) (?:running|in a row|in succession))/gi,
   /\b(?:steadily|continuously|consistently) (risen|grown|increased|climbed|rose|grew|fallen|declined|dropped|decreased|fell|rising|growing|increasing|falling|declining)\b/gi,
 ];
-export const RUN_UP = /^(?:增|上|提|成|攀|扩|擴|走高|ris|grow|grew|incr|climb|gain|exp|rose|gone up)/i;
+export const RUN_UP =
+  /^(?:增|上|提|成|攀|扩|擴|走高|递增|遞增|streng|impr|adv|ris|grow|grew|incr|climb|gain|exp|rose|gone up)/i;
 /** What breaks a run on purpose. */
 export const RUN_ASIDE =
   /除|以外|之外|总体|總體|整体|整體|平均|波动|波動|\b(?:except|apart from|bar|save|on average|on the whole|overall|broadly|trend|but for|interrupted)\b/i;

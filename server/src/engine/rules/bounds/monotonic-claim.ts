@@ -34,12 +34,12 @@ const ORDINALS = [
   'tenth',
 ];
 const ENGLISH =
-  /\b(rose|risen|grew|grown|increased|climbed|expanded|fell|fallen|declined|dropped|decreased|shrank)\b[^.;,]{0,40}?\bfor (?:the|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:year in a row|(?:consecutive|straight|successive|year) year|year running|consecutive time)/gi;
+  /\b(rose|risen|grew|grown|increased|climbed|expanded|advanced|improved|strengthened|fell|fallen|declined|dropped|decreased|shrank|weakened|slipped|eased|worsened|retreated|contracted|(?:come|came) down|(?:gone|went) up)\b[^.;,]{0,40}?\bfor (?:the|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:year in a row|(?:consecutive|straight|successive|year) year|year running|consecutive time)/gi;
 const CHINESE =
-  /[连連][续續]([二两兩三四五六七八九十]|\d{1,2})年(?:保持)?(增长|增長|上升|成长|成長|下降|减少|減少|下滑)/g;
+  /[连連][续續]([二两兩三四五六七八九十]|\d{1,2})年(?:保持|实现|實現|呈|稳步|穩步)?(?:正)?(增长|增長|递增|遞增|增加|上升|成长|成長|扩大|擴大|攀升|走高|提高|上涨|上漲|递减|遞減|下降|减少|減少|下滑|下跌|走低|降低|回落|萎缩|萎縮)/g;
 
 /** What every such claim says: one look passes over nearly all blocks. */
-const IN_A_ROW = /[连連][续續]|in a row|consecutive|straight|successive|year year|running/i;
+const IN_A_ROW = /[连連][续續]|in a row|in succession|consecutive|straight|successive|year year|running/i;
 
 function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
   const [table] = tablesNear(document, block);
@@ -56,7 +56,7 @@ function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
         m.index,
         m[0],
         ORDINALS.indexOf((m[2] ?? '').toLowerCase()),
-        /^(?:rose|ris|gr|incr|cl|exp)/i.test(m[1] ?? '') ? 'rise' : 'fall',
+        /^(?:rose|ris|gr|incr|cl|exp|adv|impr|str|gone|went)/i.test(m[1] ?? '') ? 'rise' : 'fall',
       ),
     ),
     ...[...text.matchAll(CHINESE)].flatMap(m =>
@@ -66,7 +66,7 @@ function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
         m.index,
         m[0],
         /^\d/.test(m[1] ?? '') ? Number(m[1]) : (readChineseNumber(m[1] ?? '', 0)?.value ?? 0),
-        /[增上成]/.test(m[2] ?? '') ? 'rise' : 'fall',
+        /[增上成扩擴攀提]|走高/u.test(m[2] ?? '') ? 'rise' : 'fall',
       ),
     ),
   ];

@@ -1,4 +1,5 @@
 import type { Severity } from '../../finding.ts';
+import { NARROWER } from '../../lexicon/synonyms.ts';
 import { samePeriod, yearOf } from '../../quantity/period.ts';
 import { digitCount, isTransposed } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
@@ -17,6 +18,7 @@ import {
   type Profile,
   periodKinship,
 } from '../document/kinship.ts';
+import { phraseOf } from '../prose/phrase.ts';
 import { isSignSlip } from '../unit/permille-slip.ts';
 
 /** How many facts of a fact's length and unit stand in the report: among few, chance puts no two in another order. */
@@ -108,7 +110,11 @@ function isNamedWithin(one: Profile, other: Profile): boolean {
   if (!a.statement.ownPeriod && !b.statement.ownPeriod) return false;
   const [x, y] = [one.concepts, other.concepts].map(withoutFrame);
   if (x === undefined || y === undefined || x.size === 0 || y.size === 0) return false;
-  return shared(x, y) === Math.min(x.size, y.size) && !a.isDisputed && !b.isDisputed;
+  const isWithin =
+    shared(x, y) === Math.min(x.size, y.size) &&
+    NARROWER.test(phraseOf(a.block.reading, a.statement)) ===
+      NARROWER.test(phraseOf(b.block.reading, b.statement));
+  return isWithin && !a.isDisputed && !b.isDisputed;
 }
 
 /** Words that name no thing of their own: the rate, the index of something. */

@@ -1,36 +1,21 @@
 import { INCREMENT } from '../../lexicon/bindings.ts';
-import { COUNTED_LINES } from '../../lexicon/derived-words.ts';
-import { COUNTS } from '../../lexicon/totals.ts';
-import { baseValue, comparable, inBase, likeUnits } from '../../quantity/compare.ts';
+import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
-import { decimalsOf, formatNumber } from '../../quantity/format.ts';
-import { add, meets, scale } from '../../quantity/interval.ts';
-import { type Period, samePeriod } from '../../quantity/period.ts';
-import { isOneDigitOff, isTellingSlip, isTransposed } from '../../quantity/slips.ts';
+import { meets } from '../../quantity/interval.ts';
+import { samePeriod } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
-import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { type Fact, factsOf } from '../../reading/facts.ts';
 import { core } from '../../reading/measure.ts';
-import type { Statement } from '../../reading/statements.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
-import { sideOf } from '../document/board.ts';
-import { nameMatches } from '../document/names.ts';
-import {
-  candidates,
-  cellsOf,
-  fits,
-  isSaid,
-  lineSums,
-  namedCells,
-  rowsNamed,
-  tablesNear,
-} from '../document/tie.ts';
-import { rivalsOf } from '../document/vectors.ts';
-import { namesHead, relevance } from '../document/vocabulary.ts';
-import { phraseSpan } from '../prose/phrase.ts';
+import { candidates, cellsOf, isSaid, namedCells, tablesNear } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { cellsBesideBase } from './beside-base.ts';
+import { cellDraft } from './cell-draft.ts';
+import { isCrossing, isLongOrDated, isOfYear, isShortSlip, isSlip, turnedNearby } from './cell-slips.ts';
 import { inCurrencyOf } from './local-currency.ts';
 import { otherCurrency } from './other-currency.ts';
+import { otherScale } from './other-scale.ts';
+import { wrongSum } from './wrong-sum.ts';
 
 export const textVsTable: Rule = {
   id: 'conflict/text-vs-table',
@@ -95,11 +80,13 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   const slip = (s.dated ? cells : namedCells(table, fact)).filter(
     c => (isSlip(c.figure, s.figure) && isLongOrDated(c, fact)) || isShortSlip(table, c, fact),
   );
-  if (slip.length === 1) return [draft(table, fact, slip[0] as TableFact, 'error')];
+  if (slip.length === 1) return [cellDraft(table, fact, slip[0] as TableFact, 'error')];
+  const near = cells.length === 0 ? turnedNearby(table, fact) : undefined;
+  if (near !== undefined) return [cellDraft(table, fact, near, 'error')];
   if (s.role === 'delta') return [];
   const [later, ...others] = s.base === 'to' ? cellsBesideBase(table, fact) : [];
   if (later !== undefined && (others.length === 0 || isSlip(later.figure, s.figure)))
-    return [draft(table, fact, later, 'error')];
+    return [cellDraft(table, fact, later, 'error')];
   const scaled = otherScale(table, fact);
   if (scaled !== undefined) return scaled;
   if (
@@ -111,7 +98,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
       (only.period === undefined ? isCrossing(table, only, fact) : isOfYear(only.period, s)) &&
       isOfOneSize(only.figure, s.figure) &&
       isPrecise(only, fact)
-      ? [draft(table, fact, only, 'error')]
+      ? [cellDraft(table, fact, only, 'error')]
       : [];
   }
   if (cells.length > 0) return [];
@@ -136,77 +123,8 @@ function otherPeriod(table: PlacedTable, fact: Fact): Draft[] {
   const cells = candidates(table, fact).filter(c => c.period !== undefined && samePeriod(c.period, period));
   const [only] = cells;
   return cells.length === 1 && only !== undefined && only.rowName === first.rowName && !meets(only.base, own)
-    ? [draft(table, fact, only, 'error')]
+    ? [cellDraft(table, fact, only, 'error')]
     : [];
-}
-
-function isSlip(cell: Figure, prose: Figure): boolean {
-  if (prose.written === '' || cell.written.replace(/\D/g, '').length < 2) return false;
-  const ratio = prose.scale === 0 ? 0 : cell.value / Number(cell.written || 1) / prose.scale;
-  const written =
-    Math.abs(ratio - 1) < 1e-9 ? cell.written : String(Number((cell.value / prose.scale).toPrecision(12)));
-  return isTransposed(written, prose.written) || isTellingSlip(written, prose.written);
-}
-
-/** Two digits turn round by chance: there the year must be the cell's, and the row's own name stand beside the figure. */
-function isLongOrDated(cell: TableFact, fact: Fact): boolean {
-  if (fact.statement.figure.written.replace(/\D/g, '').length >= 3) return true;
-  return (
-    (cell.period === undefined || isOfYear(cell.period, fact.statement)) &&
-    (nameMatches(cell.rowName, fact) || nameMatches(cell.columnName, fact))
-  );
-}
-
-/** The sentence, or one before it, names the year of the cell. */
-function isOfYear(period: Period, s: Statement): boolean {
-  return s.period !== undefined && s.relative === undefined && fits(period, s.period);
-}
-
-/** One digit of three wrong, where the sentence names the row and the column. */
-function isShortSlip(table: PlacedTable, cell: TableFact, fact: Fact): boolean {
-  const { written } = fact.statement.figure;
-  return (
-    written.replace(/\D/g, '').length >= 3 &&
-    isOneDigitOff(cell.figure.written, written) &&
-    (isCrossing(table, cell, fact) || isAllOfItsKind(table, cell, fact))
-  );
-}
-
-/** "The Infirmary managed 79.0%": one column holds figures of that kind, and the clause says no more than the row's name. */
-function isAllOfItsKind(table: PlacedTable, cell: TableFact, fact: Fact): boolean {
-  const { reading } = fact.block;
-  const { figure } = fact.statement;
-  if (figure.kind !== 'percent' || !rowsNamed(table, fact).has(cell.rowName)) return false;
-  if (cellsOf(table).some(c => c.columnName !== cell.columnName && comparable(c.figure, figure)))
-    return false;
-  const { start } = phraseSpan(reading, fact.statement);
-  const behind = /^[^,.;，。；]*/.exec(reading.text.slice(figure.span.end, figure.span.end + 40))?.[0] ?? '';
-  const words = `${reading.text.slice(start, figure.span.start)} ${behind}`;
-  return relevance(table, words.replaceAll(cell.rowName, ' ')).foreign <= 1;
-}
-
-/** The sentence names the cell's row and, behind the figure or before it, its column. */
-function isCrossing(table: PlacedTable, cell: TableFact, fact: Fact): boolean {
-  const { reading } = fact.block;
-  const { start } = phraseSpan(reading, fact.statement);
-  const { end } = fact.statement.figure.span;
-  const clause = /^[^,.;，。；]*/.exec(reading.text.slice(end, end + 40))?.[0] ?? '';
-  return (
-    rowsNamed(table, fact).has(cell.rowName) &&
-    namesHead(cell.columnName, reading.text.slice(start, end) + clause)
-  );
-}
-
-function draft(table: PlacedTable, fact: Fact, cell: TableFact, severity: 'error' | 'warning'): Draft {
-  const { figure } = fact.statement;
-  const at = { start: cell.figure.span.start + table.start, end: cell.figure.span.end + table.start };
-  return {
-    span: spanOf(fact),
-    message: `Stated ${figure.text}; the table has ${cell.figure.text} for ${[cell.rowName, cell.columnName].filter(n => n !== '').join(', ')}`,
-    related: [{ span: at, message: cell.figure.text }],
-    fixes: [],
-    severity,
-  };
 }
 
 /** The text says no more of its figure than the heads of the cell do: one further word may be another scope. */
@@ -222,112 +140,4 @@ function isPrecise(cell: TableFact, fact: Fact): boolean {
 function isOfOneSize(a: Figure, b: Figure): boolean {
   const ratio = Math.abs(baseValue(a) / baseValue(b));
   return ratio > 0.2 && ratio < 5;
-}
-
-/** 8,836吨 in the text, 8,836 under 万吨 in the table: the same digits, ten thousand times apart. */
-function otherScale(table: PlacedTable, fact: Fact): Draft[] | undefined {
-  const { figure } = fact.statement;
-  const digits = figure.written.replace(/\D/g, '').length;
-  if (figure.kind !== 'amount' || digits < 2) return undefined;
-  const same = cellsOf(table).filter(
-    c =>
-      c.figure.unit !== undefined &&
-      figure.unit !== undefined &&
-      likeUnits(c.figure.unit, figure.unit) &&
-      isPowerOff(c.figure, figure) &&
-      (digits < 3
-        ? c.isTotal && isToldOfTotal(c, fact)
-        : c.isTotal || nameMatches(c.rowName, fact) || nameMatches(c.columnName, fact) || digits >= 4),
-  );
-  const [cell] = same;
-  return same.length === 1 && cell !== undefined ? [draft(table, fact, cell, 'error')] : undefined;
-}
-
-/** "£8.4 billion in hand from its funders" beside a line of "All funders". */
-function isToldOfTotal(cell: TableFact, { block, statement }: Fact): boolean {
-  const { start, end } = block.reading.sentences[statement.sentence] ?? { start: 0, end: 0 };
-  return namesHead(cell.rowName.replace(/^(?:all|total)\s/i, ''), block.reading.text.slice(start, end));
-}
-
-/** thousand and million, 万 and 亿: what is mistaken for another; a factor of ten is as likely another figure. */
-const SLIPS = new Set([3, 4, 6, 8]);
-
-/** The digits that count: 257.0 and 2.57 both say 257. */
-function significant({ written }: Figure): string {
-  return written.replace(/\D/g, '').replace(/^0+|0+$/g, '');
-}
-
-/** The same but for a factor of a thousand, ten thousand and so on: within what the coarser writing of the two allows. */
-function isPowerOff(a: Figure, b: Figure): boolean {
-  const power = Math.round(Math.log10(Math.abs(baseValue(a) / baseValue(b))));
-  if (power === 0 || !meets(inBase(a), scale(inBase(b), 10 ** power))) return false;
-  if (SLIPS.has(Math.abs(power))) return true;
-  const [x, y] = [significant(a), significant(b)];
-  return (x === y && x.length >= 3) || Math.min(x.length, y.length) >= 4;
-}
-
-/** "Energy and Services together 540": some rows of the column, not all. */
-function isOfTwoRows(table: PlacedTable, fact: Fact): boolean {
-  const { figure } = fact.statement;
-  const own = inBase(figure);
-  const cells = cellsOf(table).filter(c => comparable(c.figure, figure));
-  if (cells.length > MOST_CELLS) return true;
-  return cells.some((a, i) =>
-    cells.slice(i + 1).some(b => a.columnName === b.columnName && meets(add(a.base, b.base), own)),
-  );
-}
-
-const MOST_CELLS = 200;
-
-/** "together 645": one slip away from what a column of that unit comes to, and no cell says it. */
-function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
-  const { figure } = fact.statement;
-  const isCounted = isOfAllLines(table, fact);
-  if (figure.hedge !== undefined || figure.kind !== 'amount') return [];
-  if (!fact.statement.scope.has('total') && !isCounted) return [];
-  if (figure.written.replace(/\D/g, '').length < 3) return [];
-  const found = lineSums(table).filter(
-    l =>
-      (l.like.figure.unit?.id === figure.unit?.id || likeUnits(l.like.figure.unit, figure.unit)) &&
-      isWrittenSlip(l.value / figure.scale, figure),
-  );
-  const [line] = found;
-  // A bare count needs its digits in another order; with a unit one wrong digit is enough.
-  if (line === undefined || found.length > 1) return [];
-  if (
-    figure.unit === undefined &&
-    !isCounted &&
-    !isTransposed((line.value / figure.scale).toFixed(decimalsOf(figure.written)), figure.written)
-  )
-    return [];
-  if (isOfTwoRows(table, fact)) return [];
-  const at = {
-    start: line.like.figure.span.start + table.start,
-    end: line.like.figure.span.end + table.start,
-  };
-  return [
-    {
-      span: spanOf(fact),
-      message: `Stated total ${figure.text}; the column ${line.name} comes to ${formatNumber(line.value / figure.scale, decimalsOf(figure.written))}`,
-      related: [{ span: at, message: line.name }],
-      fixes: [],
-      severity: 'error',
-    },
-  ];
-}
-
-/** "21,252 marriages in the four provinces taken together" beside four lines. */
-function isOfAllLines(table: PlacedTable, { block, statement: { figure, sentence } }: Fact): boolean {
-  const { start, end } = block.reading.sentences[sentence] ?? { start: 0, end: 0 };
-  const found = COUNTED_LINES.exec(block.reading.text.slice(start, end));
-  const count = found === null ? undefined : COUNTS[(found[1] ?? found[2] ?? '').toLowerCase()];
-  const [board] = sideOf(table);
-  return (
-    board !== undefined && count === rivalsOf(board).length && figure.written.replace(/\D/g, '').length >= 4
-  );
-}
-
-function isWrittenSlip(value: number, figure: Figure): boolean {
-  const written = value.toFixed(decimalsOf(figure.written));
-  return isTransposed(written, figure.written) || isOneDigitOff(written, figure.written);
 }

@@ -8,6 +8,7 @@ import { once } from '../../reading/latest.ts';
 import { type Board, sideOf } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { cellsOf, isSaid, tablesNear } from '../document/tie.ts';
+import { rivalsOf } from '../document/vectors.ts';
 import { relevance } from '../document/vocabulary.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseSpan } from '../prose/phrase.ts';
@@ -182,8 +183,11 @@ function claimOn(board: Board, said: Said): Claim {
 
 /** The one item that the claim names, or the total when it speaks of that; undefined when it names none, or several. */
 export function lineOf({ board, named, behind, before, after }: Claim): number | undefined {
-  const [item, other] = itemsOf([...named, ...behind]);
-  if (item !== undefined) return other === undefined ? item : undefined;
+  const items = itemsOf([...named, ...behind]);
+  const [item, other] = items;
+  // 範疇一與範疇二總排放: all that the total is of
+  const isAll = items.length > 1 && rivalsOf(board).every(rival => items.includes(rival));
+  if (item !== undefined && !isAll) return other === undefined ? item : undefined;
   const at = board.items.findLastIndex(i => i.part === 'total');
   const total = board.items[at];
   if (total === undefined) return undefined;

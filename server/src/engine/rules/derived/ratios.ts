@@ -1,5 +1,6 @@
 import {
   AND_OTHERS,
+  BASE_YEAR,
   OF_SOMETHING,
   OF_THE_WHOLE,
   PER,
@@ -8,6 +9,7 @@ import {
 } from '../../lexicon/derived-words.ts';
 import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
+import { yearOf } from '../../quantity/period.ts';
 import type { Fact } from '../../reading/facts.ts';
 import type { Board, Vector } from '../document/board.ts';
 import { itemsOf, type Mention } from '../document/mentions.ts';
@@ -188,15 +190,22 @@ export const spanRateVsTable = derivedRule(
 function isOverYears({ fact: { statement, block }, before, after }: Said): boolean {
   const { figure, role, basis } = statement;
   if (figure.kind !== 'percent' || role !== 'growth' || basis !== 'none') return false;
-  const years = `${before} ${after}`.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g);
+  const years = new Set(`${before} ${after}`.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
   return (
-    new Set(years).size === 2 &&
+    (years.size === 2 || (years.size === 1 && BASE_YEAR.test(`${before} ${after}`))) &&
     !block.reading.changes.some(c => c.growth === statement && c.from !== undefined)
   );
 }
 
+/** The year that a head marks as the one compared with stands for "the base year". */
+function withBaseYear(board: Board, dates: string): string {
+  const base = board.vectors.find(v => v.period !== undefined && BASE_YEAR.test(v.name))?.period;
+  return base === undefined ? dates : dates.replace(BASE_YEAR, ` since ${yearOf(base)} `);
+}
+
 function rateOverYears(claim: Claim): Made[] | undefined {
-  const { fact, board, words, dates } = claim;
+  const { fact, board, words } = claim;
+  const dates = withBaseYear(board, claim.dates);
   const { figure } = fact.statement;
   const item = lineOf(claim);
   if (item === undefined) return undefined;

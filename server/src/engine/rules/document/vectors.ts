@@ -106,7 +106,13 @@ function bareName(v: Vector): string {
 /** Those whose head the text names, when it names any and not all. */
 function narrowed(vectors: readonly Vector[], text: string): readonly Vector[] {
   const named = vectors.filter(v => v.period === undefined && namesHead(v.name, text));
-  return named.length > 0 ? named : vectors;
+  const whole = named.filter(v => !named.some(other => isWithin(v.name, other.name, text)));
+  return whole.length > 0 ? whole : vectors;
+}
+
+/** 床位 in 床位使用率: a head that stands in the text only as a part of another is not named. */
+function isWithin(name: string, other: string, text: string): boolean {
+  return name !== other && text.includes(other) && !namesHead(name, text.replaceAll(other, ' '));
 }
 
 const YEAR = /(?<![\d.,])((?:19|20)\d\d)(?![\d,])/g;

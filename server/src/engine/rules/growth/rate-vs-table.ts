@@ -9,8 +9,10 @@ import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { grouped } from '../document/grouped.ts';
 import { nameMatches } from '../document/names.ts';
-import { cellsOf, tablesNear } from '../document/tie.ts';
+import { cellsOf, rowsNamed, tablesNear } from '../document/tie.ts';
+import { relevance } from '../document/vocabulary.ts';
 import { isHypothetical } from '../prose/guards.ts';
+import { phraseOf } from '../prose/phrase.ts';
 import { percentText } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { claimOf } from './compound.ts';
@@ -72,7 +74,13 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
   // The right size and the wrong way: the row that is named fell by what it is said to have grown.
   if (turned.length === 1 && fact.statement.direction !== 0 && !steps.some(s => meets(s.computed, claim)))
     return [draft(table, fact, turned[0] as Step)];
-  if (steps.some(s => meets(s.computed, claim) || meets(s.computed, mirrored))) return [];
+  const rows = rowsNamed(table, fact);
+  const isBare =
+    relevance(table, withoutNames(phraseOf(fact.block.reading, fact.statement), rows)).foreign === 0;
+  const own = rows.size === 1 && isBare ? about.filter(s => rows.has(s.to.rowName)) : [];
+  // "Collaboration grew by 21%": what other lines grew by does not bear it out
+  const fitting = steps.filter(s => meets(s.computed, claim) || meets(s.computed, mirrored));
+  if (fitting.some(s => own.length === 0 || rows.has(s.to.rowName))) return [];
   if (
     cells.some(
       c =>
@@ -84,6 +92,10 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
   const latest = about.at(-1);
   if (latest === undefined || new Set(about.map(s => lineOf(s.to))).size > 1) return [];
   return isLikelyRate(claim, latest.computed) ? [draft(table, fact, latest)] : [];
+}
+
+function withoutNames(text: string, names: ReadonlySet<string>): string {
+  return [...names].reduce((rest, name) => rest.replaceAll(name, ' '), text);
 }
 
 function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
