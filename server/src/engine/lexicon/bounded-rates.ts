@@ -25,4 +25,4 @@ export const EXCEEDABLE =
   /渗透率|滲透率|普及率|覆盖率|覆蓋率|入住率|完成|达成|達成|毛入学|毛入學|增|升幅|降幅|涨|漲|\b(?:penetration|occupancy|coverage|gross|growth|change|increase|completion|index|target|plan|budget|capacity|ratio)\b/i;
 /** What tells why more than all of them are there: the author knows, and means it. */
 export const OVERFULL =
-  /加床|临时床位|臨時床位|超员|超員|超载|超載|超额|超額|站票|满员|滿員|(?:超过|超過|高于|高於|逾|算作|计为|計為|視為|视为)\s?(?:100|一百)|\b(?:count(?:s|ed)? as|counted at|taken as|extra beds?|corridors?|overflow|surge|over capacity|overcrowd\w*|standing|berths?|to a cabin|above 100|over 100|more than 100|exceed(?:s|ed|ing)? 100)\b/i;
+  /加床|临时床位|臨時床位|超员|超員|超载|超載|超额|超額|站票|满员|滿員|(?:超过|超過|高于|高於|逾|算作|计为|計為|視為|视为)\s?(?:100|一百)|\b(?:of the [a-z]+ (?:[a-z]+ )?(?:ordered|planned|budgeted|requested|targeted|required|scheduled|forecast|expected|foreseen)|count(?:s|ed)? as|counted at|taken as|extra beds?|corridors?|overflow|surge|over capacity|overcrowd\w*|standing|berths?|to a cabin|above 100|over 100|more than 100|exceed(?:s|ed|ing)? 100)\b/i;

@@ -152,9 +152,16 @@ function wholeAt(lower: string, at: number): { end: number; value: number } | un
   return digits.decimals === 0 ? digits : undefined;
 }
 
+/** "the two-year lost 3 bp", "ten-year Treasuries": securities by their term, no length of time that anything took. */
+const TENOR =
+  /^-(?:year|month)s? (?:(?:us |german |uk )?(?:treasur|bunds?\b|gilts?\b|yields?\b|rates?\b|paper\b|swaps?\b|jgbs?\b|oats?\b|btps?\b|lpr\b|mlf\b|loan prime)|(?:lost|gained|added|rose|fell|climbed|slipped|dropped|pays?|paid|yield(?:s|ed)|traded|closed)\b)/;
+const LONGEST_TENOR = 32;
+
 const KIND_OF_YEAR = /^(?:school|fiscal|financial|calendar|full|consecutive|academic|straight) /;
 
 export function readEnglishDuration(lower: string, at: number, value: number): WordNumber | undefined {
+  if (lower[at] === '-' && TENOR.test(lower.slice(at, at + LONGEST_TENOR)))
+    return { end: lower.indexOf(' ', at) };
   const first = lower[at] === '-' ? at + 1 : skipBlanks(lower, at);
   const start = first + (KIND_OF_YEAR.exec(lower.slice(first, first + 12))?.[0].length ?? 0);
   for (const [word, monthsEach] of [

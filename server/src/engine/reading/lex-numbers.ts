@@ -99,6 +99,10 @@ export function number(s: Scan, lead: Lead): void {
     s.at = year.end;
     return;
   }
+  if (plain && isTenor(s, digits)) {
+    s.at = digits.end;
+    return;
+  }
   const duration = plain ? durationAt(s, digits.end, digits.value) : undefined;
   if (duration !== undefined) {
     s.tokens.push({ type: 'period', start, end: duration.end, duration: duration.months });
@@ -163,6 +167,12 @@ function isName(s: Scan, start: number, digits: Digits): boolean {
 
 function isMeasured(s: Scan, at: number): boolean {
   return readScale(s.lower, at) !== undefined || readUnit(s.lower, at) !== undefined;
+}
+
+/** "10-year Treasuries": a security by its term. */
+function isTenor({ lower }: Scan, { end, value }: Digits): boolean {
+  const term = readEnglishDuration(lower, end, value);
+  return term !== undefined && term.duration === undefined;
 }
 
 function durationAt(s: Scan, at: number, value: number): { end: number; months: number } | undefined {

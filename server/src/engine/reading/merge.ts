@@ -97,6 +97,8 @@ function clauseWords(tokens: readonly Token[], end: number): WordToken[] {
 function isLikeKind(low: Figure, high: Figure): boolean {
   if (low.range !== undefined || high.range !== undefined || (low.written === '') !== (high.written === ''))
     return false;
+  // "75.8 million – 57.4% against 42.6%": a number with a scale of its own is none of percent
+  if (low.unit === undefined && low.scale !== 1 && high.kind !== 'amount') return false;
   if (low.unit === undefined && low.kind === 'amount')
     return high.kind !== 'multiple' || high.value > low.value;
   // "lent ₹640 crore to 1.6 lakh borrowers" is no range: its scales would fall.

@@ -149,6 +149,16 @@ const NAMED_BEHIND =
 const NAMES_AND_TIMES =
   /(?:7-11(?=\s?(?:[门門]店|[门門]市|店|便利|超商|超市|[连連][锁鎖]|stores?\b|outlets?\b))|85度c(?![a-z])|(?:[01]?\d|2[0-4])[时時](?![间間代期段候])(?:[0-5]?\d分)?|10(?=[送转轉派]\d))/iy;
 
+/** "34.4 people of 65 or over", "those 65 and older": how old they are. */
+const OLD = /^ (?:or|and) (?:over|older|above|under|younger|more)\b/i;
+const OF_AGE = /\b(?:aged?|ages|of|those|people|persons|adults|residents|women|men|patients) $/i;
+
+function isAge(text: string, start: number, digitsEnd: number): boolean {
+  return (
+    OLD.test(text.slice(digitsEnd, digitsEnd + 12)) && OF_AGE.test(text.slice(Math.max(0, start - 10), start))
+  );
+}
+
 /** Where a run of letters, digits, dots, dashes and slashes that forms one code ends. */
 export function codeEnd(text: string, at: number): number {
   let i = at;
@@ -174,6 +184,7 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
   if (digitsEnd - start <= 2) {
     NAMES_AND_TIMES.lastIndex = start;
     if (NAMES_AND_TIMES.test(text)) return NAMES_AND_TIMES.lastIndex;
+    if (isAge(text, start, digitsEnd)) return digitsEnd;
   }
   if (isStockCode(text, start, digitsEnd)) return digitsEnd;
   GROUPED.lastIndex = digitsEnd;

@@ -20,7 +20,7 @@ function check(block: BlockReading, s: Statement): Draft[] {
   // "8.9 to 1", "3 to 1" are ratios; "5 down to 3" goes somewhere.
   const isInterval = /interval|range|区间|區間/i.test(before(block, s));
   if (s.figure.unit === undefined && (range.high === 1 || s.figure.scale === 1) && !isInterval) return [];
-  if (s.base === 'from' || s.direction < 0) return [];
+  if (s.base === 'from' || s.direction < 0 || isPlaceAmong(block, s)) return [];
   return [
     {
       span,
@@ -30,6 +30,14 @@ function check(block: BlockReading, s: Statement): Draft[] {
     },
   ];
 }
+
+/** "we rank seventh, between 40.10 and 37.20": the neighbours in an order from the top. */
+function isPlaceAmong(block: BlockReading, { sentence, figure }: Statement): boolean {
+  return RANKS.test(block.text.slice(block.sentences[sentence]?.start ?? 0, figure.span.start));
+}
+
+const RANKS =
+  /\b(?:ranks?|ranked|ranking|place|placed|position|positioned|sandwiched)\b|第[一二三四五六七八九十\d]+[位名]|排名|名列|位居|介[于於][^，。；]*之[间間]/i;
 
 /** Nothing but a comma or "and" between the two. */
 const JOINED = /^[、，,]?\s*(?:且|并|並|and|but)?\s*$/i;

@@ -2,6 +2,7 @@ import { cue } from '../../lexicon/cues.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -34,7 +35,8 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       s.depth !== first.depth ||
       (s.role !== 'level' && s.role !== 'share') ||
       !comparable(s.figure, first.figure) ||
-      s.lead.some(t => t.type === 'word' && t.kind === 'total')
+      s.lead.some(t => t.type === 'word' && (t.kind === 'total' || t.kind === 'rest')) ||
+      isOthers(block, s)
     )
       break;
     run.push(s);
@@ -56,6 +58,13 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
     ];
   });
 }
+
+/** 其他国家合占 42.4%: what is left stands last, whatever its size. */
+function isOthers(block: BlockReading, s: Statement): boolean {
+  return OTHERS.test(clauseBefore(block.text, s.figure.span.start - 24, s.figure.span.start, '，。；、,;'));
+}
+
+const OTHERS = /其他|其它|其余|其餘|\b(?:others?|rest|remaining|remainder)\b/i;
 
 /** 25—34 岁（36.8%）、35—44 岁（21.5%）: the values stand in brackets behind figures that are names. */
 function withoutLabels(group: readonly Statement[]): readonly Statement[] {

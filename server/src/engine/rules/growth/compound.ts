@@ -56,7 +56,27 @@ function judgedClaims({ changes, statements }: BlockReading): CompoundBreak[] {
     const years = yearsOf(levels, rate);
     if (years === undefined || years < 1) return [];
     const found = judge(change, rate, levels, years);
-    return found === undefined ? [] : [found];
+    return found === undefined || (years === 1 && isOfEarlierStart(statements, levels, rate)) ? [] : [found];
+  });
+}
+
+/** 由 2021 年的 6.84 增至 2022 年的 9.27，再增至 2023 年的 12.15，复合年增长率 33.3%: of the whole chain, not of its last leg. */
+function isOfEarlierStart(
+  statements: readonly Statement[],
+  { toStatement: to }: Levels,
+  rate: Statement,
+): boolean {
+  return statements.some(from => {
+    if (
+      from === to ||
+      from.sentence !== rate.sentence ||
+      !from.ownPeriod ||
+      from.figure.span.start > to.figure.span.start
+    )
+      return false;
+    const levels = levelsOf({ from, to, sentence: rate.sentence });
+    const years = levels && yearsOf(levels, rate);
+    return levels !== undefined && years !== undefined && years > 1 && fits(levels, years, claimOf(rate));
   });
 }
 

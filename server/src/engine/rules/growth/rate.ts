@@ -166,6 +166,9 @@ function fromDelta(change: Change, rate: Statement, text: string): Made | undefi
   const computed = growth(base, add(base, amount));
   if (computed === undefined) return undefined;
   const sharper = growthOf(amount, base);
+  // 年末 6.42，年初 5.06，多出 1.36，增幅 26.9%: the level told last is the base itself
+  const onLevel = growthOf(amount, inBase(level.figure));
+  if (onLevel !== undefined && meets(onLevel, claimOf(rate))) return undefined;
   return {
     computed: sharper ?? computed,
     widest: sharper ?? computed,

@@ -236,10 +236,15 @@ function endsOf(block: BlockReading, sentence: Sentence): readonly [PeriodToken,
   if (span !== undefined) return [span, span];
   if (dated.length !== 2) return undefined;
   const [from, to] = dated as [PeriodToken, PeriodToken];
-  return /(从|從|由|自|from|between)\s*$/i.test(block.text.slice(Math.max(0, from.start - 8), from.start))
-    ? [from, to]
-    : undefined;
+  if (!/(从|從|由|自|from|between)\s*$/i.test(block.text.slice(Math.max(0, from.start - 8), from.start)))
+    return undefined;
+  // 由1952年的9辆发展到现在的…，轨道交通2012年首通: the second year is of another subject
+  const between = block.text.slice(from.end, to.start);
+  return NOW.test(between) ? undefined : [from, to];
 }
+
+/** An end told without its year. */
+const NOW = /现在|現在|如今|今天|今日|目前|至今|\b(?:now|today|nowadays)\b/i;
 
 function name(block: BlockReading, token: PeriodToken): string {
   return block.text.slice(token.start, token.end);
