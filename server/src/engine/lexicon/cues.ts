@@ -22,8 +22,8 @@ interface Asked {
 /** False when nothing in the text can be what the cue looks for; true says that it may be. */
 export function mayHold(asked: Asked, one: Cue): boolean {
   if (asked !== last || index?.size !== cues.length) {
-    last = asked;
     given = givenBy(asked);
+    last = asked;
   }
   return (((given[one >> 5] as number) >> (one & 31)) & 1) === 1;
 }
@@ -36,6 +36,8 @@ let known = new WeakMap<Asked, readonly number[]>();
 /** What a text must hold for a cue, in lower case. */
 interface Word {
   readonly text: string;
+  /** Its third unit, by which most words with the same two before it are told apart; 0 when it has none. */
+  readonly third: number;
   readonly opensWord: boolean;
   readonly closesWord: boolean;
   readonly cues: Cue[];
@@ -60,8 +62,9 @@ function givenBy(asked: Asked): readonly number[] {
   if (index?.size !== cues.length) {
     index = indexOf(cues);
     known = new WeakMap();
+    last = undefined;
   }
-  let found = known.get(asked);
+  let found = asked.text === last?.text ? given : known.get(asked);
   if (found === undefined) {
     found = lookThrough(asked.text.toLowerCase(), index);
     known.set(asked, found);
@@ -92,8 +95,9 @@ function mark(
   at: number,
   before: number,
 ): void {
-  for (const { text, opensWord, closesWord, cues: own } of candidates) {
-    if (opensWord && isWordPart(before)) continue;
+  const third = lower.charCodeAt(at + 2);
+  for (const { text, third: expected, opensWord, closesWord, cues: own } of candidates) {
+    if ((expected !== 0 && expected !== third) || (opensWord && isWordPart(before))) continue;
     if (!lower.startsWith(text, at) || (closesWord && isWordPart(lower.charCodeAt(at + text.length))))
       continue;
     for (const one of own) give(found, one);
@@ -136,6 +140,7 @@ function add(known: Map<string, Word>, required: string, given: Cue): void {
   const text = required.replaceAll(BREAK, '');
   known.set(required, {
     text,
+    third: text.length > 2 ? text.charCodeAt(2) : 0,
     opensWord: required.startsWith(BREAK) && isWordPart(text.charCodeAt(0)),
     closesWord: required.endsWith(BREAK) && isWordPart(text.charCodeAt(text.length - 1)),
     cues: [given],

@@ -10,6 +10,7 @@ import {
   TIME_ZH,
 } from '../lexicon/counts.ts';
 import { longestMatch } from '../lexicon/trie.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { readChineseNumber } from './chinese-number.ts';
 import { ENGLISH_NUMBERS } from './word-table.ts';
@@ -38,7 +39,7 @@ export function countsIn(text: string, offset: number): Count[] {
 const ENGLISH_COUNT = /\b([a-z]+|\d{1,2})(?= ((?:[a-z-]+ ){0,3}?[a-z-]+s)\b)/giu;
 
 function englishCounts(text: string, offset: number): Count[] {
-  return [...text.matchAll(ENGLISH_COUNT)].flatMap(found => {
+  return matchesIn(text, ENGLISH_COUNT).flatMap(found => {
     const [, said = '', noun = ''] = found;
     const stated = /^\d/.test(said)
       ? Number(said)
@@ -57,7 +58,7 @@ const CHINESE_COUNT = new RegExp(
 );
 
 function chineseCounts(text: string, offset: number): Count[] {
-  return [...text.matchAll(CHINESE_COUNT)].flatMap(found => {
+  return matchesIn(text, CHINESE_COUNT).flatMap(found => {
     const [said] = found;
     const stated = /^\d/.test(said) ? Number(said) : readChineseNumber(said, 0)?.value;
     const behind = text.slice(found.index + said.length);
@@ -79,8 +80,8 @@ const SENTENCE = /[^.。;；!！?？\n]+/gu;
 
 /** "six fields last year: Auk, Fenland and Merrow", 四大重点：甲、乙和丙, "four countries (Austria and Hungary)". */
 function announced(text: string): CountedList[] {
-  return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) =>
-    [...sentence.matchAll(OPENS)].flatMap(({ 0: mark, index: at }) => {
+  return matchesIn(text, SENTENCE).flatMap(({ 0: sentence, index }) =>
+    matchesIn(sentence, OPENS).flatMap(({ 0: mark, index: at }) => {
       const before = clauseBefore(sentence.slice(0, at));
       if (before.length > LONGEST_LEAD || !MAY_COUNT.test(before)) return [];
       const counts = countsIn(before, index + at - before.length);
@@ -186,13 +187,13 @@ const PIECE = /[^，。；：:（(“”\s\d]+/gu;
 /** 大理、阳朔、安吉和莫干山四地: the list first, then how many they are. */
 function gatheredUp(text: string): CountedList[] {
   if (!text.includes('、') || !COUNTED.test(text)) return [];
-  return [...text.matchAll(PIECE)].flatMap(({ 0: piece, index }) =>
+  return matchesIn(text, PIECE).flatMap(({ 0: piece, index }) =>
     piece.includes('、') && COUNTED.test(piece) ? gatheredIn(piece, index, text) : [],
   );
 }
 
 function gatheredIn(piece: string, offset: number, text: string): CountedList[] {
-  return [...piece.matchAll(GATHERED)].flatMap(found => {
+  return matchesIn(piece, GATHERED).flatMap(found => {
     const [, list = ''] = found;
     const at = offset + found.index + list.length;
     const [count] = chineseCounts(text.slice(at, at + 12), at);

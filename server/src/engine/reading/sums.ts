@@ -18,7 +18,7 @@ export type { StatedSum } from './sums/parts.ts';
 export const sumsOf: (block: BlockReading) => readonly StatedSum[] = latest(block => {
   const shared = block.bySentence.map(withSharedUnits);
   const within = shared.flatMap(alike => [
-    ...trailingTotals(block.text, alike),
+    ...trailingTotals(block, alike),
     ...leadingTotals(block, alike),
     ...ofWhich(block, alike),
     ...takenApart(block, alike),

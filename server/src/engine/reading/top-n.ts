@@ -1,4 +1,5 @@
 import { COUNT_WORDS, TOP_N, TOP_NOUN } from '../lexicon/top-n.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { Statement } from './statements.ts';
 
@@ -29,7 +30,7 @@ export function topNsOf(block: BlockReading): TopN[] {
 function areOfOneKind(block: BlockReading, total: Statement): boolean {
   const sentence = block.sentences[total.sentence];
   const text = block.text.slice(sentence?.start ?? 0, total.figure.span.start);
-  return new Set([...text.matchAll(TOP_NOUN)].map(found => found[1])).size <= 1;
+  return new Set(matchesIn(text, TOP_NOUN).map(found => found[1])).size <= 1;
 }
 
 /** How many of the largest a share is said to be of; undefined when it is said of no such number. */

@@ -28,19 +28,21 @@ export function wholeNumber(lower: string, digits: Digits): Number_ {
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const POWER_BEGINS = 'e ×x*';
+const SHORT_POWER = /e([+-]?\d{1,2})(?![a-z\d])/y;
+const POWER_OF_TEN = / ?[×x*] ?10(?:\^([+-]?\d{1,2})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)/y;
 
 /** e6, ×10^6, ×10⁸: the power of ten of scientific notation. */
 function powerAt(lower: string, at: number): { end: number; exponent: number } | undefined {
-  const e = /e([+-]?\d{1,2})(?![a-z\d])/y;
-  e.lastIndex = at;
-  const short = e.exec(lower);
-  if (short !== null) return { end: e.lastIndex, exponent: Number(short[1]) };
-  const ten = / ?[×x*] ?10(?:\^([+-]?\d{1,2})|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)/y;
-  ten.lastIndex = at;
-  const long = ten.exec(lower);
+  if (!POWER_BEGINS.includes(lower.charAt(at))) return undefined;
+  SHORT_POWER.lastIndex = at;
+  const short = SHORT_POWER.exec(lower);
+  if (short !== null) return { end: SHORT_POWER.lastIndex, exponent: Number(short[1]) };
+  POWER_OF_TEN.lastIndex = at;
+  const long = POWER_OF_TEN.exec(lower);
   if (long === null) return undefined;
   const raised = [...(long[2] ?? '')].map(c => SUPERSCRIPTS.indexOf(c)).join('');
-  return { end: ten.lastIndex, exponent: Number(long[1] ?? raised) };
+  return { end: POWER_OF_TEN.lastIndex, exponent: Number(long[1] ?? raised) };
 }
 
 const LARGEST_PART = 10;

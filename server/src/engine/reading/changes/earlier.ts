@@ -1,9 +1,14 @@
 import { EARLIER } from '../../lexicon/bindings.ts';
+import { cue, mayHold } from '../../lexicon/cues.ts';
+import { clauseBefore } from '../gaps.ts';
 import type { Statement } from '../statements.ts';
 import type { Told } from './told.ts';
 
+const SAYS_EARLIER = cue(EARLIER);
+
 /** By their dates, or by words such as "a year ago", "having been". */
-export function isEarlier(from: Statement, to: Statement, { text, statements }: Told): boolean {
+export function isEarlier(from: Statement, to: Statement, told: Told): boolean {
+  const { text, statements } = told;
   if (from.base === 'to') return false;
   if (from.ownPeriod && to.ownPeriod && from.period !== undefined && to.period !== undefined)
     return from.period.end < to.period.end;
@@ -12,8 +17,8 @@ export function isEarlier(from: Statement, to: Statement, { text, statements }: 
   if ((from.relative ?? 0) < (to.relative ?? 0)) return true;
   if ((to.relative ?? 0) < (from.relative ?? 0)) return false;
   if (from.base === 'from' || from.base === 'past') return true;
-  const said = EARLIER.test(around(from, text, statements));
-  if (said !== EARLIER.test(around(to, text, statements))) return said;
+  const said = mayHold(told, SAYS_EARLIER) && EARLIER.test(around(from, text, statements));
+  if (mayHold(told, SAYS_EARLIER) && said !== EARLIER.test(around(to, text, statements))) return said;
   return to.base === 'to' && (from.ownPeriod || from.figure.span.start < to.figure.span.start);
 }
 
@@ -37,17 +42,15 @@ export function around(
   text: string,
   statements: readonly Statement[],
 ): string {
-  const near = statements.filter(s => s.sentence === sentence);
-  const start = Math.max(0, figure.span.start - 32, ...ends(near, figure.span.start));
-  const lead =
-    text
-      .slice(start, figure.span.start)
-      .split(/[，,；;。:：(（]/u)
-      .at(-1) ?? '';
-  const tail = text.slice(figure.span.end, figure.span.end + 32).split(/[，,；;。:：)）\d]/u)[0] ?? '';
-  return `${lead} ${tail}`;
+  const { start, end } = figure.span;
+  let from = Math.max(0, start - REACH);
+  for (const s of statements)
+    if (s.sentence === sentence && s.figure.span.end <= start) from = Math.max(from, s.figure.span.end);
+  let to = end;
+  while (to < Math.min(text.length, end + REACH) && !STOPS_BEHIND.includes(text.charAt(to))) to++;
+  return `${clauseBefore(text, from, start, STOPS_BEFORE)} ${text.slice(end, to)}`;
 }
 
-function ends(statements: readonly Statement[], before: number): number[] {
-  return statements.map(s => s.figure.span.end).filter(end => end <= before);
-}
+const REACH = 32;
+const STOPS_BEFORE = '，,；;。:：(（';
+const STOPS_BEHIND = '，,；;。:：)）0123456789';

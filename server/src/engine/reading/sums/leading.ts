@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { BESIDES, COVERS_WHAT, OPENS_PARTS, OPENS_WHOLE, WITHIN } from '../../lexicon/totals.ts';
 import { COMPLEMENTS } from '../../lexicon/wholes.ts';
 import { comparable } from '../../quantity/compare.ts';
@@ -24,7 +25,12 @@ function totalBefore(block: BlockReading, group: readonly Statement[]): StatedSu
   const total = group[0];
   if (total === undefined || group.length < 3 || isTopN(block.text, group, 0)) return [];
   // "outnumber them by 2,300: 41,800 against 39,500": a difference is no whole
-  if (/\bby (?:about |some |just )?$/i.test(block.text.slice(0, total.figure.span.start))) return [];
+  if (
+    /\bby (?:about |some |just )?$/i.test(
+      block.text.slice(Math.max(0, total.figure.span.start - 16), total.figure.span.start),
+    )
+  )
+    return [];
   const colon = /[:：]/.exec(
     block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start),
   );
@@ -96,10 +102,12 @@ export function ofWhich(block: BlockReading, group: readonly Statement[]): State
   return [{ total, parts, partition: isAll ? 'all' : 'some' }];
 }
 
+const OPENS = cue(OPENS_PARTS);
+
 /** Where the parts begin, by the words before them. */
 function firstPart(block: BlockReading, group: readonly Statement[]): number {
   const told = group.findIndex(s => s.lead.some(t => t.type === 'word' && t.kind === 'of-which'));
-  if (told >= 0) return told;
+  if (told >= 0 || !mayHold(block, OPENS)) return told;
   return group.findIndex((s, i) => {
     const gap = i === 0 ? '' : gapText(block, group[i - 1] as Statement, s);
     return OPENS_PARTS.test(gap) && !COVERS_WHAT.test(gap) && !/[;；]/.test(gap);

@@ -1,14 +1,18 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { NAMED_SUMS } from '../../lexicon/totals.ts';
 import { comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from '../statements.ts';
 import type { StatedSum } from './parts.ts';
 
+const CONTEXTS = NAMED_SUMS.map(({ context }) => cue(context));
+
 /** Final and interim dividend, exports and imports: sums that are known by the names of their parts. */
 export function namedSums(block: BlockReading, group: readonly Statement[]): StatedSum[] {
   const [first] = group;
   const sentence = first && block.sentences[first.sentence];
-  if (sentence === undefined || group.length < 3) return [];
+  if (sentence === undefined || group.length < 3 || !CONTEXTS.some(context => mayHold(block, context)))
+    return [];
   const said = block.text.slice(sentence.start, sentence.end);
   const levels = group.filter(
     s =>

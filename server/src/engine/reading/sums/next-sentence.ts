@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { ADDS_UP, MAKES_TOTAL, POINTS_BACK } from '../../lexicon/totals.ts';
 import { WHOLE_YEAR } from '../../lexicon/year-parts.ts';
 import { comparable } from '../../quantity/compare.ts';
@@ -6,6 +7,8 @@ import type { Statement } from '../statements.ts';
 import { isNamedBesideBare, isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
 import { countOf, saysTotal } from './total-words.ts';
 
+const ADDS = cue(ADDS_UP);
+const MAKES = cue(MAKES_TOTAL);
 /** Beyond this the total is of other things than the parts before it. */
 const FARTHEST = 1.6;
 
@@ -14,6 +17,7 @@ export function totalsOfSentenceBefore(
   block: BlockReading,
   sentences: readonly (readonly Statement[])[],
 ): StatedSum[] {
+  if (!mayHold(block, ADDS) && !mayHold(block, MAKES)) return [];
   return sentences.flatMap((group, i) => {
     const [total] = group;
     const before = sentences[i - 1];

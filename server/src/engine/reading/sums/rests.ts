@@ -1,8 +1,11 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { REST_BEFORE, REST_BEHIND, REST_OF_OTHERS } from '../../lexicon/totals.ts';
 import { comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from '../statements.ts';
 import { isAdditive, isBareBesideUnit, type StatedSum, sizeOf, sumOf } from './parts.ts';
+
+const SAYS_REST = cue(REST_BEFORE, REST_BEHIND);
 
 /** How many sentences the whole may stand before its rest. */
 const REACH = 2;
@@ -11,6 +14,7 @@ const FARTHEST = 0.3;
 
 /** "21,600 in all. Houses made up 13,900 of them, and flats the other 8,700"; the whole, its parts, and what is left. */
 export function restsOf(block: BlockReading, sentences: readonly (readonly Statement[])[]): StatedSum[] {
+  if (!mayHold(block, SAYS_REST)) return [];
   const told = sentences.flat();
   return told.flatMap((rest, i) => {
     if (!isPlain(rest) || rest.words.has('of-which') || !isRest(block, rest)) return [];

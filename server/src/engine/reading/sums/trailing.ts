@@ -1,18 +1,35 @@
-import { CONSEQUENCE, COUNTS, NAMED_TOTAL_ZH, OPENS_PARTS, OVER_ALL } from '../../lexicon/totals.ts';
+import { cue, mayHold } from '../../lexicon/cues.ts';
+import {
+  CONSEQUENCE,
+  COUNTS,
+  JOINS_PART,
+  MAKES_TOTAL,
+  NAMED_TOTAL_ZH,
+  OPENS_PARTS,
+  OVER_ALL,
+} from '../../lexicon/totals.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
+import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from '../statements.ts';
 import { isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
 import { isMadeOf, isTheRest, isTopN, saysTotal } from './total-words.ts';
 
+const JOINS = cue(JOINS_PART);
+const MAKES = cue(MAKES_TOTAL);
+const NAMES = cue(OVER_ALL, CONSEQUENCE, NAMED_TOTAL_ZH);
+
 /** A a, B b, C c, 合计 / in all T. */
-export function trailingTotals(text: string, group: readonly Statement[]): StatedSum[] {
+export function trailingTotals(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  const { text } = block;
+  const mayBeMade = mayHold(block, JOINS) && mayHold(block, MAKES);
+  const mayBeNamed = mayHold(block, NAMES);
   return group.flatMap((total, i) => {
-    const isMade = isMadeOf(text, group, i);
+    const isMade = mayBeMade && isMadeOf(text, group, i);
     if (
       i < 2 ||
+      !(saysTotal(total) || isMade || (mayBeNamed && isNamedTotal(text, group, i))) ||
       isTheRest(text, total) ||
-      !(saysTotal(total) || isMade || isNamedTotal(text, group, i)) ||
       isTopN(text, group, i) ||
       total.role === 'growth' ||
       total.figure.range !== undefined

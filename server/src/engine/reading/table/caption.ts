@@ -1,4 +1,5 @@
 import { UNIT_LINE_WORDS, YEAR_SPAN_JOINERS } from '../../lexicon/table-words.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { foldCase } from '../chars.ts';
 import { readUnitText, type UnitText } from '../unit-text.ts';
 import { bracketGroups } from './heads.ts';
@@ -31,7 +32,7 @@ function unitIn(text: string): DefaultUnit | undefined {
   const whole = unitOfPiece(text);
   if (whole !== undefined) return whole;
   const lower = foldCase(text);
-  for (const match of lower.matchAll(UNIT_LINE)) {
+  for (const match of matchesIn(lower, UNIT_LINE)) {
     const from = match.index + match[0].length;
     const piece = text.slice(from).split(/[,，;；。)）\n]/u)[0] ?? '';
     const found = unitOfPiece(piece);

@@ -6,6 +6,7 @@ import { readChineseNumber } from '../../reading/chinese-number.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
 import { clauseBefore } from '../../reading/gaps.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -49,7 +50,7 @@ function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
   if (!IN_A_ROW.test(text)) return whole;
   return [
     ...whole,
-    ...[...text.matchAll(ENGLISH)].flatMap(m =>
+    ...matchesIn(text, ENGLISH).flatMap(m =>
       claim(
         table,
         block,
@@ -59,7 +60,7 @@ function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
         /^(?:rose|ris|gr|incr|cl|exp|adv|impr|str|gone|went)/i.test(m[1] ?? '') ? 'rise' : 'fall',
       ),
     ),
-    ...[...text.matchAll(CHINESE)].flatMap(m =>
+    ...matchesIn(text, CHINESE).flatMap(m =>
       claim(
         table,
         block,
@@ -75,7 +76,7 @@ function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
 /** 逐年增加, "has grown every year since 2020": every step there is, from the year on that is told. */
 function wholeRuns(table: PlacedTable, block: PlacedProse): Draft[] {
   const { text, sentences } = block.reading;
-  return RUNS.flatMap(run => [...text.matchAll(run)]).flatMap(found => {
+  return RUNS.flatMap(run => matchesIn(text, run)).flatMap(found => {
     const [said, verb = ''] = found;
     const at = found.index;
     if (!WITHOUT_END.test(said)) return [];

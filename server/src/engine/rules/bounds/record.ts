@@ -1,3 +1,4 @@
+import { type Cue, cue, mayHold } from '../../lexicon/cues.ts';
 import { EARLIER_RECORD, RECORDS } from '../../lexicon/records.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below, meets } from '../../quantity/interval.ts';
@@ -5,8 +6,11 @@ import { yearOf } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import type { Draft, DraftRelated, Rule } from '../rule.ts';
+
+const CUES = RECORDS.map(({ words }) => cue(words));
 
 /** "the highest since 2015", 创历史新高: an earlier value told in the text or the table is beyond it. */
 export const record: Rule = {
@@ -16,8 +20,10 @@ export const record: Rule = {
   scope: 'document',
   check: document =>
     document.prose.flatMap(block =>
-      RECORDS.flatMap(({ words, way }) =>
-        [...block.reading.text.matchAll(words)].flatMap(found => check(document, block, found, way)),
+      RECORDS.flatMap(({ words, way }, i) =>
+        mayHold(block.reading, CUES[i] as Cue)
+          ? matchesIn(block.reading.text, words).flatMap(found => check(document, block, found, way))
+          : [],
       ),
     ),
 };

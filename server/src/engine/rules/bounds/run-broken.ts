@@ -4,6 +4,7 @@ import { likeKinds } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { monotonicClaim } from './monotonic-claim.ts';
@@ -16,7 +17,7 @@ export const runBroken: Rule = {
   scope: 'prose',
   needs: ['pair'],
   cues: [cue(...RUNS)],
-  check: block => RUNS.flatMap(run => [...block.text.matchAll(run)].flatMap(found => check(block, found))),
+  check: block => RUNS.flatMap(run => matchesIn(block.text, run).flatMap(found => check(block, found))),
 };
 
 function check(block: BlockReading, found: RegExpMatchArray): Draft[] {

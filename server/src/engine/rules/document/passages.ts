@@ -1,5 +1,6 @@
 import type { DocumentReading, PlacedProse } from '../../reading/document-reading.ts';
 import { once } from '../../reading/latest.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { type Board, sideOf } from './board.ts';
 import { tablesNear } from './tie.ts';
 
@@ -27,7 +28,7 @@ function cut({ text, start, end }: Passage, mark: RegExp): Passage[] {
   const out: Passage[] = [];
   let from = start;
   const piece = text.slice(start, end);
-  for (const found of piece.matchAll(mark)) {
+  for (const found of matchesIn(piece, mark)) {
     const to = start + found.index;
     if (to > from) out.push({ text: text.slice(from, to), start: from, end: to });
     from = to + found[0].length;

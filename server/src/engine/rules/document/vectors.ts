@@ -3,6 +3,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { growth } from '../../quantity/growth.ts';
 import { below, type Interval, subtract } from '../../quantity/interval.ts';
 import { type Period, yearOf } from '../../quantity/period.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Board, Vector } from './board.ts';
 import { namesHead } from './vocabulary.ts';
 
@@ -124,7 +125,7 @@ const BASE =
 export function ofYears(scales: readonly Scale[], text: string): Scale[] {
   const all: number[] = [];
   const bases: number[] = [];
-  for (const found of text.matchAll(YEAR)) {
+  for (const found of matchesIn(text, YEAR)) {
     const list = BASE.test(text.slice(Math.max(0, found.index - 14), found.index)) ? bases : all;
     list.push(Number(found[1]));
   }

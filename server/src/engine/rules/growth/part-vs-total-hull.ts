@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { REBASED } from '../../lexicon/growth-words.ts';
 import { MEANS, OTHER_MEASURES, PARTITIONS, type Partition, WITH_PARTNER } from '../../lexicon/partitions.ts';
 import { formatInterval } from '../../quantity/format.ts';
@@ -10,6 +11,8 @@ import { phraseOf } from '../prose/phrase.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
+const NAMES = PARTITIONS.map(({ whole, parts }) => [whole, ...parts].map(name => cue(name)));
+
 /** [WAVG]: a whole grows by a weighted mean of the growth of its parts, whatever the weights. */
 export const partVsTotalHull: Rule = {
   id: 'growth/part-vs-total-hull',
@@ -17,7 +20,10 @@ export const partVsTotalHull: Rule = {
   summary: 'A whole grows faster, or slower, than all of its parts.',
   scope: 'prose',
   needs: ['triple', 'shares'],
-  check: block => PARTITIONS.flatMap(partition => check(block, partition)),
+  check: block =>
+    PARTITIONS.flatMap((partition, i) =>
+      NAMES[i]?.every(name => mayHold(block, name)) ? check(block, partition) : [],
+    ),
 };
 
 function check(block: BlockReading, { whole, parts: [one, other] }: Partition): Draft[] {

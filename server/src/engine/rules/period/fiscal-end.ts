@@ -1,6 +1,7 @@
 import { FISCAL_END_EN, FISCAL_END_ZH, MONTH_NAMES_EN } from '../../lexicon/fiscal-years.ts';
 import type { PlacedProse } from '../../reading/document-reading.ts';
 import type { PeriodToken, Token } from '../../reading/tokens.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** "Our financial year ends in March … FY2024 (July 2023–June 2024)": one of the two is of another company. */
@@ -26,8 +27,8 @@ interface End {
 
 function endsIn({ reading, start }: PlacedProse): End[] {
   const { text } = reading;
-  const chinese = [...text.matchAll(FISCAL_END_ZH)].map(found => ({ found, month: Number(found[1]) }));
-  const english = [...text.matchAll(FISCAL_END_EN)].map(found => ({
+  const chinese = matchesIn(text, FISCAL_END_ZH).map(found => ({ found, month: Number(found[1]) }));
+  const english = matchesIn(text, FISCAL_END_EN).map(found => ({
     found,
     month: MONTH_NAMES_EN.indexOf((found[1] ?? '').slice(0, 3).toLowerCase()) + 1,
   }));

@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import {
   ANNIVERSARY,
   CLOSED,
@@ -13,10 +14,14 @@ import { readChineseNumber } from '../../reading/chinese-number.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { PeriodToken } from '../../reading/tokens.ts';
 import { ENGLISH_NUMBERS } from '../../reading/word-table.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Draft } from '../rule.ts';
+
+const COUNTS_YEARS = cue(ANNIVERSARY, YEARS_OF_LIFE);
 
 /** "Founded in 1974, it celebrates its 60th anniversary in 2024", 1951 年出生、2019 年逝世，享年 78 岁: years counted from a year that is told. */
 export function countedYears(block: BlockReading): Draft[] {
+  if (!mayHold(block, COUNTS_YEARS)) return [];
   return block.sentences.flatMap(sentence => {
     const years = sentence.tokens.filter(
       (t): t is PeriodToken =>
@@ -30,8 +35,8 @@ export function countedYears(block: BlockReading): Draft[] {
     if (first === undefined) return [];
     const said = block.text.slice(sentence.start, sentence.end);
     return [
-      ...[...said.matchAll(ANNIVERSARY)].flatMap(m => judge(block, sentence, m, first, years, 'exact')),
-      ...[...said.matchAll(YEARS_OF_LIFE)].flatMap(m => judge(block, sentence, m, first, years, 'loose')),
+      ...matchesIn(said, ANNIVERSARY).flatMap(m => judge(block, sentence, m, first, years, 'exact')),
+      ...matchesIn(said, YEARS_OF_LIFE).flatMap(m => judge(block, sentence, m, first, years, 'loose')),
     ];
   });
 }

@@ -5,6 +5,7 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import { readChineseNumber } from '../../reading/chinese-number.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { ENGLISH_NUMBERS } from '../../reading/word-table.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** Looked for first: few texts have one of these words. */
@@ -18,7 +19,7 @@ export const runLength: Rule = {
   scope: 'prose',
   needs: ['triple'],
   cues: [cue(MAY_RUN)],
-  check: block => [...block.text.matchAll(RUN)].flatMap(found => check(block, found)),
+  check: block => matchesIn(block.text, RUN).flatMap(found => check(block, found)),
 };
 
 const RUN =

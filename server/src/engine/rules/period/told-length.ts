@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import {
   BEGAN,
   BEGAN_ZH,
@@ -15,6 +16,7 @@ import { baseValue } from '../../quantity/compare.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { Token } from '../../reading/tokens.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../rule.ts';
 import { type Day, dayOf, daysBetween } from './days.ts';
@@ -35,9 +37,10 @@ interface Length extends Span {
 /** "lasted three years, from May 2016 to May 2021", 2019 年 3 月开工，2021 年 6 月完工，历时 18 个月: a length beside its own ends. */
 export function toldLengths(block: BlockReading): Draft[] {
   return block.sentences.flatMap(sentence => {
+    const lengths = lengthsIn(block, sentence);
+    if (lengths.length === 0) return [];
     const ends = endsIn(block, sentence);
-    if (ends.length === 0) return [];
-    return lengthsIn(block, sentence).flatMap(length => ends.flatMap(e => judge(block, length, e)));
+    return lengths.flatMap(length => ends.flatMap(e => judge(block, length, e)));
   });
 }
 
@@ -79,7 +82,8 @@ function sizeOf({ days, months = 0 }: Length, ends: Ends): string {
   return months % 12 === 0 ? `${Number((ends.least / 12).toFixed(1))} years` : `${ends.most} months`;
 }
 
-function lengthsIn({ text }: BlockReading, { tokens, start, end }: Sentence): Length[] {
+function lengthsIn(block: BlockReading, { tokens, start, end }: Sentence): Length[] {
+  const { text } = block;
   const told = tokens.flatMap((t): Length[] => {
     if (t.type === 'period' && t.duration !== undefined)
       return [{ start: t.start, end: t.end, months: t.duration }];
@@ -89,12 +93,15 @@ function lengthsIn({ text }: BlockReading, { tokens, start, end }: Sentence): Le
       return [{ start: t.start, end: t.end, days: baseValue(t.figure) }];
     return [];
   });
-  return [...told, ...quartersIn(text.slice(start, end), start)];
+  return mayHold(block, SAYS_QUARTER) ? [...told, ...quartersIn(text.slice(start, end), start)] : told;
 }
+
+const QUARTER = /\b(?:the|a) (quarter)(?= from\b)/giu;
+const SAYS_QUARTER = cue(QUARTER);
 
 /** "during the quarter from April to June". */
 function quartersIn(sentence: string, offset: number): Length[] {
-  return [...sentence.matchAll(/\b(?:the|a) (quarter)(?= from\b)/giu)].map(found => {
+  return matchesIn(sentence, QUARTER).map(found => {
     const end = offset + found.index + found[0].length;
     return { start: end - 'quarter'.length, end, months: 3 };
   });

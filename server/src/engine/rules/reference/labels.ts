@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/references.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import type { Block, Prose } from '../../syntax/document.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { type Span, shift } from '../../text/span.ts';
 
 /** A number that something is called by, where it is given or spoken of. */
@@ -42,7 +43,7 @@ export function labelsOf(document: DocumentReading): Labels {
     for (const [i, block] of document.blocks.entries()) {
       if (!isSpoken(block)) continue;
       const start = document.starts[i] as number;
-      for (const match of block.text.matchAll(LABEL)) {
+      for (const match of matchesIn(block.text, LABEL)) {
         const label = labelAt(block, start, match);
         if (label === undefined) continue;
         if (isCaption(block, label)) given.push(label);

@@ -1,6 +1,7 @@
 import { OF_OTHERS_BEFORE, OF_OTHERS_BEHIND } from '../../lexicon/references.ts';
 import { readChineseNumber } from '../../reading/chinese-number.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Draft } from '../rule.ts';
 import { passagesOf } from './labels.ts';
 
@@ -20,7 +21,7 @@ export function danglingSections(document: DocumentReading): Draft[] {
   return passagesOf(document).flatMap(({ block, start }) =>
     block.kind === 'heading'
       ? []
-      : [...block.text.matchAll(CITED)].flatMap((found): Draft[] => {
+      : matchesIn(block.text, CITED).flatMap((found): Draft[] => {
           const key = normal(found[1] ?? found[4] ?? '');
           if (key === undefined || given.has(key) || depthOf(key) > deepest) return [];
           // "Section 4.2" where only chapters have numbers

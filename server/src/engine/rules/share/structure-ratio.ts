@@ -1,5 +1,6 @@
 import { cue } from '../../lexicon/cues.ts';
 import { includes, interval } from '../../quantity/interval.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** One decimal place at least: 5∶3∶2 and 60∶30∶20 compare, they do not take a whole apart. */
@@ -16,7 +17,7 @@ export const structureRatio: Rule = {
   summary: 'The parts of a structure written as a ratio do not come to 100.',
   scope: 'prose',
   cues: [cue(STRUCTURE)],
-  check: block => [...block.text.matchAll(STRUCTURE)].flatMap(found => check(found)),
+  check: block => matchesIn(block.text, STRUCTURE).flatMap(found => check(found)),
 };
 
 function check(found: RegExpExecArray): Draft[] {

@@ -1,5 +1,6 @@
 import { INDIAN } from '../../lexicon/notation.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';
 
 /** Groups of three behind commas, and one point. */
@@ -18,9 +19,9 @@ const CONTINENTAL = /(?<![\d.,\w])\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d.,\w])/g;
 
 function find(block: BlockReading): Draft[] {
   const { text } = block;
-  if (block.statements.length === 0 || INDIAN.test(text)) return [];
-  const long = [...text.matchAll(LONG_GROUP)].filter(found => /,\d{4}/.test(found[0]) && !isMyriad(found[0]));
-  const continental = [...text.matchAll(CONTINENTAL)];
+  if (block.statements.length === 0 || !text.includes(',') || INDIAN.test(text)) return [];
+  const long = matchesIn(text, LONG_GROUP).filter(found => /,\d{4}/.test(found[0]) && !isMyriad(found[0]));
+  const continental = matchesIn(text, CONTINENTAL);
   return [
     ...long.flatMap(found => draft(block, found, grouped(found[0].replaceAll(',', '')))),
     ...continental.flatMap(found =>

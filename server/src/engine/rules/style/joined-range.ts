@@ -1,4 +1,5 @@
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { matchesIn } from '../../text/matches.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** 20252030年: the dash between two years was lost. */
@@ -12,8 +13,11 @@ export const joinedRange: Rule = {
 
 const JOINED = /(?<![\d.,])((?:19|20)\d{2})((?:19|20)\d{2})(?=\s?(?:年|財年|财年|会计年度|會計年度))/g;
 
+const EIGHT_DIGITS = /\d{8}/;
+
 function find({ text }: BlockReading): Draft[] {
-  return [...text.matchAll(JOINED)].flatMap(found => {
+  if (!EIGHT_DIGITS.test(text)) return [];
+  return matchesIn(text, JOINED).flatMap(found => {
     const [whole, from = '', to = ''] = found;
     if (Number(from) >= Number(to)) return [];
     const newText = `${from}—${to}`;
