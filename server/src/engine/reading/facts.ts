@@ -1,4 +1,5 @@
 import { DISAGREES } from '../lexicon/quoting.ts';
+import { ofEach } from '../text/of-each.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { DocumentReading, PlacedProse } from './document-reading.ts';
 import { core, type Measure, measure } from './measure.ts';
@@ -33,7 +34,7 @@ export function factsOf(document: DocumentReading): readonly Fact[] {
 
 function search(document: DocumentReading): Fact[] {
   let summary: 'none' | 'opened' | 'listed' = 'none';
-  return document.prose.flatMap(block => {
+  return ofEach(document.prose, block => {
     const { kind, text } = block.reading;
     // **核心观点：…**: a summary in one line opens none
     if (isTitle(block.reading))

@@ -2,6 +2,7 @@ import type { Form, IdentityWords, PartWords } from '../lexicon/identities/ident
 import { OTHER_BASIS } from '../lexicon/identities/scopes.ts';
 import { IDENTITIES } from '../lexicon/identities.ts';
 import type { Unit } from '../quantity/figure.ts';
+import { ofEach } from '../text/of-each.ts';
 import type { BlockReading } from './block-reading.ts';
 import { figurePhrase } from './figure-phrase.ts';
 import { closest, isInList, isOfAnotherScope } from './identity-scope.ts';
@@ -32,7 +33,7 @@ function identityOf(block: BlockReading, result: Statement): StatedIdentity | un
   if (!isToldLevel(block, result) || !RESULTS.has(result.role) || result.depth > 0) return undefined;
   const phrase = figurePhrase(block, result);
   if (!ANY_RESULT.test(phrase) || OTHER_BASIS.test(phrase) || isInList(block, result)) return undefined;
-  const readings = IDENTITIES.flatMap(words =>
+  const readings = ofEach(IDENTITIES, words =>
     isInForm(result, words.form) && words.result.test(phrase) ? readingsOf(block, result, words) : [],
   );
   return readings.length > 0 ? { result, readings } : undefined;
@@ -116,7 +117,7 @@ const MOST_COMBINATIONS = 12;
 function combinations(choices: readonly (readonly Statement[])[]): Statement[][] {
   let made: Statement[][] = [[]];
   for (const choice of choices) {
-    made = made.flatMap(parts => choice.filter(s => !parts.includes(s)).map(s => [...parts, s]));
+    made = ofEach(made, parts => choice.filter(s => !parts.includes(s)).map(s => [...parts, s]));
     if (made.length > MOST_COMBINATIONS) return [];
   }
   return made;

@@ -1,4 +1,5 @@
 import { NAMES_AGAIN, NAMES_AGAIN_ZH } from '../lexicon/bindings.ts';
+import { ofEach } from '../text/of-each.ts';
 import type { Statement } from './statements.ts';
 
 /** No subject of its own, one that only points back, or the same again; and no other noun behind the figure. */
@@ -12,7 +13,7 @@ export function isNamedAgain(s: Statement, level: Statement): boolean {
 
 /** What a statement names, without the words that only point back. */
 export function namesOf(s: Statement): string[] {
-  return s.subject.words.flatMap(w => {
+  return ofEach(s.subject.words, w => {
     const bare = w.replace(NAMES_AGAIN_ZH, '');
     return bare === '' || NAMES_AGAIN.has(bare) ? [] : [bare];
   });

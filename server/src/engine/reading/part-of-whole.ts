@@ -5,8 +5,10 @@
  * what the sentence says: "of W", 占 W 的; the thing named as the whole (占到檢者的, "of revenue"), told before; W，其中 …;
  * "Of the W …"; "34 of the 102 …"; W 中，…. A share of something else that is named but not told is bound to nothing.
  */
+
 import { FRONTED_WHOLE } from '../lexicon/part-words.ts';
 import { comparable } from '../quantity/compare.ts';
+import { ofEach } from '../text/of-each.ts';
 import type { BlockReading } from './block-reading.ts';
 import { clauseBefore } from './gaps.ts';
 import type { Statement } from './statements.ts';
@@ -29,7 +31,7 @@ const known = new WeakMap<BlockReading, readonly ShareOfWhole[]>();
 export function sharesOfWholes(block: BlockReading): readonly ShareOfWhole[] {
   let found = known.get(block);
   if (found === undefined) {
-    found = block.statements.flatMap((share, i) => {
+    found = ofEach(block.statements, (share, i) => {
       if (!mayBeShare(share)) return [];
       const bound = bind(block, share, i);
       return bound === undefined ? [] : [{ share, ...bound }];
@@ -130,7 +132,7 @@ export interface PartWithShare {
 }
 
 export function partsWithShares(block: BlockReading): PartWithShare[] {
-  return block.statements.flatMap((share, i) => {
+  return ofEach(block.statements, (share, i) => {
     const part = mayBeShare(share) ? partBeside(block, share, i) : undefined;
     if (part === undefined || part.base === 'from' || part.base === 'past') return [];
     const ofWhat = nameOfWhole(block, share);

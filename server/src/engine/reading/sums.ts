@@ -1,4 +1,5 @@
 import { TAKES_AWAY } from '../lexicon/totals.ts';
+import { ofEach } from '../text/of-each.ts';
 import type { BlockReading } from './block-reading.ts';
 import { clauseBefore } from './gaps.ts';
 import { latest } from './latest.ts';
@@ -17,7 +18,7 @@ export type { StatedSum } from './sums/parts.ts';
 /** Every total of a block that is told with its parts, before or behind them. */
 export const sumsOf: (block: BlockReading) => readonly StatedSum[] = latest(block => {
   const shared = block.bySentence.map(withSharedUnits);
-  const within = shared.flatMap(alike => [
+  const within = ofEach(shared, alike => [
     ...trailingTotals(block, alike),
     ...leadingTotals(block, alike),
     ...ofWhich(block, alike),

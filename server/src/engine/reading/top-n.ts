@@ -1,5 +1,6 @@
 import { COUNT_WORDS, TOP_N, TOP_NOUN } from '../lexicon/top-n.ts';
 import { matchesIn } from '../text/matches.ts';
+import { ofEach } from '../text/of-each.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { Statement } from './statements.ts';
 
@@ -12,8 +13,8 @@ export interface TopN {
 
 /** Joint shares of so many of the largest that stand with just so many shares, straight before or behind, in one sentence. */
 export function topNsOf(block: BlockReading): TopN[] {
-  return block.bySentence.flatMap(group =>
-    group.flatMap((total, i) => {
+  return ofEach(block.bySentence, group =>
+    ofEach(group, (total, i) => {
       const n = isShare(total) && total.base !== 'past' ? topCount(block.text, group, i) : undefined;
       if (n === undefined) return [];
       // "31 %, ahead of Halden with 24 %": each of a list before it is a share, compared or not

@@ -1,6 +1,7 @@
 import { FLOWED, GOES_ON, OTHER_BASE, PARTED } from '../../lexicon/bindings.ts';
 import { baseValue, comparable } from '../../quantity/compare.ts';
 import { yearsBetween } from '../../quantity/period.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Change } from '../changes.ts';
 import { isNamedAgain, namesOf } from '../named-again.ts';
 import type { Statement } from '../statements.ts';
@@ -146,7 +147,7 @@ function levelsIn({ statements, text }: Told, claim: Statement, sentences: reado
 
 /** Of each unit that is told of exactly twice, the two in order of time. */
 function pairsIn(levels: readonly Statement[], told: Told): Pair[] {
-  return levels.flatMap((a, i) => {
+  return ofEach(levels, (a, i) => {
     const like = levels.filter(b => comparable(a.figure, b.figure));
     const b = like[1];
     if (like[0] !== levels[i] || b === undefined || like.length !== 2) return [];

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/totals.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from '../statements.ts';
 import { isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
@@ -24,7 +25,7 @@ export function trailingTotals(block: BlockReading, group: readonly Statement[])
   const { text } = block;
   const mayBeMade = mayHold(block, JOINS) && mayHold(block, MAKES);
   const mayBeNamed = mayHold(block, NAMES);
-  return group.flatMap((total, i) => {
+  return ofEach(group, (total, i) => {
     const isMade = mayBeMade && isMadeOf(text, group, i);
     if (
       i < 2 ||

@@ -1,4 +1,5 @@
 import { middle } from '../../quantity/interval.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { TableModel } from '../table-model.ts';
 import { disputesOf } from './disputes.ts';
 import type { GridLine, Slot } from './grid.ts';
@@ -26,7 +27,7 @@ export function seriesOutliers(table: TableModel): Outlier[] {
   const { grids } = relationsOf(table);
   const lines = table.time === 'rows' ? grids.columns : table.time === 'columns' ? grids.rows : undefined;
   if (lines === undefined || lines.lines.length > LONGEST) return [];
-  return lines.lines.flatMap(line => {
+  return ofEach(lines.lines, line => {
     const points = line.slots.filter(
       (slot, at): slot is Slot => slot !== undefined && lines.positions[at]?.period !== undefined,
     );
@@ -40,7 +41,7 @@ export function seriesSlips(table: TableModel): Outlier[] {
   if (found.length === 0) return [];
   const { relations, grids } = relationsOf(table);
   const confirmed = new Set(
-    relations.flatMap(({ instances }) => instances.filter(i => i.state === 'holds').flatMap(slotsOf)),
+    ofEach(relations, ({ instances }) => instances.filter(i => i.state === 'holds').flatMap(slotsOf)),
   );
   const told = new Set(disputesOf(table).map(({ slot }) => slot));
   const lines = table.time === 'rows' ? grids.columns.lines : grids.rows.lines;
@@ -64,7 +65,7 @@ function isLevel({ line, dimension }: GridLine): boolean {
 
 function outliersAmong(points: readonly Slot[], line: GridLine): Outlier[] {
   if (points.some(slot => slot.dimension !== line.dimension || middle(slot.x) <= 0)) return [];
-  return points.flatMap((slot, i) => {
+  return ofEach(points, (slot, i) => {
     const first = Math.max(0, Math.min(i - 2, points.length - 5));
     const neighbours = points.slice(first, first + 5).filter(other => other !== slot);
     const factor = middle(slot.x) / median(neighbours.map(other => middle(other.x)));

@@ -19,6 +19,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { below, type Interval } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -32,7 +33,7 @@ export const comparisonWord: Rule = {
   needs: ['pair'],
   cues: [cue(MORE_EN, MORE_ZH, LESS_EN, LESS_ZH, ACTUAL_BEHIND, THAN_BETWEEN)],
   check: block =>
-    block.bySentence.flatMap(group =>
+    ofEach(block.bySentence, group =>
       group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),
     ),
 };

@@ -12,17 +12,18 @@ import { isLikelyAmount } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { saysTotal } from '../../reading/sums/total-words.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft } from '../rule.ts';
 
 /** "Surpassed the two-million mark, coming to 1.94 million", 首次突破 3 亿吨，实际完成 2.87 亿吨: the level has not reached it. */
 export function marksPassed(block: BlockReading): Draft[] {
-  return mayHold(block, PASSED) ? block.bySentence.flatMap(group => check(block, group)) : [];
+  return mayHold(block, PASSED) ? ofEach(block.bySentence, group => check(block, group)) : [];
 }
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
-  return group.flatMap((mark, i) => {
+  return ofEach(group, (mark, i) => {
     const way = wayOf(block, mark);
     if (way === 0) return [];
     const level = levelOf(block, group, i);

@@ -7,6 +7,7 @@ import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/do
 import { clauseBefore } from '../../reading/gaps.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const monotonicClaim: Rule = {
   summary: 'A run of years of growth or decline is broken in the table.',
   scope: 'document',
   check: document =>
-    document.tables.length === 0 ? [] : document.prose.flatMap(block => checkBlock(document, block)),
+    document.tables.length === 0 ? [] : ofEach(document.prose, block => checkBlock(document, block)),
 };
 
 const ORDINALS = [
@@ -76,7 +77,7 @@ function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
 /** 逐年增加, "has grown every year since 2020": every step there is, from the year on that is told. */
 function wholeRuns(table: PlacedTable, block: PlacedProse): Draft[] {
   const { text, sentences } = block.reading;
-  return RUNS.flatMap(run => matchesIn(text, run)).flatMap(found => {
+  return ofEach(RUNS, run => matchesIn(text, run)).flatMap(found => {
     const [said, verb = ''] = found;
     const at = found.index;
     if (!WITHOUT_END.test(said)) return [];

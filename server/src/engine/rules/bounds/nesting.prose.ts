@@ -4,6 +4,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { periodKinship } from '../document/kinship.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
@@ -27,7 +28,7 @@ export const nestingInProse: Rule = {
       );
       return named.length >= n.needed;
     });
-    return block.bySentence.flatMap(group => told.flatMap(nesting => check(block, group, nesting)));
+    return ofEach(block.bySentence, group => ofEach(told, nesting => check(block, group, nesting)));
   },
 };
 
@@ -39,7 +40,7 @@ function check(block: BlockReading, group: readonly Statement[], nesting: Nestin
   if (named.some(found => found.length > 1)) return [];
   const found = named.flat();
   if (found.length < needed) return [];
-  return found.flatMap((inner, i) => {
+  return ofEach(found, (inner, i) => {
     const outer = found[i - 1];
     if (outer === undefined || !comparable(outer.figure, inner.figure)) return [];
     if (nesting.bare && !isBare(block, inner, levels)) return [];

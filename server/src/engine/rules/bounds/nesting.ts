@@ -3,6 +3,7 @@ import type { TableTag } from '../../lexicon/table-words.ts';
 import { below, middle } from '../../quantity/interval.ts';
 import { type Grid, type GridLine, gridsOf, type Slot } from '../../reading/table/grid.ts';
 import type { TableModel } from '../../reading/table-model.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { labelOf, relatedTo } from '../table/dispute-drafts.ts';
 
@@ -23,7 +24,7 @@ export const nesting: Rule = {
 function ordered(table: TableModel, grid: Grid): Draft[] {
   return [...triples(grid), ...named(grid)].flatMap(triple => {
     const places = grid.positions.map((_, at) => triple.map(line => line.slots[at]));
-    const broken = places.flatMap(slots => wrongPair(slots) ?? []);
+    const broken = ofEach(places, slots => wrongPair(slots) ?? []);
     const sound = places.filter(slots => slots.every(slot => slot !== undefined)).length - broken.length;
     // Where most places are in another order, the heads mean something else.
     if (broken.length > Math.max(1, sound / 2)) return [];

@@ -3,6 +3,7 @@ import { NARROWED, NOT_OF_ALL, OF_THE_LIST, RANK_VERBS } from '../../lexicon/sup
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { conceptsOf } from '../document/concepts.ts';
 import { type Passage, type Sentence, takenApart } from '../document/passages.ts';
 import { phraseOf } from '../prose/phrase.ts';
@@ -22,7 +23,7 @@ export const rankInList: Rule = {
     const lists = block.bySentence.flatMap(group => listIn(block, group) ?? []);
     if (lists.length === 0) return [];
     return takenApart(block.text).flatMap(sentence =>
-      sentence.clauses.flatMap(clause => check(block, lists, sentence, clause)),
+      ofEach(sentence.clauses, clause => check(block, lists, sentence, clause)),
     );
   },
 };

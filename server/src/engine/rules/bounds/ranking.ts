@@ -1,6 +1,7 @@
 import { FOLLOWED, NOT_OF_ALL, TOP_OF } from '../../lexicon/superlatives.ts';
 import { below } from '../../quantity/interval.ts';
 import type { PlacedProse } from '../../reading/document-reading.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Board } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { besideTables, type Passage } from '../document/passages.ts';
@@ -17,7 +18,7 @@ export const ranking: Rule = {
   scope: 'document',
   check: document =>
     besideTables(document).flatMap(({ block, boards, sentences }) =>
-      sentences.flatMap(sentence => checkSentence(boards, block, sentence)),
+      ofEach(sentences, sentence => checkSentence(boards, block, sentence)),
     ),
 };
 
@@ -173,7 +174,7 @@ function draft(board: Board, block: PlacedProse, run: Run, scale: Scale): Draft 
   return {
     span: { start: first.start + block.start, end: last.end + block.start },
     message: `Said to come in this order of size; the table (${scale.name}) has ${shown.map(text).join(', ')}`,
-    related: shown.flatMap(i =>
+    related: ofEach(shown, i =>
       (scale.figures[i] ?? []).map(f => ({
         span: { start: f.span.start + board.table.start, end: f.span.end + board.table.start },
         message: text(i),

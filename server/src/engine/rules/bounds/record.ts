@@ -7,6 +7,7 @@ import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/do
 import type { Statement } from '../../reading/statements.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import type { Draft, DraftRelated, Rule } from '../rule.ts';
 
@@ -19,8 +20,8 @@ export const record: Rule = {
   summary: 'A value is called the highest or lowest since a year, or ever, and an earlier one is beyond it.',
   scope: 'document',
   check: document =>
-    document.prose.flatMap(block =>
-      RECORDS.flatMap(({ words, way }, i) =>
+    ofEach(document.prose, block =>
+      ofEach(RECORDS, ({ words, way }, i) =>
         mayHold(block.reading, CUES[i] as Cue)
           ? matchesIn(block.reading.text, words).flatMap(found => check(document, block, found, way))
           : [],
@@ -79,7 +80,7 @@ function levelBefore({ reading }: PlacedProse, found: RegExpMatchArray): Stateme
 
 /** What is called the highest or lowest until then, wherever the paragraph goes on about it. */
 function marksBefore({ reading, start }: PlacedProse, value: Statement, way: 'most' | 'least'): Earlier[] {
-  return reading.statements.flatMap(s => {
+  return ofEach(reading.statements, s => {
     if (s === value || !comparable(s.figure, value.figure) || !isBeyond(s.figure, value.figure, way))
       return [];
     if (Math.abs(s.sentence - value.sentence) > 1 || s.role === 'growth' || s.role === 'delta') return [];
@@ -95,7 +96,7 @@ function isMark(text: string, { figure: { span } }: Statement, way: 'most' | 'le
 
 /** Other years of the same measure, told in the same paragraph. */
 function inText({ reading, start }: PlacedProse, value: Statement, way: 'most' | 'least'): Earlier[] {
-  return reading.statements.flatMap(s => {
+  return ofEach(reading.statements, s => {
     if (s === value || !s.ownPeriod || s.period === undefined || s.relative !== undefined || s.freshSubject)
       return [];
     if (
@@ -124,7 +125,7 @@ function inTable(table: PlacedTable, value: Statement, way: 'most' | 'least'): E
   if (own?.period === undefined || same.length !== 1) return [];
   const { end } = own.period;
   const line = lineOf(table, own);
-  return cells.flatMap(c => {
+  return ofEach(cells, c => {
     if (c.period === undefined || c.period.end >= end || lineOf(table, c) !== line) return [];
     if (!isBeyond(c.figure, own.figure, way)) return [];
     const { span, text } = c.figure;

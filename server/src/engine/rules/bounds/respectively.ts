@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/lists.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ export const respectively: Rule = {
   summary: 'A list with 分别 or “respectively” has more or fewer values than subjects.',
   scope: 'prose',
   needs: ['pair'],
-  check: block => block.bySentence.flatMap(group => [...chinese(block, group), ...english(block, group)]),
+  check: block => ofEach(block.bySentence, group => [...chinese(block, group), ...english(block, group)]),
 };
 
 /** 分别增长 5%、6%，其余持平: what the list leaves out is told by itself. */
@@ -45,8 +46,8 @@ interface Values {
 }
 
 function chinese(block: BlockReading, group: readonly Statement[]): Draft[] {
-  const lists = group.flatMap((first, i) => valuesFrom(block, group, first, i));
-  return lists.flatMap((values, i) => {
+  const lists = ofEach(group, (first, i) => valuesFrom(block, group, first, i));
+  return ofEach(lists, (values, i) => {
     const previous = lists[i - 1];
     const from =
       previous?.list.at(-1)?.figure.span.end ?? block.sentences[group[0]?.sentence ?? 0]?.start ?? 0;
@@ -123,7 +124,7 @@ function joinsMeasures(items: readonly string[]): boolean {
 
 /** "Sales of A, B and C were 3.1 and 4.2 million, respectively". */
 function english(block: BlockReading, group: readonly Statement[]): Draft[] {
-  return group.flatMap((last, i) => {
+  return ofEach(group, (last, i) => {
     if (!RESPECTIVELY.test(block.text.slice(last.figure.span.end))) return [];
     const list = [last];
     for (const before of group.slice(0, i).reverse()) {

@@ -1,4 +1,5 @@
 import { NARROWED, NOT_OF_ALL, ORDERED, PER_HEAD, RANKS } from '../../lexicon/superlatives.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Board } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { besideTables, type Passage } from '../document/passages.ts';
@@ -15,8 +16,8 @@ export const superlative: Rule = {
   scope: 'document',
   check: document =>
     besideTables(document).flatMap(({ block, boards, sentences }) =>
-      sentences.flatMap(sentence =>
-        sentence.clauses.flatMap(clause =>
+      ofEach(sentences, sentence =>
+        ofEach(sentence.clauses, clause =>
           checkClause(boards, block.reading.text, sentence, clause).map(d => ({
             ...d,
             span: { start: d.span.start + block.start, end: d.span.end + block.start },

@@ -2,6 +2,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { meets } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -16,7 +17,7 @@ export const thresholdWord: Rule = {
   scope: 'prose',
   needs: ['pair'],
   check(block) {
-    const told = block.bySentence.flatMap(group =>
+    const told = ofEach(block.bySentence, group =>
       group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),
     );
     const places = new Set(told.map(d => d.span));

@@ -17,6 +17,7 @@ import { readChineseNumber } from '../../reading/chinese-number.ts';
 import type { PlacedProse } from '../../reading/document-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { ENGLISH_NUMBERS } from '../../reading/word-table.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Board } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { besideTables, type Passage } from '../document/passages.ts';
@@ -33,7 +34,7 @@ export const quantified: Rule = {
   scope: 'document',
   check: document =>
     besideTables(document).flatMap(({ block, boards, sentences }) =>
-      sentences.flatMap(sentence =>
+      ofEach(sentences, sentence =>
         sentence.clauses.flatMap((clause, i, all) =>
           checkClause(boards, block, sentence, withOpening(block.reading.text, clause, all[i - 1])),
         ),
@@ -235,7 +236,7 @@ function draft(
   return {
     span: { start, end: start + clause.text.trim().length },
     message: `The table (${scale.name}) has ${count}${list}${shown.length > MOST_SHOWN ? ', …' : ''}`,
-    related: shown.flatMap(r =>
+    related: ofEach(shown, r =>
       (scale.figures[r] ?? []).map(f => ({
         span: { start: f.span.start + board.table.start, end: f.span.end + board.table.start },
         message: text(r),

@@ -7,6 +7,7 @@ import type { DocumentReading, PlacedTable } from '../../reading/document-readin
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import { core } from '../../reading/measure.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { candidates, cellsOf, isSaid, namedCells, tablesNear } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { cellsBesideBase } from './beside-base.ts';
@@ -42,10 +43,10 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     return [];
   if (isThreshold(fact)) return [];
   const tables = tablesNear(document, fact).map(table => ({ table, told: inCurrencyOf(table, fact) }));
-  const other = tables.flatMap(({ table, told }) => otherPeriod(table, told));
+  const other = ofEach(tables, ({ table, told }) => otherPeriod(table, told));
   if (other.length > 0) return other.slice(0, 1);
   if (tables.some(({ table, told }) => isSaid(table, told.statement))) return [];
-  return tables.flatMap(({ table, told }) => against(table, told)).slice(0, 1);
+  return ofEach(tables, ({ table, told }) => against(table, told)).slice(0, 1);
 }
 
 /** A table of what came and went tells losses with a sign: there "lost 4,130" and "gained 1,975" are its cells. */

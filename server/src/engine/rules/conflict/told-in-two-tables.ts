@@ -6,6 +6,7 @@ import { digitCount, isOneDigitOff, isTransposed } from '../../quantity/slips.ts
 import { foldCase } from '../../reading/chars.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { disputesOf } from '../../reading/table/disputes.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { type Board, boardsOf, cellAt, type Vector } from '../document/board.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export const toldInTwoTables: Rule = {
     const compared = tables.map(sidesOf);
     compared.forEach((later, i) => {
       for (const earlier of compared.slice(Math.max(0, i - MOST_BACK), i)) {
-        for (const { draft, figure } of earlier.flatMap(a => later.flatMap(b => held(a, b)))) {
+        for (const { draft, figure } of ofEach(earlier, a => ofEach(later, b => held(a, b)))) {
           if (!told.has(figure)) drafts.push(draft);
           told.add(figure);
         }
@@ -50,7 +51,7 @@ interface Side {
 function sidesOf(table: PlacedTable): readonly Side[] {
   const boards = boardsOf(table);
   if (boards === undefined || isRevised(table)) return [];
-  return boards.flatMap(board => {
+  return ofEach(boards, board => {
     const names = board.items.map(item => nameOf(item.name));
     const places = new Map(names.map((name, i) => [name, i] as const));
     return names.length === 0 ? [] : [{ board, names, places }];
@@ -67,14 +68,14 @@ const REVISED =
 
 /** The lines that both boards have, and the vectors that agree on all of them but one. */
 function held({ board: a, places }: Side, { board: b, names }: Side): Found[] {
-  const shared = b.items.flatMap((item, i) => {
+  const shared = ofEach(b.items, (item, i) => {
     const name = names[i] as string;
     const at = places.get(name);
     const isDated = item.period !== undefined || item.part === 'rest';
     return at === undefined || name === '' || isDated ? [] : [[at, i] as const];
   });
   if (shared.length < 2) return [];
-  return a.vectors.flatMap(x => b.vectors.flatMap(y => oddOne(a, b, x, y, shared) ?? []));
+  return ofEach(a.vectors, x => ofEach(b.vectors, y => oddOne(a, b, x, y, shared) ?? []));
 }
 
 function nameOf(name: string): string {

@@ -1,6 +1,7 @@
 import type { DocumentReading, PlacedProse } from '../../reading/document-reading.ts';
 import { once } from '../../reading/latest.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { type Board, sideOf } from './board.ts';
 import { tablesNear } from './tie.ts';
 
@@ -56,7 +57,7 @@ export interface Beside {
 
 /** Each block of prose near tables, taken apart once for all the rules that read it against them. */
 export const besideTables: (document: DocumentReading) => readonly Beside[] = once(document =>
-  document.tables.length === 0 ? [] : document.prose.flatMap(block => besideOf(document, block)),
+  document.tables.length === 0 ? [] : ofEach(document.prose, block => besideOf(document, block)),
 );
 
 function besideOf(document: DocumentReading, block: PlacedProse): Beside[] {

@@ -4,6 +4,7 @@ import { negate } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';
@@ -15,7 +16,7 @@ export const decreaseByMultiple: Rule = {
   severity: 'warning',
   summary: 'A decrease is stated as a multiple, or as more than 100 %, which leaves less than nothing.',
   scope: 'prose',
-  check: block => block.statements.flatMap(s => check(block, s)),
+  check: block => ofEach(block.statements, s => check(block, s)),
 };
 
 function check(block: BlockReading, s: Statement): Draft[] {

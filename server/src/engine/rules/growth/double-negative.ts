@@ -1,6 +1,7 @@
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { WordToken } from '../../reading/tokens.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const doubleNegative: Rule = {
   severity: 'warning',
   summary: 'A word of decrease stands with a negative number.',
   scope: 'prose',
-  check: block => block.statements.flatMap(s => check(block, s)),
+  check: block => ofEach(block.statements, s => check(block, s)),
 };
 
 const MINUS = /^[-−–－]\s*/;

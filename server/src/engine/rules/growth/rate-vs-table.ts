@@ -7,6 +7,7 @@ import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/do
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { grouped } from '../document/grouped.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf, rowsNamed, tablesNear } from '../document/tie.ts';
@@ -116,7 +117,7 @@ function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
 function hasLongSpan(fact: Fact): boolean {
   const sentence = fact.block.reading.sentences[fact.statement.sentence];
   const periods = sentence?.tokens.filter(t => t.type === 'period') ?? [];
-  const years = new Set(periods.flatMap(t => (t.period === undefined ? [] : [t.period.end])));
+  const years = new Set(ofEach(periods, t => (t.period === undefined ? [] : [t.period.end])));
   return (
     (years.size > 1 && Math.max(...years) - Math.min(...years) > 12) ||
     periods.some(t => (t.duration ?? 0) > 12 || t.isSpan === true || t.part !== undefined)
@@ -131,7 +132,7 @@ function stepsAmong(cells: readonly TableFact[]): Step[] {
     c => c.period !== undefined && c.figure.kind === 'amount' && c.role !== 'growth',
   );
   const lines = grouped(dated, lineOf);
-  return dated.flatMap(to =>
+  return ofEach(dated, to =>
     (lines.get(lineOf(to)) ?? []).flatMap(from => {
       if (!comparable(from.figure, to.figure)) return [];
       if ((to.period?.end ?? 0) - (from.period?.end ?? 0) !== 12) return [];

@@ -6,6 +6,7 @@ import { isLikelyRate, isOffByLevel } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
 import { areUnlike, type Levels, levelsOf, yearsOf } from '../prose/levels.ts';
 import { isSpelledOut } from '../prose/mistakes.ts';
@@ -27,7 +28,7 @@ export interface RateBreak {
 
 export function rateBreaks(block: BlockReading): RateBreak[] {
   const { changes } = block;
-  return changes.flatMap((change, i) => {
+  return ofEach(changes, (change, i) => {
     const rate = change.growth;
     if (
       rate === undefined ||

@@ -4,6 +4,7 @@ import { comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isLoss } from '../prose/levels.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';
@@ -52,7 +53,7 @@ function before(block: BlockReading, s: Statement): string {
 
 /** "from a loss of $2.1m to a profit of $3.4m, up 262%": two levels that their nouns tell apart, and a rate. */
 function swings(block: BlockReading): Change[] {
-  return block.statements.flatMap((growth, i) => {
+  return ofEach(block.statements, (growth, i) => {
     const [from, to] = [block.statements[i - 2], block.statements[i - 1]];
     if (from === undefined || to === undefined || growth.role !== 'growth') return [];
     if (from.sentence !== growth.sentence || !comparable(from.figure, to.figure) || from.base !== 'none')

@@ -16,6 +16,7 @@ import {
 import { isLikelyAmount, isLikelyRate } from '../../quantity/mistake.ts';
 import { type IdentityReading, identitiesOf, type StatedIdentity } from '../../reading/identities.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -65,7 +66,7 @@ interface Made extends IdentityReading {
 
 function check({ result, readings }: StatedIdentity): Draft[] {
   if (isHypothetical(result)) return [];
-  const made = readings.flatMap(reading => {
+  const made = ofEach(readings, reading => {
     const computed = compute(reading);
     return computed === undefined || !isPlausible(result, reading, computed)
       ? []

@@ -12,6 +12,7 @@ import { type OnlyPair, onlyPair } from '../../reading/only-pair.ts';
 import { type PerTerm, perTermOf } from '../../reading/per-unit.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { isToldLevel } from '../../reading/told-levels.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -23,7 +24,7 @@ export const prosePerUnit: Rule = {
   summary: 'An average per counted unit is not the amount divided by the count told with it.',
   scope: 'prose',
   needs: ['triple', 'amount'],
-  check: block => (block.statements.length < 3 ? [] : block.statements.flatMap(s => check(block, s))),
+  check: block => (block.statements.length < 3 ? [] : ofEach(block.statements, s => check(block, s))),
 };
 
 /** How many sentences back the amount and the count may stand. */

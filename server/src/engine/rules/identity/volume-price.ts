@@ -7,6 +7,7 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import { figurePhrase } from '../../reading/figure-phrase.ts';
 import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export const volumePrice: Rule = {
   needs: ['triple', 'amount'],
   cues: [cue(VALUE)],
   check: block =>
-    block.bySentence.flatMap((group, i) => {
+    ofEach(block.bySentence, (group, i) => {
       const found = check(block, group);
       if (found.length > 0) return found;
       const [before, after] = [block.bySentence[i - 1], block.bySentence[i + 1]];
@@ -82,7 +83,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       s.figure.range === undefined &&
       (s.figure.hedge === undefined || s.figure.hedge === 'about'),
   );
-  const products = plain.flatMap(price =>
+  const products = ofEach(plain, price =>
     nearestBefore(volumesFor(block, plain, price), price).map((volume): Product => ({ volume, price })),
   );
   if (products.length !== 1) return [];

@@ -1,6 +1,7 @@
 import { isYear } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedProse } from '../../reading/document-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { shift } from '../../text/span.ts';
 import { levelsOf } from '../prose/levels.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -11,7 +12,7 @@ export const fiscalCalendar: Rule = {
   severity: 'hint',
   summary: 'A fiscal year is compared with a calendar year, or years of two calendars with each other.',
   scope: 'document',
-  check: document => (isDefined(document) ? [] : document.prose.flatMap(checkBlock)),
+  check: document => (isDefined(document) ? [] : ofEach(document.prose, checkBlock)),
 };
 
 /** The text says when its fiscal year ends, or that it is the calendar's. */
@@ -23,7 +24,7 @@ function isDefined(document: DocumentReading): boolean {
 }
 
 function checkBlock({ reading, start }: PlacedProse): Draft[] {
-  return reading.changes.flatMap((change): Draft[] => {
+  return ofEach(reading.changes, (change): Draft[] => {
     const levels = levelsOf(change);
     if (levels === undefined) return [];
     const { fromStatement: from, toStatement: to } = levels;

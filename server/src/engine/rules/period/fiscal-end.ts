@@ -2,6 +2,7 @@ import { FISCAL_END_EN, FISCAL_END_ZH, MONTH_NAMES_EN } from '../../lexicon/fisc
 import type { PlacedProse } from '../../reading/document-reading.ts';
 import type { PeriodToken, Token } from '../../reading/tokens.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** "Our financial year ends in March … FY2024 (July 2023–June 2024)": one of the two is of another company. */
@@ -11,11 +12,11 @@ export const fiscalEnd: Rule = {
   summary: 'A fiscal year is given months that do not end where the text says that it ends.',
   scope: 'document',
   check: document => {
-    const ends = document.prose.flatMap(endsIn);
+    const ends = ofEach(document.prose, endsIn);
     const [end] = ends;
     // Two companies with years of their own: nobody knows whose FY2024 is
     if (end === undefined || ends.some(other => other.month !== end.month)) return [];
-    return document.prose.flatMap(block => yearsIn(block, end));
+    return ofEach(document.prose, block => yearsIn(block, end));
   },
 };
 
@@ -41,8 +42,8 @@ function endsIn({ reading, start }: PlacedProse): End[] {
 
 /** FY2024 (April 2023–March 2024): the months in brackets behind a whole fiscal year. */
 function yearsIn({ reading, start }: PlacedProse, end: End): Draft[] {
-  return reading.sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token, i): Draft[] => {
+  return ofEach(reading.sentences, ({ tokens }) =>
+    ofEach(tokens, (token, i): Draft[] => {
       const [open, inner] = tokens.slice(i + 1, i + 3);
       if (!isFiscalYear(token) || open?.type !== 'stop' || open.level !== 'open' || !isMonths(inner))
         return [];

@@ -1,5 +1,6 @@
 import type { DocumentReading, PlacedProse } from '../../reading/document-reading.ts';
 import type { PeriodToken } from '../../reading/tokens.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** The years of a report or its forecast, told twice: in the title and in the method section. */
@@ -27,12 +28,12 @@ interface Told {
 }
 
 function spansOf(document: DocumentReading): Told[] {
-  return document.prose.flatMap(block =>
-    block.reading.sentences.flatMap(sentence => {
+  return ofEach(document.prose, block =>
+    ofEach(block.reading.sentences, sentence => {
       const text = block.reading.text.slice(sentence.start, sentence.end);
       // Chapters have spans of their own; the first heading is that of the whole
       if (block.reading.kind === 'heading' ? block.section > 1 : !OF_THE_REPORT.test(text)) return [];
-      return sentence.tokens.flatMap(t =>
+      return ofEach(sentence.tokens, t =>
         t.type === 'period' && t.isSpan && t.period !== undefined && !isRateLabel(block, t)
           ? [told(block, t)]
           : [],

@@ -1,4 +1,5 @@
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 export const periodOrder: Rule = {
@@ -14,8 +15,8 @@ export const periodOrder: Rule = {
 };
 
 function spans(block: BlockReading): Draft[] {
-  return block.sentences.flatMap(sentence =>
-    sentence.tokens.flatMap(token =>
+  return ofEach(block.sentences, sentence =>
+    ofEach(sentence.tokens, token =>
       token.type !== 'period' ||
       !token.isSpan ||
       token.period === undefined ||
@@ -35,7 +36,7 @@ function spans(block: BlockReading): Draft[] {
 
 /** "from 2029, when …, to 2024": the words stand with the years themselves, and no other year is named. */
 function phrases(block: BlockReading): Draft[] {
-  return block.sentences.flatMap(sentence => {
+  return ofEach(block.sentences, sentence => {
     const years = sentence.tokens.filter(
       t => t.type === 'period' && t.period !== undefined && t.duration === undefined,
     );
@@ -66,7 +67,7 @@ function phrases(block: BlockReading): Draft[] {
 
 /** "from 2025 … to 2022": only when both ends of the change carry a year of their own. */
 function changes(block: BlockReading): Draft[] {
-  return block.changes.flatMap(({ from, to }) => {
+  return ofEach(block.changes, ({ from, to }) => {
     if (
       from?.base !== 'from' ||
       to?.base !== 'to' ||

@@ -3,6 +3,7 @@ import { isYear, type Period } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { PeriodToken, Token } from '../../reading/tokens.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';
 
 /** A plan that everyone knows by its name runs over five years that nobody can move. */
@@ -13,8 +14,8 @@ export const planYears: Rule = {
   scope: 'prose',
   needs: ['span'],
   check: block =>
-    block.sentences.flatMap(sentence =>
-      sentence.tokens.flatMap((token, i) =>
+    ofEach(block.sentences, sentence =>
+      ofEach(sentence.tokens, (token, i) =>
         token.type === 'period' && token.isPlan && token.period !== undefined
           ? [...inBrackets(block, sentence, i, token.period), ...milestones(block, sentence, i, token.period)]
           : [],

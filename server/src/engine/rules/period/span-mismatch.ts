@@ -2,6 +2,7 @@ import { yearsBetween } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { PeriodToken, Token } from '../../reading/tokens.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { countedYears } from './nth-year.ts';
 import { toldLengths } from './told-length.ts';
@@ -26,7 +27,7 @@ export const spanMismatch: Rule = {
 /** "the first nine months (January to October)", 上半年（1—9月）, "past five years (2018–2025)". */
 function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
   const { tokens } = sentence;
-  return tokens.flatMap((open, i) => {
+  return ofEach(tokens, (open, i) => {
     const last = tokens[i - 1];
     const before = last?.type === 'word' && last.kind === 'of' ? tokens[i - 2] : last;
     const inner = tokens[i + 1];
@@ -144,7 +145,7 @@ const CUE_AFTER = /^(之?间|之?間|来|來|期间|期間|内|內|时间|時間
 
 /** "a three-year plan for 2024–2028": the years of a plan follow its length. */
 function plans(block: BlockReading, sentence: Sentence): Draft[] {
-  return sentence.tokens.flatMap((token, i) => {
+  return ofEach(sentence.tokens, (token, i) => {
     const span = sentence.tokens.slice(i + 1, i + 4).find(t => t.type === 'period');
     if (
       token.type !== 'period' ||
@@ -187,7 +188,7 @@ function lengths(block: BlockReading, sentence: Sentence, earlier: Sentence | un
         ? yearsBetween(from.period, to.period)
         : 0;
   if (years < 1 || !Number.isInteger(years)) return [];
-  return sentence.tokens.flatMap(token => {
+  return ofEach(sentence.tokens, token => {
     if (
       token.type !== 'period' ||
       token.duration === undefined ||

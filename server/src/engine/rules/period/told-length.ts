@@ -17,6 +17,7 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../rule.ts';
 import { type Day, dayOf, daysBetween } from './days.ts';
@@ -36,11 +37,11 @@ interface Length extends Span {
 
 /** "lasted three years, from May 2016 to May 2021", 2019 年 3 月开工，2021 年 6 月完工，历时 18 个月: a length beside its own ends. */
 export function toldLengths(block: BlockReading): Draft[] {
-  return block.sentences.flatMap(sentence => {
+  return ofEach(block.sentences, sentence => {
     const lengths = lengthsIn(block, sentence);
     if (lengths.length === 0) return [];
     const ends = endsIn(block, sentence);
-    return lengths.flatMap(length => ends.flatMap(e => judge(block, length, e)));
+    return ofEach(lengths, length => ofEach(ends, e => judge(block, length, e)));
   });
 }
 
@@ -84,7 +85,7 @@ function sizeOf({ days, months = 0 }: Length, ends: Ends): string {
 
 function lengthsIn(block: BlockReading, { tokens, start, end }: Sentence): Length[] {
   const { text } = block;
-  const told = tokens.flatMap((t): Length[] => {
+  const told = ofEach(tokens, (t): Length[] => {
     if (t.type === 'period' && t.duration !== undefined)
       return [{ start: t.start, end: t.end, months: t.duration }];
     if (t.type === 'period' && t.part !== undefined && WHOLE_LENGTH.test(text.slice(t.start, t.end)))
@@ -109,7 +110,7 @@ function quartersIn(sentence: string, offset: number): Length[] {
 
 function endsIn({ text }: BlockReading, { tokens }: Sentence): Ends[] {
   const dates = tokens.filter(t => t.type === 'period' && t.duration === undefined);
-  const joined = dates.flatMap((first, i) => {
+  const joined = ofEach(dates, (first, i) => {
     const next = dates[i + 1];
     return next === undefined ? [] : between(text, first, next, tokens);
   });
@@ -167,7 +168,7 @@ function isJoined(text: string, first: Token, next: Token, tokens: readonly Toke
 
 /** "from 4 to 11 March 2024". */
 function daysOfOneMonth(text: string, tokens: readonly Token[]): Ends[] {
-  return tokens.flatMap((t): Ends[] => {
+  return ofEach(tokens, (t): Ends[] => {
     if (t.type !== 'period') return [];
     const before = /\b(?:from|between) (\d{1,2}) (?:to|and) $/iu.exec(
       text.slice(Math.max(0, t.start - 20), t.start),

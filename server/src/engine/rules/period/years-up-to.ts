@@ -2,6 +2,7 @@ import { isYear } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Sentence } from '../../reading/sentences.ts';
 import type { PeriodToken } from '../../reading/tokens.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** "In the five years to 2020 rents rose from 412 in 2012 to 780": the base year has to lie as far back. */
@@ -12,12 +13,12 @@ export const yearsUpTo: Rule = {
   scope: 'prose',
   needs: ['span'],
   check: block =>
-    block.sentences.flatMap((sentence, i) => [...decades(block, sentence), ...check(block, sentence, i)]),
+    ofEach(block.sentences, (sentence, i) => [...decades(block, sentence), ...check(block, sentence, i)]),
 };
 
 /** "The decade from 2015 to 2022". */
 function decades({ text }: BlockReading, { tokens }: Sentence): Draft[] {
-  return tokens.flatMap((span): Draft[] => {
+  return ofEach(tokens, (span): Draft[] => {
     if (span.type !== 'period' || !span.isSpan || span.period === undefined) return [];
     const before = text.slice(Math.max(0, span.start - 20), span.start);
     const found = /(?<![-\w])decade,? (?:from |between )?$/i.exec(before);

@@ -12,6 +12,7 @@ import {
 } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { type ShareOfHeads, sharesOfHeads } from '../../reading/head-counts.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical, isOneOfShares } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
@@ -55,7 +56,7 @@ function fitsSomehow({ part, whole, others }: ShareOfHeads, claim: Interval): bo
   const [own, all] = [inBase(part.figure), inBase(whole.figure)];
   const counts = others.map(s => inBase(s.figure)).filter(i => Number.isFinite(width(i)));
   const without = counts.map(c => subtract(all, c));
-  const joint = counts.flatMap((a, i) => counts.slice(i + 1).map(b => sum([a, b])));
+  const joint = ofEach(counts, (a, i) => counts.slice(i + 1).map(b => sum([a, b])));
   const fits = (a: Interval, b: Interval) => {
     const ratio = percentage(a, b);
     return ratio !== undefined && meets(ratio, claim);

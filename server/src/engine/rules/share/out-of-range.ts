@@ -9,6 +9,7 @@ import {
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { clauseBefore } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const outOfRange: Rule = {
   summary: 'A share of a whole, or a rate of a population, lies outside 0–100 %.',
   scope: 'prose',
   needs: ['percent'],
-  check: block => block.statements.flatMap(s => check(block, s)),
+  check: block => ofEach(block.statements, s => check(block, s)),
 };
 
 const ZH = BOUNDED_ZH.split(' ');

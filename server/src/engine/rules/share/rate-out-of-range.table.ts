@@ -1,6 +1,7 @@
 import { BOUNDED_EN, BOUNDED_ZH, EXCEEDABLE, UNBOUNDED_ZH } from '../../lexicon/bounded-rates.ts';
 import { type GridLine, gridsOf, PERCENT_DIMENSION, type Slot } from '../../reading/table/grid.ts';
 import type { TableLine, TableModel } from '../../reading/table-model.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { labelOf } from '../table/dispute-drafts.ts';
 
@@ -42,7 +43,7 @@ function isPlain({ line }: GridLine): boolean {
 const LEAST_OTHERS = 2;
 
 function ratesOf({ slots }: GridLine): Slot[] {
-  return slots.flatMap(slot =>
+  return ofEach(slots, slot =>
     slot?.dimension === PERCENT_DIMENSION && slot.figure.kind === 'percent' ? [slot] : [],
   );
 }

@@ -4,6 +4,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { below, middle } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -17,7 +18,7 @@ export const subsetOf: Rule = {
   needs: ['pair'],
   cues: [cue(OF_BETWEEN, OF_BEFORE, OF_WHOM, SUBSET_ZH)],
   check: block =>
-    block.bySentence.flatMap(group =>
+    ofEach(block.bySentence, group =>
       group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),
     ),
 };

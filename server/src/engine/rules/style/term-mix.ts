@@ -1,5 +1,6 @@
 import { TERM_PAIRS } from '../../lexicon/notation.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const termMix: Rule = {
   scope: 'document',
   check: document => {
     const words = scaleWords(document);
-    return TERM_PAIRS.flatMap(pair =>
+    return ofEach(TERM_PAIRS, pair =>
       check(pair.map(term => ({ ...term, places: words.filter(w => term.in.test(w.text)) }))),
     );
   },
@@ -24,8 +25,8 @@ interface Word {
 
 /** What stands between the digits and the unit of each amount of money. */
 function scaleWords(document: DocumentReading): Word[] {
-  return document.prose.flatMap(({ reading, start }) =>
-    reading.statements.flatMap(({ figure }) => {
+  return ofEach(document.prose, ({ reading, start }) =>
+    ofEach(reading.statements, ({ figure }) => {
       // £14m beside 184 million shares is a style of its own
       if (!figure.unit?.dimension.startsWith('money:') || figure.scale === 1 || figure.range !== undefined)
         return [];

@@ -9,6 +9,7 @@ import { samePeriod } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { clauseBefore, nextOf, previousOf } from '../../reading/gaps.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { periodKinship } from '../document/kinship.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -35,9 +36,9 @@ export const proseDifference: Rule = {
     const { statements } = block;
     const named = DIFFERENCES.filter((_, i) => mayHold(block, NAMED[i] as Cue));
     return [
-      ...(named.length === 0 ? [] : statements.flatMap(s => named.flatMap(words => check(block, s, words)))),
-      ...(mayHold(block, TAKES_OFF) ? statements.flatMap((s, i) => spelledOut(block, s, i)) : []),
-      ...(mayHold(block, LEAVES) ? statements.flatMap((s, i) => netOfTwo(block, s, i)) : []),
+      ...(named.length === 0 ? [] : ofEach(statements, s => ofEach(named, words => check(block, s, words)))),
+      ...(mayHold(block, TAKES_OFF) ? ofEach(statements, (s, i) => spelledOut(block, s, i)) : []),
+      ...(mayHold(block, LEAVES) ? ofEach(statements, (s, i) => netOfTwo(block, s, i)) : []),
     ];
   },
 };
@@ -61,7 +62,7 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
   if (words.open?.test(block.text) === true) return [];
   const minuends = near.filter(s => isNamed(block, s, words.minuend, words.subtrahend));
   const subtrahends = near.filter(s => isNamed(block, s, words.subtrahend, words.minuend));
-  const made = minuends.flatMap(a =>
+  const made = ofEach(minuends, a =>
     subtrahends
       .filter(b => isOfOneDepth(a, b))
       .map(b => ({ a, b, computed: magnitude(subtract(plainly(block, a), plainly(block, b))) })),

@@ -4,6 +4,7 @@ import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { meets, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -14,7 +15,7 @@ export const prosePartsOfPeriod: Rule = {
   summary: 'A period is not the difference of the two cumulative figures told with it.',
   scope: 'prose',
   needs: ['triple', 'amount'],
-  check: block => block.bySentence.flatMap(group => check(block, group)),
+  check: block => ofEach(block.bySentence, group => check(block, group)),
 };
 
 interface Dated {
@@ -31,7 +32,7 @@ function isRunningTotal(block: BlockReading, s: Statement): boolean {
 
 /** First half 1,204, nine months 1,893, third quarter 589: [0,6) and [6,9) make [0,9). */
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
-  const dated = group.flatMap((s): Dated[] => {
+  const dated = ofEach(group, (s): Dated[] => {
     if (
       s.figure.kind !== 'amount' ||
       s.role !== 'level' ||
@@ -43,7 +44,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
     const end = s.part[0] + s.part[1];
     return isRunning || s.ownPeriod ? [{ s, start: isRunning ? 0 : s.part[0], end }] : [];
   });
-  return dated.flatMap(last => {
+  return ofEach(dated, last => {
     const whole = dated.find(
       d => d !== last && d.end === last.end && d.start < last.start && comparable(d.s.figure, last.s.figure),
     );

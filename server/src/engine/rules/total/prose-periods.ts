@@ -4,6 +4,7 @@ import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { meets, middle, scale, sum } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const prosePeriods: Rule = {
   scope: 'prose',
   needs: ['triple', 'amount'],
   check: block =>
-    block.bySentence.flatMap((group, i) => {
+    ofEach(block.bySentence, (group, i) => {
       const own = check(block, group);
       const next = own.length > 0 ? NOTHING : nextSentence(block, i);
       return next.length === 0 ? own : check(block, [...group, ...next]);
@@ -34,7 +35,7 @@ function nextSentence(block: BlockReading, i: number): readonly Statement[] {
 const NOTHING: readonly Statement[] = [];
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
-  return group.flatMap(whole => {
+  return ofEach(group, whole => {
     const span = isFlow(block, whole) ? monthsOfWhole(block, whole) : undefined;
     return span === undefined ? [] : checkWhole(block, group, whole, span);
   });
@@ -150,7 +151,7 @@ function endOf(part: Months | undefined): number {
 }
 
 function areOfOneYear(parts: readonly Statement[]): boolean {
-  const years = parts.flatMap(s =>
+  const years = ofEach(parts, s =>
     s.ownPeriod && s.period !== undefined ? [Math.floor(s.period.start / 12)] : [],
   );
   return new Set(years).size < 2;

@@ -1,6 +1,7 @@
 import { ENERGY_OF, POWER_OF, STORES } from '../../lexicon/energy-power.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const energyOrPower: Rule = {
   summary: 'An installed capacity is given in watt-hours, or what is used or generated in a year in watts.',
   scope: 'prose',
   needs: ['amount'],
-  check: block => block.statements.flatMap(s => check(block, s)),
+  check: block => ofEach(block.statements, s => check(block, s)),
 };
 
 function check(block: BlockReading, s: Statement): Draft[] {

@@ -6,6 +6,7 @@ import { yearOf } from '../../quantity/period.ts';
 import type { PlacedProse } from '../../reading/document-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { shift } from '../../text/span.ts';
 import { grouped } from '../document/grouped.ts';
 import { valueFix } from '../prose/texts.ts';
@@ -20,8 +21,8 @@ export const fxImplied: Rule = {
   summary: 'An amount and its conversion imply an exchange rate that the others, or the market, never had.',
   scope: 'document',
   check: (document, { settings }) => {
-    const all = document.prose.flatMap(conversionsIn);
-    const odd = all.flatMap(c => againstKnown(c, settings));
+    const all = ofEach(document.prose, conversionsIn);
+    const odd = ofEach(all, c => againstKnown(c, settings));
     const left = all.filter(c => !odd.some(o => o.conversion === c));
     return [...odd.map(o => o.draft), ...[...grouped(left, pairOf).values()].flatMap(amongThemselves)];
   },
@@ -128,8 +129,8 @@ const OPEN_SIGNS: Readonly<Record<string, readonly string[]>> = {
 /** Where the rate of a pair may lie: one band for each currency that its signs may stand for. */
 function bandsOf(pair: string): Interval[] {
   const [from = [], to = []] = pair.split('/').map(code => OPEN_SIGNS[code] ?? [code]);
-  return from.flatMap(one =>
-    to.flatMap((other): Interval[] => {
+  return ofEach(from, one =>
+    ofEach(to, (other): Interval[] => {
       const [a, b] = [CNY_BANDS[one], CNY_BANDS[other]];
       return a && b ? [{ low: (a[0] / b[1]) * (1 - BAND_ROOM), high: (a[1] / b[0]) * (1 + BAND_ROOM) }] : [];
     }),
@@ -151,7 +152,7 @@ const ROOM_OF_BLOCK = 0.03;
 
 /** Each conversion that disagrees with another of its year; of two the later one, of more the one that stands alone. */
 function amongThemselves(conversions: readonly Conversion[]): Draft[] {
-  return conversions.flatMap((one, i): Draft[] => {
+  return ofEach(conversions, (one, i): Draft[] => {
     const rivals = conversions.filter(other => other !== one && disagree(one, other));
     const [rival] = rivals;
     const friends =
@@ -163,7 +164,7 @@ function amongThemselves(conversions: readonly Conversion[]): Draft[] {
       draft(
         one,
         `${rateText(one)}; ${rateText(rival)}`,
-        rivals.flatMap(r => [r.from, r.to].map(s => ({ block: r.block, s }))),
+        ofEach(rivals, r => [r.from, r.to].map(s => ({ block: r.block, s }))),
         fixesOf(one, rival.rate),
       ),
     ];

@@ -1,6 +1,7 @@
 import { OTHER_THING } from '../../lexicon/connectors.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Restated } from './restated.ts';
 
 /**
@@ -8,8 +9,8 @@ import type { Restated } from './restated.ts';
  * of the same dimension restate the figure before them, when the words between bring in nothing else.
  */
 export function restatedInBrackets(block: BlockReading): Restated[] {
-  return block.bySentence.flatMap(group =>
-    group.flatMap((b, i): Restated[] => {
+  return ofEach(block.bySentence, group =>
+    ofEach(group, (b, i): Restated[] => {
       const a = group[i - 1];
       return a !== undefined && a.depth === 0 && b.depth === 1 && isRestatedBehind(block, a, b)
         ? [[a, b]]

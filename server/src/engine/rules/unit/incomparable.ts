@@ -5,6 +5,7 @@ import { growth } from '../../quantity/growth.ts';
 import { magnitude, meets } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -17,8 +18,8 @@ export const incomparable: Rule = {
   scope: 'prose',
   needs: ['pair'],
   check: block =>
-    block.bySentence.flatMap(group =>
-      group.flatMap((s, i) => {
+    ofEach(block.bySentence, group =>
+      ofEach(group, (s, i) => {
         const before = group[i - 1];
         if (before === undefined || isHypothetical(s)) return [];
         return fromTo(block, before, s) ?? grown(block, group, i) ?? [];

@@ -2,6 +2,7 @@ import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { sameMeasure } from '../../reading/measure.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { grouped } from '../document/grouped.ts';
 import { periodKinship } from '../document/kinship.ts';
 import { candidates, cellsOf, tablesNear } from '../document/tie.ts';
@@ -40,7 +41,7 @@ function betweenTexts(rates: readonly Fact[]): Draft[] {
       facts.every(f => signOf(f.statement.figure) === signOf(first.statement.figure))
     )
       return [];
-    return facts.flatMap((later, i): Draft[] => {
+    return ofEach(facts, (later, i): Draft[] => {
       const earlier = facts.slice(0, i).find(other => isSignSlip(other, later));
       return earlier === undefined ? [] : [draft(later, earlier)];
     });

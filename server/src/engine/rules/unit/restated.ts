@@ -5,6 +5,7 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import { gapText } from '../../reading/gaps.ts';
 import { latest } from '../../reading/latest.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { DraftFix } from '../rule.ts';
 
 /** Two figures that the text says are one quantity: 956 亿美元（约合 6,740 亿元）, "120 TWh (1,200 GWh)". */
@@ -12,8 +13,8 @@ export type Restated = readonly [first: Statement, second: Statement];
 
 /** Every quantity of a block that is written twice. */
 export const restatedIn: (block: BlockReading) => readonly Restated[] = latest(block =>
-  block.bySentence.flatMap(group =>
-    group.flatMap((b, i) =>
+  ofEach(block.bySentence, group =>
+    ofEach(group, (b, i) =>
       group
         .slice(Math.max(0, i - 2), i)
         .flatMap((a): Restated[] => (isRestated(block, a, b) && !isRange(a, b) ? [[a, b]] : [])),

@@ -7,6 +7,7 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import { isNamedAgain } from '../../reading/named-again.ts';
 import type { Statement } from '../../reading/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { claimOf } from '../growth/compound.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
@@ -22,7 +23,7 @@ export const scaleSlipInProse: Rule = {
   scope: 'prose',
   needs: ['pair', 'amount'],
   check: block => {
-    const told = block.changes.flatMap(change => ofChange(block, change));
+    const told = ofEach(block.changes, change => ofChange(block, change));
     const spans = new Set(told.map(d => d.span.start));
     return [...told, ...ofSeries(block).filter(d => !spans.has(d.span.start))];
   },
@@ -62,11 +63,11 @@ const YEAR_BEFORE =
 
 /** "4.1 million in 2021, 4.2 million in 2022 and 4.3 billion tonnes in 2023": one out of a run. */
 function ofSeries(block: BlockReading): Draft[] {
-  return block.bySentence.flatMap(group => {
+  return ofEach(block.bySentence, group => {
     const levels = group.filter(
       s => s.role === 'level' && s.figure.kind === 'amount' && s.ownPeriod && s.depth === 0,
     );
-    return levels.flatMap((s, i): Draft[] => {
+    return ofEach(levels, (s, i): Draft[] => {
       const others = levels.filter(o => o !== s && isOfRun(o, s));
       const [first] = others;
       if (others.length < 2 || first === undefined || i === 0) return [];
