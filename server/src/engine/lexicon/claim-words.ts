@@ -81,13 +81,13 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   ['source', '据 據 根据 根據 来源 來源', 'according_to source data_from'],
   [
     'share',
-    '占 佔 占比 佔比 比重 份额 份額 市占率 市佔率 占有率 渗透率 滲透率 占据 佔據 占到 占了 比例',
+    '占 佔 占比 佔比 比重 份额 份額 市占率 市佔率 占有率 渗透率 滲透率 占据 佔據 占到 占了 比例 配比 发电占比 權重 权重',
     'account_for accounts_for accounted_for accounting_for represent represents represented representing makes_up made_up making_up make_up share shares constitutes comprised comprises equal_to equivalent_to_a or',
   ],
   ['of', '', 'of'],
   [
     'total',
-    '合计 合計 共计 共計 总计 總計 总共 總共 合共 加总 加總 加起来 加起來 相加 加在一起 合起来 合起來 总和 總和 共',
+    '合计 合計 共计 共計 总计 總計 总共 總共 合共 加总 加總 加起来 加起來 相加 加在一起 合起来 合起來 总和 總和 共 凑起来 湊起來 凑在一起 湊在一起 拢共 攏共 统共 統共 一共 加一块 加一塊 归总 歸總 合在一起',
     'between_them in_all in_total total totals totalling totaling totalled totaled altogether combined together sum adds_up_to add_up_to added_up_to adding_up_to sums_to summed_to all_told taken_together overall',
   ],
   [
@@ -171,3 +171,7 @@ export const FRACTION_WORDS: readonly (readonly [words: string, percent: number]
 /** More than half, with no number at all. */
 export const MAJORITY_WORDS =
   '过半 過半 过半数 過半數 半数以上 半數以上 一半以上 逾半 majority a_majority most_of more_than_half over_half';
+
+/** Verbs that tell of a share of the whole without saying so: 撑起了 46.8% 的收入. */
+export const SHARE_TOLD_BY =
+  /(?:占|佔|贡献|貢獻|撑起|撐起|拿下|拿走|包揽|包攬|吃下|揽下|攬下|揽走|攬走|创造|創造|承担|承擔|份额|份額|比重|配比|占比|佔比)(?:了|出)?(?:约|約|为|為|达|達|到|在|落在|是)?$|\b(?:contribut(?:ed|es|ing)|made up|makes up|account(?:ed|s|ing) for|took|takes|brought in|earned|share (?:of|was|is|stood at))\s?$/iu;

@@ -28,11 +28,13 @@ function readEraSpan(
   before: number,
 ): PeriodToken | undefined {
   const last = ERA_TO.includes(lower[at] ?? ' ') ? eraYear(lower, at + 1) : undefined;
-  if (last === undefined || last.value <= first || lower[last.end] !== '年') return undefined;
+  if (last === undefined || last.value <= first || !NAMES_YEAR.test(lower.slice(last.end, last.end + 2)))
+    return undefined;
   const period = years(first + before, last.value + before);
   return { type: 'period', start, end: yearSuffixEnd(lower, last.end), period, isSpan: true };
 }
 
+const NAMES_YEAR = /^[学學]?年/;
 const ERA_TO = '至到-–—~～';
 
 function eraYear(lower: string, at: number): { value: number; end: number } | undefined {

@@ -16,6 +16,7 @@ import { isCrossing, isLongOrDated, isOfYear, isShortSlip, isSlip, turnedNearby 
 import { inCurrencyOf } from './local-currency.ts';
 import { otherCurrency } from './other-currency.ts';
 import { otherScale } from './other-scale.ts';
+import { percentsOfRows } from './percents-of-rows.ts';
 import { wrongSum } from './wrong-sum.ts';
 
 export const textVsTable: Rule = {
@@ -23,7 +24,11 @@ export const textVsTable: Rule = {
   severity: 'error',
   summary: 'A figure of the text differs from the cell of the table that it speaks of.',
   scope: 'document',
-  check: document => (document.tables.length === 0 ? [] : factsOf(document).flatMap(f => check(document, f))),
+  check: document => {
+    if (document.tables.length === 0) return [];
+    const told = factsOf(document).flatMap(f => check(document, f));
+    return [...told, ...percentsOfRows(document).filter(d => !told.some(t => t.span.start === d.span.start))];
+  },
 };
 
 function check(document: DocumentReading, fact: Fact): Draft[] {

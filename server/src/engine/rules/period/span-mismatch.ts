@@ -140,7 +140,7 @@ const OF_THOSE_NEXT =
   /(?:这|這|过去|過去|近|未来|未來|接下来|in the|over the|over these|during the|in those|over those|past|last|next|the)\s*$/i;
 /** Another stretch of time than the one just told: 此后三年间, 未来五年内. */
 const OF_OTHERS =
-  /(?:过去|過去|近|未来|未來|接下来|接下來|此后|此後|随后|隨後|之后|之後|此前|之前|后|後|前|再|另)\s*$/u;
+  /(?:过去|過去|近|未来|未來|接下来|接下來|此后|此後|随后|隨後|之后|之後|此前|之前|(?<!前)[后後]|前|再|另)\s*$/u;
 const CUE_AFTER = /^(之?间|之?間|来|來|期间|期間|内|內|时间|時間|里|裡|中)/;
 
 /** "a three-year plan for 2024–2028": the years of a plan follow its length. */

@@ -1,5 +1,6 @@
 import { cue, mayHold } from '../../lexicon/cues.ts';
 import {
+  AND_ZH,
   BEGAN,
   BEGAN_ZH,
   ENDED,
@@ -10,6 +11,7 @@ import {
   LENGTH_ENDS,
   LENGTH_THEN_ENDS,
   LOOSE_LENGTH,
+  NAMES_ENDS_ZH,
   WHOLE_LENGTH,
 } from '../../lexicon/stretches.ts';
 import { baseValue } from '../../quantity/compare.ts';
@@ -157,6 +159,7 @@ function ofDays(span: Pick<Ends, 'start' | 'end' | 'name'>, a: Day, b: Day): End
 function isJoined(text: string, first: Token, next: Token, tokens: readonly Token[]): boolean {
   const gap = text.slice(first.end, next.start);
   const before = text.slice(Math.max(0, first.start - 10), first.start);
+  if (AND_ZH.test(gap)) return NAMES_ENDS_ZH.test(before);
   if (JOINS_ENDS.test(gap)) return /(?:\bfrom |[自从從由于於]|^|[^\w])$/iu.test(before);
   if (JOINS_BETWEEN.test(gap)) return /\bbetween $/iu.test(before);
   if (tokens.some(t => t.type === 'period' && t.start >= first.end && t.end <= next.start)) return false;
