@@ -54,7 +54,7 @@ About 45 firms, nearly 40 people and at most 30 companies.
           ^^^^^^^ 3400 x-company ±0.5
                           ^^^^^ 450 x-company ±0.5
 10派2.5元，跑赢沪深300指数3.2pct，台灣50指數上漲1.2%，104人力銀行調查1,200家。
-    ^^^^^ 2.5 CNY ±0.05
+    ^^^^^ 2.5 CNY/(10.share) ±0.05
                           ^^^^^^ 3.2 points ±0.05
                                                 ^^^^ 1.2 % ±0.05
                                                                      ^^^^^^^ 1200 x-company ±0.5
@@ -136,6 +136,25 @@ Between 2018 and 2023 exports grew 15%, while they grew from $12m to $15m.
 2019—2024年，投资额共12亿元；民國111至113年，補助金額共12億元。
                      ^^^^^^ 1.2e+9 CNY ±5e+7 · 2019..2024
                                                        ^^^^^^ 1.2e+9 CNY ±5e+7 · 2022..2024
+`,
+  'dividends and the sign of yen and yuan': `
+10派2.5元，共派现3.4亿元；每10股派发现金红利2.5元，每股收益1.2元。
+    ^^^^^ 2.5 CNY/(10.share) ±0.05
+                 ^^^^^^^ 3.4e+8 CNY ±5e+6
+                                            ^^^^^ 2.5 CNY/(10.share) ±0.05
+                                                           ^^^^^ 1.2 CNY ±0.05
+Toyota of Japan earned ¥2.4 trillion.
+                       ^^^^^^^^^^^^^ 2.4e+12 JPY ±5e+10
+Alibaba paid ¥12.5 billion in dividends on revenue of RMB 130bn.
+             ^^^^^^^^^^^^^ 1.25e+10 CNY ±5e+7
+                                                      ^^^^^^^^^ 1.3e+11 CNY ±5e+8
+The price is ¥120 a piece; 中国企业在日本投资¥45亿。
+             ^^^^ 120 CNY ±0.5
+                                             ^^^^^ 4.5e+9 CNY ±5e+7
+日本市场规模为¥4,500亿。
+              ^^^^^^^^ 4.5e+11 JPY ±5e+7
+The price rose to ¥120.
+                  ^^^^ 120 ¥ ±0.5
 `,
 };
 

@@ -29,7 +29,7 @@ Twelve firms, fifteen new plants, forty-two hospitals, nine lives and ten is eno
 They paid EUR 5mn, Rs 3,000 crore, ¥1.2tn, £3.5 mln, INR 1.5 lakh crore and US$1.2 trn for 1.2 m sq ft.
           ^^^^^^^ 5e+6 EUR ±500000
                    ^^^^^^^^^^^^^^ 3e+10 INR ±5e+6
-                                   ^^^^^^ 1.2e+12 CNY ±5e+10
+                                   ^^^^^^ 1.2e+12 ¥ ±5e+10
                                            ^^^^^^^^ 3.5e+6 GBP ±50000
                                                      ^^^^^^^^^^^^^^^^^^ 1.5e+12 INR ±5e+10
                                                                             ^^^^^^^^^^ 1.2e+12 USD ±5e+10

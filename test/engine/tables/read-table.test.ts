@@ -139,6 +139,54 @@ describe('cells', () => {
   });
 });
 
+/** The values of a column, with their units where they have one. */
+function column(source: string, at: number): string[] {
+  return read(source).cells.map(row => {
+    const figure = row[at]?.figure;
+    return `${figure?.value ?? ''} ${figure?.unit?.id ?? ''}`.trim();
+  });
+}
+
+describe('triangles', () => {
+  test('where some figures bear △ or ▲ they are minus signs', () => {
+    const text =
+      '| 項目 | 112年度 | 增減 |\n|---|---|---|\n| 營業收入 | 1,240 | △60 |\n| 業外損益 | ▲12 | 27 |\n| 稅前淨利 | 368 | △33 |';
+    expect(column(text, 1)).toEqual(['1240', '-12', '368']);
+    expect(column(text, 2)).toEqual(['-60', '27', '-33']);
+  });
+
+  test('beside ▼, and where all bear ▲, they tell the way', () => {
+    const both = '| 公司 | 年增率 |\n|---|---|\n| 甲 | ▲3.5% |\n| 乙 | ▼2.1% |\n| 丙 | 0.0% |';
+    expect(column(both, 1)).toEqual(['3.5 %', '-2.1 %', '0 %']);
+    const rises = '| 公司 | 年增率 |\n|---|---|\n| 甲 | ▲3.5% |\n| 乙 | ▲2.1% |';
+    expect(column(rises, 1)).toEqual(['3.5 %', '2.1 %']);
+  });
+});
+
+describe('one number without its sign among percentages', () => {
+  test('is a percentage in a column of rates, and in a row of them', () => {
+    const shares =
+      '| Region | Sales | Share |\n|---|---|---|\n| A | 340 | 34% |\n| B | 280 | 28 |\n| C | 380 | 38% |';
+    expect(column(shares, 2)).toEqual(['34 %', '28 %', '38 %']);
+    const rates =
+      '| | 2023 | 2024 |\n|---|---|---|\n| A | 3.4% | 3.6% |\n| B | 2.8 | 2.9% |\n| C | 3.8% | 3.1% |';
+    expect(column(rates, 1)).toEqual(['3.4 %', '2.8 %', '3.8 %']);
+  });
+
+  test('is none when it is of another size or has other decimals', () => {
+    const text = '| | Share |\n|---|---|\n| A | 34% |\n| B | 2,800 |\n| C | 38% |';
+    expect(column(text, 1)).toEqual(['34 %', '2800', '38 %']);
+    const decimals = '| | Share |\n|---|---|\n| A | 34% |\n| B | 2.80 |\n| C | 38% |';
+    expect(column(decimals, 1)).toEqual(['34 %', '2.8', '38 %']);
+  });
+});
+
+test('¥ under a head is the currency that the words of the table tell, or neither', () => {
+  expect(column('| Sales in Japan (¥ bn) | 2024 |\n|---|---|\n| A | 3 |', 1)).toEqual(['3000000000 JPY']);
+  expect(column('| Sales (¥ bn) | 2024 |\n|---|---|\n| A | 3 |', 1)).toEqual(['3000000000 ¥']);
+  expect(column('| 销售（¥ 亿） | 2024 |\n|---|---|\n| A | 3 |', 1)).toEqual(['300000000 CNY']);
+});
+
 test('facts carry names, period, role and whether they are totals', () => {
   const facts = tableFacts(read(HARVEST, { caption: '收成' }));
   expect(facts).toHaveLength(9);

@@ -157,3 +157,9 @@ export const MONEY_PREFIXES: readonly (readonly [symbol: string, id: string])[] 
 
 /** Words that may follow 元 or stand between the digits and the unit without changing either: 亿元人民币. */
 export const MONEY_SUFFIXES: readonly string[] = ['人民币', '人民幣', '新台币', '新臺幣', '新台幣'];
+
+/** Words that tell whose ¥ a text writes. Japan's own words, and those of the mainland. */
+export const YEN_WORDS =
+  /\b(?:yen|JPY|Japan(?:ese|.s)?|Tokyo|Osaka|Kyoto|Nagoya|Nikkei|BoJ)\b|JP¥|日[元圆圓]|円|日本|[东東]京|大阪/i;
+export const YUAN_WORDS =
+  /\b(?:RMB|CNY|yuan|renminbi|Chin(?:a|ese|a.s)|Beijing|Shanghai|Shenzhen|Guangzhou|Hangzhou|PBoC|mainland)\b|CN¥|人民|中[国國]/i;

@@ -136,7 +136,8 @@ function isDimensionallySound(
   const dimensions = parts.map(s => dimensionOf(s.figure.unit));
   const [first = '', second = ''] = dimensions;
   if (form !== 'amount') return dimensions.every(d => d === first);
-  if (formula === 'product') return own.startsWith('money') && dimensions.includes(own);
+  if (formula === 'product')
+    return own.startsWith('money') && dimensions.some(d => d === own || d === `${own}/ten-shares`);
   return (own === first || own.startsWith(`${first}/`)) && first !== second;
 }
 

@@ -9,12 +9,14 @@ import { shareEnds, shareUnits } from './share-units.ts';
 import { shareHedges } from './shared-hedges.ts';
 import { subjectUnits } from './subject-units.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
+import { yenOrYuan } from './yen-or-yuan.ts';
 
 /** Puts together what the lexer read in pieces: dates, ranges, lists with one unit for all. Tokens stay in order. */
 export function merge(text: string, tokens: readonly Token[]): Token[] {
   const levels = indexPoints(text, mergeRanges(text, mergePeriods(text, tokens)));
   const merged = shareEnds(text, shareUnits(text, levels));
-  const named = ownYuan(text, applyPrefixUnits(text, shareHedges(text, merged)));
+  const placed = applyPrefixUnits(text, shareHedges(text, merged));
+  const named = yenOrYuan(text, ownYuan(text, placed));
   return currencyOnce(text, subjectUnits(text, named));
 }
 

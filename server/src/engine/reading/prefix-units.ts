@@ -34,8 +34,13 @@ export function applyPrefixUnits(text: string, tokens: Token[]): Token[] {
   return tokens;
 }
 
+/** 每10股派2.5元, 10派2.5元: a dividend is told for ten shares. */
+const TEN_SHARES: Unit = { id: '(10.share)', dimension: 'ten-shares', factor: 1 };
+const FOR_TEN_SHARES = /(?:每(?:10|十)股|(?:^|[^\d.])10(?:[送转轉][\d.]+股?){0,2}派)[^\d]*$/u;
+
 /** 'other': by something that things are not priced by here, 每人, 每股. */
 function perBefore(text: string, from: number, to: number): Unit | 'other' | undefined {
+  if (FOR_TEN_SHARES.test(text.slice(from, to))) return TEN_SHARES;
   const at = text.slice(from, to).lastIndexOf('每');
   if (at < 0) return undefined;
   const found = readUnit(text, from + at + 1);

@@ -4,6 +4,7 @@ import { readFigureText, shiftFigure } from '../figure-text.ts';
 import { withUnit } from '../make-figure.ts';
 import type { UnitText } from '../unit-text.ts';
 import { coreOf, isMissing } from './marks.ts';
+import { withoutTriangle } from './triangles.ts';
 
 /** A cell before its unit is known. */
 export interface RawCell {
@@ -20,7 +21,8 @@ export function readCell(cell: Cell, seen: Map<string, Figure | null>): RawCell 
     return { cell, missing: false };
   let figure = seen.get(core.text);
   if (figure === undefined) {
-    figure = readFigureText(core.text, 0) ?? null;
+    const number = withoutTriangle(core.text);
+    figure = readFigureText(number, core.text.length - number.length) ?? null;
     seen.set(core.text, figure);
   }
   if (figure === null) return { cell, missing: false };

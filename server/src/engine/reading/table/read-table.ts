@@ -5,11 +5,14 @@ import { cover, type Span } from '../../text/span.ts';
 import type { LineRole, TableCell, TableLine, TableModel } from '../table-model.ts';
 import type { UnitText } from '../unit-text.ts';
 import { PERCENT, POINTS } from '../units.ts';
+import { inMoney, signOf } from '../yen-or-yuan.ts';
+import { isBareRate } from './bare-rates.ts';
 import { captionUnit, type DefaultUnit } from './caption.ts';
 import { inUnit, type RawCell, readCell } from './cells.ts';
 import { withFootingTotal } from './footing.ts';
 import { type Head, readHead, unitHead } from './heads.ts';
 import { type Content, roleOf } from './roles.ts';
+import { withTriangles } from './triangles.ts';
 
 /** What a table is read with; the same table in the same context reads the same. */
 export interface TableContext {
@@ -26,8 +29,8 @@ export interface TableContext {
 /** Reads a table: heads, units, periods, roles and the figure of every cell. Spans are relative to the block. */
 export function readTable(block: Table, context: TableContext): TableModel {
   const seen = new Map<string, Figure | null>();
-  const raw = block.rows.map(row =>
-    block.header.map((_, column) => readCell(row[column] ?? emptyCell(row), seen)),
+  const raw = withTriangles(
+    block.rows.map(row => block.header.map((_, column) => readCell(row[column] ?? emptyCell(row), seen))),
   );
   const labels = labelColumns(raw, block.header.length);
   const columnHeads = block.header.map(cell => readHead(cell.text));
@@ -45,16 +48,21 @@ export function readTable(block: Table, context: TableContext): TableModel {
   });
   // Where the others bear their sign, a number without one is no percentage.
   const rates = contents.map(({ kind }) => (kind === 'percent' ? undefined : PERCENT_TEXT));
+  const around = `${block.text}\n${context.caption}\n${context.surroundings ?? ''}`;
+  const yen = /[¥￥]/.test(around) ? signOf(around) : undefined;
   const cells = raw.map((row, r) =>
     row.map((cell, c): TableCell => {
       const { span, text } = cell.cell;
       const base = { span, text, missing: cell.missing };
       const own = cell.figure;
       if (own === undefined || c < labels) return base;
-      return {
-        ...base,
-        figure: placed(own, rowHeads[r], rows[r], columnHeads[c], columns[c], unit, shared, rates[c]),
-      };
+      const isLone = contents[c]?.kind === 'percent' && contents[c]?.amounts === 1;
+      const rate = isLone && isBareRate(raw, r, c, columns[c]?.role) ? PERCENT_TEXT : undefined;
+      const figure =
+        rate === undefined
+          ? placed(own, rowHeads[r], rows[r], columnHeads[c], columns[c], unit, shared, rates[c])
+          : inUnit(own, rate, 'column');
+      return { ...base, figure: yen === undefined ? figure : inMoney(figure, yen) };
     }),
   );
   const time = timeAxis(columns.slice(labels), rows);
@@ -70,7 +78,7 @@ export function readTable(block: Table, context: TableContext): TableModel {
   };
 }
 
-const EMPTY: Content = { kind: undefined, largest: 0, sign: 'none' };
+const EMPTY: Content = { kind: undefined, largest: 0, sign: 'none', amounts: 0 };
 
 function emptyCell(row: readonly { readonly span: Span }[]): { span: Span; text: string } {
   const at = row.at(-1)?.span.end ?? 0;
@@ -151,9 +159,9 @@ function contentOf(cells: readonly (RawCell | undefined)[]): Content {
   }
   if (sign === 'none' && below > 0 && above > 0) sign = 'mixed';
   const { percent, points, amount } = counts;
-  if (percent + points + amount === 0) return { kind: undefined, largest, sign };
-  if (percent >= points && percent >= amount) return { kind: 'percent', largest, sign };
-  return { kind: points >= amount ? 'points' : 'amount', largest, sign };
+  if (percent + points + amount === 0) return { kind: undefined, largest, sign, amounts: 0 };
+  if (percent >= points && percent >= amount) return { kind: 'percent', largest, sign, amounts: amount };
+  return { kind: points >= amount ? 'points' : 'amount', largest, sign, amounts: amount };
 }
 
 function lineOf(head: Head, span: Span, role: LineRole): TableLine {

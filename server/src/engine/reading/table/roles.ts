@@ -14,6 +14,8 @@ export interface Content {
   readonly largest: number;
   /** A plus before a number says that it is a change; so do signs that differ. */
   readonly sign: 'plus' | 'mixed' | 'none';
+  /** How many of the figures are neither percentages nor points. */
+  readonly amounts: number;
 }
 
 const AGAINST_YEAR = /[较較比](?=\d|去|上|前)|\b(?:vs|versus|over|on)\.? \d/i;

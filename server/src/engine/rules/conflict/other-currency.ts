@@ -58,6 +58,7 @@ function isRounded(cell: TableFact, fact: Fact): boolean {
 /** In Hong Kong or Taiwan 元 and a bare $ are the dollar of the place, whatever the head of the table spells out. */
 function isHouseStyle(fact: Fact, cell: Figure): boolean {
   const texts = [fact.statement.figure, cell];
+  if (texts.some(f => f.unit?.id === '¥') && texts.every(f => YENS.has(f.unit?.id ?? ''))) return true;
   if (texts.some(f => /^\$/.test(f.text)) && texts.every(f => DOLLARS.has(f.unit?.id ?? ''))) return true;
   return (
     scriptOf(fact.block.reading.text) === 'traditional' &&
@@ -66,4 +67,5 @@ function isHouseStyle(fact: Fact, cell: Figure): boolean {
   );
 }
 
+const YENS = new Set(['¥', 'CNY', 'JPY']);
 const DOLLARS = new Set(['USD', 'HKD', 'TWD', 'AUD', 'CAD', 'SGD', 'NZD']);

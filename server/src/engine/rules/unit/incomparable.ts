@@ -109,7 +109,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
 /** Undefined where the unit does not tell. */
 function familyOf(unit: Unit): string | undefined {
   const { dimension } = unit;
-  if (dimension.startsWith('duration') || dimension === 'age') return undefined;
+  if (dimension.startsWith('duration') || dimension === 'age' || dimension === 'money:¥') return undefined;
   if (dimension.startsWith('count:'))
     return TELLING_COUNTS.has(dimension.slice('count:'.length)) ? dimension : undefined;
   return FAMILIES[dimension] ?? dimension;
