@@ -12,8 +12,11 @@ import { pathOf, resolveUri, sameSpelling } from './uri.ts';
 /** Reading a file can name another, and that one a third; further than this is a mistake. */
 const MOST_ROUNDS = 8;
 
-/** Up to this many code units the whole document is judged at once: faster than anyone sees. */
-const SMALL = 32_768;
+/**
+ * Up to this many code units the whole document is judged at once: faster than anyone sees. Beyond it an edit is answered
+ * with what its block says, and what is told across the document stays in its place until the author pauses.
+ */
+const SMALL = 4_096;
 
 /** More code units than this would keep the author waiting for the better part of a minute. */
 const LARGEST = 10 * 2 ** 20;

@@ -4,6 +4,9 @@ import { cue, mayHold } from '../../../server/src/engine/lexicon/cues.ts';
 import { BREAK, requiredBy } from '../../../server/src/engine/lexicon/required.ts';
 import { buildTrie } from '../../../server/src/engine/lexicon/trie.ts';
 
+/** So much has to be read before it is worth knowing what the patterns need. */
+const LONG = { text: ' '.repeat(70_000) };
+
 const ROOT = new URL('../../..', import.meta.url);
 
 test.each<[RegExp, readonly string[] | undefined]>([
@@ -26,7 +29,9 @@ test.each([
   ['其 餘', false],
   ['', false],
 ])('%s may hold a rest: %s', (text, expected) => {
-  expect(mayHold({ text }, cue(/\brest\b|其[余餘]/i, buildTrie([['left over', true]])))).toBe(expected);
+  const rest = cue(/\brest\b|其[余餘]/i, buildTrie([['left over', true]]));
+  mayHold({ ...LONG }, rest);
+  expect(mayHold({ text }, rest)).toBe(expected);
 });
 
 /** Every pattern of the lexicon, in all texts of the corpus. */
@@ -34,6 +39,7 @@ test('a text that a pattern matches may hold what the pattern needs', async () =
   const patterns = await patternsOfLexicon();
   expect(patterns.length).toBeGreaterThan(300);
   const cues = patterns.map(pattern => cue(pattern));
+  mayHold({ ...LONG }, 0);
   const texts = ['en', 'zh-hans', 'zh-hant'].flatMap(language =>
     readFileSync(new URL(`test/corpus/labelled/${language}.jsonl`, ROOT), 'utf8')
       .split('\n')

@@ -21,17 +21,18 @@ interface Asked {
 
 /** False when nothing in the text can be what the cue looks for; true says that it may be. */
 export function mayHold(asked: Asked, one: Cue): boolean {
-  if (asked !== last || index?.size !== cues.length) {
+  if (asked !== last) {
     given = givenBy(asked);
     last = asked;
   }
-  return (((given[one >> 5] as number) >> (one & 31)) & 1) === 1;
+  return (((given[one >> 5] ?? EVERY) >> (one & 31)) & 1) === 1;
 }
 
-/** Rules look at one block after the other: what the last one gives is at hand. One bit for each cue. */
+/** Rules look at one block after the other: what the last one gives is at hand. One bit for each cue, set where nothing is known. */
 let last: Asked | undefined;
 let given: readonly number[] = [];
 let known = new WeakMap<Asked, readonly number[]>();
+const EVERY = -1;
 
 /** What a text must hold for a cue, in lower case. */
 interface Word {
@@ -58,8 +59,14 @@ const [ALONE, AT_START, ANYWHERE] = [1, 2, 4];
 
 let index: Index | undefined;
 
+/** Before so many units it costs more to find out what the patterns need than to try them. */
+const WORTHWHILE = 65_536;
+let passed = 0;
+
 function givenBy(asked: Asked): readonly number[] {
   if (index?.size !== cues.length) {
+    passed += asked.text.length;
+    if (passed < WORTHWHILE) return [];
     index = indexOf(cues);
     known = new WeakMap();
     last = undefined;

@@ -42,28 +42,34 @@ function alternatives(reader: Reader): Known {
 
 /** Parts one behind the other: the texts that they make together as long as these are few, and the best of what each holds. */
 function sequence(reader: Reader): Known {
+  const { source } = reader;
   let exact: readonly string[] = [''];
   let isWhole = true;
   let best: readonly string[] | undefined;
-  const close = () => {
-    best = better(best, exact);
-    exact = [''];
-  };
-  while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] as string)) {
+  while (reader.at < source.length && source[reader.at] !== '|' && source[reader.at] !== ')') {
     const part = quantified(reader);
-    best = better(best, part.held);
+    if (part.held !== undefined) best = better(best, part.held);
     if (part.exact === undefined || exact.length * part.exact.length > MOST) {
       isWhole = false;
-      close();
+      best = better(best, exact);
+      exact = [''];
     }
-    if (part.exact !== undefined) exact = exact.flatMap(a => (part.exact ?? []).map(b => a + b));
+    if (part.exact !== undefined) exact = joined(exact, part.exact);
   }
   return isWhole ? { exact, held: best } : { exact: undefined, held: better(best, exact) };
 }
 
+function joined(starts: readonly string[], ends: readonly string[]): readonly string[] {
+  if (starts.length === 1 && ends.length === 1) return [`${starts[0]}${ends[0]}`];
+  const all: string[] = [];
+  for (const start of starts) for (const end of ends) all.push(start + end);
+  return all;
+}
+
 function quantified(reader: Reader): Known {
   const part = atom(reader);
-  const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
+  if (!'*+?{'.includes(reader.source[reader.at] ?? '|')) return part;
+  const found = /^(?:[*+?]|\{(\d+),?\d*\})\??/.exec(reader.source.slice(reader.at, reader.at + 12));
   if (found === null) return part;
   reader.at += found[0].length;
   const [sign, least] = [found[0][0], found[1]];
@@ -129,14 +135,16 @@ function better(
 
 function weightOf(texts: readonly string[] | undefined): number {
   if (texts === undefined) return 0;
-  return Math.min(
-    ...texts.map(text => weight(text.replaceAll(BREAK, '')) + (text.startsWith(BREAK) ? 1 : 0)),
-  );
+  let least = Number.POSITIVE_INFINITY;
+  for (const text of texts) least = Math.min(least, weight(text));
+  return least;
 }
 
-/** A Chinese character says as much as three letters. */
+/** A Chinese character says as much as three letters, and a letter more where it has to begin a word. */
 function weight(text: string): number {
   let sum = 0;
-  for (const sign of text) sum += sign > '\u2e7f' ? 3 : 1;
-  return sum;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] !== BREAK) sum += text.charCodeAt(i) > 0x2e7f ? 3 : 1;
+  }
+  return sum > 0 && text[0] === BREAK ? sum + 1 : sum;
 }
