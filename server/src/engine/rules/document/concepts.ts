@@ -4,6 +4,7 @@ import { CARRIERS_EN, SYNONYMS_EN, SYNONYMS_ZH } from '../../lexicon/synonyms.ts
 import { COMMON_ZH } from '../../lexicon/table-talk.ts';
 import { foldCase } from '../../reading/chars.ts';
 import type { Fact } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
 import { phraseOf } from '../prose/phrase.ts';
 
 /**
@@ -40,12 +41,11 @@ export function phraseConcepts(fact: Fact): ReadonlySet<string> {
 }
 
 /** Words with a capital that stand inside the phrase: names of places, firms, brands. */
-export function namesIn(fact: Fact): string[] {
-  const { block, statement } = fact;
+export const namesIn: (fact: Fact) => readonly string[] = once(({ block, statement }) => {
   const { end } = statement.figure.span;
   const behind = /^[^.,;\d]*/.exec(block.reading.text.slice(end, end + NAME_REACH))?.[0] ?? '';
   return `${phraseOf(block.reading, statement)} ${behind}`.match(NAME) ?? [];
-}
+});
 
 const NAME_REACH = 60;
 

@@ -5,7 +5,7 @@ import { type Interval, meets } from '../../quantity/interval.ts';
 import { covers, samePeriod } from '../../quantity/period.ts';
 import { isSlipOf, type Writing, writingOf } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
-import { core, likeness, measure, sameMeasure } from '../../reading/measure.ts';
+import { core, likeness, measure } from '../../reading/measure.ts';
 import type { Statement } from '../../reading/statements.ts';
 import type { WordToken } from '../../reading/tokens.ts';
 import { conceptKey, namesIn, phraseConcepts, shared } from './concepts.ts';
@@ -19,7 +19,7 @@ export function measureKinship(a: Profile, b: Profile): MeasureKinship {
 
 /** As `measureKinship`, where words that are merely alike do not count. */
 export function closeKinship(a: Profile, b: Profile): 'same' | 'within' | undefined {
-  if (sameMeasure(a.fact.measure, b.fact.measure)) return 'same';
+  if (isSameMeasure(a, b)) return 'same';
   if (isSaidOf(a, b) || isSaidOf(b, a)) return 'same';
   return a.isGeneric || b.isGeneric || isWithin(a, b) || isWithin(b, a) ? 'within' : undefined;
 }
@@ -46,6 +46,12 @@ function isSaidOf(a: Profile, b: Profile): boolean {
 const NOUN_OF = /\b(?!(?:total|number|sum|average|all|some|each|out)\b)[A-Za-z]{3,} of $/i;
 const SAID_OF =
   /^(?: (?:million|billion|m|bn))?(?: (?:in|for|during|of) [A-Za-z0-9 ]{2,26})?,? (?:had|has|have|was|were|is|which|that)\b/;
+
+/** As `sameMeasure`, of measures that have been taken apart. */
+function isSameMeasure(a: Profile, b: Profile): boolean {
+  if (a.run !== undefined && b.run !== undefined) return a.run === b.run;
+  return a.words.length > 0 && a.words.length === b.words.length && a.words.every(w => b.words.includes(w));
+}
 
 function isGeneric(words: readonly string[]): boolean {
   return words.length > 0 && words.every(w => GENERIC_EN.has(w) || GENERIC_ZH.includes(w));

@@ -14,13 +14,15 @@ export type Restated = readonly [first: Statement, second: Statement];
 /** Every quantity of a block that is written twice. */
 export const restatedIn: (block: BlockReading) => readonly Restated[] = latest(block =>
   ofEach(block.bySentence, group =>
-    ofEach(group, (b, i) =>
-      group
-        .slice(Math.max(0, i - 2), i)
-        .flatMap((a): Restated[] => (isRestated(block, a, b) && !isRange(a, b) ? [[a, b]] : [])),
-    ),
+    ofEach(group, (b, i) => [...pairOf(block, group[i - 2], b), ...pairOf(block, group[i - 1], b)]),
   ),
 );
+
+function pairOf(block: BlockReading, a: Statement | undefined, b: Statement): readonly Restated[] {
+  return a !== undefined && isRestated(block, a, b) && !isRange(a, b) ? [[a, b]] : NONE;
+}
+
+const NONE: readonly Restated[] = [];
 
 function isRange(a: Statement, b: Statement): boolean {
   return a.figure.range !== undefined || b.figure.range !== undefined;
@@ -72,7 +74,18 @@ function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
   return saysTheSame(block, a, b, gap) && (isByUnit(a, b) || !isOfEach(block.text, a.figure.span.start));
 }
 
+/** The last characters of all that says so: most gaps end in another one, and need no closer look. */
+const ENDINGS = new Set([...[...SAME_QUANTITY].map(words => words.at(-1)), ...'rs.o']);
+
+function mayRestate(gap: string): boolean {
+  if (gap.includes('每')) return true;
+  let end = gap.length;
+  while (end > 0 && ('，,（('.includes(gap.charAt(end - 1)) || gap.charAt(end - 1).trim() === '')) end--;
+  return end === 0 || ENDINGS.has(gap.charAt(end - 1).toLowerCase());
+}
+
 function saysTheSame(block: BlockReading, a: Statement, b: Statement, gap: string): boolean {
+  if (!mayRestate(gap)) return false;
   const words = gap
     .replace(/[\s，,（(]+/g, ' ')
     .trim()
