@@ -35,6 +35,7 @@ export type TableTag =
   | 'real'
   | 'other'
   | 'world'
+  | 'contribution'
   | 'several'
   | 'rounded'
   | 'selected';
@@ -209,6 +210,7 @@ export const TABLE_WORDS: readonly TableWords[] = [
     '四舍五入 四捨五入 尾差 舍入 進位 进位',
     'rounding|rounded|may not add|may not sum|do not sum',
   ),
+  words('contribution', '拉动 拉動 贡献 貢獻', 'contribution|contributions'),
   words('world', '全球 世界 海外 国际 國際 境外', 'global|world|worldwide|international|overseas'),
 ];
 

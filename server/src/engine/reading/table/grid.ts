@@ -2,6 +2,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { type Interval, middle, scale, width } from '../../quantity/interval.ts';
 import { latest } from '../latest.ts';
 import type { TableCell, TableLine, TableModel } from '../table-model.ts';
+import { tagsOf } from './words.ts';
 
 /** Which lines a relation ties together: columns (tested in each row) or rows (tested in each column). */
 export type Axis = 'columns' | 'rows';
@@ -37,6 +38,8 @@ export interface Grid {
   readonly axis: Axis;
   readonly lines: readonly GridLine[];
   readonly positions: readonly TableLine[];
+  /** The table tells what each line contributes to a rate: points that do add up, and to a rate. */
+  readonly addsPoints: boolean;
   cellAt(line: number, position: number): TableCell | undefined;
 }
 
@@ -52,26 +55,39 @@ export const POINTS_DIMENSION = 'pp';
 export const gridsOf: (model: TableModel) => Grids = latest(buildGrids);
 
 function buildGrids(model: TableModel): Grids {
-  const slots = model.cells.map((cells, row) => cells.map((cell, column) => slotOf(cell, row, column)));
+  const addsPoints = tagsOf(model.caption).has('contribution');
+  const slots = model.cells.map((cells, row) => {
+    const isWholeRate = addsPoints && model.rows[row]?.tags.has('growth') === true;
+    return cells.map((cell, column) => {
+      const slot = slotOf(cell, row, column);
+      // The rate itself is told in percent, its parts in points of it
+      return isWholeRate && slot?.dimension === PERCENT_DIMENSION
+        ? { ...slot, dimension: POINTS_DIMENSION }
+        : slot;
+    });
+  });
   const columns = model.columns.map((line, index) =>
     gridLine(
       line,
       index,
       slots.map(row => row[index]),
+      addsPoints,
     ),
   );
-  const rows = model.rows.map((line, index) => gridLine(line, index, slots[index] ?? []));
+  const rows = model.rows.map((line, index) => gridLine(line, index, slots[index] ?? [], addsPoints));
   return {
     columns: {
       axis: 'columns',
       lines: columns,
       positions: model.rows,
+      addsPoints,
       cellAt: (line, position) => model.cells[position]?.[line],
     },
     rows: {
       axis: 'rows',
       lines: rows,
       positions: model.columns,
+      addsPoints,
       cellAt: (line, position) => model.cells[line]?.[position],
     },
   };
@@ -103,9 +119,15 @@ function dimensionOf(figure: Figure): string {
   return figure.unit?.dimension ?? '';
 }
 
-function gridLine(line: TableLine, index: number, slots: readonly (Slot | undefined)[]): GridLine {
+function gridLine(
+  line: TableLine,
+  index: number,
+  slots: readonly (Slot | undefined)[],
+  addsPoints: boolean,
+): GridLine {
   const own = { index, line, slots, dimension: commonest(slots) };
-  return { ...own, isAdditive: isAdditive(own) };
+  const isOfPoints = own.dimension === POINTS_DIMENSION || own.dimension === PERCENT_DIMENSION;
+  return { ...own, isAdditive: addsPoints && isOfPoints ? line.role !== 'compound' : isAdditive(own) };
 }
 
 export function isTotal(line: TableLine): boolean {

@@ -36,7 +36,12 @@ function isAmount(line: GridLine): boolean {
 function isPerUnit(line: GridLine): boolean {
   if (!isAmount(line)) return false;
   const { tags } = line.line;
-  return tags.has('price') || tags.has('intensive') || (line.dimension ?? '').includes('/');
+  return (
+    tags.has('price') ||
+    tags.has('intensive') ||
+    EACH.test(line.line.name.toLowerCase()) ||
+    (line.dimension ?? '').includes('/')
+  );
 }
 
 function findPerUnit(search: Search, target: GridLine, over: GridLine, under: GridLine): void {
@@ -54,9 +59,25 @@ function findPerUnit(search: Search, target: GridLine, over: GridLine, under: Gr
     places: placesOf(search.grid, target.index, [over.index, under.index], (goal, given) =>
       [goal, ...given].every(isQuantity),
     ),
-    prior: priced ? (sure ? ASSERTED : NAMED) : sure ? 4 : 0,
+    prior: priced ? (sure ? ASSERTED : NAMED) : sure ? 4 : namesBoth(target, over, under) ? NAMED : 0,
   });
 }
+
+/** 平均每校學生數 of 學生數 and 校數, "pupils per school" of "pupils" and "schools". */
+function namesBoth(target: GridLine, over: GridLine, under: GridLine): boolean {
+  const [name, counted, each] = [target, over, under].map(({ line }) => line.name.toLowerCase());
+  if (name === undefined || counted === undefined || each === undefined) return false;
+  const found = EACH.exec(name);
+  const unit = (found?.[1] ?? found?.[2] ?? '').trim();
+  return (
+    unit !== '' &&
+    (each.startsWith(unit) || each.endsWith(unit)) &&
+    name.includes(counted.replace(/[数數]$/u, ''))
+  );
+}
+
+/** What an amount is told for: 每校, "per school". */
+const EACH = /[每]([\u3400-\u9fff])|\b(?:per|to an?) ([a-z]{3,}(?: [a-z]{3,})?)/u;
 
 /** true: the units fit exactly; false: they contradict each other; undefined: heads do not tell. */
 function unitsAgree(target: GridLine, over: GridLine, under: GridLine): boolean | undefined {

@@ -117,7 +117,9 @@ function findSum(search: Search, target: GridLine, { run, prior }: Partition): v
     search.tried++;
     return;
   }
-  const named = (kind === 'period-sum' || isTotal(target.line)) && !target.line.tags.has('overlap');
+  const isWholeRate = grid.addsPoints && target.line.tags.has('growth');
+  const named =
+    (kind === 'period-sum' || isTotal(target.line) || isWholeRate) && !target.line.tags.has('overlap');
   propose(search, {
     kind,
     formula,
@@ -201,8 +203,9 @@ function kindOf(target: GridLine, run: readonly GridLine[]): RelationKind | unde
 
 function sumAt(grid: Grid, target: GridLine, run: readonly GridLine[], position: number): Place | undefined {
   const goal = target.slots[position];
-  if (goal === undefined || !isAdditiveAt(grid.positions[position], goal)) return undefined;
-  if (isSigned(goal) || run.some(line => isSigned(line.slots[position]))) return undefined;
+  if (goal === undefined || !addsUpAt(grid, position, goal)) return undefined;
+  if (!grid.addsPoints && (isSigned(goal) || run.some(line => isSigned(line.slots[position]))))
+    return undefined;
   const operands: Slot[] = [];
   let missing = 0;
   for (const line of run) {
@@ -224,6 +227,16 @@ function areRates(position: TableLine | undefined, slots: readonly Slot[]): bool
     slots.some(slot => slot.middle < 0) &&
     slots.some(slot => slot.middle > 0)
   );
+}
+
+/** Contributions to a rate add up to it; the growth of the parts themselves, beside them, does not. */
+function addsUpAt(grid: Grid, position: number, slot: Slot): boolean {
+  const line = grid.positions[position];
+  if (!grid.addsPoints || slot.dimension !== POINTS_DIMENSION) return isAdditiveAt(line, slot);
+  const isOther =
+    line?.role === 'growth' || line?.tags.has('rank') === true || line?.tags.has('ratio') === true;
+  const isTold = grid.positions.some(other => other.tags.has('contribution'));
+  return line !== undefined && !isOther && (!isTold || line.tags.has('contribution'));
 }
 
 /** Where rows are totalled, a column of prices or growth rates is passed over. */
