@@ -40,3 +40,10 @@ export const OF_ALL_SHOWN =
 
 /** The year that others are compared with, by no number. */
 export const BASE_YEAR = /基准年|基準年|基年|基期|\b(?:base|baseline|reference) year\b/iu;
+
+/** A rate behind an amount that is the same told otherwise: "by 7 kb/d, or 2.4%", 少7千桶，即2.4%. */
+export const GAP_AS_RATE =
+  /^(?:\s[a-z/]+)?(?:,| –| —)? (?:or|i\.e\.,?|that is,?|which is|equal to|equivalent to|corresponding to) (?:about |around |some |just |only |nearly |almost )?$|^[\u3400-\u9fff]{0,2}[，,]?(?:即|也就是|亦即|相当于|相當於|合|折合|或|[降减減增跌漲涨差]幅|幅度|[减減增下][少加降])[约約为為达達近逾]*$/iu;
+/** One named line is added to another that was spoken of before: "together with cancers they …". */
+export const WITH_ANOTHER =
+  /\b(?:together|along|combined|taken together) with\b|\b(?:adding|counting|including|add)\b|\bplus\b|加上|连同|連同|[与與和][^，。；]{1,12}?(?:合计|合計|一起|加总|加總|合共|相加)/iu;

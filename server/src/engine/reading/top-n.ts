@@ -39,7 +39,12 @@ export function topCount(text: string, group: readonly Statement[], i: number): 
   const total = group[i];
   if (total === undefined) return undefined;
   const from = group[i - 1]?.figure.span.end ?? Math.max(0, total.figure.span.start - 60);
-  const found = TOP_N.exec(text.slice(from, total.figure.hedgeSpan?.start ?? total.figure.span.start));
+  return countOfLargest(text.slice(from, total.figure.hedgeSpan?.start ?? total.figure.span.start));
+}
+
+/** The number in words like "top three", 前三名, when what they hold together follows straight. */
+export function countOfLargest(before: string): number | undefined {
+  const found = TOP_N.exec(before);
   const word = (found?.slice(1).find(g => g !== undefined) ?? '').toLowerCase();
   return found === null ? undefined : (COUNT_WORDS[word] ?? Number(word));
 }

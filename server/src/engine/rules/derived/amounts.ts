@@ -1,9 +1,19 @@
-import { AND_OTHERS, LESS_THAN, LESS_ZH, MORE_THAN, MORE_ZH, TOGETHER } from '../../lexicon/derived-words.ts';
+import {
+  AND_OTHERS,
+  LESS_THAN,
+  LESS_ZH,
+  MORE_THAN,
+  MORE_ZH,
+  TOGETHER,
+  WITH_ANOTHER,
+} from '../../lexicon/derived-words.ts';
 import { inBase } from '../../quantity/compare.ts';
 import { magnitude } from '../../quantity/interval.ts';
+import { isLikelyAmount } from '../../quantity/mistake.ts';
 import type { Fact } from '../../reading/facts.ts';
-import { itemsOf } from '../document/mentions.ts';
-import { changeScales, levelScales, ofYears, type Scale } from '../document/vectors.ts';
+import type { Board } from '../document/board.ts';
+import { itemsOf, mentionsIn } from '../document/mentions.ts';
+import { changeScales, levelScales, ofYears, rivalsOf, type Scale } from '../document/vectors.ts';
 import { type Claim, derivedRule, lineOf, type Made, type Said } from './claim.ts';
 import { alike, difference, inUnitOf, summed } from './makers.ts';
 
@@ -39,6 +49,53 @@ function sumOfNamed(claim: Claim): Made[] | undefined {
   });
   const isChange = fact.statement.role === 'delta';
   return isChange ? [...made, ...changes] : [...changes, ...made];
+}
+
+/** "Circulatory diseases led. Together with cancers they claimed 61,150 lives", 甲居首，加上乙共 61,150: one line is named before. */
+export const togetherWithVsTable = derivedRule(
+  'conflict/text-vs-table',
+  'An amount of a line of the table and the one spoken of before is not their sum.',
+  {
+    concerns: said => said.fact.statement.role === 'level' && WITH_ANOTHER.test(said.before),
+    derive: sumWithEarlier,
+    stated: size,
+    ownWords: 2,
+  },
+);
+
+function sumWithEarlier({ fact, board, named, behind, words, dates, start }: Claim): Made[] | undefined {
+  const { figure } = fact.statement;
+  const items = itemsOf(named);
+  const item = items.at(-1);
+  if (item === undefined || items.length > 2 || behind.length > 0) return undefined;
+  const earlier = items.length === 2 ? items[0] : earlierItem(board, fact, start, item);
+  if (earlier === undefined) return undefined;
+  const partners = [...rivalsOf(board).filter(i => i !== item && i !== earlier), earlier];
+  const made = partners.flatMap(partner =>
+    ofYears(levelScales(board, words), dates).flatMap(s => {
+      const figures = [s.figures[partner]?.[0], s.figures[item]?.[0]];
+      return alike(figures, figure) ? [summed(figures, figure)] : [];
+    }),
+  );
+  const last = made.at(-1);
+  return last !== undefined && isLikelyAmount(inBase(figure), last.value) ? made : undefined;
+}
+
+/** The one other line that is named before in the sentence, or in the sentence before it. */
+function earlierItem(
+  board: Board,
+  { block, statement }: Fact,
+  start: number,
+  item: number,
+): number | undefined {
+  const { text, sentences } = block.reading;
+  const here = sentences[statement.sentence]?.start ?? start;
+  const before = sentences[statement.sentence - 1]?.start ?? here;
+  for (const [from, to] of [[here, start] as const, [before, here] as const]) {
+    const [first, second] = itemsOf(mentionsIn(board, text, from, to)).filter(i => i !== item);
+    if (first !== undefined) return second === undefined ? first : undefined;
+  }
+  return undefined;
 }
 
 /** The changes of several lines together. */

@@ -57,6 +57,8 @@ export interface Derivation {
   readonly stated: (fact: Fact) => Interval;
   /** How many words of its own the clause may have; none where nothing is said. */
   readonly ownWords?: number;
+  /** Whether what is planned or forecast is derived too; only facts when left out. */
+  readonly of?: 'facts' | 'facts and plans';
 }
 
 /** A rule that compares figures of the text with what the cells that they name make. */
@@ -67,8 +69,14 @@ export function derivedRule(id: string, summary: string, derivation: Derivation)
     summary,
     scope: 'document',
     check: document =>
-      saidIn(document).flatMap(said => (derivation.concerns(said) ? check(document, said, derivation) : [])),
+      saidIn(document).flatMap(said =>
+        isOfKind(said, derivation) && derivation.concerns(said) ? check(document, said, derivation) : [],
+      ),
   };
+}
+
+function isOfKind({ fact }: Said, { of }: Derivation): boolean {
+  return of === 'facts and plans' || !fact.statement.scope.has('forecast');
 }
 
 /** Every figure of the prose that may be derived from some table. */
@@ -81,13 +89,7 @@ const saidIn: (document: DocumentReading) => readonly Said[] = once(document =>
 );
 
 function mayBeDerived({ statement: s }: Fact): boolean {
-  return (
-    s.figure.range === undefined &&
-    s.depth === 0 &&
-    !isHypothetical(s) &&
-    !s.scope.has('forecast') &&
-    !s.scope.has('real')
-  );
+  return s.figure.range === undefined && s.depth === 0 && !isHypothetical(s) && !s.scope.has('real');
 }
 
 function check(document: DocumentReading, said: Said, { derive, stated, ownWords = 0 }: Derivation): Draft[] {

@@ -6,6 +6,7 @@ import {
   PER,
   SHARE_OF,
   TOGETHER,
+  WITH_ANOTHER,
 } from '../../lexicon/derived-words.ts';
 import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
@@ -96,7 +97,7 @@ function shareOfNamed({
   dates,
 }: Claim): Made[] | undefined {
   const items = itemsOf([...named, ...behind]);
-  if (items.length === 0) return undefined;
+  if (items.length === 0 || (items.length === 1 && WITH_ANOTHER.test(before))) return undefined;
   const isShare = OF_THE_WHOLE.test(after) || SHARE_OF.test(behindNames(fact, before, named));
   const [only] = items;
   if (items.length === 1 && speaksOfTotal(fact) && nameMatches(board.items[only as number]?.name ?? '', fact))

@@ -19,9 +19,11 @@ import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
 import { sameShare } from '../conflict/same-share.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
 import { toldInTwoTables } from '../conflict/told-in-two-tables.ts';
-import { changeVsTable, differenceVsTable, sumVsTable } from '../derived/amounts.ts';
+import { changeVsTable, differenceVsTable, sumVsTable, togetherWithVsTable } from '../derived/amounts.ts';
+import { gapRateVsTable } from '../derived/gaps.ts';
 import { allLinesVsTable, amountOfTotalVsTable, columnOfColumnVsTable } from '../derived/of-all.ts';
 import { multipleVsTable, partsVsTable, perVsTable, spanRateVsTable } from '../derived/ratios.ts';
+import { topNVsTable } from '../derived/top-n.ts';
 import { deltaVsTable } from '../growth/delta-vs-table.ts';
 import { pointsVsTable } from '../growth/points-vs-table.ts';
 import { rateVsTable } from '../growth/rate-vs-table.ts';
@@ -78,6 +80,9 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   amountOfTotalVsTable,
   columnOfColumnVsTable,
   partsVsTable,
+  gapRateVsTable,
+  topNVsTable,
+  togetherWithVsTable,
   forecastSpan,
   partPeriodExceeds,
   countOfItems,
