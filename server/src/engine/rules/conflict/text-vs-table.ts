@@ -1,4 +1,5 @@
 import { INCREMENT } from '../../lexicon/bindings.ts';
+import { WITH_ANOTHER } from '../../lexicon/derived-words.ts';
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { meets } from '../../quantity/interval.ts';
@@ -9,6 +10,7 @@ import { core } from '../../reading/measure.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { candidates, cellsOf, isSaid, namedCells, tablesNear } from '../document/tie.ts';
+import { phraseOf } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { cellsBesideBase } from './beside-base.ts';
 import { cellDraft } from './cell-draft.ts';
@@ -46,7 +48,8 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     s.basis !== 'none'
   )
     return [];
-  if (isThreshold(fact)) return [];
+  // "together with cancers 61,150": more than the line that it names, see `derived/amounts.ts`
+  if (isThreshold(fact) || WITH_ANOTHER.test(phraseOf(fact.block.reading, s))) return [];
   const tables = tablesNear(document, fact).map(table => ({ table, told: inCurrencyOf(table, fact) }));
   const other = ofEach(tables, ({ table, told }) => otherPeriod(table, told));
   if (other.length > 0) return other.slice(0, 1);
