@@ -6,6 +6,7 @@ import { divide, exactly, type Interval, magnitude, meets, scale } from '../../q
 import { isLikelyRate } from '../../quantity/mistake.ts';
 import { previousOf } from '../../reading/gaps.ts';
 import type { Vector } from '../document/board.ts';
+import { isListed } from '../prose/guards.ts';
 import { type Claim, derivedRule, lineOf, type Made, type Said } from './claim.ts';
 
 /** "Output missed the plan by 7 kb/d, or 2.4%", 較計畫短少7千桶，即2.4%: the gap between two columns, over one of them. */
@@ -28,8 +29,10 @@ function gapOf({ fact: { statement, block }, before }: Said): Figure | undefined
   if (changes.some(c => c.growth === statement && c.from !== undefined && c.to !== undefined))
     return undefined;
   const gap = previousOf(block.reading, statement);
-  const isAmount = gap?.figure.kind === 'amount' && gap.figure.range === undefined;
-  return isAmount && gap.sentence === statement.sentence ? gap.figure : undefined;
+  if (gap?.figure.kind !== 'amount' || gap.figure.range !== undefined) return undefined;
+  // 分别下降87小时和59小时，即3.9%和4.7%: two gaps and two rates
+  const isOfList = [gap, statement].some(s => isListed(s, block.reading.text));
+  return isOfList || gap.sentence !== statement.sentence ? undefined : gap.figure;
 }
 
 /** Of the one line whose two columns lie so far apart: the named one, else the only one, else the total. */
