@@ -23,6 +23,7 @@ const MONTHS_EN = [
   'november nov',
   'december dec',
 ];
+const MONTHS_ZH = '元月 一月,二月,三月,四月,五月,六月,七月,八月,九月,十月,十一月,十二月'.split(',');
 const QUARTERS: readonly (readonly [string, number])[] = [
   ['一季度 第一季度 第1季度 第1季 第一季 首季 首季度 q1 first_quarter first-quarter', 0],
   ['二季度 第二季度 第2季度 第2季 第二季 q2 second_quarter second-quarter', 3],
@@ -37,6 +38,7 @@ function firstMonths(numeral: string): string {
 
 export const PERIOD_WORDS: readonly (readonly [words: string, value: PeriodWord])[] = [
   ...MONTHS_EN.map((words, i) => [words, { part: [i, 1] }] as const),
+  ...MONTHS_ZH.map((words, i) => [words, { part: [i, 1] }] as const),
   ...QUARTERS.map(([words, start]) => [words, { part: [start, 3] }] as const),
   ['上半年 h1 first_half first-half 1h', { part: [0, 6] }],
   ['下半年 h2 second_half second-half 2h', { part: [6, 6] }],

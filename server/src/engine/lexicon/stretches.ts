@@ -5,12 +5,12 @@ export const LENGTH_THEN_ENDS =
   /^(?:[- ](?!ago\b|later\b|earlier\b|before\b|after\b|and\b|which\b|that\b)[a-z]+){0,4},?\s\(?(?:running |lasting |that is )?(?:from|between)\s(?:the )?$|^(?:的?(?:时间|時間|工期|期限|租期))?[，,：:（(]?(?:即|也就是)?[自从從由]$|^[，,：:]?(?:其|前后|前後)?起[讫訖止][^，。；\d]{0,8}$/iu;
 /** Between the ends and their length: ", a period of", "lasted", ，历时. */
 export const ENDS_THEN_LENGTH =
-  /^,? (?:a (?:period|span|stretch|total|duration|term) of|(?:i\.e\.|that is|or)|after|over|lasting|compris(?:ing|ed|es)|covering|spanning|making(?: up)?|totall?ing|amounting to|(?:which|and) (?:is|was|makes|made|comprises|comprised)|equal to|(?:the [a-z]+ )?(?:covers|covered|spans|spanned|takes|took|lasted|lasts|runs for|ran for))\s?(?:some )?$|^ \($|^(?:[止期]|期间|期間)?[，,（(]?(?:[\u3400-\u9fff]{0,4}[，,])?(?:(?:总|總)?(?:历时|歷時|为期|為期|期限|工期|租期|任期|前后|前後|总计|總計|总共|總共|长达|長達|合计|合計|持续|持續|耗时|耗時|共|计|計|即|长|長|达|達|为|為|约|約)){1,3}$|^的?(?:未来|未來|这|這|头|頭|整整)?$/iu;
+  /^,? (?:a (?:period|span|stretch|total|duration|term) of|(?:i\.e\.|that is|or)|after|over|lasting|compris(?:ing|ed|es)|covering|spanning|making(?: up)?|totall?ing|amounting to|(?:which|and) (?:is|was|makes|made|comprises|comprised)|equal to|(?:the [a-z]+ )?(?:covers|covered|spans|spanned|takes|took|lasted|lasts|runs for|ran for))\s?(?:some )?$|^ \($|^(?:[止期]|期间|期間|届满|屆滿|期满|期滿|为止|為止)?[，,（(]?(?:[\u3400-\u9fff]{0,4}[，,])?(?:(?:总|總)?(?:历时|歷時|为期|為期|期限|工期|租期|任期|前后|前後|总计|總計|总共|總共|一共|前前后后|前前後後|长达|長達|合计|合計|持续|持續|耗时|耗時|共|计|計|即|长|長|达|達|为|為|约|約)){1,3}$|^的?(?:未来|未來|这|這|头|頭|整整)?$/iu;
 /** Behind a length that is told in brackets for its ends, and nothing more. */
 export const LENGTH_ENDS = /^(?:\)|[ ,;]* ?(?:in all|in total|altogether)\))/iu;
 /** Between two ends. */
 export const JOINS_ENDS =
-  /^(?:起|开始|開始)?[，,]?\s?(?:一直|持续|持續|延续|延續|延伸|排|做|干|跑|跨|横跨|橫跨)*(?:to|until|till|through|up to|至|到|—|–|-|～|~)\s?(?:the )?$/iu;
+  /^(?:起算?|开始|開始)?[，,]?\s?(?:一直|持续|持續|延续|延續|延伸|排|做|干|跑|跨|横跨|橫跨)*(?:to|until|till|through|up to|至|到|—|–|-|～|~)\s?(?:the )?$/iu;
 /** Before two ends that "and" joins: 起止年份为 2023 年和 2028 年. */
 export const NAMES_ENDS_ZH = /起[讫訖止][^，。；\d]{0,8}$/u;
 export const AND_ZH = /^(?:和|与|與|及|、)$/u;

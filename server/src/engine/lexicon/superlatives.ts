@@ -56,3 +56,12 @@ export const OF_THE_LIST =
 /** Verbs and adverbs that only carry a rank. */
 export const RANK_VERBS =
   /稳居|穩居|位居|高居|仍居|居于|居於|依然|继续|繼續|遥遥|遙遙|领先|領先|蝉联|蟬聯|稳坐|穩坐|牢牢|占据|佔據|\b(?:clearly|still|again|by far|easily|remains?|remained|keeps?|kept|holds?|held|position|place|spot|player|producer|maker|supplier|receiver)\b/gi;
+
+/** Between the first of an order and the one that comes next, each with its value. */
+export const NEXT_IN_ORDER =
+  /^[）)]?[，,；;、]?(?:其次|次之|次为|次為|居次|紧随其后|緊隨其後|接着|接著|再来|再來)(?:的)?(?:分别|分別)?(?:是|为|為|则|則)?[^，。；;,.\d]{0,12}$|^\)?,? (?:followed by|then|ahead of) [^,;.\d]{1,30}$/iu;
+/** Around the first: the order goes by what it has most of, or least. */
+export const FIRST_OF_MOST =
+  /最(?:高|大|多|强|強|长|長|贵|貴|重|满意|滿意|受欢迎|受歡迎)|居首|居冠|首位|榜首|\b(?:highest|largest|biggest|most|top)\b/iu;
+export const FIRST_OF_LEAST =
+  /最(?:低|小|少|短|便宜|轻|輕|不满|不滿)|垫底|墊底|\b(?:lowest|smallest|fewest|least|cheapest|shortest)\b/iu;

@@ -2,7 +2,7 @@
 
 /** A sentence that opens so adds up the one before it. */
 export const ADDS_UP =
-  /^\W{0,3}(?:together(?! with)|combined|in all|all told|altogether|taken together|added (?:together|up)|between them|in sum|the (?:two|three|four|five|six)\b[^,;]{0,24}\b(?:together|combined|between them)|these (?:two|three|four|five|six)\b)|^[^，。；]{0,10}(?:合计|合計|共计|共計|总计|總計|合共|加起来|加起來|相加|加在一起|合起来|合起來|凑起来|湊起來|凑在一起|湊在一起|拢共|攏共|统共|統共|一共|总和|總和|三者共|两者共|兩者共)/iu;
+  /^\W{0,3}(?:together(?! with)|combined|in all|all told|altogether|taken together|added (?:together|up)|between them|in sum|the (?:two|three|four|five|six)\b[^,;]{0,24}\b(?:together|combined|between them)|these (?:two|three|four|five|six)\b)|^[^，。；]{0,10}(?:合计|合計|共计|共計|总计|總計|合共|加起来|加起來|相加|加在一起|合起来|合起來|凑起来|湊起來|凑在一起|湊在一起|拢共|攏共|统共|統共|一共|拼起来|拼起來|拼在一起|兜在一块|兜在一塊|兜起来|兜起來|算在一起|汇总|彙總|总和|總和|三者共|两者共|兩者共)/iu;
 /** One that only points back adds up when its verb says so. */
 export const POINTS_BACK =
   /^\W{0,3}(?:this|that|these|they|it all|overall|in total|for (?:the|this) (?:[a-z]+ )?(?:year|period|half|quarter)|over the (?:[a-z]+ )?(?:year|period))\b/iu;

@@ -173,7 +173,8 @@ function periodWord(s: Scan): boolean {
 }
 
 /** 與去年同期的 5.0 億元相比: the "and" that opens a comparison. */
-const OPENS_COMPARISON = /^[与與和跟同][^，。；;：:]{1,30}?相[比较較]/u;
+const OPENS_COMPARISON =
+  /^[与與和跟同][^，。；;：:]{1,30}?(?:相[比较較]|相对照|相對照|放在一起|[对對][比照]|比起[来來]|比一比|并排|並排|一比)/u;
 const JOINS = new Set('与與和跟同');
 
 function opensComparison(s: Scan): boolean {

@@ -4,6 +4,9 @@ import type { FigureToken, Token, WordToken } from './tokens.ts';
 const GAP_WORDS =
   /^(?:[\s"“”「」]|by|a|an|the|only|just|another|further|some|sharply|slightly|of|from|由|从|從|to|was|were|is|仅|僅|约|約|了|近|率|幅度?|为|為|达|達|到|高|大|速|超|便|就|也|竟|即|已|有|是|只|要|应|應|该|該|将|將|会|會|出|掉|去|得|来到|來到|落在|不过|不過|足足|整整|接近|[a-z]+ly)*$/i;
 
+/** 跌幅一口咬到 29.5%, 增速录下: what the rate does, unless it changes itself. */
+const OWN_VERB = /^(?!.*[由从從比较較占佔升降增减減扩擴缩縮加放收提回高低快慢差])[\u3400-\u9fff]{1,5}$/u;
+
 /** The last verb or noun of change before the figure, when nothing but fillers stands between. */
 export function adjacentMove(
   text: string,
@@ -18,7 +21,8 @@ export function adjacentMove(
           ? token.figure.hedgeSpan.start
           : token.start;
       const gap = text.slice(word.end, Math.max(word.end, end));
-      return GAP_WORDS.test(gap) ? word : undefined;
+      const isNoun = /[幅率速度]$/u.test(text.slice(word.start, word.end));
+      return GAP_WORDS.test(gap) || (isNoun && OWN_VERB.test(gap)) ? word : undefined;
     }
     if (!PASSABLE.has(word.kind)) return undefined;
   }

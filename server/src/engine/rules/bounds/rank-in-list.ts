@@ -161,6 +161,9 @@ function subjectOf(
   if (apposed !== undefined && apposed.start >= list.end && isName(apposed.text) && ARTICLE.test(own))
     places.push(apposed.text);
   if (BEHIND.test(behind)) places.push(behind);
+  // 垫底的丙厂: the name straight behind its rank
+  const attributed = /^的([\u3400-\u9fff]{2,6})/u.exec(behind)?.[1];
+  if (attributed !== undefined) places.push(attributed);
   for (const place of places) {
     const named = list.items.filter(item => isNamedIn(item, place));
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;

@@ -1,4 +1,5 @@
 import { cue } from '../../lexicon/cues.ts';
+import { FIRST_OF_LEAST, FIRST_OF_MOST, NEXT_IN_ORDER } from '../../lexicon/superlatives.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -18,8 +19,8 @@ export const rankOrder: Rule = {
   summary: 'Values that are said to be in order of size are not.',
   scope: 'prose',
   needs: ['triple'],
-  cues: [cue(DESCENDING, ASCENDING)],
-  check: block => block.bySentence.flatMap(group => check(block, group)),
+  cues: [cue(DESCENDING, ASCENDING, NEXT_IN_ORDER)],
+  check: block => block.bySentence.flatMap(group => [...check(block, group), ...followers(block, group)]),
 };
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
@@ -71,4 +72,38 @@ function withoutLabels(group: readonly Statement[]): readonly Statement[] {
   const [label, value] = group;
   if (label === undefined || value === undefined || label.depth > 0 || value.depth === 0) return group;
   return comparable(label.figure, value.figure) ? group : group.filter(s => s.depth > 0);
+}
+
+/** 最满意的是交通（4.21 分），其次是治安（4.35 分）: what comes next in the order is not beyond the first. */
+function followers(block: BlockReading, group: readonly Statement[]): Draft[] {
+  return group.flatMap((next, i): Draft[] => {
+    const first = group[i - 1];
+    if (first === undefined || first.depth !== next.depth || !isRanked(first) || !isRanked(next)) return [];
+    if (!comparable(first.figure, next.figure) || first.figure.kind !== next.figure.kind) return [];
+    const between = block.text.slice(first.figure.span.end, next.figure.span.start);
+    if (!NEXT_IN_ORDER.test(between)) return [];
+    const start = block.sentences[first.sentence]?.start ?? 0;
+    const said = block.text.slice(
+      Math.max(start, first.figure.span.start - REACH),
+      first.figure.span.end + 8,
+    );
+    const [isMost, isLeast] = [FIRST_OF_MOST.test(said), FIRST_OF_LEAST.test(said)];
+    if (isMost === isLeast) return [];
+    const [small, large] = isMost ? [next, first] : [first, next];
+    if (!below(inBase(large.figure), inBase(small.figure))) return [];
+    return [
+      {
+        span: next.figure.span,
+        message: `${next.figure.text} comes next after ${first.figure.text}, which is told as the ${isMost ? 'most' : 'least'}`,
+        related: [relatedTo(first)],
+        fixes: [],
+      },
+    ];
+  });
+}
+
+const REACH = 24;
+
+function isRanked({ role, figure, base }: Statement): boolean {
+  return (role === 'level' || role === 'share') && figure.range === undefined && base === 'none';
 }

@@ -1,7 +1,9 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
 import { formatInterval } from '../../quantity/format.ts';
-import { add, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
+import { add, magnitude, meets, middle, scale, subtract } from '../../quantity/interval.ts';
 import { isLikelyAmount, isOffByLevel } from '../../quantity/mistake.ts';
+import { isOneDigitOff } from '../../quantity/slips.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import { isHypothetical, isOneOfSeveral } from '../prose/guards.ts';
@@ -43,6 +45,7 @@ function check(change: Change, block: BlockReading): Draft[] {
   if (
     !isSpelledOut(levels, delta) &&
     !isLikelyAmount(claim, size) &&
+    !isOneDigitOff(writtenAs(delta.figure, middle(size)), delta.figure.written) &&
     !isOffByLevel(levels.from, levels.to, (a, b) => meets(magnitude(subtract(b, a)), claim))
   )
     return [];
@@ -56,6 +59,11 @@ function check(change: Change, block: BlockReading): Draft[] {
       fixes: valueFix(delta.figure, own, 'preferred'),
     },
   ];
+}
+
+/** A value in base units with the places and in the scale of a figure. */
+function writtenAs({ unit, scale: by, written }: Figure, value: number): string {
+  return (value / (unit?.factor ?? 1) / by).toFixed(decimals(written));
 }
 
 function decimals(written: string): number {
