@@ -126,7 +126,7 @@ export const FILLERS_ZH = [
 ];
 
 /** Characters that say nothing by themselves, though they may begin or end a noun: 五年里平均, 便有, 才 41 万辆. */
-export const ALONE_ZH = '里裡內内要便才就只仅僅竟又底末初间間出来來去后後停落一多';
+export const ALONE_ZH = '里裡內内要便才就只仅僅竟又底末初间間出来來去后後停落一多跳冲沖衝滚滾跃躍窜竄';
 
 /** The same in one character: taken off the ends of a run only, where they cannot split a word (中 in 中国, 本 in 本科). */
 export const STARTS_ZH =

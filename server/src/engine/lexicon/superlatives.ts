@@ -59,7 +59,7 @@ export const RANK_VERBS =
 
 /** Between the first of an order and the one that comes next, each with its value. */
 export const NEXT_IN_ORDER =
-  /^[）)]?[，,；;、]?(?:其次|次之|次为|次為|居次|紧随其后|緊隨其後|接着|接著|再来|再來)(?:的)?(?:分别|分別)?(?:是|为|為|则|則)?[^，。；;,.\d]{0,12}$|^\)?,? (?:followed by|then|ahead of) [^,;.\d]{1,30}$/iu;
+  /^[^，。；;,.\d（(]{0,3}[）)]?[，,；;、]?(?:其次|次之|次为|次為|居次|紧随其后|緊隨其後|接着|接著|再来|再來)(?:的)?(?:分别|分別)?(?:是|为|為|则|則)?[^，。；;,.\d]{0,12}$|^\)?,? (?:followed by|then|ahead of) [^,;.\d]{1,30}$/iu;
 /** Around the first: the order goes by what it has most of, or least. */
 export const FIRST_OF_MOST =
   /最(?:高|大|多|强|強|长|長|贵|貴|重|满意|滿意|受欢迎|受歡迎)|居首|居冠|首位|榜首|\b(?:highest|largest|biggest|most|top)\b/iu;

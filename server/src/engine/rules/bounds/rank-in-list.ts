@@ -108,8 +108,9 @@ function check(block: BlockReading, lists: readonly List[], sentence: Sentence, 
   const list = lists.findLast(l => l.start <= clause.start);
   if (list === undefined || sentencesBetween(block, list.start, clause.start) > SENTENCES_ON) return [];
   const item = subjectOf(block.text, list, sentence, clause, order);
-  if (item === undefined || !isOfTheList(block.text.slice(list.start, list.end), clause, order, item))
-    return [];
+  if (item === undefined) return [];
+  const isBound = isAttributed(block.text, clause, order) && sentence.start <= list.start;
+  if (!isBound && !isOfTheList(block.text.slice(list.start, list.end), clause, order, item)) return [];
   const own = item.value.figure.interval;
   const beyond = list.items.filter(({ value: { figure } }) =>
     order.way === 'most' ? below(own, inScaleOf(item, figure)) : below(inScaleOf(item, figure), own),
@@ -162,13 +163,20 @@ function subjectOf(
     places.push(apposed.text);
   if (BEHIND.test(behind)) places.push(behind);
   // 垫底的丙厂: the name straight behind its rank
-  const attributed = /^的([\u3400-\u9fff]{2,6})/u.exec(behind)?.[1];
+  const attributed = ATTRIBUTED.exec(behind)?.[1];
   if (attributed !== undefined) places.push(attributed);
   for (const place of places) {
     const named = list.items.filter(item => isNamedIn(item, place));
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
   return undefined;
+}
+
+const ATTRIBUTED = /^的([\u3400-\u9fff]{2,6})/u;
+
+/** 95.3%，垫底的丙厂…: a rank with nothing but the name behind it, in the sentence of the list, is one of the list. */
+function isAttributed(text: string, clause: Passage, order: Order): boolean {
+  return order.start === 0 && ATTRIBUTED.test(text.slice(clause.start + order.end));
 }
 
 /** "Rotterdam, the largest of the three": nothing but the name, and nothing but the article. */

@@ -18,7 +18,7 @@ export const rankOrder: Rule = {
   severity: 'warning',
   summary: 'Values that are said to be in order of size are not.',
   scope: 'prose',
-  needs: ['triple'],
+  needs: ['pair'],
   cues: [cue(DESCENDING, ASCENDING, NEXT_IN_ORDER)],
   check: block => block.bySentence.flatMap(group => [...check(block, group), ...followers(block, group)]),
 };
