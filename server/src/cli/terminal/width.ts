@@ -11,8 +11,12 @@ export function displayWidth(text: string): number {
 /** Columns of one code point. */
 export function characterWidth(character: string): 0 | 1 | 2 {
   if (character < '\u0300') return 1;
-  // Nearly all that is wide, told without asking for properties
+  // Nearly all that stands in reports, told without asking for properties, whose tables take milliseconds to make
   if (character >= '\u3400' && character <= '\u9fff') return 2;
+  if (character >= '\u3000' && character <= '\u3020') return 2;
+  if (character >= '\uff01' && character <= '\uff60') return 2;
+  if (character >= '\u2010' && character <= '\u2027') return 1;
+  if (character >= '\u2190' && character <= '\u22ff') return 1;
   if (NO_WIDTH.test(character)) return 0;
   return DOUBLE_WIDTH.test(character) ? 2 : 1;
 }
