@@ -1,4 +1,5 @@
 import { CASH_FLOWS, CASH_MOVES, EXCHANGE } from '../../lexicon/accounts.ts';
+import { cue } from '../../lexicon/cues.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, exactly, type Interval, magnitude, meets, negate, scale } from '../../quantity/interval.ts';
@@ -15,6 +16,7 @@ export const accounting: Rule = {
   summary: 'Assets are not liabilities plus equity, or the change in cash is not the sum of its flows.',
   scope: 'prose',
   needs: ['triple', 'amount'],
+  cues: [...CASH_FLOWS, CASH_MOVES].map(word => cue(word)),
   check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 

@@ -1,3 +1,4 @@
+import { cue } from '../../lexicon/cues.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { divide, meets, scale } from '../../quantity/interval.ts';
@@ -9,6 +10,9 @@ import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
+const BASE =
+  /\b(?:taking|setting|with|where|if|putting) (\d{4}) (?:as|at|to|being|equal to|equals|is) 100\b|以(\d{4})年?[为為](?:基期[^，。；]{0,6})?100|(\d{4})年?\s?[=＝:：]\s?100\b/i;
+
 /** "Taking 2015 as 100, the index for 2023 is 117": 100·value/value of the base year. */
 export const proseIndex: Rule = {
   id: 'identity/index',
@@ -16,6 +20,7 @@ export const proseIndex: Rule = {
   summary: 'An index contradicts the values it follows from its base.',
   scope: 'prose',
   needs: ['triple', 'amount'],
+  cues: [cue(BASE)],
   check(block) {
     const base = BASE.exec(block.text);
     if (base === null) return [];
@@ -24,8 +29,6 @@ export const proseIndex: Rule = {
   },
 };
 
-const BASE =
-  /\b(?:taking|setting|with|where|if|putting) (\d{4}) (?:as|at|to|being|equal to|equals|is) 100\b|以(\d{4})年?[为為](?:基期[^，。；]{0,6})?100|(\d{4})年?\s?[=＝:：]\s?100\b/i;
 const INDEX = /指数|指數|\bindex\b/i;
 
 /** Nothing but a verb between the base in its brackets and the index. */

@@ -1,4 +1,5 @@
 import { DIFFERENCES } from '../../lexicon/balances.ts';
+import { cue } from '../../lexicon/cues.ts';
 import {
   BY,
   COMPARES,
@@ -26,6 +27,7 @@ export const proseGap: Rule = {
   summary: 'The difference of two amounts told side by side is not what they make.',
   scope: 'prose',
   needs: ['triple', 'amount'],
+  cues: [cue(TAKEN_AWAY_ZH, TAKEN_AWAY_EN, SO, BY, NAMED_GAP, NAMED_GAP_ZH)],
   check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 
