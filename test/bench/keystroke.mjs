@@ -34,7 +34,7 @@ export async function keystroke({ quick }) {
     rows,
     notes: [
       '× empty is the ratio of the p95: goal at most 2 up to 1 MB, 1.5 at 8 MB; data: 16 ms and 60 ms',
-      'above 32 KB the rules that look across the document answer later, in a pause of 150 ms: not in these figures',
+      'above 4 KB the rules that look across the document answer later, in a pause of 150 ms: not in these figures',
     ],
   };
 }
