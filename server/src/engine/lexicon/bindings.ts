@@ -2,7 +2,7 @@
 
 /** Between a change and what it is called next: ", a step of", ", which makes", 即. */
 export const CALLED =
-  /^[,，]?\s*(?:(?:which|that|this|or|thus|so|i\.e\.|that is|it is|is|was|makes?|means?|amounts? to|corresponds? to|equals?|representing|equivalent to)[,\s]*){0,4}(?:a|an|the)\s+(?:[a-z-]+\s){0,3}(?:step|move|gain|rise|increase|growth|improvement|jump|decline|drop|fall|cut|decrease|loss|reduction|swing|change|difference|plus|minus)\s(?:of|by)\s*$|^[，,]?(?:即|也就是|相当于|相當於|合)?(?:调整|調整|变动|變動|变化|變化|上调|上調|下调|下調)?(?:幅度|步长|步長)(?:为|為|达|達)?$|^[，,](?:(?:这|這)?(?:中间|中間|之间|之間|当中|當中|期间|期間|一(?:增|减|減|升|降|涨|漲|跌)|一来一去|一來一去)|(?:前后|前後|两者|兩者|二者|首尾|两端|兩端)?(?:相差|落差|差距|差|变动|變動))(?:了|的|为|為|达|達)?(?:约|約)?$/iu;
+  /^(?: (?:[a-z]+ years? (?:on|later|after)|(?:at|by) the (?:end|close) of (?:19|20)\d\d|in (?:19|20)\d\d|last year|this year))?[,，]?\s*(?:(?:which|that|this|or|thus|so|i\.e\.|that is|it is|is|was|makes?|means?|amounts? to|corresponds? to|equals?|representing|equivalent to)[,\s]*){0,4}(?:(?:a|an|the)\s+(?:[a-z-]+\s){0,3}(?=\S)|(?=growth\s))(?:step|move|gain|rise|increase|growth|improvement|jump|decline|drop|fall|cut|decrease|loss|reduction|swing|change|difference|plus|minus)\s(?:of|by)\s*$|^[，,]?(?:即|也就是|相当于|相當於|合)?(?:调整|調整|变动|變動|变化|變化|上调|上調|下调|下調)?(?:幅度|步长|步長)(?:为|為|达|達)?$|^[，,](?:(?:这|這)?(?:中间|中間|之间|之間|当中|當中|期间|期間|一(?:增|减|減|升|降|涨|漲|跌)|一来一去|一來一去)|(?:前后|前後|两者|兩者|二者|首尾|两端|兩端)?(?:相差|落差|差距|差|变动|變動))(?:了|的|为|為|达|達)?(?:约|約)?$/iu;
 
 /** A sentence that opens so goes on about the levels of the one before it. */
 export const GOES_ON =

@@ -23,3 +23,7 @@ export const LIST_VERB =
 
 /** The members that a list of values leaves out. */
 export const REST_BEHIND = /^[^。；;]{0,12}[，,]\s*(?:其余|其餘|其他|后者|後者|余者|餘者)/;
+
+/** What stands in a list beside its members and is none of them: a mean, a target, another time or place. */
+export const NOT_OF_THE_LIST =
+  /平均|均值|全国|全國|全市|全省|总体|總體|整体|整體|目标|目標|去年|上年|同期|其中|(?:相比|对比|對比)|\b(?:nationally|nationwide|national|overall|average|mean|median|target|goal|outside|elsewhere|abroad|private|except|unlike|against|compared|before|earlier|ago|last|previous|once|while|whereas|but|although|only|total|in all|rose|fell|up|down)\b/iu;

@@ -53,3 +53,9 @@ export const BARE_SIZES: Readonly<Record<string, number>> = {
   億: 1e8,
   兆: 1e12,
 };
+
+/** What is told of each of several that the next words list. */
+export const OF_EVERY =
+  /[均都皆]|全部|全数|全數|一律|任何|任一|各|每[个個家条條座]|\b(?:all|each|every|any|everywhere|nowhere|none|no|across|throughout|without exception|across the board)\b/iu;
+export const NOT_OF_EVERY =
+  /不是|并非|並非|多数|多數|大部分|平均|除|\b(?:not (?:all|every|each)|nearly all|almost (?:all|every)|most|majority|average|mean|median|typically|usually|except|apart from|bar|all but|save for|in total|in all|all told|altogether)\b/iu;

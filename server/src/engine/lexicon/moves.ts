@@ -43,3 +43,8 @@ export const BASED_MOVES_ZH: readonly (readonly [
     '年减少 年減少 年下降 年降低 月减少 月減少 季减少 季減少 单季减 单季減 单季降 单季减少 单季減少 单季下降 单季衰退 单季下滑 單季减 單季減 單季降 單季减少 單季減少 單季下降 單季衰退 單季下滑 单月减 单月減 单月降 单月减少 单月減少 单月下降 单月衰退 单月下滑 單月减 單月減 單月降 單月减少 單月減少 單月下降 單月衰退 單月下滑 当季减 当季減 当季降 当季减少 当季減少 当季下降 当季衰退 当季下滑 當季减 當季減 當季降 當季减少 當季減少 當季下降 當季衰退 當季下滑 当月减 当月減 当月降 当月减少 当月減少 当月下降 当月衰退 当月下滑 當月减 當月減 當月降 當月减少 當月減少 當月下降 當月衰退 當月下滑',
   ],
 ];
+
+/** Verbs whose "up" or "down" is part of them and tells no change of level. */
+export const PARTICLE = /^(?:up|down)$/i;
+export const PHRASAL =
+  /\b(?:t[ao]kes?|took|taken|taking|ma[dk]es?|making|set|uses?|used|using|open(?:ed|s)?|turn(?:ed|s)?|sign(?:ed|s)?|dr[ae]ws?|drawn|buy|buys|bought|snap(?:ped|s)?|g[ai]ves?|gave|given|soak(?:ed|s)?|shut|clos(?:ed?|es)|la(?:id|ys?)|end(?:ed|s)?|wound|rack(?:ed|s)?|split|held|holds?|back(?:ed|s)?|stack(?:ed|s)?) $/i;

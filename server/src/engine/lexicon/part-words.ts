@@ -26,7 +26,7 @@ export const OTHER_RATE =
 
 /** "which puts the margin at", "giving a ratio of", "mean an occupancy of". */
 export const PUTS_RATIO =
-  /\b(?:puts?|putting|gives?|giving|for|makes?|making|leaves?|leaving|means?|meaning|implies|imply|implying|yields?|yielding) (?:the|its|an?) (?:[a-z-]+ ){0,3}(?:margin|ratio|rate|yield|return|share|occupancy|quota|turnout|coverage|factor|penetration|utili[sz]ation)(?: at| of| to)?\s*$/i;
+  /\b(?:puts?|putting|gives?|giving|for|makes?|making|leaves?|leaving|means?|meaning|implies|imply|implying|yields?|yielding) (?:the|its|an?) (?:[a-z-]+ ){0,3}(?:margin|ratio|rate|yield|return|share|occupancy|quota|turnout|coverage|factor|penetration|utili[sz]ation)(?: at| of| to)?\s*$|\b(?:so|so that|hence|thus|therefore|and|which means(?: that)?|meaning(?: that)?|,) (?:the|its|an?) (?:[a-z-]+ ){0,3}(?:margin|ratio|rate|yield|return|share|occupancy|quota|turnout|coverage|factor|penetration|utili[sz]ation|attendance|uptake|take-up) (?:thus |therefore |thereby |then )?(?:work(?:s|ed) out|c[ao]mes? out|c[ao]mes?|ended up|is|was|stood|stands|amount(?:s|ed)|settled|landed)(?: at| to| as)?\s*$/i;
 /** An amount that another is measured by: "a capacity of 253,000", "on a turnover of". */
 export const MEASURED_BY =
   /\b(?:capacity|available|offered|eligible|invited|registered|planned|targeted|seats|total|potential|entitled)\b[^.;,\d]{0,24}$|(?:^|[,;:] )\W{0,3}(?:on|with|against) (?:an? |the |its )?(?:[a-z-]+ ){0,2}(?:turnover|sales|revenues?|premiums?|income|assets|equity|capital|deposits|loans)(?: of)? $/i;

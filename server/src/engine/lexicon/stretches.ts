@@ -31,7 +31,7 @@ export const WHOLE_LENGTH = /half|quarter|半年|季/iu;
 
 /** Where a thing's own year stands: "founded in 1974", 成立于 1974 年, 1974 年成立. */
 export const FOUNDED =
-  /\b(?:founded|established|set up|born|opened|incorporated|inaugurated|created|listed|started|built|launched)\b[^.;,]{0,24}\bin $/iu;
+  /\b(?:founded|established|set up|born|opened|incorporated|inaugurated|created|listed|started|built|launched|fired up|commissioned|laid down|christened|consecrated|chartered|unveiled|formed|begun|began|first (?:held|staged|printed|lit|run|played)|started up|came into being|came on stream|went into service)\b[^.;,]{0,24}\bin $/iu;
 export const FOUNDED_ZH =
   /(?:成立|创立|創立|创建|創建|创办|創辦|建校|建厂|建廠|始建|设立|設立|开业|開業|诞生|誕生|上市|通车|通車|建成|投产|投產|出生|生)[于於在]?$/u;
 export const FOUNDED_BEHIND_ZH =

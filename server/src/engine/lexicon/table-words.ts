@@ -145,12 +145,12 @@ export const TABLE_WORDS: readonly TableWords[] = [
   words(
     'opening',
     '期初 年初 上年末 上期末 月初 上年结转 上年結轉',
-    'opening|opening balance|at start|start of year|start of period|beginning|brought forward|1 jan|1 january|1 april|1 july|at 1 january',
+    'opening|opening balance|at start|start|at the start|at beginning|balance at start|stock at start|on hand at start|start of year|start of period|beginning|brought forward|1 jan|1 january|1 april|1 july|at 1 january',
   ),
   words(
     'closing',
     '期末 年末 年底 月末 期末余额 期末餘額',
-    'closing|closing balance|at end|end of year|end of period|ending|carried forward|31 dec|31 december|30 june|31 march|year-end',
+    'closing|closing balance|at end|at finish|finish|at the end|at close|at the close|balance at end|stock at end|on hand at end|end of year|end of period|ending|carried forward|31 dec|31 december|30 june|31 march|year-end',
   ),
   words(
     'difference',

@@ -34,6 +34,10 @@ export const COUNTS: Readonly<Record<string, number>> = {
   八: 8,
 };
 
+/** Behind a total and the noun that it counts: "1,164 animals all told". */
+export const ALL_TOLD_BEHIND =
+  /^ [a-z-]+(?: [a-z-]+)? (?:all told|in all|in total|altogether|between them|put together|combined)(?=[.,;:)]|$)/iu;
+
 /** What is left of a whole, added up in itself. */
 export const THE_REST = /其余|其餘|其他|其它|\bothers?\b|\brest\b|\bremain/iu;
 /** Told beside the parts of a list, and none of them. */

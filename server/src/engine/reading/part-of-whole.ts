@@ -202,7 +202,7 @@ function nameOfWhole(block: BlockReading, share: Statement): string | undefined 
 
 /** 占总数的, 占比, "of them": all of what is spoken of. */
 const GENERIC_WHOLE =
-  /^(?:比|到|了|了?其|其中|总|總|总数|總數|总量|總量|总额|總額|总体|總體|全部|合计|合計|整体|整體|总计|總計|其总数|总人数|總人數|總計|total|them|it|whole|overall)?(?:的)?$/iu;
+  /^(?:比|到|了|了?其|其中|总|總|总数|總數|总量|總量|总额|總額|总体|總體|全部|合计|合計|整体|整體|总计|總計|其总数|总人数|總人數|總計|total|them|it|whole|overall|bill|sum|amount|money|pot|outlay|lot|cake|haul)?(?:的)?$/iu;
 
 /** 占到檢者的 9%, "6.0% of revenue": the whole is told before under that name. */
 function namedWhole(block: BlockReading, part: Statement, name: string): Bound | undefined {

@@ -85,8 +85,8 @@ function someMakeWhole(near: readonly Statement[], rest: Statement): boolean {
 /** "the remaining 17 %", 其余 17%; "accounts for what is left, 17 %". */
 function isRest(block: BlockReading, s: Statement): boolean {
   if (s.lead.some(t => t.type === 'word' && t.kind === 'rest')) return true;
-  const before = block.text.slice(Math.max(0, s.figure.span.start - 24), s.figure.span.start);
-  return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu.test(
+  const before = block.text.slice(Math.max(0, s.figure.span.start - 44), s.figure.span.start);
+  return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\b(?:that|which|this) leaves? [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\bleaving [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu.test(
     before,
   );
 }

@@ -44,14 +44,25 @@ export function isToldAsRatio(text: string, start: number): boolean {
   );
 }
 
-/** 倍, "times", x: how often. */
+/** "Ships called there 2,310 times in 2023": hundreds are counted, and are no factor unless something is told of it. */
+function isHowOften(lower: string, at: number, end: number): boolean {
+  return (
+    /(?:\d{3}|\d,\d{3})$/.test(lower.slice(Math.max(0, at - 8), at)) &&
+    !/^ (?:as|more|the|that|its|their|larger|greater|higher|smaller|bigger|what)\b/.test(
+      lower.slice(end, end + 10),
+    )
+  );
+}
+
+/** 倍, "times", x: a factor. */
 export function readMultiple(lower: string, at: number): Tail | undefined {
   const start = skipBlanks(lower, at);
   if (lower[start] === '倍') return { type: 'multiple', end: start + 1, factor: 1 };
   if (lower[at] === 'x' && !isLetter(lower.charCodeAt(at + 1)) && !isDigit(lower.charCodeAt(at + 1)))
     return { type: 'multiple', end: at + 1, factor: 1 };
   if (lower[at] === '×') return { type: 'multiple', end: at + 1, factor: 1 };
-  if (lower.startsWith('times', start) && start > at) return { type: 'multiple', end: start + 5, factor: 1 };
+  if (lower.startsWith('times', start) && start > at && !isHowOften(lower, at, start + 5))
+    return { type: 'multiple', end: start + 5, factor: 1 };
   if (lower.startsWith('-fold', at)) return { type: 'multiple', end: at + 5, factor: 1 };
   if (lower.startsWith('fold', start) && !isLetter(lower.charCodeAt(start + 4)))
     return { type: 'multiple', end: start + 4, factor: 1 };

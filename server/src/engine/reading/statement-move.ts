@@ -1,3 +1,4 @@
+import { PARTICLE, PHRASAL } from '../lexicon/moves.ts';
 import type { Basis } from './statements.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
 
@@ -16,6 +17,7 @@ export function adjacentMove(
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] as WordToken;
     if (word.kind === 'rise' || word.kind === 'fall') {
+      if (isOfPhrasalVerb(text, word)) return undefined;
       const end =
         token.figure.hedgeSpan !== undefined && token.figure.hedgeSpan.end <= token.start
           ? token.figure.hedgeSpan.start
@@ -27,6 +29,11 @@ export function adjacentMove(
     if (!PASSABLE.has(word.kind)) return undefined;
   }
   return undefined;
+}
+
+/** "took up 149,650 bed-nights", "turned down 120 requests": the little word belongs to its verb. */
+function isOfPhrasalVerb(text: string, { start, end }: WordToken): boolean {
+  return PARTICLE.test(text.slice(start, end)) && PHRASAL.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** "growing at 9% a year", "rose at an average annual rate of 9%": a verb of change and the pace that it has. */

@@ -95,7 +95,7 @@ function pairBehind(block: BlockReading, share: Statement, i: number): TiedPair 
   const [a, b] = [block.statements[i + 1], block.statements[i + 2]];
   if (a === undefined || b === undefined || !areTold(a, b) || share.sentence !== a.sentence) return undefined;
   if (
-    !/^(?: of [^,.;()\d]{1,40})?\s?(?:[,:(]|–|—)\s?(?:or|i\.e\.|that is|namely|which is)?\s*$/i.test(
+    !/^(?: (?:of|in|on|at|among|across|for) [^,.;()\d]{1,40})?\s?(?:[,:(]|–|—)\s?(?:or|i\.e\.|that is|namely|which is|at|with|as)?\s*$/i.test(
       gapOf(block, share, a),
     )
   )

@@ -126,10 +126,10 @@ export const ACCOUNTS: readonly IdentityWords[] = [
     name: 'net debt to EBITDA',
     rule: 'identity/ratio',
     result:
-      /\bleverage\b|\bnet debt\b[^|]*(?:\bto\b|\/)[^|]*\bebitda\b|\|[^|]*\bebitda\b|净负债[^|]{0,4}EBITDA|淨負債[^|]{0,4}EBITDA/i,
+      /\b(?:leverage|gearing)\b|\bnet debt\b[^|]*(?:\bto\b|\/)[^|]*\bebitda\b|\|[^|]*\bebitda\b|净负债[^|]{0,4}EBITDA|淨負債[^|]{0,4}EBITDA/i,
     form: 'times',
     formula: 'quotient',
-    parts: [part(/\bnet debt\b|净负债|淨負債/i), EBITDA],
+    parts: [part(/\bnet (?:debt|borrowings?|financial debt)\b|净负债|淨負債/i), EBITDA],
   },
   {
     name: 'interest cover',

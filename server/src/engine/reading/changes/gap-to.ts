@@ -3,7 +3,7 @@ import type { Draft } from '../changes.ts';
 import type { Statement } from '../statements.ts';
 
 const BEHIND =
-  /^(?: points?)? (?:above|below|under|over|short of|ahead of|behind|off|shy of|beneath|(?:higher|lower) than)\b/i;
+  /^(?: points?)? (?:above|below|under|over(?! (?:the|that|this|those|these|its|a|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: [a-z]+)? (?:stretch|period|time|span|interval|years?|months?|quarters?|decades?|spell))|short of|ahead of|behind|off|shy of|beneath|(?:higher|lower) than)\b/i;
 /** "27 basis points wider than the 2.14% of …" */
 const WIDER = /^ (?:wider|narrower|better|worse|stronger|weaker|larger|smaller) than (?:the|its|their)\b/i;
 /** What leads from a difference to the level that it is a difference from, in one breath. */

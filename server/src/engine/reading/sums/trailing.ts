@@ -1,5 +1,6 @@
 import { cue, mayHold } from '../../lexicon/cues.ts';
 import {
+  ALL_TOLD_BEHIND,
   CONSEQUENCE,
   COUNTS,
   JOINS_PART,
@@ -29,7 +30,12 @@ export function trailingTotals(block: BlockReading, group: readonly Statement[])
     const isMade = mayBeMade && isMadeOf(text, group, i);
     if (
       i < 2 ||
-      !(saysTotal(total) || isMade || (mayBeNamed && isNamedTotal(text, group, i))) ||
+      !(
+        saysTotal(total) ||
+        isToldBehind(text, total) ||
+        isMade ||
+        (mayBeNamed && isNamedTotal(text, group, i))
+      ) ||
       isTheRest(text, total) ||
       isTopN(text, group, i) ||
       total.role === 'growth' ||
@@ -48,6 +54,10 @@ export function trailingTotals(block: BlockReading, group: readonly Statement[])
     if (parts.length < 2 || (total.ownPeriod && parts.some(p => p.ownPeriod))) return [];
     return [{ total, parts, partition } as const];
   });
+}
+
+function isToldBehind(text: string, { figure: { kind, span } }: Statement): boolean {
+  return kind === 'amount' && ALL_TOLD_BEHIND.test(text.slice(span.end, span.end + 48));
 }
 
 function partsBefore(group: readonly Statement[], total: Statement): Statement[] {

@@ -1,6 +1,7 @@
 import {
   ABOVE,
   ALL,
+  ALL_SO_MANY,
   EXCEPT,
   NONE,
   NOT_THE_LEVEL,
@@ -84,7 +85,8 @@ function checkClause(
     const mentions = mentionsIn(board, text, clause.start, clause.end);
     const words = unnamed(text, clause, mentions);
     const quantity = quantityIn(board, words, mentions);
-    if (quantity === undefined || relevance(board.table, words).foreign > 0) continue;
+    if (quantity === undefined) continue;
+    if (relevance(board.table, words).foreign > (countsAll(board, words) ? MOST_FOREIGN : 0)) continue;
     const predicate = predicateIn(board, block, sentence, clause, words, quantity);
     if (predicate === undefined) continue;
     const scales = predicate.scales.filter(
@@ -95,6 +97,21 @@ function checkClause(
     drafts.push(draft(board, block, clause, scales.at(-1) as Scale, quantity, predicate));
   }
   return drafts.slice(0, 1);
+}
+
+/** "up on all six lines" beside a table of six under "Line": it is these, whatever the sentence calls what they show. */
+const MOST_FOREIGN = 3;
+
+function countsAll(board: Board, words: string): boolean {
+  const found = ALL_SO_MANY.exec(words);
+  const [count, noun] = [found?.[1] ?? found?.[3], found?.[2] ?? found?.[4]];
+  const head = board.table.model.columns[0]?.name ?? '';
+  return noun !== undefined && numberOf(count) === rivalsOf(board).length && isNounOf(head, noun);
+}
+
+/** "lines" under "Line", 路线 under 路线名称. */
+function isNounOf(head: string, noun: string): boolean {
+  return head !== '' && head.toLowerCase().includes(noun.toLowerCase().replace(/(?:ies|es|s)$/, ''));
 }
 
 function quantityIn(board: Board, words: string, mentions: readonly Mention[]): Quantity | undefined {

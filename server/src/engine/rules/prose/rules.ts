@@ -1,5 +1,6 @@
 import { comparisonWord } from '../bounds/comparison-word.ts';
 import { extremes } from '../bounds/extremes.ts';
+import { listedWithin } from '../bounds/listed-within.ts';
 import { nestingInProse } from '../bounds/nesting.prose.ts';
 import { outsideBand } from '../bounds/outside-band.ts';
 import { outsideRange } from '../bounds/outside-range.ts';
@@ -118,6 +119,7 @@ export const PROSE_RULES: readonly Rule[] = [
   runBroken,
   rankInList,
   outsideRange,
+  listedWithin,
   rankOrder,
   shareExcess,
   structureRatio,

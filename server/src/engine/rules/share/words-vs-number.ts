@@ -77,9 +77,13 @@ function checkOfTotal(block: BlockReading, words: Statement, i: number): Draft[]
 function isSaidAgain(block: BlockReading, words: Statement, next: Statement, gap: string): boolean {
   if (next.role === 'growth' || next.figure.range !== undefined) return false;
   if (/^的[^，。；：（(\d]{2,20}，(?:即|也就是|亦即|准确地说是|準確地說是)$/u.test(gap)) return true;
-  if (!/^ of [^,.;()%\d]{2,60}(?:, | – | — |, or |, that is,? )$/.test(gap)) return false;
-  return MAJORITY.test(words.figure.text) || /^(?:[,;.)]| [–—])/.test(block.text.slice(next.figure.span.end));
+  if (!/^ (?:of )?[^,.;()%\d]{2,60}(?:, | – | — |, or |, that is,? )$/.test(gap)) return false;
+  return MAJORITY.test(words.figure.text) || ENDS_SHARE.test(block.text.slice(next.figure.span.end));
 }
+
+/** The number is of all that the words are of: "Two in five respondents, 57% of the panel,". */
+const ENDS_SHARE =
+  /^(?:[,;.)]| [–—]| of (?:the (?:panel|sample|total|whole|respondents|participants)|all(?: [a-z]+)?|those (?:asked|polled|surveyed))(?:[,;.)]| [–—]))/;
 
 const MAJORITY = /majority$/i;
 
