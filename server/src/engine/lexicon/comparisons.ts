@@ -6,13 +6,13 @@ const NOUN_EN =
   "(?: (?:the|its|their|an?|all|those|that))?(?: (?!and\\b|but\\b|by\\b|while\\b|than\\b|to\\b|from\\b)[a-z][a-z'’-]*){0,5}(?: of| for| at| with| on)?(?: [A-Z][\\w'’-]*){0,2}(?: with| at| on| of)?,? ?[(]?";
 const ADVERB_EN =
   '(?:(?:thus|again|still|well|just|far|clearly|comfortably|easily|slightly|somewhat|even|only|also|narrowly|therefore|much|a little) )*';
-const LEAD_EN = `^[)]?(?:[^,.;()\\d]{0,40} (?:is|was|are|were|remains|remained|stood|stands|stayed|lies|lay|came in|comes in) |,? (?:and |which (?:is|was) )?|,? (?:and )?)${ADVERB_EN}`;
+const LEAD_EN = `^[)]?(?:[^,.;()\\d]{0,40} (?:is|was|are|were|remains|remained|stood|stands|stayed|lies|lay|came in|comes in) |,? (?:and |which (?:is|was) )?|(?: [a-z-]+){1,2}, (?:and |which (?:is|was) )?|,? (?:and )?)${ADVERB_EN}`;
 
 export const MORE_EN = new RegExp(
   `${LEAD_EN}(?:above|higher than|larger than|bigger than|greater than|more than|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|out(?:sold|numbered|stripped|paced|weighed|ranked)|ahead of|in excess of|beyond|beat(?:s|ing)?|topp(?:ed|ing))${NOUN_EN}$`,
 );
 export const LESS_EN = new RegExp(
-  `${LEAD_EN}(?:below|lower than|smaller than|less than|fewer than|short of|behind|fell short of|falls short of|trail(?:s|ed|ing))${NOUN_EN}$`,
+  `${LEAD_EN}(?:below|lower than|smaller than|less than|fewer than|short of|behind|fell short of|falls short of|trail(?:s|ed|ing)|second(?: only)? to|next to|beaten (?:only )?by|outdone (?:only )?by|topped only by|surpassed only by|exceeded only by)${NOUN_EN}$`,
 );
 
 /** 高于乙公司的 35%, 低于 10.5% 的监管要求: a noun with 的 stands before the second figure, or behind it. */

@@ -56,6 +56,15 @@ export const BARE_SIZES: Readonly<Record<string, number>> = {
 
 /** What is told of each of several that the next words list. */
 export const OF_EVERY =
-  /[均都皆]|全部|全数|全數|一律|任何|任一|各|每[个個家条條座]|\b(?:all|each|every|any|everywhere|nowhere|none|no|across|throughout|without exception|across the board)\b/iu;
+  /[均都皆]|全部|全数|全數|一律|任何|任一|各|每[个個家条條座]|\b(?:all|each|every|any|everywhere|nowhere|none|no|never|not once|at no (?:time|point|stage)|across|throughout|without exception|across the board)\b|从未|從未|始终|始終/iu;
 export const NOT_OF_EVERY =
   /不是|并非|並非|多数|多數|大部分|平均|除|\b(?:not (?:all|every|each)|nearly all|almost (?:all|every)|most|majority|average|mean|median|typically|usually|except|apart from|bar|all but|save for|in total|in all|all told|altogether)\b/iu;
+
+/** Straight before "topped 412 metres", "below 90%". */
+export const NEVER =
+  /(?:\bnever(?: once)?|\bnot once|\bat no (?:time|point|stage)|从未|從未|始终未|始終未)(?: (?:was|were|went|fell|dropped|rose|climbed|got|did))? ?$/iu;
+/** Before a mark that no value went beyond, and before one that none fell short of. */
+export const NEVER_OVER =
+  /(?:\bnever (?:once )?|\bnot once |\bat no (?:time|point|stage) )(?:topped|top|exceeded|exceed|passed|pass|surpassed|(?:rose|rise|went|go|climbed|got|was) (?:above|over|past|beyond|higher than)) (?:the )?$|(?:从未|從未|始终未|始終未)(?:超过|超過|高于|高於|突破)$/iu;
+export const NEVER_UNDER =
+  /(?:\bnever (?:once )?|\bnot once |\bat no (?:time|point|stage) )(?:(?:fell|fall|dropped|drop|went|go|sank|dipped|was) (?:below|under|beneath|short of|lower than)) (?:the )?$|(?:从未|從未|始终未|始終未)(?:低于|低於|跌破|少于|少於)$/iu;

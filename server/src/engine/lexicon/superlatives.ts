@@ -1,8 +1,8 @@
 /** Words that put one item first or last of those listed. */
 export const MOST =
-  /最大|最高|最多|最强|最強|最长|最長|最重|最广|最廣|居首|居冠|首位|榜首|夺冠|奪冠|位居第一|位列第一|排名第一|排第一|[稳穩高]居第一|居第一|蝉联第一|蟬聯第一|名列第一|名列前茅|占比最高|規模最大|领跑|領跑|\b(?:largest|biggest|highest|greatest|most|fullest|leading|leads?|busiest|richest|heaviest|longest|dearest|tops|topped|(?:ranks?|ranked|comes?|came|stands?|stood|is|was) first|number one|in first place|at the top of)\b/i;
+  /最大|最高|最多|最强|最強|最长|最長|最重|最广|最廣|居首|居冠|首位|榜首|夺冠|奪冠|位居第一|位列第一|排名第一|排第一|[稳穩高]居第一|居第一|蝉联第一|蟬聯第一|名列第一|名列前茅|占比最高|規模最大|领跑|領跑|\b(?:largest|biggest|highest|greatest|most|fullest|leading|leads?|busiest|richest|heaviest|longest|dearest|tallest|deepest|widest|hottest|wettest|costliest|priciest|sunniest|tops|topped|(?:ranks?|ranked|comes?|came|stands?|stood|is|was) first|number one|in first place|at the top of)\b/i;
 export const LEAST =
-  /最小|最低|最少|最轻|最輕|最短|最弱|垫底|墊底|末位|居末|敬陪末座|排名最后|排名最後|\b(?:smallest|lowest|fewest|least|emptiest|lightest|shortest|cheapest|(?:ranks?|ranked|comes?|came) last|in last place|at the bottom of|brings up the rear)\b/i;
+  /最小|最低|最少|最轻|最輕|最短|最弱|垫底|墊底|末位|居末|敬陪末座|排名最后|排名最後|\b(?:smallest|lowest|fewest|least|emptiest|lightest|shortest|cheapest|coldest|driest|narrowest|shallowest|(?:ranks?|ranked|comes?|came) last|in last place|at the bottom of|brings up the rear)\b/i;
 
 /** A superlative of change: fastest, 增幅最大, "grew most", 增加最多; and of a fall. */
 export const GROWS_MOST =
@@ -53,6 +53,9 @@ export const TOP_OF =
 /** One of those just listed, in so many words: "of the three", 三者中. */
 export const OF_THE_LIST =
   /[二两兩三四五六七八九十][者家个個][之]?[中间間里裡]|[二两兩三四五六七八九十][者大][^，。；]{0,4}中|其中|\b(?:of|among) (?:the|these|all) (?:two|three|four|five|six|seven|eight|nine|ten)\b|\bof (?:them|these|those) (?:all)?/i;
+/** How many are ranked: "the tallest of the three". */
+export const OF_SO_MANY =
+  /\b(?:of|among) (?:the|these|all|our|its) (two|three|four|five|six|seven|eight|nine|ten)\b/i;
 /** Verbs and adverbs that only carry a rank. */
 export const RANK_VERBS =
   /稳居|穩居|位居|高居|仍居|居于|居於|依然|继续|繼續|遥遥|遙遙|领先|領先|蝉联|蟬聯|稳坐|穩坐|牢牢|占据|佔據|\b(?:clearly|still|again|by far|easily|remains?|remained|keeps?|kept|holds?|held|position|place|spot|player|producer|maker|supplier|receiver)\b/gi;

@@ -47,3 +47,7 @@ export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
 /** A sentence that takes a whole apart. */
 export const SPLIT_WORDS =
   /(三次产业|三次產業|三大产业|三大產業|构成|構成|结构|結構|分(渠道|业务|業務|产品|產品|地区|地區|区域|區域|品类|品類|行业|行業|类型|類型|年龄|年齡|用途|来源|來源)[^。]{0,4}看?)|\b(?:splits?|split|divided|broken down|breakdown|breaks down|mix|composition|consists?)\b/i;
+
+/** Straight before the first part of all: "split into", 分为. */
+export const SPLITS_INTO =
+  /\b(?:splits?(?: up)?|divides?|divided|breaks? down|broke down|falls?|fell) (?:in)?to $|(?:分为|分為|分成|构成为|構成為)$/iu;

@@ -80,6 +80,7 @@ function readSingle(lower: string, at: number): { end: number; value: number; st
 
 /** "half a million", "a quarter of a percentage point": a part of one of a scale or unit. "Half a dozen" is no half of anything. */
 export function readPartOfOne(text: string, lower: string, at: number, lead: Lead): WordNumber | undefined {
+  if (lower.startsWith('half-', at)) return readHalfOf(text, lower, at, lead);
   const found = longestMatch(NUMBER_WORDS, lower, at);
   if (found === undefined || found.value.type !== 'fraction' || !isLetter(lower.charCodeAt(at)))
     return undefined;
@@ -95,6 +96,16 @@ export function readPartOfOne(text: string, lower: string, at: number, lead: Lea
   const length = readEnglishDuration(lower, end, value);
   if (length !== undefined) return length;
   const figure = readFigure(text, lower, { start: at, end, value, step: value / 5, written: '' }, lead);
+  return figure && { figure, end: figure.span.end };
+}
+
+/** "the half-million mark": half of one of a scale. */
+function readHalfOf(text: string, lower: string, at: number, lead: Lead): WordNumber | undefined {
+  const start = at + 'half-'.length;
+  const scale = readScale(lower, start);
+  if (scale === undefined || scale.value < 1000) return undefined;
+  const number: Number_ = { start: at, end: start, value: 0.5, step: 0.1, written: '' };
+  const figure = readFigure(text, lower, number, lead);
   return figure && { figure, end: figure.span.end };
 }
 

@@ -35,9 +35,18 @@ function phraseOf(block: BlockReading, s: Statement, previous: Statement | undef
       ? figurePhrase(block, previous).split('|')[0]
       : '';
   // "EBITDA increased by 9.7% to €298 million": the clause is cut by its own rate
-  const subject = clause.trim().length < 6 ? s.subject.words.join(' ') : '';
+  const subject = clause.trim().length < 6 ? apposedTo(block.text, from, end, clause) : undefined;
+  const named = subject ?? (clause.trim().length < 6 ? s.subject.words.join(' ') : '');
   const behind = behindOf(block.text.slice(s.figure.digits.end), WHOM.test(clause));
-  return `${shared}${subject} ${singular(clause)} | ${singular(behind)}`;
+  return `${shared}${named} ${singular(clause)} | ${singular(behind)}`;
+}
+
+/** "its bad-loan ratio, at 7.4%, is": the name stands before the comma. */
+function apposedTo(text: string, from: number, end: number, clause: string): string | undefined {
+  const comma = end - clause.length - 1;
+  if (text[comma] !== ',' || !/^ (?:now |still |just )?at $/i.test(clause)) return undefined;
+  const before = clauseBefore(text, from, comma, '，。；,;.（(');
+  return before.trim() === '' ? undefined : singular(before);
 }
 
 const LISTED = /^(?:\s*(?:,|、|and|和|及|与|與)\s*)+$/;

@@ -1,3 +1,4 @@
+import { GOES_ON_AFTER_SCALE } from '../lexicon/money-nouns.ts';
 import { sharedScale, withUnit } from './make-figure.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
 
@@ -61,6 +62,7 @@ export function shareEnds(text: string, tokens: Token[]): Token[] {
     if (token.type !== 'word' || (token.kind !== 'from' && token.kind !== 'compare')) continue;
     const at = nextFigure(tokens, i + 1, PASSED_TO_START);
     const start = tokens[at];
+    if (start?.type === 'figure') shareWithEnd(text, tokens, at, start);
     if (start?.type !== 'figure' || !isUnitless(start) || COUNTED.test(text.slice(start.end, start.end + 16)))
       continue;
     const behind = tokens[nextFigure(tokens, at + 1, PASSED_TO_END)];
@@ -79,6 +81,21 @@ export function shareEnds(text: string, tokens: Token[]): Token[] {
   }
   return tokens;
 }
+
+/** "from 2.45 million tonnes down to 1.62 million": what the second end is of has been said with the first. */
+function shareWithEnd(text: string, tokens: Token[], at: number, start: FigureToken): void {
+  const { unit, scale } = start.figure;
+  const next = nextFigure(tokens, at + 1, PASSED_TO_END);
+  const end = tokens[next];
+  if (unit === undefined || start.figure.kind !== 'amount' || end?.type !== 'figure' || !isUnitless(end))
+    return;
+  // "from 12 tonnes to 340": without a scale of its own the second may be of less, or of other things
+  if (end.figure.scale === 1 || scale === 1 || !TO_END.test(text.slice(start.end, end.start))) return;
+  if (!GOES_ON_AFTER_SCALE.test(text.slice(end.end, end.end + 16))) return;
+  tokens[next] = { ...end, figure: withUnit(end.figure, unit, 1, 'shared') };
+}
+
+const TO_END = /\b(?:to|through)\b[^,.;\d]{0,20}(?:in )?(?:(?:19|20)\d\d )?$/i;
 
 /** "$960m from 320 stores": the bare number counts things of its own. */
 const COUNTED = /^ (?!(?:was|is|has|this|thus|plus|less|versus|yes)\b)[a-z]{3,}[a-rt-z]s\b/;

@@ -1,4 +1,4 @@
-import { COMPLEMENTS, SPLIT_WORDS } from '../lexicon/wholes.ts';
+import { COMPLEMENTS, SPLIT_WORDS, SPLITS_INTO } from '../lexicon/wholes.ts';
 import { includes, sum } from '../quantity/interval.ts';
 import { areAgesOfAll } from './age-bands.ts';
 import type { BlockReading } from './block-reading.ts';
@@ -139,6 +139,11 @@ function isLongerList(group: readonly Statement[], i: number): boolean {
   );
 }
 
+/** "the visitors split into 33% from Asia, …": the verb stands straight before the first. */
+function isSplitInto({ text }: BlockReading, { figure: { span } }: Statement): boolean {
+  return SPLITS_INTO.test(text.slice(Math.max(0, span.start - 24), span.start));
+}
+
 function aroundText(block: BlockReading, s: Statement, previous: Statement | undefined): string {
   const from = Math.max(previous?.figure.span.end ?? 0, s.figure.span.start - 24);
   return block.text.slice(from, s.figure.span.start);
@@ -154,7 +159,8 @@ function splitGroup(block: BlockReading, group: readonly Statement[]): WholeOfSh
     group.some(s => s.scope.has('survey') || s.scope.has('including'))
   )
     return undefined;
-  if (!parts.some(s => s.role === 'share')) return undefined;
+  if (!parts.some(s => s.role === 'share'))
+    return isSplitInto(block, first) ? { parts, because: 'split' } : undefined;
   if (areAgesOfAll(block, parts)) return { parts, because: 'split' };
   const opening = block.text.slice(Math.max(0, first.figure.span.start - 60), first.figure.span.start);
   return SPLIT_WORDS.test(opening) ? { parts, because: 'split' } : undefined;

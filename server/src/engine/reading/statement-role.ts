@@ -70,6 +70,17 @@ export function describe(
     if (verb !== undefined || previous.base === 'to')
       return { ...described('growth'), direction, ...(verb && { move: verb }) };
   }
+  if (
+    kind === 'amount' &&
+    last?.kind === 'by' &&
+    previous !== undefined &&
+    isSaidBy(text, token, last, previous)
+  )
+    return {
+      ...described('delta'),
+      direction: previous.direction,
+      ...(previous.move && { move: previous.move }),
+    };
   if (isOnTop(text, token, previous)) return { ...described('delta'), direction: 0 };
   const restated = restatedChange(text, token, last, previous);
   if (restated !== undefined && previous !== undefined)
@@ -134,6 +145,16 @@ function isBaseOfFactor(text: string, { end, figure }: FigureToken): boolean {
     /^的(?:约|約|近|超过|超過|逾)?[\d.一二两兩三四五六七八九十]+倍/u.test(text.slice(end, end + 10))
   );
 }
+
+/** "from $11.4 million to $13.8 million next year, i.e. by $2.9 million". */
+function isSaidBy(text: string, token: FigureToken, by: WordToken, previous: Statement): boolean {
+  if ((previous.base !== 'from' && previous.base !== 'to') || !comparable(previous.figure, token.figure))
+    return false;
+  return SAID_BY.test(text.slice(previous.figure.span.end, token.start)) && token.start - by.end <= 2;
+}
+
+const SAID_BY =
+  /^(?: (?:next|this|last)(?: year)?| in (?:19|20)\d\d)?(?:,| [–—]|\s\()? ?(?:i\.e\.|that is(?: to say)?|or|so|thus|hence|namely),? by $/i;
 
 /** "to $88.3 million from $71.6 million, an additional $16.7 million". */
 function isOnTop(text: string, { start, figure }: FigureToken, previous: Statement | undefined): boolean {

@@ -44,7 +44,7 @@ export const BANKS: readonly IdentityWords[] = [
     name: 'bad-loan ratio',
     rule: 'identity/ratio',
     result:
-      /不良(?:贷款|貸款)?率|逾放比率?|逾期放款(?:比|率)|\b(?:npl|non-performing(?: loan| exposure)?|bad(?:-| )loan|bad debt) ratio\b/i,
+      /不良(?:贷款|貸款)?率|逾放比率?|逾期放款(?:比|率)|\b(?:npl|non-performing(?: loans?| exposures?)?|bad(?:-| )loan|bad debt|problem(?:-| )loan|impaired(?:-| )loan) ratio\b/i,
     form: 'percent',
     formula: 'quotient',
     parts: [BAD_LOANS, LOANS],

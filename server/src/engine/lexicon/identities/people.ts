@@ -68,7 +68,7 @@ export const PEOPLE: readonly IdentityWords[] = [
     name: 'pupils per teacher',
     rule: 'identity/per-unit',
     result:
-      /生师比|生師比|师生比|師生比|\b(?:pupil|student)[-–/ ](?:to-)?(?:teacher|staff)\b|\|[^|]*\b(?:pupil|student) (?:per|for each|to each|to every|for every|to a) teacher\b/i,
+      /生师比|生師比|师生比|師生比|\b(?:pupil|student)[-–/ ](?:to-)?(?:teacher|staff)\b|\|[^|]*\b(?:pupil|student) (?:per|for each|to each|to every|for every|to a) teacher\b|\b(?:each|every|one|a) teacher (?:has|had|have|looks? after|is responsible for|taught|teache?s?|care[sd]? for)[^|]*\|[^|]*\b(?:pupil|student|child|children)\b/i,
     form: 'times',
     formula: 'quotient',
     parts: [

@@ -33,7 +33,7 @@ export const SHARE_PRICE = part(
 );
 export const SHARES = part(/总股本|總股本|股本|股数|股數|股份|\|\s*[万亿萬億]*股|\bshare\b/i);
 export const POPULATION = part(
-  /人口(?!密度|的)|居民|\b(?:population|inhabitant|resident)\b|\bhome to\b[^|]*\|[^|]*\bpeople\b|\blive[sd]? \b[^|]*\|[^|]*\bpeople\b/i,
+  /人口(?!密度|的)|居民|\b(?:population|inhabitant|resident)\b|\bhome to\b[^|]*\|[^|]*\bpeople\b|\b(?:has|had|have|ha|holds?|counts?|houses?|harbours?)(?: about| some)? *\|[^|]*\bpeople\b|\blive[sd]? \b[^|]*\|[^|]*\bpeople\b/i,
 );
 export const ENERGY = { dimension: /^energy$/ } as const;
 export const POWER = { dimension: /^power$/ } as const;

@@ -88,13 +88,14 @@ function ofSentenceBefore(
 ): Ends | undefined {
   const { from, to } = before;
   if (from === undefined || to === undefined || !fits(claim, to)) return undefined;
-  if (claim.basis === 'yoy' || claim.basis === 'qoq' || claim.basis === 'contribution') return undefined;
+  const phrase = text.slice(sentences[claim.sentence]?.start ?? 0, startOf(claim));
+  const isOtherBasis = claim.basis === 'yoy' || claim.basis === 'qoq';
+  if (claim.basis === 'contribution' || (isOtherBasis && !THAT_IS.test(phrase))) return undefined;
   // "In the first nine months it had lost 144 million": an amount of another time
   if (claim.role === 'delta' && claim.ownPeriod) return undefined;
   // The levels may follow in the sentence itself
-  if (next !== undefined && next.sentence === claim.sentence && (next.to ?? next.from) !== undefined)
-    return undefined;
-  const phrase = text.slice(sentences[claim.sentence]?.start ?? 0, startOf(claim));
+  const level = next?.to ?? next?.from;
+  if (level !== undefined && next?.sentence === claim.sentence && fits(claim, level)) return undefined;
   if (isOfWhatWasCounted(claim, to, text) && !FURTHER.test(phrase)) return { from, to };
   if (!GOES_ON.test(phrase) || OF_OTHER.test(phrase) || isOfOther(claim, [from, to])) return undefined;
   if (OTHER_BASE.test(text.slice(claim.figure.span.end, claim.figure.span.end + 24))) return undefined;
@@ -105,6 +106,10 @@ function ofSentenceBefore(
     !isSpanOf(claim.periodToken, startOf(claim), from, to);
   return isOfOtherYears ? undefined : { from, to };
 }
+
+/** "That is a month-on-month increase of": the two levels just told, whatever they are apart. */
+const THAT_IS =
+  /^\W{0,3}(?:that|this|which|it) (?:is|was|makes?|made|means|meant|amounts to|amounted to|corresponds to|equals|represents|works out (?:at|as)) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:increase|rise|growth|gain|jump|fall|decline|decrease|drop|change)(?: of)? $/i;
 
 /** "The rise of 13% owed a great deal to discounts in the second half": of the very change just told. */
 const THE_CHANGE =

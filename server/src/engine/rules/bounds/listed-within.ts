@@ -1,5 +1,5 @@
 import { cue } from '../../lexicon/cues.ts';
-import { NOT_OF_EVERY, OF_EVERY } from '../../lexicon/marks.ts';
+import { NEVER, NEVER_OVER, NEVER_UNDER, NOT_OF_EVERY, OF_EVERY } from '../../lexicon/marks.ts';
 import { type Interval, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { listedBehind } from '../../reading/listed-behind.ts';
@@ -24,15 +24,15 @@ export const listedWithin: Rule = {
 const LIMITS = new Set(['over', 'below', 'atLeast', 'atMost']);
 
 function check(block: BlockReading, limit: Statement): Draft[] {
-  const { hedge, range } = limit.figure;
-  if ((range === undefined && !LIMITS.has(hedge ?? '')) || isHypothetical(limit)) return [];
+  const bounds = boundsOf(block, limit);
+  if (bounds === undefined || limit.scope.has('condition')) return [];
   if (limit.role !== 'level' && limit.role !== 'share') return [];
   if (!isOfEvery(block, limit)) return [];
   const own = block.statements.filter(s => s.sentence === limit.sentence);
   // A roll-call in the sentence itself is read by the rules of limits and of ranges
   if (rollCall(block, limit, own).length > 0) return [];
   const listed = listedBehind(block, limit);
-  const beyond = listed.filter(s => !meets(valueOf(s, limit), limitsOf(limit)));
+  const beyond = listed.filter(s => !meets(inUnitOf(s, limit), bounds));
   // Where most of the list lies beyond, it is of something else
   if (beyond.length === 0 || beyond.length * 2 >= listed.length) return [];
   return beyond.map(s => ({
@@ -46,20 +46,31 @@ function check(block: BlockReading, limit: Statement): Draft[] {
 /** The sentence up to its colon speaks of every one of them. */
 function isOfEvery({ text, sentences }: BlockReading, limit: Statement): boolean {
   const { start = 0, end = text.length } = sentences[limit.sentence] ?? {};
-  const own =
-    text.slice(start, limit.figure.span.start) +
-    (/^[^:：]*/u.exec(text.slice(limit.figure.span.end, end))?.[0] ?? '');
+  const behind = /^[^:：]*/u.exec(text.slice(limit.figure.span.end, end))?.[0] ?? '';
+  const own = text.slice(start, limit.figure.span.start) + behind;
   return OF_EVERY.test(own) && !NOT_OF_EVERY.test(own);
 }
 
-/** The ends of a range are exact as written, with half a unit of room for what is rounded to them. */
-function limitsOf({ figure }: Statement): Interval {
-  return figure.interval;
+/** A range, a hedge, or "never topped 412 metres": what none of the list may lie beyond. */
+function boundsOf({ text }: BlockReading, limit: Statement): Interval | undefined {
+  const { hedge, hedgeSpan, range, span, value } = limit.figure;
+  const start = Math.min(span.start, hedgeSpan?.start ?? span.start);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (NEVER.test(before)) {
+    if (hedge === 'over') return { low: Number.NEGATIVE_INFINITY, high: value };
+    return hedge === 'below' ? { low: value, high: Number.POSITIVE_INFINITY } : undefined;
+  }
+  if (range !== undefined || LIMITS.has(hedge ?? ''))
+    return isHypothetical(limit) ? undefined : limit.figure.interval;
+  if (hedge !== undefined) return undefined;
+  if (NEVER_OVER.test(before)) return { low: Number.NEGATIVE_INFINITY, high: value };
+  return NEVER_UNDER.test(before) ? { low: value, high: Number.POSITIVE_INFINITY } : undefined;
 }
 
+const REACH = 40;
+
 /** A bare number of the list is in the unit and scale of the limit. */
-function valueOf({ figure }: Statement, limit: Statement): Interval {
-  return figure.unit === undefined && figure.scale === 1
-    ? scale(figure.interval, limit.figure.unit === undefined ? 1 : limit.figure.scale)
-    : figure.interval;
+function inUnitOf({ figure }: Statement, { figure: { unit, scale: own } }: Statement): Interval {
+  const isShort = figure.unit === undefined && figure.scale === 1 && unit !== undefined;
+  return isShort ? scale(figure.interval, own) : figure.interval;
 }

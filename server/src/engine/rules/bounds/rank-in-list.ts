@@ -1,5 +1,6 @@
 import { STOPWORDS_EN } from '../../lexicon/stopwords.ts';
-import { NARROWED, NOT_OF_ALL, OF_THE_LIST, RANK_VERBS } from '../../lexicon/superlatives.ts';
+import { NARROWED, NOT_OF_ALL, OF_SO_MANY, OF_THE_LIST, RANK_VERBS } from '../../lexicon/superlatives.ts';
+import { COUNTS } from '../../lexicon/totals.ts';
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -107,7 +108,9 @@ function check(block: BlockReading, lists: readonly List[], sentence: Sentence, 
   if (OF_OWN_VALUE.test(block.text.slice(clause.start + order.end, clause.start + order.end + 16))) return [];
   const list = lists.findLast(l => l.start <= clause.start);
   if (list === undefined || sentencesBetween(block, list.start, clause.start) > SENTENCES_ON) return [];
-  const item = subjectOf(block.text, list, sentence, clause, order);
+  const item =
+    subjectOf(block.text, list, sentence, clause, order) ??
+    leaderOf(list, clause, clause.start + order.start);
   if (item === undefined) return [];
   const isBound = isAttributed(block.text, clause, order) && sentence.start <= list.start;
   if (!isBound && !isOfTheList(block.text.slice(list.start, list.end), clause, order, item)) return [];
@@ -177,6 +180,14 @@ const ATTRIBUTED = /^的([\u3400-\u9fff]{2,6})/u;
 /** 95.3%，垫底的丙厂…: a rank with nothing but the name behind it, in the sentence of the list, is one of the list. */
 function isAttributed(text: string, clause: Passage, order: Order): boolean {
   return order.start === 0 && ATTRIBUTED.test(text.slice(clause.start + order.end));
+}
+
+/** "At 148 metres the Tower is the tallest of the three; the Exchange measures 131 metres and the Meridian 156": what is told first of as many as are listed. */
+function leaderOf(list: List, { text }: Passage, at: number): Item | undefined {
+  const count = OF_SO_MANY.exec(text)?.[1]?.toLowerCase();
+  if (count === undefined || COUNTS[count] !== list.items.length || at > list.end) return undefined;
+  const before = list.items.filter(({ value }) => value.figure.span.end <= at);
+  return before.length === 1 ? before[0] : undefined;
 }
 
 /** "Rotterdam, the largest of the three": nothing but the name, and nothing but the article. */

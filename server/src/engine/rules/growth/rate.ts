@@ -5,6 +5,7 @@ import { add, type Interval, magnitude, meets, negate, scale, subtract } from '.
 import { isLikelyRate, isOffByLevel } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
+import { isNamedAgain } from '../../reading/named-again.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
@@ -145,6 +146,9 @@ function fromBefore(changes: readonly Change[], i: number, rate: Statement): Mad
     before === undefined
   )
     return undefined;
+  // "Cement fell by a third, from 2.45 to 1.62 million tonnes. Steel lost a fifth": of what it names itself
+  const level = before.to ?? before.from;
+  if (rate.freshSubject && (level === undefined || !isNamedAgain(rate, level))) return undefined;
   return rate.sentence - before.sentence === 1 ? fromLevels(before, rate) : undefined;
 }
 

@@ -78,6 +78,7 @@ function checkOnly(block: BlockReading, mean: Statement, { amount, count, size, 
   const claim = inBase(mean.figure);
   return quotient(amount, count, size)
     .filter(({ computed }) => !meets(widened(computed), claim) && isNear(middle(computed), middle(claim)))
+    .filter(({ computed }) => isOfOneUnit(amount, mean) || isClose(middle(computed), middle(claim)))
     .filter(made => isOfThese(block, mean, made))
     .map(made => draftOf(mean, made));
 }
@@ -100,12 +101,23 @@ const PAID_OUT =
 /** Slips of the scale that happen: one place, thousands, 万. */
 const SLIPS: ReadonlySet<number> = new Set([1, 3, 4]);
 
+/** Of units that are not known, one may be a thousand times the other: "61.2 megasievert", "30 kilosievert each". */
+function isOfOneUnit(amount: Statement, mean: Statement): boolean {
+  return (
+    amount.figure.unit !== undefined || mean.figure.unit !== undefined || amount.after[0] === mean.after[0]
+  );
+}
+
+function isClose(computed: number, claim: number): boolean {
+  return computed / claim > 0.5 && computed / claim < 2;
+}
+
 /** Far from what they make, the mean is of something that is not told. */
 function isNear(computed: number, claim: number): boolean {
   const ratio = computed / claim;
   const power = Math.log10(ratio);
   return (
-    (ratio > 0.5 && ratio < 2) ||
+    isClose(computed, claim) ||
     (SLIPS.has(Math.round(Math.abs(power))) && Math.abs(power - Math.round(power)) < 0.003)
   );
 }
