@@ -103,6 +103,8 @@ export const LARGEST_FEW =
   /最[大多高]|主要|前[二三四五两兩]|\b(?:largest|biggest|main|mainly|mostly|chiefly|top|leading|including|such as)\b/iu;
 /** Stands before a whole. */
 export const SAYS_ALL_ZH = /全|总|總|共|合计|合計|设有|設有|拥有|擁有|现有|現有|在[校职職册冊编編岗崗]/u;
+/** What is none of the two that complete each other. */
+export const NEITHER_ZH = /未填|未答|未回答|不明|未知|不详|不詳|拒答|其他|其它|未分类|未分類/u;
 /** Net figures, costs and trade balances in a list: no parts of what stands before them. */
 export const NO_PARTS_ZH =
   /差|净|淨|利[润潤]|成本|支出|流入|流出|进口|進口|结余|結餘|超|上年|去年|同期|增|减|減/u;

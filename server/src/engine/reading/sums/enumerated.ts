@@ -1,4 +1,4 @@
-import { BESIDES, LARGEST_FEW, NO_PARTS_ZH, SAYS_ALL_ZH } from '../../lexicon/totals.ts';
+import { BESIDES, LARGEST_FEW, NEITHER_ZH, NO_PARTS_ZH, SAYS_ALL_ZH } from '../../lexicon/totals.ts';
 import { COMPLEMENTS } from '../../lexicon/wholes.ts';
 import type { BlockReading } from '../block-reading.ts';
 import { gapText } from '../gaps.ts';
@@ -49,6 +49,11 @@ function isList(block: BlockReading, parts: readonly Statement[]): boolean {
   return gaps.every(gap => BETWEEN.test(gap) && !BESIDES.test(gap)) && /\band\b|[\u3400-\u9fff]/u.test(last);
 }
 
+function endsInRest({ text }: BlockReading, parts: readonly Statement[]): boolean {
+  const [, before, last] = parts;
+  return NEITHER_ZH.test(text.slice(before?.figure.span.end, last?.figure.span.start));
+}
+
 function areComplements(block: BlockReading, [a, b, ...more]: readonly Statement[]): boolean {
   if (a === undefined || b === undefined || more.length > 0) return false;
   const text = block.text.slice(Math.max(0, a.figure.span.start - 12), b.figure.span.end + 14);
@@ -61,7 +66,8 @@ function isTakenApart(block: BlockReading, total: Statement, parts: readonly Sta
   const before = block.text.slice(start, total.figure.span.start);
   const list = block.text.slice(total.figure.span.end, parts.at(-1)?.figure.span.start);
   if (!/[\u3400-\u9fff]/u.test(list)) return true;
-  return (
-    !NO_PARTS_ZH.test(list) && SAYS_ALL_ZH.test(before) && (parts.length > 2 || areComplements(block, parts))
-  );
+  if (NO_PARTS_ZH.test(list)) return false;
+  if (SAYS_ALL_ZH.test(before)) return parts.length > 2 || areComplements(block, parts);
+  // 回收 1,026 份，男 486 份、女 500 份，未填 40 份: two that complete each other, and those that are neither
+  return parts.length === 3 && areComplements(block, parts.slice(0, 2)) && endsInRest(block, parts);
 }

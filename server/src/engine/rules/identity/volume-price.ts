@@ -3,6 +3,7 @@ import { cue } from '../../lexicon/cues.ts';
 import { inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { type Interval, meets, multiply, scale } from '../../quantity/interval.ts';
+import { isLikelyAmount } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { figurePhrase } from '../../reading/figure-phrase.ts';
 import { clauseBefore } from '../../reading/gaps.ts';
@@ -12,7 +13,7 @@ import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 const VALUE =
-  /总价|總價|收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings|receipts|takings)\b/i;
+  /总价|總價|收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|货值|貨值|回笼资金|回籠資金|资金回笼|資金回籠|回款|股息|股利|租金|票房|学费|學費|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings|receipts|takings)\b/i;
 
 export const volumePrice: Rule = {
   id: 'identity/volume-price',
@@ -101,6 +102,8 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const computed = multiply(inBase(volume.figure), inBase(price.figure));
   // Rebates, tax and rounding of the average: only what is clearly off.
   if (meets(widened(computed), inBase(value.figure)) || isOfAnotherVolume(block, price, value)) return [];
+  const isByUnit = price.figure.unit?.dimension.includes('/') === true;
+  if (!isByUnit && !isLikelyAmount(inBase(value.figure), computed)) return [];
   const own = scale(computed, 1 / (value.figure.unit?.factor ?? 1));
   return [
     {
@@ -129,12 +132,17 @@ function isOfAnotherVolume(block: BlockReading, price: Statement, value: Stateme
   );
 }
 
+/** 每股配發現金 4.2 元: the thing that the price is of, which the quantity counts. */
+const EACH_ZH = /(?<!平均)每([股张張台臺辆輛件套吨噸头頭只隻瓶箱本册冊票份])[^，。；每\d]{0,10}$/u;
+
 /** A price per unit takes the quantity in that unit; a bare average price the only count beside it. */
 function volumesFor(block: BlockReading, all: readonly Statement[], price: Statement): Statement[] {
   const dimension = price.figure.unit?.dimension ?? '';
   if (!dimension.startsWith('money:')) return [];
   const per = dimension.split('/')[1];
   if (per !== undefined) return all.filter(s => s !== price && s.figure.unit?.dimension === per);
+  const each = EACH_ZH.exec(before(block, price))?.[1];
+  if (each !== undefined) return all.filter(s => s !== price && s.figure.text.endsWith(each));
   if (!PRICE.test(before(block, price)) && !/\bat\s*$/.test(before(block, price))) return [];
   const noun = /^\s*(?:a|per|each) ([a-z]{3,})\b/.exec(figurePhrase(block, price).split('|')[1] ?? '')?.[1];
   if (noun !== undefined) return all.filter(s => s.figure.unit === undefined && countsNoun(block, s, noun));
