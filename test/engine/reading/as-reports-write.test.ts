@@ -156,6 +156,18 @@ The price is ¥120 a piece; 中国企业在日本投资¥45亿。
 The price rose to ¥120.
                   ^^^^ 120 ¥ ±0.5
 `,
+  'small counts with a counter': `
+两家公司签约，四座工厂停产，五个项目开工，三名董事辭職。
+^^^^ 2 x-company exactly
+              ^^^^ 4 x-seat exactly
+                            ^^^^ 5 x-piece exactly
+                                          ^^^^ 3 x-person exactly
+这三家企业收入12亿元，五个方面的问题，两个月内新增12个，四家合计59.2%，三座風場分別發電8.6億度。
+              ^^^^^^ 1.2e+9 CNY ±5e+7
+                                                  ^^^^ 12 x-piece exactly
+                                                                ^^^^^ 59.2 % ±0.05
+                                                                                       ^^^^^^^ 8.6e+8 kW.h ±5e+6
+`,
 };
 
 test.each(Object.entries(TEXTS))('%s', (_, source) => {

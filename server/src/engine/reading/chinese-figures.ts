@@ -3,6 +3,7 @@ import { isLetter } from './chars.ts';
 import { CHINESE_NUMERALS, type ChineseNumber, chainNumerals, readChineseNumber } from './chinese-number.ts';
 import { type Lead, type Number_, oddEnd, readFigure } from './figure-reader.ts';
 import { makeFigure, makeRange } from './make-figure.ts';
+import { isSmallCount } from './small-counts.ts';
 import { PERCENT, readScale, readUnit } from './units.ts';
 import { fraction, hedgeOf, type WordNumber } from './word-number-reader.ts';
 
@@ -144,6 +145,7 @@ function isMeasured(lower: string, n: ChineseNumber, lead: Lead): boolean {
   if (dimension.startsWith('count') || dimension === 'length' || id === 'd' || id === 'CNY.jiao')
     return (
       n.characters > 1 ||
+      isSmallCount(lower, at, n.characters, n.value) ||
       n.value === 20 ||
       n.value === 30 ||
       odd !== undefined ||
