@@ -168,6 +168,20 @@ The price rose to ¥120.
                                                                 ^^^^^ 59.2 % ±0.05
                                                                                        ^^^^^^^ 8.6e+8 kW.h ±5e+6
 `,
+  'words that look like something else': `
+产品价格跌破0.7元/瓦，7奈米及以下的製程占69%，成交量較前一週萎縮兩成；美元兌新台幣收32.08元。
+            ^^^^^^^^ below 0.7 CNY/W −∞..0.75
+                                         ^^^ 69 % ±0.5
+                                                                ^^^^ 20 % ±5 (in words)
+                                                                                    ^^^^^^^ 32.08 TWD ±0.005
+Turnover advanced 7.4% to £2,318m in the 52 weeks to 30 March 2024; lead times fell from 26 weeks to 18 weeks.
+                  ^^^^ 7.4 % ±0.05
+                          ^^^^^^^ 2.318e+9 GBP ±500000 · 2023-04..2024-03
+                                                                                         ^^^^^^^^ 26 wk ±0.5
+                                                                                                     ^^^^^^^^ 18 wk ±0.5 · 2023-04..2024-03
+Emissions were 18% below the 2019 baseline.
+               ^^^ 18 % ±0.5
+`,
 };
 
 test.each(Object.entries(TEXTS))('%s', (_, source) => {

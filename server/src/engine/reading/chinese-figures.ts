@@ -142,7 +142,13 @@ function isMeasured(lower: string, n: ChineseNumber, lead: Lead): boolean {
   const { dimension, id } = unit.value.unit;
   // 二十多年: a length of time
   if (odd !== undefined && dimension.startsWith('duration')) return false;
-  if (dimension.startsWith('count') || dimension === 'length' || id === 'd' || id === 'CNY.jiao')
+  if (
+    dimension.startsWith('count') ||
+    dimension === 'length' ||
+    id === 'd' ||
+    id === 'wk' ||
+    id === 'CNY.jiao'
+  )
     return (
       n.characters > 1 ||
       isSmallCount(lower, at, n.characters, n.value) ||

@@ -170,7 +170,14 @@ const LONGEST_TENOR = 32;
 
 const KIND_OF_YEAR = /^(?:school|fiscal|financial|calendar|full|consecutive|academic|straight) /;
 
+/** "The 52 weeks to 30 March", "13 weeks ended": years, halves and quarters of shops. */
+const WEEKS_UP_TO =
+  / weeks(?= (?:to|ended|ending) (?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/y;
+
 export function readEnglishDuration(lower: string, at: number, value: number): WordNumber | undefined {
+  WEEKS_UP_TO.lastIndex = at;
+  if (value % 13 <= 1 && value >= 13 && value <= 53 && WEEKS_UP_TO.test(lower))
+    return { duration: Math.floor(value / 13) * 3, end: at + ' weeks'.length };
   if (lower[at] === '-' && TENOR.test(lower.slice(at, at + LONGEST_TENOR)))
     return { end: lower.indexOf(' ', at) };
   const first = lower[at] === '-' ? at + 1 : skipBlanks(lower, at);

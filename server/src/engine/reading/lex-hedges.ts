@@ -15,15 +15,18 @@ import { HEDGE_WORDS } from './word-table.ts';
 export function hedgeAt(s: Scan): boolean {
   const found = longestMatch(HEDGE_WORDS, s.lower, s.at);
   if (found === undefined || belongsToVerb(s, found.value) || isNetTrade(s, found.end)) return false;
+  // 跌破0.7元: broken from above
+  const hedge =
+    found.value === 'over' && s.text[s.at] === '破' && s.text[s.at - 1] === '跌' ? 'below' : found.value;
   let next = skipBlanks(s.lower, found.end);
   if (s.text[next] === '了') next++;
   // "16.0% below 2024": a year is no number to be blurred.
   if (isDigit(s.text.charCodeAt(next)) && readYear(s.lower, next) !== undefined) return false;
   if (!startsNumber(s, next)) {
     const bare = bareScale(s, next);
-    if (bare) s.hedge = { hedge: found.value, span: { start: s.at, end: next } };
+    if (bare) s.hedge = { hedge, span: { start: s.at, end: next } };
     else return false;
-  } else s.hedge = { hedge: found.value, span: { start: s.at, end: next } };
+  } else s.hedge = { hedge, span: { start: s.at, end: next } };
   s.at = next;
   return true;
 }

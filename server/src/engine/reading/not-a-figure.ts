@@ -180,7 +180,8 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
   if (mark === '.' && isDigit(next)) return codeEnd(text, digitsEnd);
   if (mark === ':' && isDigit(next) && isDigit(text.charCodeAt(digitsEnd + 2)) && !isToldAsRatio(text, start))
     return codeEnd(text, digitsEnd);
-  if (isProcessNode(text, digitsEnd)) return digitsEnd + 2;
+  const node = processNodeEnd(text, start, digitsEnd);
+  if (node !== undefined) return node;
   if (digitsEnd - start <= 2) {
     NAMES_AND_TIMES.lastIndex = start;
     if (NAMES_AND_TIMES.test(text)) return NAMES_AND_TIMES.lastIndex;
@@ -219,12 +220,15 @@ function isStockCode(text: string, start: number, digitsEnd: number): boolean {
   );
 }
 
-/** 3nm工艺, "a 7nm chip": the name of a way to make chips, not a length. */
-function isProcessNode(text: string, digitsEnd: number): boolean {
-  return /^nm ?(?:及以下)?(?:工艺|工藝|制程|製程|节点|節點|芯片|晶片|process|node|chip|class)/.test(
-    text.slice(digitsEnd, digitsEnd + 12),
-  );
+/** 3nm工艺, "a 7nm chip", 7奈米及以下的製程: the name of a way to make chips, not a length. Returns where it ends. */
+function processNodeEnd(text: string, start: number, digitsEnd: number): number | undefined {
+  const unit = /^ ?(?:nm|奈米|纳米)(?![a-z])/i.exec(text.slice(digitsEnd, digitsEnd + 4))?.[0];
+  if (unit === undefined || !CHIPS.test(text.slice(Math.max(0, start - 16), digitsEnd + 20)))
+    return undefined;
+  return digitsEnd + unit.length;
 }
+
+const CHIPS = /工艺|工藝|制程|製程|节点|節點|芯片|晶片|晶[圆圓]|\b(?:process|node|chip|wafer)/iu;
 
 /** "### 3.2 市场规模", "## 3 Results": the number of a heading. */
 function headingNumberEnd(text: string, start: number, digitsEnd: number): number | undefined {

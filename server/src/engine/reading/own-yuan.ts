@@ -1,5 +1,6 @@
 import type { Unit } from '../quantity/figure.ts';
 import type { Token } from './tokens.ts';
+import { unitOf } from './units.ts';
 
 /** Currencies whose own name for themselves is 元 as well. */
 const HOMES = new Set(['TWD', 'HKD', 'MOP']);
@@ -30,8 +31,20 @@ function homeOf(text: string, tokens: readonly Token[]): Unit | undefined {
   const named = tokens.flatMap(t =>
     t.type === 'figure' && t.figure.unit !== undefined && HOMES.has(t.figure.unit.id) ? [t.figure.unit] : [],
   );
-  const [first] = named;
+  const [first = byName(text)] = named;
   return named.every(u => u.id === first?.id) ? first : undefined;
 }
 
 const NAMED = /[臺台港澳][幣元]|NT\$|HK\$|MOP|TWD|HKD/iu;
+
+/** 美元兌新台幣收32.08元: the currency of a place is named without a number. Undefined when two are. */
+function byName(text: string): Unit | undefined {
+  const names = HOME_NAMES.filter(([name]) => name.test(text));
+  return names.length === 1 ? unitOf(names[0]?.[1] ?? '') : undefined;
+}
+
+const HOME_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/[臺台][幣币]/u, 'TWD'],
+  [/港[幣币元]/u, 'HKD'],
+  [/澳[門门][幣币元]/u, 'MOP'],
+];

@@ -24,12 +24,14 @@ function isOfAnother(text: string, { base, role, ownPeriod, periodToken }: State
   if (role === 'level' || role === 'share' || periodToken === undefined || periodToken.isSpan) return false;
   return (
     BASE_BEFORE.test(text.slice(Math.max(0, periodToken.start - 16), periodToken.start)) ||
-    text.startsWith('的', periodToken.end)
+    BASE_BEHIND.test(text.slice(periodToken.end, periodToken.end + 10))
   );
 }
 
 const BASE_BEFORE =
   /(?:[较較比自]|相比|相[对對]于?|\b(?:since|than|than in|from|with|to|against|on|as in)(?: the)?\s)\s?$/iu;
+
+const BASE_BEHIND = /^(?:的| (?:base(?:line)?|peak|level|high|low|average|total|figure)s?\b)/i;
 
 /** "Between 2018 and 2023 exports tripled": what happened in that time is of all of it. */
 function spanAround(text: string, { start, end }: PeriodToken): Period | undefined {
