@@ -4,6 +4,21 @@
 export const CALLED =
   /^(?: (?:[a-z]+ years? (?:on|later|after)|(?:at|by) the (?:end|close) of (?:19|20)\d\d|in (?:19|20)\d\d|last year|this year))?[,，]?\s*(?:(?:which|that|this|or|thus|so|i\.e\.|that is|it is|is|was|makes?|means?|amounts? to|corresponds? to|equals?|representing|equivalent to)[,\s]*){0,4}(?:(?:a|an|the)\s+(?:[a-z-]+\s){0,3}(?=\S)|(?=growth\s))(?:step|move|gain|rise|increase|growth|improvement|jump|decline|drop|fall|cut|decrease|loss|reduction|swing|change|difference|plus|minus)\s(?:of|by)\s*$|^[，,]?(?:即|也就是|相当于|相當於|合)?(?:调整|調整|变动|變動|变化|變化|上调|上調|下调|下調)?(?:幅度|步长|步長)(?:为|為|达|達)?$|^[，,](?:(?:这|這)?(?:中间|中間|之间|之間|当中|當中|期间|期間|一(?:增|减|減|升|降|涨|漲|跌)|一来一去|一來一去)|(?:前后|前後|两者|兩者|二者|首尾|两端|兩端)?(?:相差|落差|差距|差|变动|變動))(?:了|的|为|為|达|達)?(?:约|約)?$/iu;
 
+/** Words between two levels and a claim of what they make that name nothing: "in 2024; this implies a compound annual growth rate of". */
+export const CLAIM_FILLERS: ReadonlySet<string> = new Set(
+  (
+    'in at the end of by on to for over a an per year years and or so thus hence therefore i.e it this that which is was are were has have been being had ' +
+    'implies implying implied means meaning meant corresponds corresponding correspond amounts amounting equals equal equivalent represents representing translates translating into ' +
+    'works working out comes coming gives giving makes making puts putting yields yielding compound compounded annual annually yearly average averaging mean growth grow growing grew grows ' +
+    'rate rates cagr rise rising rose rises increase increasing increased increases gain gaining gained climb climbing climbed decline declining declined fall falling fell drop dropping dropped ' +
+    'decrease decreasing decreased up down about some roughly around nearly almost just only nominal cumulative total overall more less higher lower fewer change plus minus other words ' +
+    'exactly precisely calculated arithmetic terms'
+  ).split(' '),
+);
+/** The same in Chinese: every run of characters between stops is one of these. */
+export const CLAIM_FILLERS_ZH =
+  /^(?:[，,；;：:（(\s]|即|也就是|也即|亦即|相当于|相當於|折合|折算|换算|換算|合|对应|對應|意味着|意味著|为|為|达|達|约|約|是|年均|平均每年|每年|每年平均|平均|复合|複合|年|复合年|複合年|增长率|增長率|成长率|成長率|增速|增幅|升幅|涨幅|漲幅|降幅|跌幅|变动|變動|幅度|增长|增長|成长|成長|增加|减少|減少|下降|上升|上涨|上漲|下跌|提高|提升|年增|同比|按年|合计|合計|累计|累計|五年间|两年间|三年间|四年间|期间|期間|其间|其間|算下来|計算|计算|前者比后者多|多了|少了)*$/u;
+
 /** A sentence that opens so goes on about the levels of the one before it. */
 export const GOES_ON =
   /^\W{0,3}(?:this|that|these|it|they|such|since then|(?:over|between|within|across) (?:the|those|these|that)|in (?:the|those|these|that)|all told|the (?:figure|count|number|total|increase|rise|growth|fall|decline|drop|change|gain|compound))\b|^[^，。；]{0,12}(?:这|這|此|即|期间|期間|年间|年間|累计|累計|相当于|相當於|折合|换算|換算|其间|其間|年均|复合|複合|年来|年來)/iu;

@@ -8,7 +8,7 @@ export const BOUNDED_ZH =
 export const UNBOUNDED_ZH =
   /(拨备|撥備|逾放|准备金|準備金|呆帳|呆账|坏账|壞帳|备抵|備抵|利息|资本|資本|流动性|流動性|偿债|保障|固定比率|变异|國防|债务|库容|货币).{0,6}$/;
 export const BOUNDED_EN = new Set(
-  'literacy illiteracy unemployment employment jobless prevalence vacancy occupancy penetration turnout mortality attendance approval adoption graduation dropout infection vaccination poverty inactivity'.split(
+  'literacy illiteracy unemployment employment jobless prevalence vacancy occupancy penetration turnout mortality attendance approval adoption graduation dropout infection vaccination poverty inactivity availability uptime punctuality truancy absenteeism homeownership'.split(
     ' ',
   ),
 );

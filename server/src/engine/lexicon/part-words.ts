@@ -2,7 +2,7 @@
 
 /** Between a part and its whole: "3,120 of the 7,800", "312 out of a total of 5,200", "1,290 of its 2,150". */
 export const PART_OF =
-  /^(?: (?!(?:on|and|while|but|with|from|to|than|versus) )[a-z'’-]+){0,5} (?:out )?of (?:(?:the|its|their|our|his|her|all|these|those|this|some|about|a|an|total|overall|combined|more than|over|nearly|almost|[a-z]+['’]s?|[a-z-]+ of) ){0,4}(?:[a-z-]+ ){0,2}(?:of )?$/i;
+  /^(?: (?!(?:on|and|while|but|with|from|to|than|versus) )[a-z'’-]+){0,5} (?:(?:out )?of|among|amongst) (?:(?:the|its|their|our|his|her|all|these|those|this|some|about|a|an|total|overall|combined|more than|over|nearly|almost|[a-z]+['’]s?|[a-z-]+ of) ){0,4}(?:[a-z-]+ ){0,2}(?:of )?$/i;
 /** "on sales of $240m", "against premiums of £900m": what an amount is set against. */
 export const SET_AGAINST =
   /^[^.;:()\d]{0,30}\b(?:on|against|out of|from) (?:[a-z]+ ){0,3}(?:of )?(?:about |some )?$/i;

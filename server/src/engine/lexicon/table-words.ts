@@ -86,7 +86,7 @@ export const TABLE_WORDS: readonly TableWords[] = [
   words(
     'share',
     '占比 佔比 比重 份额 份額 市占率 市佔率 构成 構成 占总 占總 佔總 占全 佔全 结构 結構 所占 所佔 百分比',
-    'share|shares|market share|% of total|percent of total|% of group|proportion|weight|weighting|mix|% of sales|% of revenue',
+    'share|shares|stake|stakes|holding in %|market share|% of total|percent of total|% of group|proportion|weight|weighting|mix|% of sales|% of revenue',
   ),
   words(
     'equity',

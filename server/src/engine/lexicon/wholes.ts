@@ -44,6 +44,36 @@ export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bowners?\b|\bowner-occup\w+\b/i, /\btenants?\b|\brented\b/i],
 ];
 
+/** Classes of three or more that leave nothing out. */
+export const CLASSES_OF_ALL: readonly (readonly RegExp[])[] = [
+  [/轻|輕/, /中/, /重/],
+  [/\bmild\b/i, /\bmoderate\b/i, /\bsevere\b/i],
+  [/\byes\b/i, /\bno\b/i, /\b(?:don['’]t know|undecided|unsure|no answer|no opinion|not sure)\b/i],
+  [
+    /赞成|贊成|同意|支持/,
+    /反对|反對|不同意/,
+    /不清楚|不知道|无意见|無意見|弃权|棄權|未表态|未表態|中立|说不清|說不清/,
+  ],
+  [/看好|乐观|樂觀/, /持平|不变|不變|中性/, /看淡|悲观|悲觀/],
+  [
+    /\b(?:better|improve\w*|optimis\w+|higher)\b/i,
+    /\b(?:unchanged|the same|stable|neutral|no change)\b/i,
+    /\b(?:worse|deteriorat\w+|pessimis\w+|lower)\b/i,
+  ],
+  [/\bsmall\b/i, /\bmedium(?:-sized)?\b/i, /\blarge\b/i],
+  [/大型/, /中型/, /小(?:型|微)/],
+  [/高收入/, /中等?收入/, /低收入/],
+  [/\bprimary\b/i, /\bsecondary\b/i, /\btertiary\b/i],
+  [
+    /第一[产產]业|第一產業|一产|农业|農業/,
+    /第二[产產]业|第二產業|二产|工业|工業/,
+    /第三[产產]业|第三產業|三产|服务业|服務業/,
+  ],
+  [/\bagriculture\b/i, /\b(?:industry|manufacturing)\b/i, /\bservices\b/i],
+  [/优秀|優良|优良/, /良好|合格|及格/, /不合格|不及格|较差|較差/],
+  [/小学|國小/, /初中|国中|國中/, /高中/, /大[专專学學]/],
+];
+
 /** A sentence that takes a whole apart. */
 export const SPLIT_WORDS =
   /(三次产业|三次產業|三大产业|三大產業|构成|構成|结构|結構|分(渠道|业务|業務|产品|產品|地区|地區|区域|區域|品类|品類|行业|行業|类型|類型|年龄|年齡|用途|来源|來源)[^。]{0,4}看?)|\b(?:splits?|split|divided|broken down|breakdown|breaks down|mix|composition|consists?)\b/i;

@@ -29,6 +29,19 @@ export function comparable(a: Figure, b: Figure): boolean {
   return likeKinds(a, b) && likeUnits(a.unit, b.unit);
 }
 
+/** Prices of one thing differ by less. */
+const LIKE_PRICE = 2;
+
+/** "€1.62 a litre, 7% less than the €1.74 charged before": of a price told once, only the money is said again. */
+export function isPriceAgain(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.unit?.id, b.unit?.id];
+  if (x === undefined || y === undefined || x === y || a.scale !== 1 || b.scale !== 1) return false;
+  if (a.unit?.dimension.startsWith('money') !== true || b.unit?.dimension.startsWith('money') !== true)
+    return false;
+  const isShort = x.startsWith(`${y}/`) || y.startsWith(`${x}/`);
+  return isShort && a.value < LIKE_PRICE * b.value && b.value < LIKE_PRICE * a.value;
+}
+
 /** The interval in the base unit of the figure's dimension. */
 export function inBase(f: Figure): Interval {
   const factor = f.unit?.factor ?? 1;

@@ -10,6 +10,8 @@ export function isBeside(change: Change, s: Statement): boolean {
 /** "34 %, up two points, against 43 % of the workforce": once the change is told, an undated comparison is with others. */
 function isBenchmark(change: Change, s: Statement): boolean {
   if (s.base !== 'from' || !s.words.has('compare') || s.ownPeriod || s.relative !== undefined) return false;
+  // "6.8 points more than the 42.5% measured ten years earlier": dated by the words behind it
+  if (s.tail.some(t => t.type === 'word' && t.kind === 'earlier')) return false;
   if (change.to === undefined || (change.points ?? change.growth ?? change.delta) === undefined) return false;
   return s.freshSubject || s.after.length > 0;
 }

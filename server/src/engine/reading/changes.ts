@@ -1,4 +1,4 @@
-import { comparable } from '../quantity/compare.ts';
+import { comparable, isPriceAgain } from '../quantity/compare.ts';
 import { isBeside, isOfPlace } from './beside-changes.ts';
 import { isContinued, isLater, startsAnew } from './changes/anew.ts';
 import { announce } from './changes/announce.ts';
@@ -46,7 +46,7 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
     if (before !== undefined && last !== undefined && turnsBack(before, last, s, text)) {
       const leg = open(s);
       if (before.to !== undefined) leg.from = before.to;
-      place(leg, s, open);
+      place(leg, s, text, open);
       last = s;
       continue;
     }
@@ -59,7 +59,7 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
     if (isGapTo(s, before, text)) {
       gap = open(s);
       gap.to = before?.to as Statement;
-      place(gap, s, open);
+      place(gap, s, text, open);
       current = before;
       continue;
     }
@@ -78,7 +78,7 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
     if (change !== before && before !== undefined && continuesAcross(before, last, s)) {
       change.from = before.to as Statement;
     }
-    place(change, s, open);
+    place(change, s, text, open);
     if (isIncrementOn(change, s, text)) turnToDelta(change);
     last = s;
   }
@@ -125,11 +125,11 @@ function continuesAcross(before: Draft, last: Statement | undefined, s: Statemen
   return before.to !== undefined && before.from === undefined && isLater(before.to, s);
 }
 
-function place(change: Draft, s: Statement, open: (s: Statement) => Draft): void {
+function place(change: Draft, s: Statement, text: string, open: (s: Statement) => Draft): void {
   switch (s.role) {
     case 'level':
     case 'share':
-      placeLevel(change, s, open);
+      placeLevel(change, s, text, open);
       return;
     case 'growth':
       placeIn(change, 'growth', s, open);
@@ -174,11 +174,25 @@ function isOnOtherBase({ growth, to }: Draft, s: Statement): boolean {
   return to !== undefined && to.part_ === s.part_ && !s.freshSubject && growth?.basis !== s.basis;
 }
 
-function placeLevel(change: Draft, s: Statement, open: (s: Statement) => Draft): void {
+function isLike({ figure: a }: Statement, { figure: b }: Statement): boolean {
+  return comparable(a, b) || isPriceAgain(a, b);
+}
+
+/** "The margin widened 120 basis points to 18.4% (17.6%)": alone in brackets behind the new level of a change stands the old one. */
+function isBareBracket({ to, growth, points, delta }: Draft, s: Statement, text: string): boolean {
+  if (to === undefined || s.depth !== 1 || !comparable(to.figure, s.figure)) return false;
+  if ((growth ?? points ?? delta) === undefined || s.ownPeriod) return false;
+  return (
+    /^ ?[(（]$/u.test(text.slice(to.figure.span.end, s.figure.span.start)) &&
+    /^[)）]/u.test(text.slice(s.figure.span.end))
+  );
+}
+
+function placeLevel(change: Draft, s: Statement, text: string, open: (s: Statement) => Draft): void {
   const { from, to } = change;
   if (s.base === 'whole' || isBeside(change, s)) return;
-  if (s.base === 'from' || s.base === 'past' || isBracketedPast(to, s)) {
-    if (from === undefined && (to === undefined || comparable(to.figure, s.figure))) change.from = s;
+  if (s.base === 'from' || s.base === 'past' || isBracketedPast(to, s) || isBareBracket(change, s, text)) {
+    if (from === undefined && (to === undefined || isLike(to, s))) change.from = s;
     else if (s.depth === 0) open(s).from = s;
     return;
   }

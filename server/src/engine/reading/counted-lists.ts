@@ -13,6 +13,7 @@ import { longestMatch } from '../lexicon/trie.ts';
 import { matchesIn } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { readChineseNumber } from './chinese-number.ts';
+import { numberedRun } from './numbered-runs.ts';
 import { ENGLISH_NUMBERS } from './word-table.ts';
 
 /** A number of things that a text announces. */
@@ -71,12 +72,28 @@ function chineseCounts(text: string, offset: number): Count[] {
 
 /** Every count of a text that stands with its list in one sentence. */
 export function countedLists(text: string): CountedList[] {
-  return [...announced(text), ...gatheredUp(text)];
+  return [...announced(text), ...gatheredUp(text), ...numbered(text)];
+}
+
+/** 四项措施：（一）…；（二）…: the members are numbered. */
+function numbered(text: string): CountedList[] {
+  return matchesIn(text, /[：:]/gu).flatMap(({ index }) => {
+    const run = numberedRun(text.slice(index));
+    if (run < 2) return [];
+    const start =
+      Math.max(text.lastIndexOf('。', index), text.lastIndexOf('\n', index), index - LONGEST_LEAD) + 1;
+    const last = countsIn(
+      clauseBefore(text.slice(start, index)),
+      index - clauseBefore(text.slice(start, index)).length,
+    ).at(-1);
+    return last === undefined ? [] : [{ ...last, listed: [run] }];
+  });
 }
 
 /** What stands between a count and its list, and what ends the list. */
-const OPENS = /[:：(（]|——|(?<=\d|[a-z]s) (?:are|were)(?= )|(?:分别|分別)?[为為是](?=[\u3400-\u9fff])/giu;
-const SENTENCE = /[^.。;；!！?？\n]+/gu;
+const OPENS =
+  /[:：(（]|——|, (?:namely|viz\.|i\.e\.|that is),? | [—–] (?=[A-Z])|(?<=\d|[a-z]s) (?:are|were)(?= )|(?:分别|分別)?[为為是](?=[\u3400-\u9fff])/giu;
+const SENTENCE = /(?:[^.。;；!！?？\n]|(?<=\d)\.(?=\d))+/gu;
 
 /** "six fields last year: Auk, Fenland and Merrow", 四大重点：甲、乙和丙, "four countries (Austria and Hungary)". */
 function announced(text: string): CountedList[] {
@@ -86,14 +103,19 @@ function announced(text: string): CountedList[] {
       if (before.length > LONGEST_LEAD || !MAY_COUNT.test(before)) return [];
       const counts = countsIn(before, index + at - before.length);
       const isBracket = mark === '(' || mark === '（';
-      const isDash = mark.startsWith('—');
-      const list = listBehind(sentence.slice(at + mark.length), isBracket);
+      const isDash = mark.startsWith('—') || /^ [—–] $/u.test(mark);
+      const isNamely = /^,/.test(mark);
+      const list = listBehind(
+        sentence.slice(at + mark.length),
+        isBracket ? 'bracket' : /^ [—–] $/u.test(mark) ? 'dash' : 'open',
+      );
       const last = counts.at(-1);
       if (last === undefined || list === undefined) return [];
       // 这两位巨头的优势是布局、技术和…: those told before, not what follows
       if (POINTS_BACK.test(before.slice(0, last.span.start - index - at + before.length))) return [];
       if (FURTHER_NUMBER.test(before.slice(last.span.end - index - at + before.length))) return [];
-      if ((isBracket || isDash) && !isStraightBehind(before, last, index + at - before.length)) return [];
+      if ((isBracket || isDash || isNamely) && !isStraightBehind(before, last, index + at - before.length))
+        return [];
       const listed = itemsOf(list, last.noun);
       // "in two steps, three sites: …": each of several counts may be of the list
       const isAnother = counts.some(c => c !== last && listed.includes(c.stated));
@@ -120,8 +142,10 @@ function isStraightBehind(before: string, count: Count, offset: number): boolean
 }
 
 /** The rest of the sentence, up to the end of the list. */
-function listBehind(text: string, isBracket: boolean): string | undefined {
-  const end = isBracket ? text.search(/[)）]/) : text.length;
+function listBehind(text: string, within: 'bracket' | 'dash' | 'open'): string | undefined {
+  const isBracket = within === 'bracket';
+  const closing = { bracket: /[)）]/, dash: / [—–](?: |$)/u, open: /$/ }[within];
+  const end = text.search(closing);
   if (end < 0) return undefined;
   const list = text.slice(0, end).trim();
   if (/^[\u3400-\u9fff“"《]/u.test(list)) return isBracket ? list : list.split(/[，,：:（(]/)[0];

@@ -12,6 +12,10 @@ const LEAST_SCALE = 1e6;
  * between them.
  */
 export function currencyOnce(text: string, tokens: Token[]): Token[] {
+  return measureOnce(text, moneyOnce(text, tokens));
+}
+
+function moneyOnce(text: string, tokens: Token[]): Token[] {
   let named: { readonly unit: Unit; readonly end: number } | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -30,6 +34,37 @@ export function currencyOnce(text: string, tokens: Token[]): Token[] {
     tokens[i] = { ...token, figure: withUnit(token.figure, named.unit, 1, 'shared') };
   }
   return tokens;
+}
+
+/** Of another size than this the bare number counts something else. */
+const LIKE_SIZE = 3;
+const PHYSICAL = /^(?:mass|energy|power|area|volume|length)$/;
+
+/** "In 2023 it handled 61.2 million tonnes, in 2022 it had been 58.4 million": of one scale and size, and nothing named behind. */
+function measureOnce(text: string, tokens: Token[]): Token[] {
+  let named: FigureToken | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.type === 'stop' && token.level === 'sentence') named = undefined;
+    if (token.type !== 'figure') continue;
+    const { figure } = token;
+    if (figure.unit !== undefined) {
+      named = PHYSICAL.test(figure.unit.dimension) ? token : undefined;
+      continue;
+    }
+    if (named === undefined || !isScaleOnly(text, token) || !isOfLikeSize(named, token)) continue;
+    if (!SET_BESIDE.test(text.slice(named.end, token.start))) continue;
+    tokens[i] = { ...token, figure: withUnit(figure, named.figure.unit, 1, 'shared') };
+  }
+  return tokens;
+}
+
+/** Another time, or a comparison: what is told there is the same once more. */
+const SET_BESIDE =
+  /\b(?:19|20)\d\d\b|\b(?:from|to|against|than|compared|earlier|before|been|was|were|while|after|versus)\b/i;
+
+function isOfLikeSize({ figure: a }: FigureToken, { figure: b }: FigureToken): boolean {
+  return a.scale === b.scale && a.value < LIKE_SIZE * b.value && b.value < LIKE_SIZE * a.value;
 }
 
 function isScaleOnly(text: string, { figure, end }: FigureToken): boolean {

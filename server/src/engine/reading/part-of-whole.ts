@@ -77,7 +77,7 @@ function bind(block: BlockReading, share: Statement, i: number): Bound | undefin
 function ofTied(block: BlockReading, share: Statement, { part, whole }: TiedPair): Bound | undefined {
   const name = nameOfWhole(block, share);
   if (
-    !(isWhole(whole, part) || isToldLevel(block, whole)) ||
+    !(isWhole(whole, part) || isToldLevel(block, whole) || isOfThe(block, whole)) ||
     (name !== undefined &&
       startOf(share) > startOf(part) &&
       !isCalled(block, whole, name) &&
@@ -90,6 +90,11 @@ function ofTied(block: BlockReading, share: Statement, { part, whole }: TiedPair
 /** "Of the $420m added in 2024, Security supplied $190m, which is 45% of the growth". */
 const THE_CHANGE = /^(?:growth|increase|rise|gain|addition|decline|fall|decrease|difference)\s*$/i;
 
+/** "Two-thirds of the 2,412 cases notified last year": the whole itself, whenever it was. */
+function isOfThe(block: BlockReading, whole: Statement): boolean {
+  return /\bof (?:the|its|all|their|our)(?: the| these| those)? $/i.test(block.text.slice(0, startOf(whole)));
+}
+
 /** "757,060 doses, 94.6 % of the 800,000 planned". */
 function ofFigureBehind(block: BlockReading, share: Statement, i: number): Bound | undefined {
   const whole = block.statements[i + 1];
@@ -97,7 +102,7 @@ function ofFigureBehind(block: BlockReading, share: Statement, i: number): Bound
     whole === undefined ||
     whole.sentence !== share.sentence ||
     whole.figure.kind !== 'amount' ||
-    !/^ of (?:the |a |its |their |all |total |revenue )*$/.test(
+    !/^ of (?:(?:the|a|its|their|all|total|overall|combined|group|net|gross|annual|total of|sum of|revenue|sales|some|about) )*(?:of )?$/.test(
       block.text.slice(share.figure.span.end, startOf(whole)),
     )
   )

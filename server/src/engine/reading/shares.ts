@@ -1,4 +1,4 @@
-import { COMPLEMENTS, SPLIT_WORDS, SPLITS_INTO } from '../lexicon/wholes.ts';
+import { CLASSES_OF_ALL, COMPLEMENTS, SPLIT_WORDS, SPLITS_INTO } from '../lexicon/wholes.ts';
 import { includes, sum } from '../quantity/interval.ts';
 import { areAgesOfAll } from './age-bands.ts';
 import type { BlockReading } from './block-reading.ts';
@@ -120,6 +120,9 @@ function takeApart(block: BlockReading, a: Statement, b: Statement): boolean {
   const { text } = block;
   return (
     /(?:持有|拥有|擁有)$/u.test(text.slice(Math.max(0, a.figure.span.start - 3), a.figure.span.start)) ||
+    /^ (?:male|female|men|women|urban|rural|public|private|domestic|foreign|full-time|part-time)\b/i.test(
+      text.slice(a.figure.span.end, b.figure.span.start),
+    ) ||
     /^ (?:of them )?(?:were|are|is|was|being) /i.test(text.slice(a.figure.span.end, b.figure.span.start)) ||
     /\b(?:held|owned) by\b|^ (?:of them )?(?:is|was|were|are) (?:held|owned)/i.test(
       text.slice(a.figure.span.end, b.figure.span.start),
@@ -149,6 +152,23 @@ function aroundText(block: BlockReading, s: Statement, previous: Statement | und
   return block.text.slice(from, s.figure.span.start);
 }
 
+/** 轻、中、重症分别占…, "yes in 48%, no in 37% and don't know in 21%": classes that together are everything, a share for each. */
+function leavesNothingOut(block: BlockReading, parts: readonly Statement[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const isOneBreath = parts.every(s => s.part_ === first.part_ && s.role !== 'growth' && s.base !== 'from');
+  const text = block.text.slice(
+    Math.max(block.sentences[first.sentence]?.start ?? 0, first.figure.span.start - LONGEST_LABEL),
+    last.figure.span.end + LONGEST_LABEL,
+  );
+  return (
+    isOneBreath && CLASSES_OF_ALL.some(c => c.length === parts.length && c.every(label => label.test(text)))
+  );
+}
+
+/** Characters before the first share and behind the last that may name their classes. */
+const LONGEST_LABEL = 28;
+
 /** 分渠道看 / "splits into": three or more shares of a whole that the sentence takes apart. */
 function splitGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
   const parts = group.filter(s => isShare(s) && s.figure.kind === 'percent' && s.depth === 0);
@@ -159,9 +179,9 @@ function splitGroup(block: BlockReading, group: readonly Statement[]): WholeOfSh
     group.some(s => s.scope.has('survey') || s.scope.has('including'))
   )
     return undefined;
+  if (areAgesOfAll(block, parts) || leavesNothingOut(block, parts)) return { parts, because: 'split' };
   if (!parts.some(s => s.role === 'share'))
     return isSplitInto(block, first) ? { parts, because: 'split' } : undefined;
-  if (areAgesOfAll(block, parts)) return { parts, because: 'split' };
   const opening = block.text.slice(Math.max(0, first.figure.span.start - 60), first.figure.span.start);
   return SPLIT_WORDS.test(opening) ? { parts, because: 'split' } : undefined;
 }

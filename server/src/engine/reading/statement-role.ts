@@ -7,6 +7,8 @@ import { adjacentMove, moveBehind, moveOfObject, pacedMove } from './statement-m
 import type { Base, Basis, Role, Statement } from './statements.ts';
 import type { FigureToken, Token, WordToken } from './tokens.ts';
 
+const STANDS_AT = /\b(?:with|at|holds|has) $/i;
+
 type Described = Pick<Statement, 'role' | 'base' | 'basis' | 'direction' | 'move'>;
 
 /** Reads from the words on both sides what a figure does: a level, one end of a change, a rate, an amount of change, a share. */
@@ -38,6 +40,12 @@ export function describe(
 
   if (isCompound(words, tail, text, token)) return described('compound');
   if (isSignedRate(token, text, previous)) return described('growth');
+  // "leads with 36% ahead of Europe with 27%": the share of each, not how far ahead
+  if (
+    STANDS_AT.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
+    /^ ahead of\b/i.test(text.slice(token.end, token.end + 10))
+  )
+    return { ...described('level'), direction: 0 };
   if (kind === 'percent' && OFF.test(text.slice(Math.max(0, token.start - 16), token.start)))
     return { ...described('growth'), direction: -1 };
   if (isBaseOfFactor(text, token)) return described('level', 'from');

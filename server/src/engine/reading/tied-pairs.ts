@@ -109,6 +109,12 @@ function partBehindWhole(block: BlockReading, share: Statement, i: number): Tied
   if (whole === undefined || part === undefined || !areTold(whole, part)) return undefined;
   if (share.sentence !== part.sentence) return undefined;
   const { text } = block;
+  // "Two thirds (1,420) of the 2,580 members"
+  if (
+    /^ \((?:about |some )?$/i.test(gapOf(block, share, whole)) &&
+    /^\) of (?:the |its |all |their |our )*$/i.test(gapOf(block, whole, part))
+  )
+    return ordered(whole, part);
   const english =
     /^ of (?:the |its |all |their |our |some |these |those |a total of )*$/i.test(
       gapOf(block, share, whole),

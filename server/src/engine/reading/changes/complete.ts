@@ -1,6 +1,8 @@
 import {
   AGO,
   CALLED,
+  CLAIM_FILLERS,
+  CLAIM_FILLERS_ZH,
   GOES_ON,
   LATER,
   OF_OTHER,
@@ -59,7 +61,17 @@ function calledNext(claim: Statement, before: Change, { text }: Told): Ends | un
     return undefined;
   const last = Math.max(from.figure.span.end, to.figure.span.end);
   const gap = text.slice(last, startOf(claim));
-  return CALLED.test(gap) || isTimesOf(claim, from, to, gap, text) ? { from, to } : undefined;
+  return CALLED.test(gap) || isAllFillers(gap) || isTimesOf(claim, from, to, gap, text)
+    ? { from, to }
+    : undefined;
+}
+
+/** ", growing on average by", "in 2024; this implies a CAGR of", ，五年间年均增长: nothing is named between the levels and the claim. */
+function isAllFillers(gap: string): boolean {
+  if (gap.length > LONGEST_GAP) return false;
+  if (/[\u3400-\u9fff]/u.test(gap)) return CLAIM_FILLERS_ZH.test(gap.replace(/\d{4}年/gu, ''));
+  const words = gap.toLowerCase().match(/[a-z][a-z.]*[a-z]|[a-z]/g) ?? [];
+  return words.length > 0 && words.every(w => CLAIM_FILLERS.has(w));
 }
 
 /** 由 24 万家增至 60 万家，足足翻了两番: a factor straight behind both levels, of no other thing, is theirs. */
@@ -186,8 +198,11 @@ function isBasedOn(claim: Statement, { period, ownPeriod }: Statement): boolean 
 function nowBeside(change: Change, claim: Statement, before: Change, { text }: Told): Ends | undefined {
   const { from } = change;
   const { to } = before;
-  if (from === undefined || to === undefined || to.part_ !== from.part_ || claim.freshSubject)
-    return undefined;
+  if (from === undefined || to === undefined || claim.freshSubject) return undefined;
+  // "4.18 million; a year earlier it was 4.06 million, so it grew by 3.0%"
+  const goesOn =
+    to.part_ === from.part_ || (from.part_ - to.part_ === 1 && from.relative === -1 && !from.freshSubject);
+  if (!goesOn) return undefined;
   if (from.base !== 'past' && from.base !== 'from') return undefined;
   if (before.from !== undefined && !isOnTwoBases(before, before.from, from, text)) return undefined;
   if (!comparable(from.figure, to.figure) || to.depth > 0 || !fits(claim, to)) return undefined;

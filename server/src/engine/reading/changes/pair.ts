@@ -244,6 +244,18 @@ function isParted(claim: Statement, { from, to }: Pair, { text, statements }: To
   if (from.depth === 0 && isCut(claim, to, text) && !isCut(claim, from, text) && last < first) return true;
   if (first < at && at < last && to.ownPeriod && claim.clause !== to.clause && !claim.ownPeriod) return true;
   const [low, high] = [Math.min(at, first, last), Math.max(at, first, last)];
+  // "receipts 4.9% higher, and the mean price of a 60-kg bag moved to $238 from $215": another subject has come between
+  const isOfNext =
+    at === low &&
+    statements.some(
+      s =>
+        s.freshSubject &&
+        s.clause !== claim.clause &&
+        s.sentence === claim.sentence &&
+        s.figure.span.start > at &&
+        s.figure.span.start < Math.min(first, last),
+    );
+  if (isOfNext) return true;
   return statements.some(
     s => s !== claim && s.role === claim.role && s.figure.span.start > low && s.figure.span.start < high,
   );

@@ -1,7 +1,7 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { growth } from '../../quantity/growth.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
-import { areLevelsOfOne } from '../../quantity/mistake.ts';
+import { areLevelsOfOne, isLikelyAmount } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/changes.ts';
 import type { Statement } from '../../reading/statements.ts';
@@ -37,7 +37,7 @@ function check(change: Change, block: BlockReading): Draft[] {
   // Intervals that only touch leave no room for a change in the stated direction.
   const wrong = rises ? levels.to.high <= levels.from.low : levels.from.high <= levels.to.low;
   if (!wrong || isOfAnother(block, change, told, levels, rises ? 'rise' : 'fall')) return [];
-  if (!isSpelledOut(levels, told ?? to) && !areLevelsOfOne(levels.from, levels.to)) return [];
+  if (!isSpelledOut(levels, told ?? to) && !areOfOneSize(levels)) return [];
   const way = rises ? 'below' : 'above';
   return [
     {
@@ -53,6 +53,12 @@ function check(change: Change, block: BlockReading): Draft[] {
       fixes: [],
     },
   ];
+}
+
+/** As near as two values of one measure lie; with a scale word behind each, one of them may have slipped. */
+function areOfOneSize({ from, to, fromStatement, toStatement }: Levels): boolean {
+  const areScaled = fromStatement.figure.scale > 1 && toStatement.figure.scale > 1;
+  return areScaled ? areLevelsOfOne(from, to) : isLikelyAmount(from, to);
 }
 
 /** "386.2 compares with 402.5, a decline of 4.0%": the size that is told is that of the other way round. */

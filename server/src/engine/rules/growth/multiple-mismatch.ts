@@ -75,6 +75,12 @@ function check(change: Change, block: BlockReading): Draft[] {
 
 /** 是三年前的 3.5 倍 compares two levels; only 增长 3.5 倍 may mean what was added. */
 function isTimesOf({ figure }: Statement, text: string): boolean {
+  // "four times the 18 of ten years ago", "five times as many as"
+  if (
+    / times$/i.test(figure.text) &&
+    /^ (?:the|its|their|what|as) /i.test(text.slice(figure.span.end, figure.span.end + 8))
+  )
+    return true;
   const start = figure.hedgeSpan?.start ?? figure.span.start;
   return /(?:是|为|為|到|至|相当于|相當於)[^，。；]{1,16}的$/u.test(
     text.slice(Math.max(0, start - 20), start),

@@ -1,4 +1,4 @@
-import { comparable, inBase, likelyInBase } from '../../quantity/compare.ts';
+import { comparable, inBase, isPriceAgain, likelyInBase } from '../../quantity/compare.ts';
 import type { Interval } from '../../quantity/interval.ts';
 import { yearOf, yearsBetween } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -18,12 +18,24 @@ export interface Levels {
 /** Undefined when an end is missing, or when the two are not of one unit and kind. */
 export function levelsOf(change: Change): Levels | undefined {
   const { from, to } = change;
-  if (from === undefined || to === undefined || !comparable(from.figure, to.figure)) return undefined;
+  if (from === undefined || to === undefined) return undefined;
+  const isPrice = isPriceAgain(from.figure, to.figure);
+  if (!isPrice && !comparable(from.figure, to.figure)) return undefined;
   if (from.figure.range !== undefined || to.figure.range !== undefined) return undefined;
   // 净利润 8.46 亿元，上年亏损 1.28 亿元: a loss stands below zero without a sign of its own
   if (isLoss(from) !== isLoss(to)) return undefined;
   // "18.6 million tonnes last year (18,600 kilotonnes)": a bracket in another unit says the same once more
   if (from.depth !== to.depth && from.figure.unit?.id !== to.figure.unit?.id) return undefined;
+  if (isPrice) {
+    const [a, b] = [from.figure, to.figure];
+    return {
+      from: a.interval,
+      to: b.interval,
+      likely: { from: a.likely, to: b.likely },
+      fromStatement: from,
+      toStatement: to,
+    };
+  }
   const likely = { from: likelyInBase(from.figure), to: likelyInBase(to.figure) };
   return { from: inBase(from.figure), to: inBase(to.figure), likely, fromStatement: from, toStatement: to };
 }

@@ -18,7 +18,8 @@ export const shareExcess: Rule = {
 /** "accounted for", 占: verbs that take a piece out of a whole, unlike rates of use. */
 const TAKES =
   /(?:accounted for|accounts for|accounting for|made up|makes up|make up|represented|represents|holds?|held|owns?|owned|absorbed|absorbs?|went to|goes? to|took|takes?)\s*$|占比?[达達到约約为為]*$|佔比?[达達到約為]*$/i;
-const OVERLAPS = /多选|多選|复选|multiple|each other|both|其中|同时|同時|of which|男|女|岁|歲/i;
+const OVERLAPS =
+  /多选|多選|复选|multiple|each other|both|其中|同时|按[^，。]{1,4}[计計]|\bby (?:value|volume|number|area)\b|同時|of which|男|女|岁|歲/i;
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const run: Statement[] = [];

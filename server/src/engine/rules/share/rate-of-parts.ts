@@ -50,6 +50,7 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
   const wholes = amounts.filter(
     s =>
       s !== part &&
+      s.base !== 'from' &&
       part !== undefined &&
       s.figure.span.start < part.figure.span.start &&
       comparable(s.figure, part.figure),
@@ -114,7 +115,12 @@ function ofBounded(block: BlockReading, rate: Statement, amounts: readonly State
   if (!RATES_OF_POPULATIONS.test(name) || whole === undefined || part === undefined || own.length !== 2)
     return undefined;
   // ARPU 189 元，较 184 元高: two values of one measure, and no people
-  if (part.base === 'from' || part.base === 'past' || whole.figure.unit?.dimension.startsWith('money'))
+  if (
+    part.base === 'from' ||
+    part.base === 'past' ||
+    whole.base === 'from' ||
+    whole.figure.unit?.dimension.startsWith('money')
+  )
     return undefined;
   if (!comparable(whole.figure, part.figure) || !isOfPart(rate, part, whole) || rate.base !== 'none')
     return undefined;

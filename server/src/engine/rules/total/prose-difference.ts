@@ -76,6 +76,11 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
     made.some(m => meets(m.computed, claim) || meets(near3(m.computed, result), claim)) ||
     isQualified(block, result) ||
     isOfOtherTwo(block, result, claim) ||
+    isToldBesides(
+      block,
+      result,
+      made.map(m => m.computed),
+    ) ||
     !made.some(m => isLikelyAmount(claim, m.computed))
   )
     return [];
@@ -118,6 +123,18 @@ function isOfOtherTwo(block: BlockReading, result: Statement, claim: Interval): 
   );
   return others.some(a =>
     others.some(b => a !== b && meets(subtract(inBase(a.figure), inBase(b.figure)), claim)),
+  );
+}
+
+/** 逆差 53.7 亿元…，单项逆差 61.2 亿元: what the two make is told by another figure. */
+function isToldBesides(block: BlockReading, result: Statement, computed: readonly Interval[]): boolean {
+  return block.statements.some(
+    s =>
+      s !== result &&
+      s.figure.kind === 'amount' &&
+      s.figure.hedge === undefined &&
+      comparable(s.figure, result.figure) &&
+      computed.some(c => meets(c, magnitude(inBase(s.figure)))),
   );
 }
 

@@ -49,10 +49,15 @@ function check(s: StatedSum): Draft[] {
   const isBehind = s.total.figure.span.start > (s.parts[0] as Statement).figure.span.start;
   if (isBehind && oversizedPart(s) !== undefined) return [];
   if (someRunMeets(s.parts, total)) return [];
-  if (!isLikelyAmount(total, addUp(s.parts))) return [];
+  if (!isLikelyAmount(total, addUp(s.parts)) || holdsSubtotal(s.parts)) return [];
   if (s.partition === 'all') return [draft(s, 'preferred')];
   if (exceeds(s)) return [draft(s, 'offered')];
   return isReconciledBySlip(s) ? [{ ...draft(s, 'offered'), severity: 'warning' }] : [];
+}
+
+/** 17,042 人获录取，当中 12,874 人…，其余 4,168 人: one of the parts is the sum of the others. */
+function holdsSubtotal(parts: readonly Statement[]): boolean {
+  return parts.length > 2 && parts.some(p => meets(sizeOf(p), addUp(parts.filter(other => other !== p))));
 }
 
 function addUp(parts: readonly Statement[], negative: ReadonlySet<Statement> = NONE): Interval {

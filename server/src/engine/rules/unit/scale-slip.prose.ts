@@ -1,4 +1,4 @@
-import { baseValue, comparable } from '../../quantity/compare.ts';
+import { baseValue, comparable, isPriceAgain } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { growth } from '../../quantity/growth.ts';
 import { meets } from '../../quantity/interval.ts';
@@ -38,6 +38,7 @@ function ofChange(block: BlockReading, change: Change): Draft[] {
   const levels = levelsOf(change);
   if (levels === undefined) return [];
   const { fromStatement: from, toStatement: to } = levels;
+  if (isPriceAgain(from.figure, to.figure)) return [];
   if (!isSlip(from, to) || isHypothetical(to) || change.multiple !== undefined) return [];
   const rate = change.growth ?? change.compound;
   const made = growth(levels.from, levels.to);

@@ -20,7 +20,7 @@ export const statedRate: Rule = {
 const BEFORE =
   /(?:exchange |average |closing |conversion )?rate (?:of|was|is|at) $|[汇匯]率(?:为|為|是|约|約|以|按)?[^，。；\d]{0,4}$|[兑兌换換]\s*$|(?:[€$£¥]\s?1|1\s?(?:euro|dollar|pound|yuan|[€£]))\s?(?:=|to|equals)\s?$/i;
 const BEHIND =
-  /^\s*(?:的?(?:平均)?[汇匯]率|(?:[a-z]+ )?(?:dollars?|euros?|yuan|pounds?|yen) (?:per|to the) )/i;
+  /^\s*(?:的?(?:平均)?[汇匯]率|(?:[a-z]+ )?(?:dollars?|euros?|yuan|pounds?|yen) (?:per|to the) |to the (?:us )?(?:dollar|euro|pound|yen|yuan|franc)\b|(?:a|per) (?:us )?(?:dollar|euro|pound|yuan|franc)\b)/i;
 
 /** "(€1 = $1.10)", （1 美元兑 7.2 元）. */
 const IN_BRACKETS = /[（(]\D{0,4}1[^\d()（）]{0,6}(?:=|to|equals|[兑兌合])\s?$/iu;
