@@ -55,9 +55,12 @@ function check(s: StatedSum): Draft[] {
   return isReconciledBySlip(s) ? [{ ...draft(s, 'offered'), severity: 'warning' }] : [];
 }
 
-/** 17,042 人获录取，当中 12,874 人…，其余 4,168 人: one of the parts is the sum of the others. */
-function holdsSubtotal(parts: readonly Statement[]): boolean {
-  return parts.length > 2 && parts.some(p => meets(sizeOf(p), addUp(parts.filter(other => other !== p))));
+/** 17,042 人获录取，当中 12,874 人…，其余 4,168 人: the first is the whole of the others, which is said of one of them. */
+function holdsSubtotal([first, ...others]: readonly Statement[]): boolean {
+  const areOfFirst = others.some(p =>
+    p.lead.some(t => t.type === 'word' && (t.kind === 'of-which' || t.kind === 'rest')),
+  );
+  return first !== undefined && others.length > 1 && areOfFirst && meets(sizeOf(first), addUp(others));
 }
 
 function addUp(parts: readonly Statement[], negative: ReadonlySet<Statement> = NONE): Interval {
