@@ -81,10 +81,11 @@ function isTimesOf(claim: Statement, from: Statement, to: Statement, gap: string
   const { start, end } = claim.figure.span;
   const isOfOtherThing =
     TIMES_OF_OTHER.test(text.slice(Math.max(0, start - 12), start)) ||
-    TIMES_OF_OTHER_BEHIND.test(text.slice(end, end + 40));
+    TIMES_OF_OTHER_BEHIND.test(text.slice(end, end + 40).split(STOP)[0] ?? '');
   return !isOfOtherThing && (isNamedAgain(claim, to) || isNamedAgain(claim, from));
 }
 
+const STOP = /[；;。]/u;
 /** Characters between the levels and the factor that they make. */
 const LONGEST_GAP = 60;
 /** What goes on to yet another level or another time. */

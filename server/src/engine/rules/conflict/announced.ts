@@ -43,17 +43,12 @@ function isAnnouncement(fact: Fact): boolean {
     return false;
   if (s.base === 'from' || s.base === 'past' || s.relative !== undefined) return false;
   if (figure.kind === 'amount' && figure.unit === undefined && figure.scale === 1) return false;
-  return !NOT_REACHED.test(sentenceOf(fact));
+  return !NOT_REACHED.test(clauseOf(fact));
 }
 
 /** A mark that is aimed at need not stand in the text as it stands in the title. */
 const NOT_REACHED =
   /目标|目標|力争|力爭|争取|爭取|上限|下限|红线|紅線|门槛|門檻|大关|大關|\b(?:target|goal|cap|limit|threshold|ceiling|floor|towards?|ambition|pledge|mark|if|why|how)\b|[?？]/i;
-
-function sentenceOf({ block, statement }: Fact): string {
-  const sentence = block.reading.sentences[statement.sentence];
-  return block.reading.text.slice(sentence?.start ?? 0, sentence?.end ?? 0);
-}
 
 /** In a long report any words are met again, of something else. */
 const MOST_FACTS = 80;

@@ -1,4 +1,4 @@
-import { comparable } from '../../quantity/compare.ts';
+import { baseValue, comparable } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import type { Period } from '../../quantity/period.ts';
 import { isOneDigitOff, isTellingSlip, isTransposed } from '../../quantity/slips.ts';
@@ -15,9 +15,11 @@ import { phraseSpan } from '../prose/phrase.ts';
 /** The digits of the cell in another order, or all of four but one. */
 export function isSlip(cell: Figure, prose: Figure): boolean {
   if (prose.written === '' || cell.written.replace(/\D/g, '').length < 2) return false;
-  const ratio = prose.scale === 0 ? 0 : cell.value / Number(cell.written || 1) / prose.scale;
-  const written =
-    Math.abs(ratio - 1) < 1e-9 ? cell.written : String(Number((cell.value / prose.scale).toPrecision(12)));
+  // One of the text's own places, in base units: 万千瓦 may be a scale before a unit, or a unit
+  const place = Math.abs(baseValue(prose) / Number(prose.written.replace(/,/g, '') || 1));
+  const told = Math.abs(baseValue(cell)) / place;
+  const isAsWritten = Math.abs(told / Number(cell.written.replace(/,/g, '')) - 1) < 1e-9;
+  const written = isAsWritten ? cell.written : String(Number(told.toPrecision(12)));
   return isTransposed(written, prose.written) || isTellingSlip(written, prose.written);
 }
 

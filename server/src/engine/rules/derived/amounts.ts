@@ -1,3 +1,4 @@
+import { INCREMENT } from '../../lexicon/bindings.ts';
 import {
   AND_OTHERS,
   LESS_THAN,
@@ -157,8 +158,8 @@ function isBareChange({ fact: { statement, block } }: Said): boolean {
 function changeOfNamed(claim: Claim): Made[] | undefined {
   const { fact, board } = claim;
   const { figure } = fact.statement;
-  const item = lineOf(claim);
-  if (item === undefined) return undefined;
+  const item = lineOf(claim) ?? subjectOf(claim);
+  if (item === undefined || (isAddition(claim) && isOfAdditions(board))) return undefined;
   return ofYears(changeScales(board, claim.words), claim.dates).flatMap(s => {
     const pair = s.figures[item] ?? [];
     return s.by === 'amount' && pair.length === 2 && alike(pair, figure)
@@ -166,3 +167,23 @@ function changeOfNamed(claim: Claim): Made[] | undefined {
       : [];
   });
 }
+
+/** 柘城因大修停运 43 天，发电量减少……: the one line that this part of the sentence has named before. */
+function subjectOf({ fact: { block, statement }, board, start }: Claim): number | undefined {
+  const { text, sentences } = block.reading;
+  const from = sentences[statement.sentence]?.start ?? 0;
+  const part = text.slice(from, start).search(/[^；;]*$/u) + from;
+  const [item, other] = itemsOf(mentionsIn(board, text, part, start));
+  return other === undefined ? item : undefined;
+}
+
+/** 新增 568 万千瓦 beside a table of what was added: a cell of it, not the change from one to the next. */
+function isAddition({ before }: Claim): boolean {
+  return INCREMENT.test(before.slice(-12));
+}
+
+function isOfAdditions({ table: { model }, vectors }: Board): boolean {
+  return ADDITIONS.test([model.caption, model.surroundings, ...vectors.map(v => v.name)].join('\n'));
+}
+
+const ADDITIONS = /新增|新装|新裝|新建|新签|新簽|新开|新開|新设|新設|增量|\b(?:new|additions?|added)\b/i;

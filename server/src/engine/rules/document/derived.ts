@@ -46,10 +46,10 @@ export function isBorne(
   );
 }
 
-/** 一成 bears out 9% and 12%, not 15%. */
+/** 一成 bears out 9% and 12%, not 15%, and neither does 兩成. */
 function isToldInWords({ interval }: Figure, claim: Interval): boolean {
   const told = middle(claim);
-  return told >= interval.low && told < interval.high;
+  return told > interval.low && told < interval.high;
 }
 
 const RATES: ReadonlySet<Figure['kind']> = new Set(['percent', 'points', 'fraction']);

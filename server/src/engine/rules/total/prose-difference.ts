@@ -3,7 +3,7 @@ import { type Cue, cue, mayHold } from '../../lexicon/cues.ts';
 import { CLOSING } from '../../lexicon/flows.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { add, type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
+import { add, type Interval, magnitude, meets, scale, subtract, width } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -119,6 +119,7 @@ function isOfOtherTwo(block: BlockReading, result: Statement, claim: Interval): 
       s !== result &&
       s.sentence === result.sentence &&
       s.role === 'level' &&
+      Number.isFinite(width(s.figure.interval)) &&
       comparable(s.figure, result.figure),
   );
   return others.some(a =>
