@@ -45,11 +45,13 @@ export function followsAfter(text: string, token: FigureToken, tail: readonly To
   return (
     next?.type === 'period' &&
     next.duration === undefined &&
-    /\bafter\s*$/i.test(
-      text.slice(Math.max(0, token.start - 8), token.figure.hedgeSpan?.start ?? token.start),
-    )
+    AFTER.test(text.slice(Math.max(0, token.start - 24), token.figure.hedgeSpan?.start ?? token.start))
   );
 }
+
+/** "having sold 188,000 in 2022" too. */
+const AFTER =
+  /\bafter\s*$|\bhaving (?:[a-z]+ed|been|sold|made|had|taken|brought in|built|produced|stood at) (?:only |just )?$/i;
 
 /** "and exceeded the ten-year mean of $94 billion": another's level, which it is held against. */
 export function isRival(text: string, token: FigureToken, previous: Statement | undefined): boolean {

@@ -86,10 +86,17 @@ function someMakeWhole(near: readonly Statement[], rest: Statement): boolean {
 function isRest(block: BlockReading, s: Statement): boolean {
   if (s.lead.some(t => t.type === 'word' && t.kind === 'rest')) return true;
   const before = block.text.slice(Math.max(0, s.figure.span.start - 44), s.figure.span.start);
+  if (LEAVES.test(before) && FOR_THE_REST.test(block.text.slice(s.figure.span.end, s.figure.span.end + 30)))
+    return true;
   return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\b(?:that|which|this) leaves? [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\bleaving [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu.test(
     before,
   );
 }
+
+/** "…, which leaves 14% for everything else", 只剩 14% 可用于其他. */
+const LEAVES = /\b(?:leaves?|leaving|left)(?: (?:only|just|about))? $|[剩余餘]下?[约約]?$/i;
+const FOR_THE_REST =
+  /^ for (?:everything|all|anything) else\b|^ for (?:the rest|all the rest|other (?:purposes|uses|things|items)|others)\b|^(?:可)?(?:用于|用於|用在|留给|留給|給|给|归|歸)其[他它余餘]/i;
 
 /** Men and women, online and offline: two shares of one whole. */
 function complementGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {

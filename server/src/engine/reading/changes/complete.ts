@@ -51,7 +51,8 @@ function endsFor(change: Change, before: Change, next: Change | undefined, told:
         : earlierLevel(change, change.to, claim, before, told);
     return from && { from, to: change.to };
   }
-  return apart === 0 && change.to === undefined ? nowBeside(change, claim, before, told) : undefined;
+  if (change.to !== undefined) return undefined;
+  return apart === 0 ? nowBeside(change, claim, before, told) : setAgainst(change, claim, before, told);
 }
 
 /** "from 3.75% to 4.25%, a step of 50 basis points": the change just told, by another name. */
@@ -110,7 +111,8 @@ function ofSentenceBefore(
   const level = next?.to ?? next?.from;
   if (level !== undefined && next?.sentence === claim.sentence && fits(claim, level)) return undefined;
   if (isOfWhatWasCounted(claim, to, text) && !FURTHER.test(phrase)) return { from, to };
-  if (!GOES_ON.test(phrase) || OF_OTHER.test(phrase) || isOfOther(claim, [from, to])) return undefined;
+  const isSame = SAME_STRETCH.test(phrase) || !isOfOther(claim, [from, to]);
+  if (!GOES_ON.test(phrase) || OF_OTHER.test(phrase) || !isSame) return undefined;
   if (OTHER_BASE.test(text.slice(claim.figure.span.end, claim.figure.span.end + 24))) return undefined;
   // "over the last year alone", "a year to 2030": of other years than the levels are of
   const isOfOtherYears =
@@ -123,6 +125,10 @@ function ofSentenceBefore(
 /** "That is a month-on-month increase of": the two levels just told, whatever they are apart. */
 const THAT_IS =
   /^\W{0,3}(?:that|this|which|it) (?:is|was|makes?|made|means|meant|amounts to|amounted to|corresponds to|equals|represents|works out (?:at|as)) (?:an? |the )?(?:[a-z-]+ ){0,3}(?:increase|rise|growth|gain|jump|fall|decline|decrease|drop|change)(?: of)? $/i;
+
+/** "Between those two years the trade expands at …": by a noun for whatever was told of just those years. */
+const SAME_STRETCH =
+  /^\W{0,3}(?:between|over|in|during|across) (?:those|these|the) (?:two |three |four |five |six |seven |eight |nine |ten )?(?:years|dates|periods?)\b[^.;,]{0,6}\bthe (?:trade|market|business|sector|industry|segment|volume|total|figure|number|sum|amount|value)\b/i;
 
 /** "The rise of 13% owed a great deal to discounts in the second half": of the very change just told. */
 const THE_CHANGE =
@@ -194,6 +200,28 @@ function isBasedOn(claim: Statement, { period, ownPeriod }: Statement): boolean 
     claim.period.end === period.end
   );
 }
+
+/** "Sales came to €612m. Compared with the €640m of a year ago that is a decline of 4%": the level of the sentence before. */
+function setAgainst(
+  change: Change,
+  claim: Statement,
+  before: Change,
+  { text, sentences }: Told,
+): Ends | undefined {
+  const { from } = change;
+  const { to } = before;
+  if (from === undefined || to === undefined || before.from !== undefined || !fits(claim, to))
+    return undefined;
+  if (!comparable(from.figure, to.figure) || to.depth > 0 || to.role !== 'level') return undefined;
+  const start = sentences[from.sentence]?.start ?? 0;
+  const isSet = SET_AGAINST.test(text.slice(start, startOf(from)));
+  return isSet && MAKES_CHANGE.test(text.slice(from.figure.span.end, startOf(claim))) ? { from, to } : undefined;
+}
+
+const SET_AGAINST =
+  /^\W{0,3}(?:compared (?:with|to)|set against|against|measured against|next to) (?:the |its |an? )?$|^[与與和较較比跟同][^，。；]{0,16}$/iu;
+const MAKES_CHANGE =
+  /\b(?:that|this|it) (?:is|was|means|meant|makes|made|represents|corresponds to|amounts to) (?:an? )?(?:[a-z-]+ )?(?:decline|fall|drop|decrease|rise|increase|gain|growth|jump) of (?:about |some |just )?$|相比[^。；]{0,8}$/iu;
 
 /** 月增 10%（七月 48.0 億元），年增 16%，去年八月為 45.5 億元: a rate with its base, of the level told before both. */
 function nowBeside(change: Change, claim: Statement, before: Change, { text }: Told): Ends | undefined {

@@ -154,7 +154,7 @@ function subjectOf(
   order: Order,
 ): Item | undefined {
   const at = clause.start + order.start;
-  if (at < list.end) return undefined;
+  if (at < list.end) return announced(text, list, clause, order);
   const own = text.slice(Math.max(list.end, clause.start), at);
   const apposed = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   const behind = text.slice(
@@ -188,6 +188,16 @@ function leaderOf(list: List, { text }: Passage, at: number): Item | undefined {
   if (count === undefined || COUNTS[count] !== list.items.length || at > list.end) return undefined;
   const before = list.items.filter(({ value }) => value.figure.span.end <= at);
   return before.length === 1 ? before[0] : undefined;
+}
+
+/** 去年以日本居冠：香港 119.6、日本 92.9……: the rank first, then the list behind a colon. */
+function announced(text: string, list: List, clause: Passage, order: Order): Item | undefined {
+  const [first] = list.items;
+  const start = first?.value.figure.span.start ?? 0;
+  const end = clause.start + order.end;
+  if (end > start || !/^[^，。；,.;]{0,4}[:：]/u.test(text.slice(end, start))) return undefined;
+  const named = list.items.filter(item => isNamedIn(item, text.slice(clause.start, end - order.said.length)));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** "Rotterdam, the largest of the three": nothing but the name, and nothing but the article. */

@@ -28,6 +28,7 @@ export function fitsOtherPair(
     levels.some(
       b =>
         a !== b &&
+        !(isOfLaterPart(a, claim) && isOfLaterPart(b, claim)) &&
         !(a === fromStatement && b === toStatement) &&
         !(a === toStatement && b === fromStatement && isOrdered(fromStatement, toStatement)) &&
         (near.includes(a) || near.includes(b)) &&
@@ -35,6 +36,11 @@ export function fitsOtherPair(
         fits(inBase(a.figure), inBase(b.figure)),
     ),
   );
+}
+
+/** Behind a semicolon, two levels are of what is told there. */
+function isOfLaterPart(level: Statement, claim: Statement): boolean {
+  return level.part_ > claim.part_;
 }
 
 /** "$17,430 per day … less than the $21,150 achieved before": of a price told once, only the money is said again. */
