@@ -82,7 +82,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   [
     'share',
     '占 佔 占比 佔比 比重 份额 份額 市占率 市佔率 占有率 渗透率 滲透率 占据 佔據 占到 占了 比例 配比 发电占比 權重 权重',
-    'account_for accounts_for accounted_for accounting_for represent represents represented representing makes_up made_up making_up make_up share shares constitutes comprised comprises equal_to equivalent_to_a or',
+    'account_for accounts_for accounted_for accounting_for represent represents represented representing makes_up made_up making_up make_up eats_up ate_up eaten_up eating_up eat_up uses_up used_up use_up soaks_up soaked_up soak_up swallows_up swallowed_up takes_up took_up take_up share shares constitutes comprised comprises equal_to equivalent_to_a or',
   ],
   ['of', '', 'of'],
   [

@@ -79,10 +79,14 @@ function middleOf(grid: Grid, least: GridLine, most: GridLine): GridLine[] {
       line !== least &&
       line !== most,
   );
-  const named = beside.filter(({ line }) => line.tags.has('middle'));
+  const named = beside.filter(({ line }) => line.tags.has('middle') || TRADED.test(line.name));
   if (named.length > 0 || !CONFIDENCE.test(`${least.line.name} ${most.line.name}`)) return named;
   return beside.filter(line => line.index === from - 1 || (line.index > from && line.index < to));
 }
+
+/** What a day or quarter opened and closed at lies between its lowest and highest. */
+const TRADED =
+  /^(?:close|closing|closing price|last|last price|settlement|open|opening|opening price|收盘价?|收盤價?|收市價?|开盘价?|開盤價?|開市價?)$/i;
 
 const CONFIDENCE = /\bci\b|\b(?:90|95|99)\b|confidence|credible|置信|信賴|信赖/i;
 

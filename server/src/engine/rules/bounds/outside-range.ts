@@ -106,13 +106,18 @@ function inUnitOf(first: Figure, second: Figure): Interval | undefined {
 }
 
 const EXTREME =
-  /最高|最低|峰值|谷底|\b(?:highest|lowest|dearest|cheapest|peak|peaked|maximum|minimum|top|bottom)\b/i;
+  /最高|最低|峰值|谷底|\b(?:highest|lowest|dearest|cheapest|peak|peaked|maximum|minimum|top|bottom)\b|\b(?:the|its|their) (?:low|high)(?: of| was| came at| stood at)? $/i;
+/** 介于 7.58 元至 8.83 元之间，最低点 7.28 元: in the same sentence. */
+const EXTREME_BEHIND =
+  /[，；](?:其中)?(?:全年|年内|年內|期内|期間)?(?:最低|最高)(?:点|點|值|价|價|为|為|是|达|達|仅|僅){0,3}$/u;
 
 /** "The dearest day was the 8th, with 97": the extremes of what ranged, in the next sentence. */
 function extremesAfter(block: BlockReading, range: Statement): Statement[] {
   return block.statements.filter(s => {
-    if (s.sentence !== range.sentence + 1) return false;
     const { start } = s.figure.span;
+    if (s.sentence === range.sentence)
+      return start > range.figure.span.end && EXTREME_BEHIND.test(block.text.slice(0, start));
+    if (s.sentence !== range.sentence + 1) return false;
     return EXTREME.test(clauseBefore(block.text, start - 48, start, ';；。'));
   });
 }

@@ -169,7 +169,8 @@ function changeOfNamed(claim: Claim): Made[] | undefined {
 }
 
 /** 柘城因大修停运 43 天，发电量减少……: the one line that this part of the sentence has named before. */
-function subjectOf({ fact: { block, statement }, board, start }: Claim): number | undefined {
+function subjectOf({ fact: { block, statement }, board, start, named, behind }: Claim): number | undefined {
+  if (named.length + behind.length > 0) return undefined;
   const { text, sentences } = block.reading;
   const from = sentences[statement.sentence]?.start ?? 0;
   const part = text.slice(from, start).search(/[^；;]*$/u) + from;

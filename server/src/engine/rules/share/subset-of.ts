@@ -1,5 +1,13 @@
 import { cue } from '../../lexicon/cues.ts';
-import { OF_BEFORE, OF_BETWEEN, OF_WHOM, SUBSET_ZH, WHOLE_BEFORE_SUBSET } from '../../lexicon/subsets.ts';
+import {
+  OF_BEFORE,
+  OF_BETWEEN,
+  OF_WHOM,
+  SUBSET_ZH,
+  WHOLE_BEFORE_SUBSET,
+  WITHIN_NAMED_EN,
+  WITHIN_NAMED_ZH,
+} from '../../lexicon/subsets.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below, middle } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -16,11 +24,13 @@ export const subsetOf: Rule = {
   summary: 'A part ("of which", 其中) is larger than what it is part of.',
   scope: 'prose',
   needs: ['pair'],
-  cues: [cue(OF_BETWEEN, OF_BEFORE, OF_WHOM, SUBSET_ZH)],
-  check: block =>
-    ofEach(block.bySentence, group =>
+  cues: [cue(OF_BETWEEN, OF_BEFORE, OF_WHOM, SUBSET_ZH, WITHIN_NAMED_EN, WITHIN_NAMED_ZH)],
+  check: block => [
+    ...ofEach(block.bySentence, group =>
       group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),
     ),
+    ...ofEach(block.statements, part => checkNamed(block, part)),
+  ],
 };
 
 /** Beyond this the two count different things. */
@@ -32,14 +42,52 @@ function check(block: BlockReading, a: Statement, b: Statement): Draft[] {
   if (part === undefined || whole === undefined) return [];
   const [x, y] = [inBase(part.figure), inBase(whole.figure)];
   if (!below(y, x) || middle(x) > FARTHEST * middle(y)) return [];
-  return [
-    {
-      span: part.figure.span,
-      message: `A part of ${part.figure.text} exceeds its whole of ${whole.figure.text}`,
-      related: [relatedTo(whole)],
-      fixes: [],
-    },
-  ];
+  return [draft(part, whole)];
+}
+
+function draft(part: Statement, whole: Statement): Draft {
+  return {
+    span: part.figure.span,
+    message: `A part of ${part.figure.text} exceeds its whole of ${whole.figure.text}`,
+    related: [relatedTo(whole)],
+    fixes: [],
+  };
+}
+
+/** 制造业 6.2……；在制造业中，高技术制造业 7.1; "Shipments to China, included in the sawn-timber figure": of the one told under that name. */
+function checkNamed(block: BlockReading, part: Statement): Draft[] {
+  if (!isPlain(part)) return [];
+  const { text } = block;
+  const start = block.sentences[part.sentence]?.start ?? 0;
+  const before = text.slice(Math.max(start, part.figure.span.start - 80), part.figure.span.start);
+  const name = WITHIN_NAMED_ZH.exec(before)?.[1] ?? WITHIN_NAMED_EN.exec(before)?.[1]?.replace(/-/g, ' ');
+  if (name === undefined) return [];
+  const wholes = block.statements.filter(
+    s =>
+      s.figure.span.start < part.figure.span.start &&
+      part.sentence - s.sentence <= 1 &&
+      isPlain(s) &&
+      comparable(s.figure, part.figure) &&
+      isCalled(text.slice(Math.max(0, s.figure.span.start - 40), s.figure.span.start), name),
+  );
+  const [whole] = wholes;
+  if (whole === undefined || wholes.length > 1 || !below(inBase(whole.figure), inBase(part.figure)))
+    return [];
+  return [draft(part, whole)];
+}
+
+function isCalled(before: string, name: string): boolean {
+  const at = before.lastIndexOf(name);
+  if (/[\u3400-\u9fff]/u.test(name))
+    return at >= 0 && /^[^，。；\d]{0,8}$/u.test(before.slice(at + name.length));
+  const clause = before.slice(before.search(/[^,.;\d]*$/)).toLowerCase();
+  return clause.includes(name.toLowerCase());
+}
+
+function isPlain(s: Statement): boolean {
+  const { figure, role, base } = s;
+  const isTold = role === 'level' && base !== 'from' && base !== 'past' && !isHypothetical(s);
+  return isTold && figure.kind === 'amount' && figure.range === undefined && figure.hedge === undefined;
 }
 
 function isCount(s: Statement): boolean {
