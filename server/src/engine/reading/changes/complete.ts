@@ -215,7 +215,9 @@ function setAgainst(
   if (!comparable(from.figure, to.figure) || to.depth > 0 || to.role !== 'level') return undefined;
   const start = sentences[from.sentence]?.start ?? 0;
   const isSet = SET_AGAINST.test(text.slice(start, startOf(from)));
-  return isSet && MAKES_CHANGE.test(text.slice(from.figure.span.end, startOf(claim))) ? { from, to } : undefined;
+  return isSet && MAKES_CHANGE.test(text.slice(from.figure.span.end, startOf(claim)))
+    ? { from, to }
+    : undefined;
 }
 
 const SET_AGAINST =
