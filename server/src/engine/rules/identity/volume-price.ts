@@ -102,6 +102,8 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const computed = multiply(inBase(volume.figure), inBase(price.figure));
   // Rebates, tax and rounding of the average: only what is clearly off.
   if (meets(widened(computed), inBase(value.figure)) || isOfAnotherVolume(block, price, value)) return [];
+  // 扣掉 8.7% 的税费和优惠后，回笼资金约 72.2 亿元: what is left after something was taken away
+  if (DEDUCTED.test(block.text.slice(price.figure.span.end, value.figure.span.start))) return [];
   const isByUnit = price.figure.unit?.dimension.includes('/') === true;
   if (!isByUnit && !isLikelyAmount(inBase(value.figure), computed)) return [];
   const own = scale(computed, 1 / (value.figure.unit?.factor ?? 1));
@@ -131,6 +133,9 @@ function isOfAnotherVolume(block: BlockReading, price: Statement, value: Stateme
       meets(widened(multiply(inBase(s.figure), inBase(price.figure))), inBase(value.figure)),
   );
 }
+
+const DEDUCTED =
+  /扣[掉除去减減]|[减減]去|剔除|抵[扣减減]|打折|优惠|優惠|\b(?:net of|less|after (?:tax|discounts?|deduct\w*))\b/iu;
 
 /** 每股配發現金 4.2 元: the thing that the price is of, which the quantity counts. */
 const EACH_ZH = /(?<!平均)每([股张張台臺辆輛件套吨噸头頭只隻瓶箱本册冊票份])[^，。；每\d]{0,10}$/u;
