@@ -75,7 +75,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   ['nominal', '名义 名義 名目', 'nominal'],
   [
     'forecast',
-    '预计 預計 预期 預期 有望 将 將 预测 預測 预估 預估 目标 目標 力争 力爭 可望 上看 计划 計劃 拟 擬 指引 估计 估計',
+    '预计 預計 预期 預期 有望 将 將 预测 預測 预估 預估 目标 目標 力争 力爭 可望 上看 计划 計劃 拟 擬 指引 估计 估計 判断 判斷 推估 研判',
     'expected expects expect projected projects forecast forecasts will likely target targets anticipated estimated would should plan plans planned aims predicted set_to on_course guidance outlook sees',
   ],
   ['source', '据 據 根据 根據 来源 來源', 'according_to source data_from'],

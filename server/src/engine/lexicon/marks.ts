@@ -1,8 +1,8 @@
 /** Before a mark that is passed: "surpassed the", 首次突破. */
 export const PASSED_UP =
-  /(?:突破|跨过|跨過|跨越|越过|越過|迈过|邁過|迈上|邁上|迈入|邁入|站上|登上|冲破|衝破|冲过|衝過|冲上|衝上|跃上|躍上|越上|超过|超過|超越|首破|\b(?:surpass(?:ed|es|ing)?|pass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|exceed(?:ed|s|ing)?|(?:broke|broken|breaks?|went|gone|rose|risen|climbed|moved|pushed|jumped|grew) (?:through|past|above|beyond|over)))(?:了)?(?: (?:the|a|its))?(?: (?:psychological|symbolic|important))?(?: (?:mark|milestone|threshold|level) of)?\s*$/i;
+  /(?:突破|跨过|跨過|跨越|越过|越過|迈过|邁過|迈上|邁上|迈入|邁入|站上|登上|冲破|衝破|冲过|衝過|冲上|衝上|跃上|躍上|越上|超过|超過|超越|首破|\b(?:surpass(?:ed|es|ing)?|pass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|exceed(?:ed|s|ing)?|(?:broke|broken|breaks?|breaking|went|going|gone|rose|rising|risen|climbed|climbing|moved|moving|pushed|pushing|jumped|jumping|grew|growing) (?:through|past|above|beyond|over)))(?:了)?(?: (?:the|a|its))?(?: (?:psychological|symbolic|important))?(?: (?:mark|milestone|threshold|level) of)?\s*$/i;
 export const PASSED_DOWN =
-  /(?:跌破|失守|降破|跌穿|跌至?低于|降至?低于|\b(?:(?:fell|fallen|falls|dropped|drops|slipped|sank|dipped|declined|slid|went|came) (?:below|under|beneath)))(?: (?:the|a|its))?(?: (?:psychological|symbolic|important))?\s*$/i;
+  /(?:跌破|失守|降破|跌穿|跌至?低于|降至?低于|\b(?:(?:fell|fallen|falls|falling|dropped|drops|dropping|slipped|slipping|sank|sinking|dipped|dipping|declined|declining|slid|sliding|went|going|came|coming) (?:below|under|beneath)))(?: (?:the|a|its))?(?: (?:psychological|symbolic|important))?\s*$/i;
 
 /** What makes a mark one that was not passed, or not yet. */
 export const NOT_PASSED =
@@ -38,7 +38,7 @@ export const OF_ALL = /[均都皆]|全部|全数|全數|一律|\b(?:all|each|eve
 
 /** Between a level and the mark behind it, before the verb: 4,876 万人次，首次突破 5,000 万, "4.9 million, for the first time passing". */
 export const LEVEL_BEFORE_MARK =
-  /^[，,、]?\s?(?:(?:更|也|且|并|並|已|已经|已經|还|還|就此|从而|從而|终于|終於|有史以来|有史以來|历史上|歷史上|史上|历史性地?|歷史性地?|建[市县縣省校院厂廠港站][以来來]*|首次|首度|首个|首個|头一回|頭一回|头一次|頭一次|第一次|破天荒地?|再次|再度|再|又|成功|顺利|順利|正式|提前|率先|强势|強勢|如愿|如願|一举|一舉|一口气|一口氣|创纪录地?|創紀錄地?|实现|實現|全年|年内|年內)[，]?){0,5}$|^,? (?:and )?(?:(?:thus|thereby|finally|successfully|comfortably|clearly|easily|for the first time(?: ever)?|it|having|has|have|which|that) ){0,3}$/iu;
+  /^[\u3400-\u9fff]{0,6}[，,、]?\s?(?:[為为是])?(?:[^，。；]{0,16}(?:以[来來]))?(?:(?:更|也|且|并|並|已|已经|已經|还|還|就此|从而|從而|终于|終於|有史以来|有史以來|历史上|歷史上|史上|历史性地?|歷史性地?|建[市县縣省校院厂廠港站][以来來]*|首次|首度|首个|首個|头一回|頭一回|头一次|頭一次|第一次|破天荒地?|再次|再度|再|又|成功|顺利|順利|正式|提前|率先|强势|強勢|如愿|如願|一举|一舉|一口气|一口氣|创纪录地?|創紀錄地?|实现|實現|全年|年内|年內)[，]?){0,5}$|^(?: (?!and\b|but\b|while\b|with\b|in\b)[a-z-]+| 10{2,5}| 1,0{3}| 100,000){0,6},? (?:and )?(?:(?:thus|thereby|finally|successfully|comfortably|clearly|easily|for the first time(?: ever)?|it|having|has|have|which|that) ){0,3}$/iu;
 
 /** 百万大关, 千亿门槛: a mark told by its scale alone. */
 export const BARE_MARK =
@@ -68,3 +68,9 @@ export const NEVER_OVER =
   /(?:\bnever (?:once )?|\bnot once |\bat no (?:time|point|stage) )(?:topped|top|exceeded|exceed|passed|pass|surpassed|(?:rose|rise|went|go|climbed|got|was) (?:above|over|past|beyond|higher than)) (?:the )?$|(?:从未|從未|始终未|始終未)(?:超过|超過|高于|高於|突破)$/iu;
 export const NEVER_UNDER =
   /(?:\bnever (?:once )?|\bnot once |\bat no (?:time|point|stage) )(?:(?:fell|fall|dropped|drop|went|go|sank|dipped|was) (?:below|under|beneath|short of|lower than)) (?:the )?$|(?:从未|從未|始终未|始終未)(?:低于|低於|跌破|少于|少於)$/iu;
+
+/** 压到 1.3% 的控制线以下, 升至 5 万以上, "brought below": a level that has moved is said to lie beyond a limit. */
+export const MOVED_TO =
+  /(?:[压壓降跌控减減回落收窄缩縮][到至在]|[压壓降]到了?|[升增提涨漲扩擴][到至])(?:了)?$/u;
+export const BEYOND_LIMIT =
+  /^(?:的?[^，。；\d]{0,10}(?:线|線|关口|關口|水平|水準|目标值|目標值|大关|大關|红线|紅線))?(?:之)?(以下|以上|以内|以內)/u;

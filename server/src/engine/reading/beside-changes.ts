@@ -13,6 +13,8 @@ function isBenchmark(change: Change, s: Statement): boolean {
   // "6.8 points more than the 42.5% measured ten years earlier": dated by the words behind it
   if (s.tail.some(t => t.type === 'word' && t.kind === 'earlier')) return false;
   if (change.to === undefined || (change.points ?? change.growth ?? change.delta) === undefined) return false;
+  // "9.6% less than the €1.87 charged before": in one breath with the rate
+  if (change.growth?.clause === s.clause && change.growth.sentence === s.sentence) return s.freshSubject;
   return s.freshSubject || s.after.length > 0;
 }
 

@@ -5,6 +5,7 @@ import { makeRange, withUnit } from './make-figure.ts';
 import { DASHES, mergePeriods } from './merge-periods.ts';
 import { ownYuan } from './own-yuan.ts';
 import { applyPrefixUnits } from './prefix-units.ts';
+import { priceUnitOnce } from './price-unit-once.ts';
 import { shareEnds, shareUnits } from './share-units.ts';
 import { shareHedges } from './shared-hedges.ts';
 import { subjectUnits } from './subject-units.ts';
@@ -17,7 +18,7 @@ export function merge(text: string, tokens: readonly Token[]): Token[] {
   const merged = shareEnds(text, shareUnits(text, levels));
   const placed = applyPrefixUnits(text, shareHedges(text, merged));
   const named = yenOrYuan(text, ownYuan(text, placed));
-  return currencyOnce(text, subjectUnits(text, named));
+  return priceUnitOnce(text, currencyOnce(text, subjectUnits(text, named)));
 }
 
 function mergeRanges(text: string, tokens: readonly Token[]): Token[] {

@@ -143,11 +143,13 @@ function english(block: BlockReading, group: readonly Statement[]): Draft[] {
 const RESPECTIVELY = /^(?: [a-z'-]+){0,4},? respectively\b/i;
 
 const MOST_WORDS = 3;
+/** "Of the cases, mild, moderate and severe ones made up": what the subjects are taken from. */
+const OF_WHICH_ALL = /^\W*(?:of|among) [^,]+, /i;
 
 function countEnglish(lead: string): number | undefined {
   const verb = lead.search(LIST_VERB);
   if (verb < 0) return undefined;
-  const clause = lead.slice(0, verb).replace(LIST_OPENERS, '').trim();
+  const clause = lead.slice(0, verb).replace(OF_WHICH_ALL, '').replace(LIST_OPENERS, '').trim();
   if ((clause.match(/\band\b/g) ?? []).length !== 1 || /[;:()]/.test(clause)) return undefined;
   const items = clause.split(/,\s*(?:and\s+)?|\s+and\s+/);
   // The list ends with what follows "and": anything behind it is another clause.

@@ -13,7 +13,7 @@ import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 const VALUE =
-  /总价|總價|收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|货值|貨值|回笼资金|回籠資金|资金回笼|資金回籠|回款|股息|股利|租金|票房|学费|學費|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings|receipts|takings)\b/i;
+  /总价|總價|收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|货值|貨值|回笼资金|回籠資金|资金回笼|資金回籠|回款|股息|股利|租金|募集|募资|募資|募得|筹得|籌得|集资|集資|票房|学费|學費|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings|receipts|takings|rais(?:ed|ing|es)|fetch(?:ed|ing)|brought in|bringing in|net(?:ted|ting))\b/i;
 
 export const volumePrice: Rule = {
   id: 'identity/volume-price',
@@ -78,7 +78,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const plain = group.filter(
     s =>
       s.figure.kind === 'amount' &&
-      s.role === 'level' &&
+      (s.role === 'level' || (s.role === 'delta' && RAISED.test(before(block, s)))) &&
       s.base !== 'from' &&
       s.base !== 'past' &&
       s.figure.range === undefined &&
@@ -117,6 +117,9 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   ];
 }
 
+/** Money that is raised is no change of an amount. */
+const RAISED = /\brais(?:ed|ing|es)\b[^\d]*$/i;
+
 /** 每次 23 度，共 166 度，以每度 9.5 元計: of several quantities the one straight before the price. */
 function nearestBefore(volumes: readonly Statement[], price: Statement): readonly Statement[] {
   const before = volumes.filter(s => s.figure.span.start < price.figure.span.start);
@@ -149,6 +152,12 @@ function volumesFor(block: BlockReading, all: readonly Statement[], price: State
   const each = EACH_ZH.exec(before(block, price))?.[1];
   if (each !== undefined) return all.filter(s => s !== price && s.figure.text.endsWith(each));
   if (!PRICE.test(before(block, price)) && !/\bat\s*$/.test(before(block, price))) return [];
+  if (
+    EACH_AT.test(
+      `${before(block, price)} ${block.text.slice(price.figure.span.end, price.figure.span.end + 12)}`,
+    )
+  )
+    return all.filter(s => s !== price && isItems(s));
   const noun = /^\s*(?:a|per|each) ([a-z]{3,})\b/.exec(figurePhrase(block, price).split('|')[1] ?? '')?.[1];
   if (noun !== undefined) return all.filter(s => s.figure.unit === undefined && countsNoun(block, s, noun));
   if (!PRICE.test(before(block, price))) return [];
@@ -159,6 +168,14 @@ function volumesFor(block: BlockReading, all: readonly Statement[], price: State
       s.figure.unit?.dimension !== 'count:person' &&
       s.figure.unit?.dimension !== 'count:company',
   );
+}
+
+/** "16 million shares at $15 each": every one of the only count. */
+const EACH_AT = /\b(?:at|for)\s+(?:each|apiece|a (?:share|unit|piece|copy|ticket))\b/i;
+
+function isItems({ figure: { unit } }: Statement): boolean {
+  const { dimension } = unit ?? { dimension: 'count' };
+  return dimension.startsWith('count') && dimension !== 'count:person' && dimension !== 'count:company';
 }
 
 /** The count that `withVolume` took from the sentence before, or that "sold 18,400 bikes at an average price of" opens with. */

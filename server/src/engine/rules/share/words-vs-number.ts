@@ -2,6 +2,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { formatNumber } from '../../quantity/format.ts';
 import { divide, type Interval, meets, middle, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { sharesOfWholes } from '../../reading/part-of-whole.ts';
 import type { Statement } from '../../reading/statements.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { relatedTo } from '../prose/texts.ts';
@@ -34,7 +35,12 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
     return meets(roomOf(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
   const pair = ofPairAfter(block, words, i);
   if (pair !== undefined) return checkPair(words, pair);
-  if (next.figure.kind === 'amount' && /^,\s(?:or\s)?$/.test(gap) && words.figure.unit?.id === '%')
+  if (OF_THOSE.test(gap) && sharesOfWholes(block).some(({ share }) => share === words)) return [];
+  if (
+    next.figure.kind === 'amount' &&
+    (/^,\s(?:or\s)?$/.test(gap) || OF_THOSE.test(gap)) &&
+    words.figure.unit?.id === '%'
+  )
     return checkCount(block, words, next, i);
   return [];
 }
@@ -87,6 +93,10 @@ const ENDS_SHARE =
 
 const MAJORITY = /majority$/i;
 
+/** "A majority of the newcomers, 5,912 students,", 过半新生，即 5,912 人: the count of those just told in words. */
+const OF_THOSE =
+  /^ of (?:the|these|those|them|its|their|all)\b[^,.;()%\d]{0,30}(?:, (?:or |that is,? |namely )?| \(| – | — )$|^的?[^，。；：（(\d占佔]{0,10}(?:[，,、]\s?(?:即|也就是|计|計|共|约|約)|[（(](?:即|共)?)$/u;
+
 /** "fewer than half", "not even half": anything below, however far. */
 const BELOW = /(?:fewer than|less than|not even|below|under|不到|不足|未到)\s*$/i;
 
@@ -137,10 +147,7 @@ function checkCount(block: BlockReading, words: Statement, count: Statement, i: 
   const wholes = block.statements
     .slice(0, i)
     .filter(
-      s =>
-        s.role === 'level' &&
-        s.figure.unit?.id === count.figure.unit?.id &&
-        s.figure.value > count.figure.value,
+      s => s.role === 'level' && comparable(s.figure, count.figure) && s.figure.value > count.figure.value,
     );
   const ratios = wholes.map(w => divide(inBase(count.figure), inBase(w.figure))).map(r => r && scale(r, 100));
   if (wholes.length === 0 || ratios.some(r => r === undefined || meets(roomOf(words.figure), r))) return [];
