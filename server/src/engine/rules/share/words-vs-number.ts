@@ -38,7 +38,7 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
   if (OF_THOSE.test(gap) && sharesOfWholes(block).some(({ share }) => share === words)) return [];
   if (
     next.figure.kind === 'amount' &&
-    (/^,\s(?:or\s)?$/.test(gap) || OF_THOSE.test(gap)) &&
+    (/^,\s(?:or\s)?$/.test(gap) || (OF_THOSE.test(gap) && isCounted(next))) &&
     words.figure.unit?.id === '%'
   )
     return checkCount(block, words, next, i);
@@ -95,7 +95,7 @@ const MAJORITY = /majority$/i;
 
 /** "A majority of the newcomers, 5,912 students,", 过半新生，即 5,912 人: the count of those just told in words. */
 const OF_THOSE =
-  /^ of (?:the|these|those|them|its|their|all)\b[^,.;()%\d]{0,30}(?:, (?:or |that is,? |namely )?| \(| – | — )$|^的?[^，。；：（(\d占佔]{0,10}(?:[，,、]\s?(?:即|也就是|计|計|共|约|約)|[（(](?:即|共)?)$/u;
+  /^ of (?:the|these|those|them|all)\b[^,.;()%\d]{0,30}(?:, (?:or |that is,? |namely )?| \()$|^的?[^，。；：（(\d占佔]{0,10}(?:[，,、]\s?(?:即|也就是|计|計|共|约|約)|[（(](?:即|共)?)$/u;
 
 /** "fewer than half", "not even half": anything below, however far. */
 const BELOW = /(?:fewer than|less than|not even|below|under|不到|不足|未到)\s*$/i;
@@ -140,6 +140,10 @@ function checkPair(words: Statement, { part, whole }: Pair): Draft[] {
       related: [relatedTo(part), relatedTo(whole)],
     },
   ];
+}
+
+function isCounted({ figure: { unit } }: Statement): boolean {
+  return unit === undefined || unit.dimension.startsWith('count');
 }
 
 /** "Just over a quarter, 13,486 people": of the larger count of the same people told before. */
