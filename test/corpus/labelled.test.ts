@@ -7,9 +7,9 @@ import { readCases, score } from './score.ts';
  * numbers when a change finds more.
  */
 const KNOWN = [
-  { language: 'en', found: 0.87 },
-  { language: 'zh-hans', found: 0.92 },
-  { language: 'zh-hant', found: 0.92 },
+  { language: 'en', found: 0.9 },
+  { language: 'zh-hans', found: 0.93 },
+  { language: 'zh-hant', found: 0.93 },
 ] as const;
 
 describe.each(KNOWN)('labelled cases in $language', ({ language, found }) => {

@@ -78,8 +78,12 @@ function check(block: BlockReading, rate: Statement): Draft[] {
   const bases = near.filter(s => isOther(s, to) && s.figure.span.start < to.figure.span.start);
   const claims = bases.map(from => ({ from, computed: converted(from, rate) }));
   const nearest = claims.at(-1);
-  if (nearest === undefined || claims.some(c => c.computed.some(i => meets(widened(i), inBase(to.figure)))))
-    return [];
+  // "₹3.46 trillion, or $41.4bn at ₹83.5": the rate belongs to another amount that it is right of
+  const alike = [to, ...near.filter(s => !isOther(s, to))];
+  const isRight = claims.some(c =>
+    c.computed.some(i => alike.some(s => meets(widened(i), inBase(s.figure)))),
+  );
+  if (nearest === undefined || isRight) return [];
   const [computed] = [...nearest.computed].sort((a, b) => distance(a, to) - distance(b, to));
   if (computed === undefined) return [];
   const { figure } = to;
