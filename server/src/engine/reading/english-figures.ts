@@ -6,9 +6,9 @@ import { readDigits } from './digits.ts';
 import { readEnglishNumeral } from './english-number.ts';
 import { type Lead, type Number_, readFigure } from './figure-reader.ts';
 import { makeFigure } from './make-figure.ts';
-import { singular } from './measure.ts';
 import { readScale, readUnit } from './units.ts';
 import { fraction, type WordNumber } from './word-number-reader.ts';
+import { singular } from './singular.ts';
 import { ENGLISH_NUMBERS, NUMBER_WORDS } from './word-table.ts';
 
 /** "nine months", "six years", "four percentage points", "two and a half million": a number word with what it counts. */
