@@ -51,6 +51,26 @@ test('imports only go back', () => {
   expect(forward).toEqual([]);
 });
 
+/** From characters to claims: each folder of the reading stands on those before it. */
+const READING = ['numbers', 'units', 'figures', 'periods', 'lexer', 'statements', 'claims'];
+
+function stageOf(path: string): number {
+  return READING.indexOf(/^engine\/reading\/([a-z]+)\//.exec(path)?.[1] ?? '');
+}
+
+test('reading goes from characters to claims', () => {
+  const staged = files.filter(path => stageOf(path) >= 0);
+  expect(staged.length).toBeGreaterThan(50);
+  const forward = staged.flatMap(path =>
+    importsOf(path)
+      .filter(target => target.startsWith('.') && target.endsWith('.ts'))
+      .map(target => resolved(path, target))
+      .filter(target => stageOf(target) > stageOf(path))
+      .map(target => `${path} → ${target}`),
+  );
+  expect(forward).toEqual([]);
+});
+
 test('the command line and the language server do not know each other', () => {
   const across = files.filter(path => {
     const other = path.startsWith('lsp/') ? 'cli/' : path.startsWith('cli/') ? 'lsp/' : undefined;

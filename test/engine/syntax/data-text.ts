@@ -1,6 +1,6 @@
 /** Report data in tests: what it is read with, and problems shown as lines of carets. */
 import { readFigureText } from '../../../server/src/engine/reading/figure-text.ts';
-import { readUnitText } from '../../../server/src/engine/reading/unit-text.ts';
+import { readUnitText } from '../../../server/src/engine/reading/units/unit-text.ts';
 import { readReportData } from '../../../server/src/engine/syntax/data/read.ts';
 import type { DataEnvironment, ReportData } from '../../../server/src/engine/syntax/data.ts';
 import type { Problem } from '../../../server/src/engine/syntax/document.ts';

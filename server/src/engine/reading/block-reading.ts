@@ -2,17 +2,17 @@ import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Prose } from '../syntax/document.ts';
 import { fitted } from '../text/own.ts';
-import { ofItsRate, withoutOthers } from './changes/apart.ts';
-import { complete } from './changes/complete.ts';
-import { pairUp } from './changes/pair.ts';
-import { withRatio } from './changes/ratio-to.ts';
-import { type Change, changesOf } from './changes.ts';
-import { lex } from './lexer.ts';
+import { ofItsRate, withoutOthers } from './claims/changes/apart.ts';
+import { complete } from './claims/changes/complete.ts';
+import { pairUp } from './claims/changes/pair.ts';
+import { withRatio } from './claims/changes/ratio-to.ts';
+import { type Change, changesOf } from './claims/changes.ts';
+import { lex } from './lexer/lexer.ts';
+import { merge } from './lexer/merge.ts';
+import { type Sentence, splitSentences } from './lexer/sentences.ts';
 import { type Materials, materialsOf } from './material.ts';
-import { merge } from './merge.ts';
-import { type Sentence, splitSentences } from './sentences.ts';
-import { shownPeriod } from './shown-period.ts';
-import { type Carried, type Statement, statementsOf } from './statements.ts';
+import { shownPeriod } from './statements/shown-period.ts';
+import { type Carried, type Statement, statementsOf } from './statements/statements.ts';
 
 /** A block of prose after reading. All spans are relative to the block. */
 export interface BlockReading {

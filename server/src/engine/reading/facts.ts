@@ -2,8 +2,8 @@ import { DISAGREES } from '../lexicon/quoting.ts';
 import { ofEach } from '../text/of-each.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { DocumentReading, PlacedProse } from './document-reading.ts';
-import { core, type Measure, measure } from './measure.ts';
-import type { Statement } from './statements.ts';
+import { core, type Measure, measure } from './statements/measure.ts';
+import type { Statement } from './statements/statements.ts';
 
 /** A statement of the prose where it stands in the document. */
 export interface Fact {

@@ -1,11 +1,11 @@
 import type { Figure } from '../quantity/figure.ts';
 import type { Span } from '../text/span.ts';
-import { foldCase, isDigit } from './chars.ts';
-import { readDigits } from './digits.ts';
-import { lex } from './lexer.ts';
-import { makeFigure, withUnit } from './make-figure.ts';
-import { merge } from './merge.ts';
-import type { UnitText } from './unit-text.ts';
+import { makeFigure, withUnit } from './figures/make-figure.ts';
+import { lex } from './lexer/lexer.ts';
+import { merge } from './lexer/merge.ts';
+import { foldCase, isDigit } from './numbers/chars.ts';
+import { readDigits } from './numbers/digits.ts';
+import type { UnitText } from './units/unit-text.ts';
 
 /** Reads one figure from a short text of its own: a table cell, a scalar of report data. Spans start at `offset`. */
 export function readFigureText(text: string, offset: number, unit?: UnitText): Figure | undefined {

@@ -5,7 +5,7 @@ import { parseYaml } from '../syntax/data/yaml.ts';
 import type { Fence } from '../syntax/document.ts';
 import type { Span } from '../text/span.ts';
 import type { DefaultUnit } from './table/caption.ts';
-import { readUnitText } from './unit-text.ts';
+import { readUnitText } from './units/unit-text.ts';
 
 /** What the head of a Markdown report says of the whole of it. */
 export interface FrontMatter {

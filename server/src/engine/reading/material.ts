@@ -1,6 +1,6 @@
-import type { Change } from './changes.ts';
-import type { Sentence } from './sentences.ts';
-import type { Statement } from './statements.ts';
+import type { Change } from './claims/changes.ts';
+import type { Sentence } from './lexer/sentences.ts';
+import type { Statement } from './statements/statements.ts';
 
 /**
  * What a block of prose holds that rules are about. A rule names all that it needs (`Rule.needs`), and is not asked about

@@ -1,7 +1,7 @@
 import { UNIT_LINE_WORDS, YEAR_SPAN_JOINERS } from '../../lexicon/table-words.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { foldCase } from '../chars.ts';
-import { readUnitText, type UnitText } from '../unit-text.ts';
+import { foldCase } from '../numbers/chars.ts';
+import { readUnitText, type UnitText } from '../units/unit-text.ts';
 import { bracketGroups } from './heads.ts';
 import { plainText } from './marks.ts';
 

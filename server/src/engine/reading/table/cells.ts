@@ -1,8 +1,8 @@
 import type { Figure } from '../../quantity/figure.ts';
 import type { Cell } from '../../syntax/document.ts';
 import { readFigureText, shiftFigure } from '../figure-text.ts';
-import { withUnit } from '../make-figure.ts';
-import type { UnitText } from '../unit-text.ts';
+import { withUnit } from '../figures/make-figure.ts';
+import type { UnitText } from '../units/unit-text.ts';
 import { coreOf, isMissing } from './marks.ts';
 import { withoutTriangle } from './triangles.ts';
 

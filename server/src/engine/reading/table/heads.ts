@@ -1,9 +1,9 @@
 import type { TableTag } from '../../lexicon/table-words.ts';
 import type { Period } from '../../quantity/period.ts';
 import { halfYear, quarter, year } from '../../quantity/period.ts';
-import { lex } from '../lexer.ts';
-import { merge } from '../merge.ts';
-import { readUnitText, type UnitText } from '../unit-text.ts';
+import { lex } from '../lexer/lexer.ts';
+import { merge } from '../lexer/merge.ts';
+import { readUnitText, type UnitText } from '../units/unit-text.ts';
 import { plainText } from './marks.ts';
 import { tagsOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { TABLE_WORDS, type TableTag } from '../../lexicon/table-words.ts';
 import { isLatin } from '../../lexicon/trie.ts';
-import { foldCase, isDigit } from '../chars.ts';
+import { foldCase, isDigit } from '../numbers/chars.ts';
 
 const NONE: ReadonlySet<TableTag> = new Set();
 

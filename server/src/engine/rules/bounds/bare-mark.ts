@@ -9,8 +9,8 @@ import {
 } from '../../lexicon/marks.ts';
 import { baseValue } from '../../quantity/compare.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
-import { saysTotal } from '../../reading/sums/total-words.ts';
+import { saysTotal } from '../../reading/claims/sums/total-words.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft } from '../rule.ts';

@@ -18,7 +18,7 @@ import { baseValue, comparable } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { below, type Interval } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';

@@ -3,7 +3,7 @@ import { INTENSIVE, LEVEL_FILLERS, NESTINGS, type Nesting } from '../../lexicon/
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { periodKinship } from '../document/kinship.ts';
 import { isHypothetical } from '../prose/guards.ts';

@@ -3,9 +3,9 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { hull, type Interval, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { clauseBefore } from '../../reading/gaps.ts';
-import { rollCall } from '../../reading/roll-call.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { rollCall } from '../../reading/claims/roll-call.ts';
+import { clauseBefore } from '../../reading/statements/gaps.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 

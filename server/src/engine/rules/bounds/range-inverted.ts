@@ -1,6 +1,6 @@
 import { baseValue, comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 export const rangeInverted: Rule = {

@@ -3,7 +3,7 @@ import { NARROWED, NOT_OF_ALL, OF_SO_MANY, OF_THE_LIST, RANK_VERBS } from '../..
 import { COUNTS } from '../../lexicon/totals.ts';
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { conceptsOf } from '../document/concepts.ts';
 import { type Passage, type Sentence, takenApart } from '../document/passages.ts';

@@ -3,8 +3,8 @@ import { FIRST_OF_LEAST, FIRST_OF_MOST, NEXT_IN_ORDER } from '../../lexicon/supe
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { clauseBefore } from '../../reading/gaps.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { clauseBefore } from '../../reading/statements/gaps.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 

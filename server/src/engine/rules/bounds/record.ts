@@ -4,7 +4,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { below, meets } from '../../quantity/interval.ts';
 import { yearOf } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { ofEach } from '../../text/of-each.ts';

@@ -3,7 +3,7 @@ import { RUN_ASIDE, RUN_UP, RUNS } from '../../lexicon/marks.ts';
 import { likeKinds } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';

@@ -2,10 +2,10 @@ import { baseValue, comparable, inBase, likelyInBase } from '../../quantity/comp
 import type { Figure } from '../../quantity/figure.ts';
 import { meets } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
-import type { Change } from '../../reading/changes.ts';
+import type { Change } from '../../reading/claims/changes.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
-import type { Role, Statement } from '../../reading/statements.ts';
+import type { Role, Statement } from '../../reading/statements/statements.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
 import { isBorne } from '../document/derived.ts';
 import { isHypothetical } from '../prose/guards.ts';

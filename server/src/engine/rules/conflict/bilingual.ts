@@ -3,7 +3,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { add, exactly, type Interval, meets, middle, scale } from '../../quantity/interval.ts';
 import { isTransposed } from '../../quantity/slips.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { type Placed, type Translation, translatedTables, translationsIn } from '../document/translations.ts';
 import { valueFix } from '../prose/texts.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';

@@ -3,7 +3,7 @@ import { meets } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
-import { core } from '../../reading/measure.ts';
+import { core } from '../../reading/statements/measure.ts';
 import type { Series } from '../../syntax/data.ts';
 import { bindingsOf } from '../data/bindings.ts';
 import { nameOf, type Valued, valued } from '../data/lookup.ts';

@@ -1,7 +1,7 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { meets, middle } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
-import { wordsBetween } from '../../reading/measure.ts';
+import { wordsBetween } from '../../reading/statements/measure.ts';
 import { disputesOf } from '../../reading/table/disputes.ts';
 import { gridsOf, type Slot } from '../../reading/table/grid.ts';
 import type { Draft, Rule } from '../rule.ts';

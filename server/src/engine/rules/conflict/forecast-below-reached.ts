@@ -1,7 +1,7 @@
 import { middle } from '../../quantity/interval.ts';
 import { yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
-import { sizesOf, type TopicFact, topicFacts } from '../../reading/topics.ts';
+import { sizesOf, type TopicFact, topicFacts } from '../../reading/statements/topics.ts';
 import { grouped } from '../document/grouped.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { crosses } from './crossing.ts';

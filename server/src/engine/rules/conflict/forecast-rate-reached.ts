@@ -1,7 +1,7 @@
 import { yearOf } from '../../quantity/period.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
-import { core } from '../../reading/measure.ts';
-import { topicName } from '../../reading/topics.ts';
+import { core } from '../../reading/statements/measure.ts';
+import { topicName } from '../../reading/statements/topics.ts';
 import { grouped } from '../document/grouped.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { crosses } from './crossing.ts';

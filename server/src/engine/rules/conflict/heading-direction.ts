@@ -2,10 +2,10 @@ import { HEADLINE_DOWN, HEADLINE_UP } from '../../lexicon/headlines.ts';
 import { NOT_THE_LEVEL } from '../../lexicon/quantifiers.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
-import type { Change } from '../../reading/changes.ts';
+import type { Change } from '../../reading/claims/changes.ts';
 import type { DocumentReading, PlacedProse } from '../../reading/document-reading.ts';
 import { isTitle } from '../../reading/facts.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
 import type { Draft, Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
-import type { TopicFact } from '../../reading/topics.ts';
+import type { TopicFact } from '../../reading/statements/topics.ts';
 import { toldSizes } from '../document/told-sizes.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type TopicGroup, topicGroups } from './topic-groups.ts';

@@ -4,8 +4,8 @@ import { divide, type Interval, magnitude, meets, scale } from '../../quantity/i
 import { isLikelyRate, isLikelyShare } from '../../quantity/mistake.ts';
 import { digitCount, isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
-import { LIST_GAPS } from '../../reading/share-units.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { LIST_GAPS } from '../../reading/lexer/share-units.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { shift } from '../../text/span.ts';
 import { boardsOf } from '../document/board.ts';

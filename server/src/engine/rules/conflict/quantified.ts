@@ -14,10 +14,10 @@ import {
 import { longestMatch } from '../../lexicon/trie.ts';
 import { comparable } from '../../quantity/compare.ts';
 import { below, type Interval } from '../../quantity/interval.ts';
-import { readChineseNumber } from '../../reading/chinese-number.ts';
 import type { PlacedProse } from '../../reading/document-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
-import { ENGLISH_NUMBERS } from '../../reading/word-table.ts';
+import { readChineseNumber } from '../../reading/numbers/chinese-number.ts';
+import { ENGLISH_NUMBERS } from '../../reading/numbers/word-table.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Board } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';

@@ -6,7 +6,7 @@ import { meets } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
-import { core } from '../../reading/measure.ts';
+import { core } from '../../reading/statements/measure.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { candidates, cellsOf, isSaid, namedCells, tablesNear } from '../document/tie.ts';

@@ -1,7 +1,7 @@
 import { meets } from '../../quantity/interval.ts';
 import { yearOf } from '../../quantity/period.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
-import { isBareScale, type TopicFact, topicFacts } from '../../reading/topics.ts';
+import { isBareScale, type TopicFact, topicFacts } from '../../reading/statements/topics.ts';
 
 /** Facts of one topic, dimension and period that fall into several values no rounding reconciles. */
 export interface TopicGroup {

@@ -4,7 +4,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { formatInterval, usefulDecimals } from '../../quantity/format.ts';
 import { divide, exactly, type Interval, magnitude, meets, scale } from '../../quantity/interval.ts';
 import { isLikelyRate } from '../../quantity/mistake.ts';
-import { previousOf } from '../../reading/gaps.ts';
+import { previousOf } from '../../reading/statements/gaps.ts';
 import type { Vector } from '../document/board.ts';
 import { isListed } from '../prose/guards.ts';
 import { type Claim, derivedRule, lineOf, type Made, type Said } from './claim.ts';

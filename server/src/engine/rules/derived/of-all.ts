@@ -8,8 +8,8 @@ import {
 import { COUNTS } from '../../lexicon/totals.ts';
 import { inBase } from '../../quantity/compare.ts';
 import { magnitude, scale, sum } from '../../quantity/interval.ts';
+import { partsWithShares } from '../../reading/claims/part-of-whole.ts';
 import type { Fact } from '../../reading/facts.ts';
-import { partsWithShares } from '../../reading/part-of-whole.ts';
 import type { Board } from '../document/board.ts';
 import { levelScales, ofYears, rivalsOf } from '../document/vectors.ts';
 import { namesHead } from '../document/vocabulary.ts';

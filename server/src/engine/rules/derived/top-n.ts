@@ -1,7 +1,7 @@
 import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
-import { countOfLargest } from '../../reading/top-n.ts';
+import { countOfLargest } from '../../reading/claims/top-n.ts';
 import { levelScales, ofYears, rivalsOf } from '../document/vectors.ts';
 import { type Claim, derivedRule, type Made, type Said } from './claim.ts';
 import { alike, quotient, summed } from './makers.ts';

@@ -2,9 +2,9 @@ import { FALL_EN, RISE_EN } from '../../lexicon/moves.ts';
 import { GENERIC_EN, GENERIC_ZH, STOPWORDS_EN } from '../../lexicon/stopwords.ts';
 import { CARRIERS_EN, SYNONYMS_EN, SYNONYMS_ZH } from '../../lexicon/synonyms.ts';
 import { COMMON_ZH } from '../../lexicon/table-talk.ts';
-import { foldCase } from '../../reading/chars.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
+import { foldCase } from '../../reading/numbers/chars.ts';
 import { phraseOf } from '../prose/phrase.ts';
 
 /**

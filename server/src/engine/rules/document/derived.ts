@@ -14,7 +14,7 @@ import {
 } from '../../quantity/interval.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
-import type { Role } from '../../reading/statements.ts';
+import type { Role } from '../../reading/statements/statements.ts';
 
 /** Cells of a table beyond this make any figure as the sum or quotient of some two. */
 const MOST_CELLS = 40;

@@ -5,8 +5,8 @@ import { type Interval, meets } from '../../quantity/interval.ts';
 import { covers, samePeriod } from '../../quantity/period.ts';
 import { isSlipOf, type Writing, writingOf } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
-import { core, likeness, measure } from '../../reading/measure.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { core, likeness, measure } from '../../reading/statements/measure.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { WordToken } from '../../reading/tokens.ts';
 import { conceptKey, namesIn, phraseConcepts, shared } from './concepts.ts';
 

@@ -1,6 +1,6 @@
 import { PEOPLE_ENDINGS, PEOPLES, PLACE_ENDINGS_EN, PLACE_ENDINGS_ZH } from '../../lexicon/peoples.ts';
-import { foldCase } from '../../reading/chars.ts';
 import { latest, once } from '../../reading/latest.ts';
+import { foldCase } from '../../reading/numbers/chars.ts';
 import type { Board } from './board.ts';
 import type { Passage } from './passages.ts';
 

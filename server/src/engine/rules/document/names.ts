@@ -1,6 +1,6 @@
 import type { Fact } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
-import { wordsBetween } from '../../reading/measure.ts';
+import { wordsBetween } from '../../reading/statements/measure.ts';
 
 /** Content words, and in one piece where they may be a run of Chinese characters. */
 interface Words {

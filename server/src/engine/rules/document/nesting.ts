@@ -1,6 +1,6 @@
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
-import { type TopicFact, topicFacts, topicName } from '../../reading/topics.ts';
+import { type TopicFact, topicFacts, topicName } from '../../reading/statements/topics.ts';
 import { grouped } from './grouped.ts';
 
 /** What the report declares a part of what: "第三方支付 … 其中移动支付占比 85%". */

@@ -4,7 +4,7 @@ import { covers, type Period, samePeriod } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { type TableFact, tableFacts } from '../../reading/table/facts.ts';
 import { phraseSpan } from '../prose/phrase.ts';
 import { type Board, boardsOf } from './board.ts';

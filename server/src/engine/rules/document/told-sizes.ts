@@ -1,5 +1,5 @@
 import { baseValue } from '../../quantity/compare.ts';
-import type { TopicFact } from '../../reading/topics.ts';
+import type { TopicFact } from '../../reading/statements/topics.ts';
 
 /** The sizes as the report writes them, each value once: 17萬億元 and 17萬億元人民幣 are one. */
 export function toldSizes(facts: readonly TopicFact[]): string[] {

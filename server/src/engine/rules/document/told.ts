@@ -3,7 +3,7 @@ import type { Period } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import { shiftFigure } from '../../reading/figure-text.ts';
-import { wordsBetween } from '../../reading/measure.ts';
+import { wordsBetween } from '../../reading/statements/measure.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { cellsOf } from './tie.ts';
 

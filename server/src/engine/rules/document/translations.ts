@@ -1,8 +1,8 @@
 import { isLatin } from '../../lexicon/trie.ts';
-import { isCjk } from '../../reading/chars.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
 import { once } from '../../reading/latest.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { isCjk } from '../../reading/numbers/chars.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { grouped } from './grouped.ts';
 
 /** A figure of the prose with where its block starts. */

@@ -1,8 +1,8 @@
 import { STOPWORDS_EN } from '../../lexicon/stopwords.ts';
 import { COMMON_EN, COMMON_ZH } from '../../lexicon/table-talk.ts';
-import { foldCase } from '../../reading/chars.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import { once } from '../../reading/latest.ts';
+import { foldCase } from '../../reading/numbers/chars.ts';
 
 /** The words that a table uses of what it shows: heads, caption, titles. */
 interface Vocabulary {

@@ -5,7 +5,7 @@ import { add, magnitude, meets, middle, scale, subtract } from '../../quantity/i
 import { isLikelyAmount, isOffByLevel } from '../../quantity/mistake.ts';
 import { isOneDigitOff } from '../../quantity/slips.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Change } from '../../reading/changes.ts';
+import type { Change } from '../../reading/claims/changes.ts';
 import { isHypothetical, isOneOfSeveral } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
 import { isSpelledOut } from '../prose/mistakes.ts';

@@ -2,7 +2,7 @@ import { CUMULATIVE, PERIODS_A_YEAR } from '../../lexicon/growth-words.ts';
 import { compounded } from '../../quantity/growth.ts';
 import { hull, type Interval, meets, negate, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';

@@ -10,7 +10,7 @@ import {
   sum,
 } from '../../quantity/interval.ts';
 import { isLikelyRate } from '../../quantity/mistake.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft } from '../rule.ts';
 import { claimOf } from './compound.ts';

@@ -21,8 +21,8 @@ import {
 } from '../../quantity/interval.ts';
 import { isLikelyRate } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { isNamedAgain } from '../../reading/named-again.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { isNamedAgain } from '../../reading/statements/named-again.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';

@@ -2,8 +2,8 @@ import { FACTOR_MEASURES, SIGNED_MEASURES, TIMES_LESS } from '../../lexicon/grow
 import { growth } from '../../quantity/growth.ts';
 import { negate } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Change } from '../../reading/changes.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Change } from '../../reading/claims/changes.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';

@@ -2,7 +2,7 @@ import { baseValue } from '../../quantity/compare.ts';
 import { formatNumber } from '../../quantity/format.ts';
 import { compoundGrowth, growth } from '../../quantity/growth.ts';
 import { width } from '../../quantity/interval.ts';
-import type { Change } from '../../reading/changes.ts';
+import type { Change } from '../../reading/claims/changes.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { type Levels, levelsOf, yearsOf } from '../prose/levels.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';

@@ -5,7 +5,7 @@ import { formatInterval } from '../../quantity/format.ts';
 import { hull, type Interval, meets, negate } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { relatedTo } from '../prose/texts.ts';

@@ -2,7 +2,7 @@ import { scriptOf } from '../../lexicon/scripts.ts';
 import { formatInterval } from '../../quantity/format.ts';
 import { growth } from '../../quantity/growth.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
-import type { Change } from '../../reading/changes.ts';
+import type { Change } from '../../reading/claims/changes.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';

@@ -2,7 +2,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { growth } from '../../quantity/growth.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
 import { isLikelyRate } from '../../quantity/mistake.ts';
-import type { Change } from '../../reading/changes.ts';
+import type { Change } from '../../reading/claims/changes.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';

@@ -2,7 +2,7 @@ import { cue } from '../../lexicon/cues.ts';
 import { NOMINAL_RATE, PRICE_RATE, REAL_RATE } from '../../lexicon/real-terms.ts';
 import { divide, exactly, hull, type Interval, meets, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';

@@ -2,8 +2,8 @@ import { LOSS_OF, PROFIT_OF, TURNED_ROUND } from '../../lexicon/growth-words.ts'
 import { scriptOf } from '../../lexicon/scripts.ts';
 import { comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Change } from '../../reading/changes.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Change } from '../../reading/claims/changes.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isLoss } from '../prose/levels.ts';
 import { relatedTo } from '../prose/texts.ts';

@@ -2,7 +2,7 @@ import { FOLLOWS } from '../../lexicon/connectors.ts';
 import { cue } from '../../lexicon/cues.ts';
 import { exactly, type Interval, meets, multiply, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { claimOf } from '../growth/compound.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';

@@ -14,8 +14,8 @@ import {
   width,
 } from '../../quantity/interval.ts';
 import { isLikelyAmount, isLikelyRate } from '../../quantity/mistake.ts';
-import { type IdentityReading, identitiesOf, type StatedIdentity } from '../../reading/identities.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { type IdentityReading, identitiesOf, type StatedIdentity } from '../../reading/claims/identities.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';

@@ -2,7 +2,7 @@ import { baseValue } from '../../quantity/compare.ts';
 import { formatPeriod } from '../../quantity/period.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
-import { sameMeasure } from '../../reading/measure.ts';
+import { sameMeasure } from '../../reading/statements/measure.ts';
 import { grouped } from '../document/grouped.ts';
 import { isBlocked, profileOf } from '../document/kinship.ts';
 import type { Draft, Rule } from '../rule.ts';

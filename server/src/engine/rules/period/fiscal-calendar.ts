@@ -1,6 +1,6 @@
 import { isYear } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedProse } from '../../reading/document-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { shift } from '../../text/span.ts';
 import { levelsOf } from '../prose/levels.ts';

@@ -10,10 +10,10 @@ import {
 import { longestMatch } from '../../lexicon/trie.ts';
 import { isYear, yearOf } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { readChineseNumber } from '../../reading/chinese-number.ts';
-import type { Sentence } from '../../reading/sentences.ts';
+import type { Sentence } from '../../reading/lexer/sentences.ts';
+import { readChineseNumber } from '../../reading/numbers/chinese-number.ts';
+import { ENGLISH_NUMBERS } from '../../reading/numbers/word-table.ts';
 import type { PeriodToken } from '../../reading/tokens.ts';
-import { ENGLISH_NUMBERS } from '../../reading/word-table.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Draft } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { PLAN_FILLERS, PLAN_MILESTONES, PLAN_PREPARED } from '../../lexicon/periods.ts';
 import { isYear, type Period } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Sentence } from '../../reading/sentences.ts';
+import type { Sentence } from '../../reading/lexer/sentences.ts';
 import type { PeriodToken, Token } from '../../reading/tokens.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';

@@ -2,9 +2,9 @@ import { cue } from '../../lexicon/cues.ts';
 import { longestMatch } from '../../lexicon/trie.ts';
 import { likeKinds, likeUnits } from '../../quantity/compare.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { readChineseNumber } from '../../reading/chinese-number.ts';
-import type { Statement } from '../../reading/statements.ts';
-import { ENGLISH_NUMBERS } from '../../reading/word-table.ts';
+import { readChineseNumber } from '../../reading/numbers/chinese-number.ts';
+import { ENGLISH_NUMBERS } from '../../reading/numbers/word-table.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Draft, Rule } from '../rule.ts';
 

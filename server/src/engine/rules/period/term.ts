@@ -1,5 +1,5 @@
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Sentence } from '../../reading/sentences.ts';
+import type { Sentence } from '../../reading/lexer/sentences.ts';
 import type { PeriodToken } from '../../reading/tokens.ts';
 import type { Draft, Rule } from '../rule.ts';
 

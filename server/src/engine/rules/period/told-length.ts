@@ -16,7 +16,7 @@ import {
 } from '../../lexicon/stretches.ts';
 import { baseValue } from '../../quantity/compare.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Sentence } from '../../reading/sentences.ts';
+import type { Sentence } from '../../reading/lexer/sentences.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { ofEach } from '../../text/of-each.ts';

@@ -1,6 +1,6 @@
 import { isYear } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Sentence } from '../../reading/sentences.ts';
+import type { Sentence } from '../../reading/lexer/sentences.ts';
 import type { PeriodToken } from '../../reading/tokens.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Change } from '../../reading/changes.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Change } from '../../reading/claims/changes.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 
 /** What a sentence says that takes a growth claim out of plain arithmetic. */
 export function isHypothetical(s: Statement): boolean {

@@ -2,8 +2,8 @@ import { comparable, inBase, isPriceAgain, likelyInBase } from '../../quantity/c
 import type { Interval } from '../../quantity/interval.ts';
 import { yearOf, yearsBetween } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Change } from '../../reading/changes.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Change } from '../../reading/claims/changes.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 
 /** Both ends of a change in one unit. */
 export interface Levels {

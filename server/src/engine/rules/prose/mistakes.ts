@@ -1,4 +1,4 @@
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { Levels } from './levels.ts';
 
 /**

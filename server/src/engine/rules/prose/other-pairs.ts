@@ -2,7 +2,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import type { Interval } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { Levels } from './levels.ts';
 
 /** In a sentence of more levels some pair fits anything. */

@@ -1,6 +1,6 @@
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { previousOf } from '../../reading/gaps.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { previousOf } from '../../reading/statements/gaps.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What the sentence says from the figure before up to this one: where a figure's own subject stands. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf, formatInterval, formatNumber } from '../../quantity/format.ts';
 import { type Interval, includes, middle } from '../../quantity/interval.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { DraftFix, DraftRelated } from '../rule.ts';
 import { periodName } from './levels.ts';
 

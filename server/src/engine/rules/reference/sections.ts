@@ -1,6 +1,6 @@
 import { OF_OTHERS_BEFORE, OF_OTHERS_BEHIND } from '../../lexicon/references.ts';
-import { readChineseNumber } from '../../reading/chinese-number.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
+import { readChineseNumber } from '../../reading/numbers/chinese-number.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Draft } from '../rule.ts';
 import { passagesOf } from './labels.ts';

@@ -1,6 +1,6 @@
 import { likeUnits } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
-import { readUnitText } from '../../reading/unit-text.ts';
+import { readUnitText } from '../../reading/units/unit-text.ts';
 import type { ReportData, Series } from '../../syntax/data.ts';
 import { nameOf } from '../data/lookup.ts';
 import type { Draft, Rule } from '../rule.ts';

@@ -1,8 +1,8 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { divide, type Interval, meets, scale, width } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { type PartWithShare, partsWithShares, sharesOfWholes } from '../../reading/part-of-whole.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { type PartWithShare, partsWithShares, sharesOfWholes } from '../../reading/claims/part-of-whole.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { isOneOfShares } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';

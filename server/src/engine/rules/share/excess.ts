@@ -1,8 +1,8 @@
 import { formatNumber } from '../../quantity/format.ts';
 import { sum } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { wholesOf } from '../../reading/shares.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { wholesOf } from '../../reading/claims/shares.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { REBASED } from '../../lexicon/growth-words.ts';
 import { BY_VALUE, BY_VOLUME, MARKET } from '../../lexicon/partitions.ts';
 import { divide, type Interval, meets, multiply, negate } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';

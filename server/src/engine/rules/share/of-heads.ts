@@ -11,7 +11,7 @@ import {
   width,
 } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { type ShareOfHeads, sharesOfHeads } from '../../reading/head-counts.ts';
+import { type ShareOfHeads, sharesOfHeads } from '../../reading/claims/head-counts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical, isOneOfShares } from '../prose/guards.ts';

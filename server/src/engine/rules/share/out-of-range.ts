@@ -7,8 +7,8 @@ import {
   UNBOUNDED_ZH,
 } from '../../lexicon/bounded-rates.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { clauseBefore } from '../../reading/gaps.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { clauseBefore } from '../../reading/statements/gaps.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { below } from '../../quantity/interval.ts';
 import { samePeriod, yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
-import { isBareScale, sizesOf, type TopicFact, topicFacts } from '../../reading/topics.ts';
+import { isBareScale, sizesOf, type TopicFact, topicFacts } from '../../reading/statements/topics.ts';
 import { grouped } from '../document/grouped.ts';
 import { nestingsOf } from '../document/nesting.ts';
 import { toldSizes } from '../document/told-sizes.ts';

@@ -11,8 +11,8 @@ import {
 } from '../../quantity/interval.ts';
 import { isLikelyShare } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { type ShareOfWhole, sharesOfWholes } from '../../reading/part-of-whole.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { type ShareOfWhole, sharesOfWholes } from '../../reading/claims/part-of-whole.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical, isOneOfShares } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';

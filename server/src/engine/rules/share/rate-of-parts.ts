@@ -1,9 +1,9 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { divide, exactly, type Interval, meets, middle, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { clauseBefore } from '../../reading/gaps.ts';
-import { hasKnownParts, identitiesOf } from '../../reading/identities.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { hasKnownParts, identitiesOf } from '../../reading/claims/identities.ts';
+import { clauseBefore } from '../../reading/statements/gaps.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 import { formatInterval } from '../../quantity/format.ts';
 import { exactly, type Interval, includes, meets, subtract, sum } from '../../quantity/interval.ts';
-import { type WholeOfShares, wholesOf } from '../../reading/shares.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { type WholeOfShares, wholesOf } from '../../reading/claims/shares.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { meets, sum } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
-import { type TopN, topNsOf } from '../../reading/top-n.ts';
+import { type TopN, topNsOf } from '../../reading/claims/top-n.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';

@@ -7,7 +7,7 @@ import {
   OVER_BEHIND,
 } from '../../lexicon/notation.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** 约 20 亿左右: one of the two says nothing, or contradicts the other. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** So many digits that count say that the number is no rough one. */

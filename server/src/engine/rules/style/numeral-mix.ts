@@ -1,5 +1,5 @@
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** GB/T 15835: of the Chinese numerals only 万 and 亿 go with digits. */

@@ -1,6 +1,6 @@
 import { RANGE_MARK } from '../../lexicon/notation.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** GB/T 15835: 5%~10%. */

@@ -1,6 +1,6 @@
 import { RANGE_MARK, SCALE_WORD } from '../../lexicon/notation.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** GB/T 15835: 9 亿~16 亿, for 9~16 亿 may be read as nine. */

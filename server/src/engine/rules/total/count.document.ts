@@ -1,4 +1,4 @@
-import { countsIn } from '../../reading/counted-lists.ts';
+import { countsIn } from '../../reading/claims/counted-lists.ts';
 import type { Block } from '../../syntax/document.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { count, miscounted } from './count.ts';

@@ -1,4 +1,4 @@
-import { type Count, countedLists } from '../../reading/counted-lists.ts';
+import { type Count, countedLists } from '../../reading/claims/counted-lists.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 export const count: Rule = {

@@ -4,8 +4,8 @@ import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { meets, scale, sum } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
-import { isCountedAlike } from '../../reading/sums/parts.ts';
+import { isCountedAlike } from '../../reading/claims/sums/parts.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 

@@ -7,8 +7,8 @@ import { add, type Interval, magnitude, meets, scale, subtract, width } from '..
 import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { clauseBefore, nextOf, previousOf } from '../../reading/gaps.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { clauseBefore, nextOf, previousOf } from '../../reading/statements/gaps.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { periodKinship } from '../document/kinship.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';

@@ -14,7 +14,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, type Interval, magnitude, meets, middle, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';

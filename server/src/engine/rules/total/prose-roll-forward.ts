@@ -1,7 +1,7 @@
 import { inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, exactly, type Interval, magnitude, meets, negate, scale } from '../../quantity/interval.ts';
-import { type Flow, type Movement, movementsOf } from '../../reading/movements.ts';
+import { type Flow, type Movement, movementsOf } from '../../reading/claims/movements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 

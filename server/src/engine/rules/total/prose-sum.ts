@@ -14,8 +14,8 @@ import {
 } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
-import type { Statement } from '../../reading/statements.ts';
-import { type StatedSum, sumsOf } from '../../reading/sums.ts';
+import { type StatedSum, sumsOf } from '../../reading/claims/sums.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { ENERGY_OF, POWER_OF, STORES } from '../../lexicon/energy-power.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';

@@ -4,7 +4,7 @@ import { inBase } from '../../quantity/compare.ts';
 import { divide, hull, type Interval, meets, middle, multiply, scale } from '../../quantity/interval.ts';
 import { yearOf } from '../../quantity/period.ts';
 import type { PlacedProse } from '../../reading/document-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { shift } from '../../text/span.ts';

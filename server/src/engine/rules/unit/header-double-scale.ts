@@ -1,6 +1,6 @@
 import { gridsOf, type Slot } from '../../reading/table/grid.ts';
 import type { TableLine, TableModel } from '../../reading/table-model.ts';
-import { readScale } from '../../reading/units.ts';
+import { readScale } from '../../reading/units/units.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** "（亿元）" over a cell "12亿": twelve 亿, or twelve 亿亿? */

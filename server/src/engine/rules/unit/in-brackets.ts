@@ -1,6 +1,6 @@
 import { OTHER_THING } from '../../lexicon/connectors.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Restated } from './restated.ts';
 

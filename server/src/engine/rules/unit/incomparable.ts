@@ -4,7 +4,7 @@ import type { Figure, Unit } from '../../quantity/figure.ts';
 import { growth } from '../../quantity/growth.ts';
 import { magnitude, meets } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';

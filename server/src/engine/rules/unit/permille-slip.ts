@@ -1,6 +1,6 @@
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
-import { sameMeasure } from '../../reading/measure.ts';
+import { sameMeasure } from '../../reading/statements/measure.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { grouped } from '../document/grouped.ts';

@@ -2,9 +2,9 @@ import { RESTATES, SAME_QUANTITY } from '../../lexicon/connectors.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { usefulDecimals } from '../../quantity/format.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { gapText } from '../../reading/gaps.ts';
 import { latest } from '../../reading/latest.ts';
-import type { Statement } from '../../reading/statements.ts';
+import { gapText } from '../../reading/statements/gaps.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { DraftFix } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { divide, type Interval, meets, middle, multiply, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import type { Statement } from '../../reading/statements.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { slipText } from './restated.ts';

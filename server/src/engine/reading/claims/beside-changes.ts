@@ -1,0 +1,67 @@
+import { OF_PLACE } from '../../lexicon/bindings.ts';
+import type { Statement } from '../statements/statements.ts';
+import type { Change } from './changes.ts';
+
+/** A level that stands beside a change and is neither end of it. */
+export function isBeside(change: Change, s: Statement): boolean {
+  return isBenchmark(change, s) || (change.to !== undefined && isDailyRate(s)) || isOfFrom(change.from, s);
+}
+
+/** "34 %, up two points, against 43 % of the workforce": once the change is told, an undated comparison is with others. */
+function isBenchmark(change: Change, s: Statement): boolean {
+  if (s.base !== 'from' || !s.words.has('compare') || s.ownPeriod || s.relative !== undefined) return false;
+  // "6.8 points more than the 42.5% measured ten years earlier": dated by the words behind it
+  if (s.tail.some(t => t.type === 'word' && t.kind === 'earlier')) return false;
+  if (change.to === undefined || (change.points ?? change.growth ?? change.delta) === undefined) return false;
+  // "9.6% less than the €1.87 charged before": in one breath with the rate
+  if (change.growth?.clause === s.clause && change.growth.sentence === s.sentence) return s.freshSubject;
+  return s.freshSubject || s.after.length > 0;
+}
+
+/** "210,000 doses, 30,000 a day": the same once more, by the day. */
+function isDailyRate(s: Statement): boolean {
+  return s.base === 'none' && /^(?:hour|day|night|week|month)$/.test(s.after[0] ?? '');
+}
+
+/** "from 120 stores in 3 countries to …": bare counts of other things, before the change has come to its "to". */
+function isOfFrom(from: Statement | undefined, s: Statement): boolean {
+  if (from?.base !== 'from' || s.base !== 'none' || from.clause !== s.clause || s.role !== 'level')
+    return false;
+  if (from.figure.unit !== undefined || s.figure.unit !== undefined) return false;
+  const [a, b] = [from.after[0], s.after[0]];
+  return (
+    a !== undefined && b !== undefined && a !== b && !s.lead.some(t => t.type === 'word' && t.kind === 'to')
+  );
+}
+
+/** "6.2 million nights in the group's 118 houses": where it was, in a count of its own. */
+export function isOfPlace(s: Statement, last: Statement | undefined, text: string): boolean {
+  if (last === undefined || last.clause !== s.clause || last.sentence !== s.sentence) return false;
+  if (s.base !== 'none' || last.role !== 'level' || s.role !== 'level' || s.figure.kind !== 'amount')
+    return false;
+  const { unit } = s.figure;
+  if (unit !== undefined && !unit.dimension.startsWith('count')) return false;
+  return s.after.length > 0 && OF_PLACE.test(text.slice(last.figure.span.end, s.figure.span.start));
+}
+
+/** 偿还本金 92.8 亿元，余额较上年末的 1273.9 亿元净增…: a noun before the comparison is what is compared. */
+export function isOwnSubject(s: Statement, to: Statement | undefined): boolean {
+  const [first] = s.subject.words;
+  if (to === undefined || first === undefined || !STOCKS.has(first)) return false;
+  return !to.subject.words.join('').includes(first);
+}
+
+/** What a clause is about when it opens with one of them. */
+const STOCKS = new Set([
+  '余额',
+  '餘額',
+  '总额',
+  '總額',
+  '规模',
+  '規模',
+  '总量',
+  '總量',
+  '存量',
+  '库存',
+  '庫存',
+]);

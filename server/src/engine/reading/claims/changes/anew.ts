@@ -1,0 +1,87 @@
+import { comparable } from '../../../quantity/compare.ts';
+import type { Statement } from '../../statements/statements.ts';
+import { isOwnSubject } from '../beside-changes.ts';
+import type { Draft } from '../changes.ts';
+
+/** A clause with a subject of its own tells of something else, unless it only dates the other end of the change. */
+export function startsAnew(current: Draft | undefined, s: Statement, text: string): boolean {
+  if (current === undefined) return false;
+  const told = current.delta ?? current.growth ?? current.multiple;
+  // 下降 5.6%，占比从 24.9% 降到 21.8%; "grew 5 %, yet its share rose from …": the share is another measure
+  if (s.base === 'from' && told !== undefined && s.words.has('share') && told.clause !== s.clause)
+    return true;
+  // "tripled between 2010 and 2020 and have since risen from A to B"
+  if (s.base === 'from' && told !== undefined && SINCE.test(between(told, s, text))) return true;
+  if (!s.freshSubject) return false;
+  // 增幅为 67.79%，…：周转天数由 118 天缩短至 104 天: what was told so far has its own subject
+  if (s.base === 'from' && current.from === undefined && told !== undefined && s.clause !== told.clause)
+    return true;
+  // "…, so capacity went from A to B" begins a change of its own; "… to B from A" and "compared with A" end one.
+  if (
+    s.base === 'from' &&
+    current.to !== undefined &&
+    s.lead.some(t => t.type === 'word' && t.kind === 'from')
+  )
+    return true;
+  if (s.base === 'from' && current.from === undefined && isOwnSubject(s, current.to)) return true;
+  if (s.depth > 0 || s.base === 'from' || s.base === 'past') return false;
+  // "At a compound rate of 5.8 %, the segment will expand from …": a rate that names no subject waits for one.
+  const rate = current.compound ?? current.growth;
+  // 預測成長率為 3.43%，平均每人 GDP 為…: a rate that is told in full waits for nothing.
+  if (rate === current.growth && rate?.lead.some(t => t.type === 'word' && t.kind === 'is')) return true;
+  if (
+    current.from === undefined &&
+    current.to === undefined &&
+    current.delta === undefined &&
+    rate !== undefined &&
+    !rate.freshSubject &&
+    !isSetApart(rate, s, text)
+  )
+    return false;
+  if (
+    s.role === 'compound' &&
+    current.compound === undefined &&
+    current.from !== undefined &&
+    current.to !== undefined
+  )
+    return false;
+  const first = current.to;
+  if (
+    s.role === 'level' &&
+    first !== undefined &&
+    current.from === undefined &&
+    isLater(first, s) &&
+    isContinued(s)
+  )
+    return false;
+  return true;
+}
+
+function between(a: Statement, b: Statement, text: string): string {
+  return text.slice(a.figure.span.end, Math.max(a.figure.span.end, b.figure.span.start));
+}
+
+const SINCE = /\b(?:and|but),?\s(?:(?:it|they|have|has|had)\s)*(?:since|then|subsequently)\b/iu;
+
+/** "Following growth of 9% in 2022, sales came to …", "a CAGR of 9% for the segment, and the total …": of another time or thing. */
+function isSetApart(rate: Statement, s: Statement, text: string): boolean {
+  const first = rate.lead[0]?.start ?? rate.figure.span.start;
+  return BEFORE_IT.test(text.slice(Math.max(0, first - 24), first)) || FOR_OTHER.test(between(rate, s, text));
+}
+
+const BEFORE_IT =
+  /\b(?:after|following|despite|on top of|besides?)\s(?:an? )?(?:[a-z]+\s){0,2}$|[在经經][^，。；]{0,6}$/iu;
+const FOR_OTHER = /^[^,;]{0,20}\bfor (?:the|its|our)\s[^,;]*,/iu;
+
+/** "… and will spend $20.6 billion in 2028": a forecast verb with nothing else new. */
+export function isContinued(s: Statement): boolean {
+  return s.lead.some(t => t.type === 'word' && t.kind === 'forecast') && s.subject.words.length <= 2;
+}
+
+export function isLater(a: Statement, b: Statement): boolean {
+  if (!a.dated || !b.ownPeriod || a.inSeries || b.inSeries || !comparable(a.figure, b.figure)) return false;
+  // 一季度末 142 万家，二季度末为 159 万家: quarters of the year spoken of
+  if (a.part !== undefined && b.part !== undefined && a.relative === b.relative)
+    return a.part[1] === b.part[1] && a.part[0] < b.part[0];
+  return a.period !== undefined && b.period !== undefined && a.period.end < b.period.end;
+}

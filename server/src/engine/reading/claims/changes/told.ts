@@ -1,0 +1,44 @@
+import { comparable } from '../../../quantity/compare.ts';
+import type { Sentence } from '../../lexer/sentences.ts';
+import type { Statement } from '../../statements/statements.ts';
+import type { Change } from '../changes.ts';
+
+/** What the changes of a block are told in. */
+export interface Told {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly statements: readonly Statement[];
+}
+
+/** What is said of the change itself. */
+export function claimOf(c: Change): Statement | undefined {
+  return c.compound ?? c.growth ?? c.multiple ?? c.points ?? c.delta;
+}
+
+/** Points are of percentages, rates and factors of amounts, amounts of change of their own unit. */
+export function fits(claim: Statement, level: Statement): boolean {
+  if (claim.role === 'points') return level.figure.kind === 'percent';
+  if (claim.role === 'delta' || claim.role === 'level') return comparable(claim.figure, level.figure);
+  return level.figure.kind === 'amount';
+}
+
+/** What the sentence of a claim and the one before tell: a block of thousands of figures stays linear. */
+export function toldNear(told: Told, { sentence }: Statement): Told {
+  const { statements } = told;
+  if (statements.length < MANY) return told;
+  const from = firstOf(statements, sentence - 1);
+  return { ...told, statements: statements.slice(from, firstOf(statements, sentence + 1)) };
+}
+
+const MANY = 40;
+
+/** Where the statements of a sentence, or of those behind it, begin; they stand in order. */
+function firstOf(statements: readonly Statement[], sentence: number): number {
+  let [low, high] = [0, statements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle] as Statement).sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

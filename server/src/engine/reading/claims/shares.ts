@@ -1,0 +1,194 @@
+import { CLASSES_OF_ALL, COMPLEMENTS, SPLIT_WORDS, SPLITS_INTO } from '../../lexicon/wholes.ts';
+import { includes, sum } from '../../quantity/interval.ts';
+import type { BlockReading } from '../block-reading.ts';
+import { latest } from '../latest.ts';
+import type { Statement } from '../statements/statements.ts';
+import { areAgesOfAll } from './age-bands.ts';
+
+/** Shares that the text says make up one whole. */
+export interface WholeOfShares {
+  readonly parts: readonly Statement[];
+  /** How the text says that nothing is missing. */
+  readonly because: 'remainder' | 'complement' | 'split';
+}
+
+/** Groups of shares in one sentence that must come to 100 %. */
+export const wholesOf: (block: BlockReading) => readonly WholeOfShares[] = latest(block =>
+  block.bySentence.flatMap((group, i) => {
+    const found =
+      remainderGroup(block, group) ??
+      restOfSentencesBefore(block, group, block.bySentence.slice(Math.max(0, i - REACH), i)) ??
+      complementGroup(block, group) ??
+      splitGroup(block, group);
+    return found === undefined ? [] : [found];
+  }),
+);
+
+const RATE_OF = /^\s*of (?:the |all )?(?:men|women|males|females|boys|girls|urban|rural)\b/i;
+
+function isShare(s: Statement): boolean {
+  return (
+    (s.figure.kind === 'percent' || s.figure.kind === 'fraction') &&
+    (s.role === 'share' || s.role === 'level') &&
+    (s.base === 'none' || (s.base === 'past' && s.depth === 0 && s.role === 'share')) &&
+    s.figure.range === undefined
+  );
+}
+
+/** "45 %, 38 % and the remaining 17 %": all shares of the sentence up to the one that is the rest. */
+function remainderGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
+  const last = group.findIndex(s => isShare(s) && isRest(block, s));
+  if (last < 1) return undefined;
+  const told = group.slice(0, last + 1).filter(isShare);
+  // 公共運輸 19.3%（捷運 8.2%、公車 7.9%），其餘 13.3%: what stands in brackets takes one of the parts apart
+  const plain = told.filter(s => s.depth <= (group[last] as Statement).depth);
+  const parts = plain.length > 2 ? plain : told;
+  return parts.length >= 2 && parts.slice(0, -1).some(s => s.role === 'share' || s.figure.kind === 'percent')
+    ? { parts, because: 'remainder' }
+    : undefined;
+}
+
+/** How many sentences the parts may stand before their rest, and how many they may be. */
+const REACH = 3;
+const MOST_PARTS = 7;
+
+/** "Gas warmed 47.8 %, district networks 26.3 %. The rest, 25.9 %, relied on oil": the first share of a sentence is what those before it leave. */
+function restOfSentencesBefore(
+  block: BlockReading,
+  [rest]: readonly Statement[],
+  before: readonly (readonly Statement[])[],
+): WholeOfShares | undefined {
+  if (rest === undefined || !isShare(rest) || rest.figure.kind !== 'percent' || !isRest(block, rest))
+    return undefined;
+  const near: Statement[] = [];
+  for (let i = before.length - 1; i >= 0; i--) {
+    const group = before[i] as readonly Statement[];
+    if (rest.sentence - (group[0]?.sentence ?? 0) > before.length - i) break;
+    const shares = group.filter(s => isShare(s) && s.depth === 0);
+    if (shares.length === 0) break;
+    near.unshift(...shares);
+  }
+  if (near.length < 2 || near.length > MOST_PARTS || someMakeWhole(near, rest)) return undefined;
+  const last = near.filter(s => s.sentence === near.at(-1)?.sentence);
+  return { parts: [...(last.length >= 2 ? last : near), rest], because: 'remainder' };
+}
+
+/** Any of the shares before leave just this rest: the others are of something else. */
+function someMakeWhole(near: readonly Statement[], rest: Statement): boolean {
+  for (let chosen = 1; chosen < 1 << near.length; chosen++) {
+    const parts = near.filter((_, i) => (chosen & (1 << i)) !== 0);
+    if (includes(sum([...parts, rest].map(p => p.figure.interval)), 100)) return true;
+  }
+  return false;
+}
+
+/** "the remaining 17 %", 其余 17%; "accounts for what is left, 17 %". */
+function isRest(block: BlockReading, s: Statement): boolean {
+  if (s.lead.some(t => t.type === 'word' && t.kind === 'rest')) return true;
+  const before = block.text.slice(Math.max(0, s.figure.span.start - 44), s.figure.span.start);
+  if (LEAVES.test(before) && FOR_THE_REST.test(block.text.slice(s.figure.span.end, s.figure.span.end + 30)))
+    return true;
+  return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\b(?:that|which|this) leaves? [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\bleaving [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu.test(
+    before,
+  );
+}
+
+/** "…, which leaves 14% for everything else", 只剩 14% 可用于其他. */
+const LEAVES = /\b(?:leaves?|leaving|left)(?: (?:only|just|about))? $|[剩余餘]下?[约約]?$/i;
+const FOR_THE_REST =
+  /^ for (?:everything|all|anything) else\b|^ for (?:the rest|all the rest|other (?:purposes|uses|things|items)|others)\b|^(?:可)?(?:用于|用於|用在|留给|留給|給|给|归|歸)其[他它余餘]/i;
+
+/** Men and women, online and offline: two shares of one whole. */
+function complementGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
+  for (let i = 0; i + 1 < group.length; i++) {
+    const [a, b] = [group[i] as Statement, group[i + 1] as Statement];
+    // "53.5 % of women and 40.4 % of men" are rates of two wholes.
+    if (RATE_OF.test(block.text.slice(a.figure.span.end, b.figure.span.start))) continue;
+    if (!isShare(a) || !isShare(b) || !takeApart(block, a, b)) continue;
+    const [one, other] = [aroundText(block, a, group[i - 1]), aroundText(block, b, a)];
+    const after = block.text.slice(b.figure.span.end, b.figure.span.end + 14);
+    const before = block.text.slice(a.figure.span.end, b.figure.span.start);
+    const pair = COMPLEMENTS.some(
+      ([x, y]) =>
+        (x.test(one) && y.test(`${other} ${after}`)) ||
+        (y.test(one) && x.test(`${other} ${after}`)) ||
+        (x.test(before) && y.test(after)) ||
+        (y.test(before) && x.test(after)),
+    );
+    if (pair && before.length < 30 && !isLongerList(group, i))
+      return { parts: [a, b], because: 'complement' };
+  }
+  return undefined;
+}
+
+/** Both are parts of one whole: a word says share, the figure is what somebody holds, or "61 % were men". */
+function takeApart(block: BlockReading, a: Statement, b: Statement): boolean {
+  if (a.role === 'share' || b.role === 'share') return true;
+  const { text } = block;
+  return (
+    /(?:持有|拥有|擁有)$/u.test(text.slice(Math.max(0, a.figure.span.start - 3), a.figure.span.start)) ||
+    /^ (?:male|female|men|women|urban|rural|public|private|domestic|foreign|full-time|part-time)\b/i.test(
+      text.slice(a.figure.span.end, b.figure.span.start),
+    ) ||
+    /^ (?:of them )?(?:were|are|is|was|being) /i.test(text.slice(a.figure.span.end, b.figure.span.start)) ||
+    /\b(?:held|owned) by\b|^ (?:of them )?(?:is|was|were|are) (?:held|owned)/i.test(
+      text.slice(a.figure.span.end, b.figure.span.start),
+    )
+  );
+}
+
+/** A third share of the same list stands beside the two, or one that completes them: they are not the whole. */
+function isLongerList(group: readonly Statement[], i: number): boolean {
+  const [a, b] = [group[i] as Statement, group[i + 1] as Statement];
+  return [group[i - 1], group[i + 2]].some(
+    s =>
+      s !== undefined &&
+      isShare(s) &&
+      s.part_ === a.part_ &&
+      (s.role === 'share' || includes(sum([a, b, s].map(p => p.figure.interval)), 100)),
+  );
+}
+
+/** "the visitors split into 33% from Asia, …": the verb stands straight before the first. */
+function isSplitInto({ text }: BlockReading, { figure: { span } }: Statement): boolean {
+  return SPLITS_INTO.test(text.slice(Math.max(0, span.start - 24), span.start));
+}
+
+function aroundText(block: BlockReading, s: Statement, previous: Statement | undefined): string {
+  const from = Math.max(previous?.figure.span.end ?? 0, s.figure.span.start - 24);
+  return block.text.slice(from, s.figure.span.start);
+}
+
+/** 轻、中、重症分别占…, "yes in 48%, no in 37% and don't know in 21%": classes that together are everything, a share for each. */
+function leavesNothingOut(block: BlockReading, parts: readonly Statement[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const isOneBreath = parts.every(s => s.part_ === first.part_ && s.role !== 'growth' && s.base !== 'from');
+  const text = block.text.slice(
+    Math.max(block.sentences[first.sentence]?.start ?? 0, first.figure.span.start - LONGEST_LABEL),
+    last.figure.span.end + LONGEST_LABEL,
+  );
+  return (
+    isOneBreath && CLASSES_OF_ALL.some(c => c.length === parts.length && c.every(label => label.test(text)))
+  );
+}
+
+/** Characters before the first share and behind the last that may name their classes. */
+const LONGEST_LABEL = 28;
+
+/** 分渠道看 / "splits into": three or more shares of a whole that the sentence takes apart. */
+function splitGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
+  const parts = group.filter(s => isShare(s) && s.figure.kind === 'percent' && s.depth === 0);
+  const first = parts[0];
+  if (
+    parts.length < 3 ||
+    first === undefined ||
+    group.some(s => s.scope.has('survey') || s.scope.has('including'))
+  )
+    return undefined;
+  if (areAgesOfAll(block, parts) || leavesNothingOut(block, parts)) return { parts, because: 'split' };
+  if (!parts.some(s => s.role === 'share'))
+    return isSplitInto(block, first) ? { parts, because: 'split' } : undefined;
+  const opening = block.text.slice(Math.max(0, first.figure.span.start - 60), first.figure.span.start);
+  return SPLIT_WORDS.test(opening) ? { parts, because: 'split' } : undefined;
+}

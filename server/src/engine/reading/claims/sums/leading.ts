@@ -1,0 +1,138 @@
+import { cue, mayHold } from '../../../lexicon/cues.ts';
+import { BESIDES, COVERS_WHAT, OPENS_PARTS, OPENS_WHOLE, WITHIN } from '../../../lexicon/totals.ts';
+import { COMPLEMENTS } from '../../../lexicon/wholes.ts';
+import { comparable } from '../../../quantity/compare.ts';
+import type { BlockReading } from '../../block-reading.ts';
+import { gapText } from '../../statements/gaps.ts';
+import type { Statement } from '../../statements/statements.ts';
+import { isAdditive, isCountedAlike, isNear, isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
+import { isTopN, saysTotal } from './total-words.ts';
+
+/** "3.6 GW in all: 1.4 GW of …, 1.1 GW of … and 0.7 GW of …": a colon behind the total, then the parts. */
+export function leadingTotals(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  return group
+    .slice(0, -2)
+    .flatMap((_, i) => (i > 0 && isWithin(group, i) ? [] : totalBefore(block, group.slice(i))));
+}
+
+/** A figure in brackets, or one of a change, opens no list. */
+function isWithin(group: readonly Statement[], i: number): boolean {
+  const total = group[i] as Statement;
+  return total.depth > 0 || total.role !== 'level' || total.base === 'from' || total.base === 'past';
+}
+
+function totalBefore(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  const total = group[0];
+  if (total === undefined || group.length < 3 || isTopN(block.text, group, 0)) return [];
+  // "outnumber them by 2,300: 41,800 against 39,500": a difference is no whole
+  if (
+    /\bby (?:about |some |just )?$/i.test(
+      block.text.slice(Math.max(0, total.figure.span.start - 16), total.figure.span.start),
+    )
+  )
+    return [];
+  const colon = /[:：]/.exec(
+    block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start),
+  );
+  // 6.0：39.0：55.0 is a ratio
+  const isBare = total.figure.unit === undefined && group[1]?.figure.unit === undefined;
+  if (isBare && colon?.[0].length === gapText(block, total, group[1] as Statement).trim().length) return [];
+  if (colon === null) return [];
+  const parts: Statement[] = [];
+  for (const s of group.slice(1)) {
+    if (!isPart(s, total) || (parts.length > 1 && !isCountedAlike(s, total))) break;
+    parts.push(s);
+  }
+  const next = group[parts.length + 1];
+  const goesOn = next?.figure.kind === total.figure.kind && isCountedAlike(next, total);
+  if (parts.length < 2 || goesOn) return [];
+  // "a deficit of 4.5: imports 27.4 and exports 22.9": what is left of two is no whole
+  if (total.words.has('net') && parts.some(p => sizeOf(p) > sizeOf(total))) return [];
+  // "We close the year with 9,470 colleagues: …": a subject that says nothing, and all of it in three parts or more
+  const isSubject = saysTotal(total) || total.freshSubject || (parts.length > 2 && isNear(total, parts));
+  if (!isSubject || (!saysTotal(total) && isFunnel(total, parts))) return [];
+  const isAll =
+    saysTotal(total) || isComplementary(block, parts) || (parts.length >= 3 && isNear(total, parts));
+  return [{ total, parts, partition: isAll && !total.scope.has('including') ? 'all' : 'some' }];
+}
+
+/** "Of 100 children who start: 88 finish, 61 go on and 37 graduate": each is left of the one before, none is a part beside it. */
+function isFunnel(total: Statement, parts: readonly Statement[]): boolean {
+  const steps = [total, ...parts].map(sizeOf);
+  return (
+    parts.length >= 2 &&
+    Math.abs(sumOf(parts) / sizeOf(total) - 1) > 0.25 &&
+    steps.every((size, i) => i === 0 || size < (steps[i - 1] as number))
+  );
+}
+
+/** W，其中 A a、B b、C c; W, including a and b; "of the W cast, a went to … and b to …". */
+export function ofWhich(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  const first = firstPart(block, group);
+  if (first < 1) return [];
+  const start = group[first] as Statement;
+  const totals = group
+    .slice(0, first)
+    .filter(
+      s =>
+        s.role === 'level' &&
+        isAdditive(s) &&
+        comparable(s.figure, start.figure) &&
+        s.figure.range === undefined &&
+        s.base !== 'from' &&
+        s.base !== 'past',
+    );
+  const nearest = totals.at(-1);
+  if (nearest === undefined) return [];
+  const parts: Statement[] = [];
+  for (const s of group.slice(first)) {
+    if (s.part_ !== start.part_) break;
+    if (s.role === 'growth' || s.role === 'points' || s.role === 'share' || s.depth > start.depth) continue;
+    if (
+      !isPart(s, { ...nearest, depth: start.depth }) ||
+      BESIDES.test(block.text.slice(s.figure.span.start - 10, s.figure.span.start))
+    )
+      break;
+    parts.push(s);
+  }
+  if (parts.length === 0) return [];
+  // 562 个，完成 500 个目标，其中…: of several wholes the one that holds the parts is meant
+  const total = totals.findLast(t => sizeOf(t) >= sumOf(parts) * 0.999) ?? nearest;
+  const isAll = nearest.figure.kind === 'amount' && isComplementary(block, parts);
+  return [{ total, parts, partition: isAll ? 'all' : 'some' }];
+}
+
+const OPENS = cue(OPENS_PARTS);
+
+/** Where the parts begin, by the words before them. */
+function firstPart(block: BlockReading, group: readonly Statement[]): number {
+  const told = group.findIndex(s => s.lead.some(t => t.type === 'word' && t.kind === 'of-which'));
+  if (told >= 0 || !mayHold(block, OPENS)) return told;
+  return group.findIndex((s, i) => {
+    const gap = i === 0 ? '' : gapText(block, group[i - 1] as Statement, s);
+    return OPENS_PARTS.test(gap) && !COVERS_WHAT.test(gap) && !/[;；]/.test(gap);
+  });
+}
+
+/** "Of the 1,240 votes cast, 612 …": only when the parts come near their whole; what is told of it may overlap. */
+export function takenApart(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  const [total] = group;
+  if (total === undefined || group.length < 4 || !isAdditive(total)) return [];
+  const { span } = total.figure;
+  const start = block.sentences[total.sentence]?.start ?? 0;
+  const isWhole =
+    OPENS_WHOLE.test(block.text.slice(start, span.start)) ||
+    WITHIN.test(block.text.slice(span.end, span.end + 12));
+  const parts = group.slice(1).filter(s => isPart(s, total));
+  if (!isWhole || parts.length < 3 || !isNear(total, parts)) return [];
+  const isClosed = group.slice(1).every(s => parts.includes(s) || s.role === 'share' || s.depth > 0);
+  return isClosed ? [{ total, parts, partition: 'all' }] : [];
+}
+
+/** "of whom 1,176,900 are women and 1,114,500 are men": there is no third. */
+function isComplementary(block: BlockReading, parts: readonly Statement[]): boolean {
+  const [a, b] = parts;
+  if (a === undefined || b === undefined || parts.length !== 2) return false;
+  const text = block.text.slice(Math.max(0, a.figure.span.start - 12), b.figure.span.end + 14);
+  return COMPLEMENTS.some(([one, other]) => one.test(text) && other.test(text));
+}

@@ -1,0 +1,55 @@
+import { cue, mayHold } from '../../../lexicon/cues.ts';
+import { ADDS_UP, MAKES_TOTAL, POINTS_BACK } from '../../../lexicon/totals.ts';
+import { WHOLE_YEAR } from '../../../lexicon/year-parts.ts';
+import { comparable } from '../../../quantity/compare.ts';
+import type { BlockReading } from '../../block-reading.ts';
+import type { Statement } from '../../statements/statements.ts';
+import { isNamedBesideBare, isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
+import { countOf, saysTotal } from './total-words.ts';
+
+const ADDS = cue(ADDS_UP);
+const MAKES = cue(MAKES_TOTAL);
+/** Beyond this the total is of other things than the parts before it. */
+const FARTHEST = 1.6;
+
+/** "A shipped a, B b and C c. Together the three moved T." */
+export function totalsOfSentenceBefore(
+  block: BlockReading,
+  sentences: readonly (readonly Statement[])[],
+): StatedSum[] {
+  if (!mayHold(block, ADDS) && !mayHold(block, MAKES)) return [];
+  return sentences.flatMap((group, i) => {
+    const [total] = group;
+    const before = sentences[i - 1];
+    if (total === undefined || before === undefined) return [];
+    if (total.sentence - (before[0] as Statement).sentence !== 1) return [];
+    const start = block.sentences[total.sentence]?.start ?? 0;
+    const phrase = block.text.slice(start, total.figure.hedgeSpan?.start ?? total.figure.span.start);
+    if (!ADDS_UP.test(phrase) && !(POINTS_BACK.test(phrase) && MAKES_TOTAL.test(phrase))) return [];
+    const parts = partsOf(before, total);
+    const n = countOf(phrase);
+    if (parts.length < 2 || (n !== undefined && n !== parts.length)) return [];
+    // The parts of a year are added up by total/periods
+    if (WHOLE_YEAR.test(phrase) && parts.some(p => p.part !== undefined)) return [];
+    if (n === undefined && areOfPeriods(parts)) return [];
+    const ratio = sumOf(parts) / sizeOf(total);
+    return ratio < FARTHEST && ratio > 1 / FARTHEST ? [{ total, parts, partition: 'all' } as const] : [];
+  });
+}
+
+/** All that is told of the total's unit; none when one of them is no part. */
+function partsOf(group: readonly Statement[], total: Statement): readonly Statement[] {
+  if (total.role === 'growth' || total.role === 'points' || total.figure.range !== undefined) return [];
+  const like = group.filter(
+    s => comparable(s.figure, total.figure) && s.role !== 'growth' && !isNamedBesideBare(s, total),
+  );
+  const told = like.filter(s => !(s.depth > 0 && (s.base === 'past' || s.ownPeriod)));
+  const isClosed = told.every(s => isPart({ ...s, depth: total.depth }, total) && !saysTotal(s));
+  return isClosed && !group.some(s => s.scope.has('of-which') || s.scope.has('including')) ? told : [];
+}
+
+/** One thing in several years is added up only when the text counts them. */
+function areOfPeriods(parts: readonly Statement[]): boolean {
+  const years = parts.map(p => (p.ownPeriod ? p.period?.start : undefined));
+  return new Set(years.filter(y => y !== undefined)).size > 1;
+}

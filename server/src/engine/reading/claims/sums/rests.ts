@@ -1,0 +1,76 @@
+import { cue, mayHold } from '../../../lexicon/cues.ts';
+import { REST_BEFORE, REST_BEHIND, REST_OF_OTHERS } from '../../../lexicon/totals.ts';
+import { comparable } from '../../../quantity/compare.ts';
+import type { BlockReading } from '../../block-reading.ts';
+import type { Statement } from '../../statements/statements.ts';
+import { isAdditive, isBareBesideUnit, type StatedSum, sizeOf, sumOf } from './parts.ts';
+
+const SAYS_REST = cue(REST_BEFORE, REST_BEHIND);
+
+/** How many sentences the whole may stand before its rest. */
+const REACH = 2;
+/** Beyond this it is the rest of something else. */
+const FARTHEST = 0.3;
+
+/** "21,600 in all. Houses made up 13,900 of them, and flats the other 8,700"; the whole, its parts, and what is left. */
+export function restsOf(block: BlockReading, sentences: readonly (readonly Statement[])[]): StatedSum[] {
+  if (!mayHold(block, SAYS_REST)) return [];
+  const told = sentences.flat();
+  return told.flatMap((rest, i) => {
+    if (!isPlain(rest) || rest.words.has('of-which') || !isRest(block, rest)) return [];
+    const next = told[i + 1];
+    // 其中其他垃圾 812.5、厨余垃圾 236.4: one name of several
+    if (next?.sentence === rest.sentence && isPlain(next) && comparable(next.figure, rest.figure)) return [];
+    const near = told
+      .slice(0, i)
+      .filter(
+        s =>
+          rest.sentence - s.sentence <= REACH &&
+          s.figure.kind === 'amount' &&
+          comparable(s.figure, rest.figure),
+      );
+    const at = near.reduce(
+      (best, s, k) => (best < 0 || sizeOf(s) > sizeOf(near[best] as Statement) ? k : best),
+      -1,
+    );
+    const total = near[at];
+    const parts = near.slice(at + 1);
+    // What is told before the whole is of something else; nothing may be told of the parts themselves
+    if (total === undefined || parts.length === 0 || parts.length > MOST || ![total, ...parts].every(isPlain))
+      return [];
+    if (
+      parts.length < 2 &&
+      /\bleaving\b/i.test(block.text.slice(rest.figure.span.start - 40, rest.figure.span.start))
+    )
+      return [];
+    if ([...parts, rest].some(p => isBareBesideUnit(p, total))) return [];
+    if (parts.some(p => p.words.has('of-which') && p !== parts[0]) || parts.some(p => p.depth !== rest.depth))
+      return [];
+    const all = [...parts, rest];
+    const miss = sumOf(all) / sizeOf(total) - 1;
+    return Math.abs(miss) < FARTHEST ? [{ total, parts: all, partition: 'all' } as const] : [];
+  });
+}
+
+const MOST = 6;
+
+function isPlain(s: Statement): boolean {
+  return (
+    isAdditive(s) &&
+    s.figure.kind === 'amount' &&
+    (s.role === 'level' || s.role === 'share') &&
+    (s.base === 'none' || s.base === 'to') &&
+    s.figure.range === undefined
+  );
+}
+
+/** "the remaining 312", "the other 8,700", "the rest, 1,300 tonnes,", 其余 510 公里. */
+function isRest(block: BlockReading, s: Statement): boolean {
+  const { span, hedgeSpan, digits } = s.figure;
+  const before = block.text.slice(
+    Math.max(0, span.start - 44),
+    Math.min(span.start, hedgeSpan?.start ?? span.start),
+  );
+  const behind = block.text.slice(digits.end, digits.end + 24);
+  return !REST_OF_OTHERS.test(before) && (REST_BEFORE.test(before) || REST_BEHIND.test(behind));
+}

@@ -1,0 +1,241 @@
+import { longestMatch } from '../../lexicon/trie.ts';
+import { partOf } from '../../quantity/period.ts';
+import { readChineseFigure, startsChineseNumeral } from '../figures/chinese-figures.ts';
+import { readEnglishNumber, readPartOfOne } from '../figures/english-figures.ts';
+import { type Lead, readFigure } from '../figures/figure-reader.ts';
+import { readNumberWord } from '../figures/word-number-reader.ts';
+import { CLASSES, Class, isDigit, skipBlanks } from '../numbers/chars.ts';
+import { PERIODS, WORDS } from '../numbers/word-table.ts';
+import { readYearBehind } from '../periods/period-codes.ts';
+import { readPrefixedYear } from '../periods/year-prefixes.ts';
+import { MONEY_PREFIX_WORDS, readMoneyPrefix, readScale } from '../units/units.ts';
+import { bareScale, hedgeAt } from './hedges.ts';
+import { money, number } from './numbers.ts';
+import { peekHedge, plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
+
+/** A Latin word: hedge, period, number word, currency code, claim word, or nothing to us. */
+export function latin(s: Scan): void {
+  const { lower, at } = s;
+  const prefix = readMoneyPrefix(lower, at);
+  if (prefix !== undefined) {
+    money(s, at, prefix.end, prefix.value);
+    return;
+  }
+  if (hedgeAt(s)) return;
+  const lead: Lead = s.hedge === undefined ? { start: at } : { start: at, ...peekHedge(s, at) };
+  const word =
+    readPartOfOne(s.text, lower, at, lead) ??
+    readNumberWord(s.text, lower, at, lead) ??
+    readEnglishNumber(s.text, lower, at, lead);
+  if (word !== undefined) {
+    pushWordNumber(s, word);
+    return;
+  }
+  if (periodWord(s) || claimWord(s)) return;
+  s.at = wordEnd(s.text, at);
+}
+
+export function wordEnd(text: string, at: number): number {
+  let i = at;
+  while (i < text.length) {
+    const cls = CLASSES[text.charCodeAt(i)];
+    if (cls === Class.Letter || cls === Class.Digit) i++;
+    else if (text.charCodeAt(i) === 0x2d && CLASSES[text.charCodeAt(i + 1)] === Class.Letter) i++;
+    else if (isVersionPoint(text, i)) i++;
+    else if (text.charCodeAt(i) === 0x2d && isCodePart(text, at, i)) i++;
+    else break;
+  }
+  return i;
+}
+
+/** A100-80GB, XJ-2023-118: letters and digits before a dash, or letters with more than one group of digits behind them. */
+function isCodePart(text: string, start: number, dash: number): boolean {
+  if (!isDigit(text.charCodeAt(dash + 1))) return false;
+  if (isDigit(text.charCodeAt(dash - 1))) return true;
+  GROUPS.lastIndex = dash;
+  return isCapital(text.charCodeAt(start)) && GROUPS.test(text);
+}
+
+const GROUPS = /-\d+-\d/y;
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** V3.1, PM2.5: a point between digits of a name. */
+function isVersionPoint(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2e && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+/** A Chinese character: hedge, numeral, period, claim word, or nothing to us. */
+export function cjk(s: Scan): void {
+  const { text, lower, at } = s;
+  if (
+    text[at] === '第' &&
+    startsChineseNumeral(text, at + 1) &&
+    longestMatch(PERIODS, lower, at) === undefined
+  ) {
+    s.at = at + 2;
+    return;
+  }
+  if (
+    (text[at] === '数' || text[at] === '几' || text[at] === '數' || text[at] === '幾') &&
+    readScale(lower, at + 1) !== undefined
+  ) {
+    s.at = (readScale(lower, at + 1)?.end ?? at) + 1;
+    return;
+  }
+  const prefix = readMoneyPrefix(lower, at);
+  if (prefix !== undefined) {
+    money(s, at, prefix.end, prefix.value);
+    return;
+  }
+  if (moneyInNumerals(s) || hedgeAt(s) || upFrom(s)) return;
+  if (s.hedge !== undefined && s.hedge.span.end === at && bareScale(s, at)) {
+    bareFigure(s);
+    return;
+  }
+  const lead: Lead = s.hedge === undefined ? { start: at } : { start: at, ...peekHedge(s, at) };
+  const negative = (text[at] === '负' || text[at] === '負') && !ENDS_IN_BURDEN.has(text[at - 1] ?? '');
+  const digits = skipBlanks(text, at + 1);
+  if (negative && isDigit(text.charCodeAt(digits))) {
+    s.at = digits;
+    number(s, { start: at, negative: true, ...takeHedge(s, at) });
+    return;
+  }
+  const word = readNumberWord(text, lower, at, lead) ?? (periodStarts(s) ? undefined : chineseAt(s, lead));
+  if (word !== undefined) {
+    pushWordNumber(s, word);
+    return;
+  }
+  if (periodWord(s) || claimWord(s)) return;
+  s.at = at + 1;
+}
+
+/** 新臺幣參佰萬元, 港币三百万元: a currency before a numeral in words. */
+function moneyInNumerals(s: Scan): boolean {
+  const { text, lower, at } = s;
+  const currency = longestMatch(MONEY_PREFIX_WORDS, lower, at);
+  if (currency === undefined || !startsChineseNumeral(text, currency.end)) return false;
+  const lead: Lead = { start: at, currency: currency.value, ...peekHedge(s, at) };
+  const word = readChineseFigure(text, lower, currency.end, lead);
+  if (word?.figure === undefined) return false;
+  pushWordNumber(s, word);
+  return true;
+}
+
+/** 上百家, 上千万元, 上亿元: more than one of the place. Not in 线上百货, 基础上百分之三. */
+function upFrom(s: Scan): boolean {
+  const { text, at } = s;
+  if (text[at] !== '上' || !'百千万萬亿億'.includes(text[at + 1] ?? ' ') || text[at + 2] === '分')
+    return false;
+  if ('以在线線网網市场場基础礎表面路会會'.includes(text[at - 1] ?? ' ')) return false;
+  s.hedge = { hedge: 'over', span: { start: at, end: at + 1 } };
+  s.at = at + 1;
+  return true;
+}
+
+/** 税负 27.4%, 胜负 3 场: the end of a noun, no sign. */
+const ENDS_IN_BURDEN = new Set('税稅债債胜勝抱承担擔正减減'.split(''));
+
+function periodWord(s: Scan): boolean {
+  const { lower, at } = s;
+  const prefixed = readPrefixedYear(lower, at);
+  if (prefixed !== undefined) {
+    s.tokens.push(prefixed);
+    s.at = prefixed.end;
+    return true;
+  }
+  if (plan(s)) return true;
+  const found = longestMatch(PERIODS, lower, at);
+  if (found === undefined) return false;
+  const { part, years, instant, length } = found.value;
+  const dated = part?.[1] === 1 ? readYearBehind(lower, found.end) : undefined;
+  if (part !== undefined && dated !== undefined) {
+    s.tokens.push({ type: 'period', start: at, end: dated.end, period: partOf(dated.year, part) });
+    s.at = dated.end;
+    return true;
+  }
+  // 二季度末: the end of the part
+  const mark = s.text[found.end];
+  const end = part !== undefined && (mark === '末' || mark === '底') ? found.end + 1 : found.end;
+  s.tokens.push({
+    type: 'period',
+    start: at,
+    end,
+    ...(part && { part }),
+    ...(years !== undefined && { years }),
+    ...(instant && { instant }),
+    ...(length !== undefined && { duration: length }),
+  });
+  s.at = end;
+  return true;
+}
+
+/** 與去年同期的 5.0 億元相比: the "and" that opens a comparison. */
+const OPENS_COMPARISON =
+  /^[与與和跟同][^，。；;：:]{1,30}?(?:相[比较較]|相对照|相對照|放在一起|[对對][比照]|比起[来來]|比一比|并排|並排|一比)/u;
+const JOINS = new Set('与與和跟同');
+
+function opensComparison(s: Scan): boolean {
+  const { text, at } = s;
+  if (!JOINS.has(text[at] ?? '') || !OPENS_COMPARISON.test(text.slice(at, at + LONGEST_BASE))) return false;
+  s.tokens.push({ type: 'word', start: at, end: at + 1, kind: 'compare' });
+  s.at = at + 1;
+  return true;
+}
+
+const LONGEST_BASE = 34;
+
+function claimWord(s: Scan): boolean {
+  if (opensComparison(s)) return true;
+  const found = longestMatch(WORDS, s.lower, s.at);
+  if (found === undefined) return false;
+  const end = isMoreOrLess(s.text, s.at) ? verbEnd(s.text, found.end) : found.end;
+  if (found.value.kind !== 'none') s.tokens.push({ type: 'word', start: s.at, end, ...found.value });
+  // 约合: what is another writing of a quantity may be blurred as well
+  if (found.value.kind === 'same' && '约約'.includes(s.text[s.at] ?? ' '))
+    s.hedge = { hedge: 'about', span: { start: s.at, end } };
+  s.at = end;
+  return true;
+}
+
+function isMoreOrLess(text: string, at: number): boolean {
+  return text[at] === '多' || text[at] === '少';
+}
+
+/** 多收 5.2 万吨, 少缴 3 亿元: more or less of what the verb does is one word of change. */
+function verbEnd(text: string, at: number): number {
+  const verb = DONE.exec(text.slice(at, at + 4));
+  return verb === null ? at : at + verb[0].length;
+}
+
+const DONE = /^[\u4e00-\u9fff]{1,2}了?(?=[\d０-９约約近])/u;
+
+function periodStarts(s: Scan): boolean {
+  return longestMatch(PERIODS, s.lower, s.at) !== undefined;
+}
+
+/** Numerals begin where no others go before them: 十七八岁 says no 八岁. */
+function chineseAt(s: Scan, lead: Lead) {
+  const { text, lower, at } = s;
+  if (!startsChineseNumeral(text, at) && text[at + 1] !== '分') return undefined;
+  if (startsChineseNumeral(text, at - 1) && s.tokens.at(-1)?.end !== at) return undefined;
+  return readChineseFigure(text, lower, at, lead);
+}
+
+function bareFigure(s: Scan): void {
+  const hedge = takeHedge(s, s.at);
+  const figure = readFigure(
+    s.text,
+    s.lower,
+    { start: s.at, end: s.at, value: 1, step: 0, written: '' },
+    { start: s.at, ...hedge },
+  );
+  if (figure === undefined) {
+    s.at++;
+    return;
+  }
+  pushFigure(s, figure);
+  s.at = figure.span.end;
+}

@@ -1,0 +1,66 @@
+import type { BlockReading } from '../block-reading.ts';
+import { latest } from '../latest.ts';
+import { clauseBefore } from './gaps.ts';
+import type { Statement } from './statements.ts';
+
+const BEFORE = 90;
+
+/** The phrases of the block that is looked at, each made when it is asked for. */
+const memory = latest((block: BlockReading) => ({
+  phrases: new Map<Statement, string>(),
+  previous: new Map(block.statements.map((s, i) => [s, block.statements[i - 1]])),
+}));
+
+/**
+ * What the clause says of a figure: the words before it, a bar, and its unit with the words behind: "in issue were | million
+ * share". English nouns are in the singular. A list shares what stands before its first figure.
+ */
+export function figurePhrase(block: BlockReading, s: Statement): string {
+  const { phrases, previous } = memory(block);
+  let text = phrases.get(s);
+  if (text === undefined) {
+    text = phraseOf(block, s, previous.get(s));
+    phrases.set(s, text);
+  }
+  return text;
+}
+
+function phraseOf(block: BlockReading, s: Statement, previous: Statement | undefined): string {
+  const end = s.figure.span.start;
+  // A clause with two figures is of the first up to its end, and of the second from there.
+  const from = Math.max(0, end - BEFORE, previous?.figure.span.end ?? 0);
+  const clause = clauseBefore(block.text, from, end, '，。；,;.（(');
+  const shared =
+    previous !== undefined && LISTED.test(block.text.slice(previous.figure.span.end, end))
+      ? figurePhrase(block, previous).split('|')[0]
+      : '';
+  // "EBITDA increased by 9.7% to €298 million": the clause is cut by its own rate
+  const subject = clause.trim().length < 6 ? apposedTo(block.text, from, end, clause) : undefined;
+  const named = subject ?? (clause.trim().length < 6 ? s.subject.words.join(' ') : '');
+  const behind = behindOf(block.text.slice(s.figure.digits.end), WHOM.test(clause));
+  return `${shared}${named} ${singular(clause)} | ${singular(behind)}`;
+}
+
+/** "its bad-loan ratio, at 7.4%, is": the name stands before the comma. */
+function apposedTo(text: string, from: number, end: number, clause: string): string | undefined {
+  const comma = end - clause.length - 1;
+  if (text[comma] !== ',' || !/^ (?:now |still |just )?at $/i.test(clause)) return undefined;
+  const before = clauseBefore(text, from, comma, '，。；,;.（(');
+  return before.trim() === '' ? undefined : singular(before);
+}
+
+const LISTED = /^(?:\s*(?:,|、|and|和|及|与|與)\s*)+$/;
+
+/** "of whom 142,600 were out of work": what is counted stands behind the verb. */
+const WHOM = /\b(?:whom|which)\s+(?:[a-z]+\s)?$/i;
+
+function behindOf(text: string, isOfWhom: boolean): string {
+  // "2.84 million 60-kg bags": the size of each is passed over
+  const plain = text.replace(/^( (?:million|billion|thousand))? \d+-[a-z]+ /, '$1 ');
+  const words = /^[%％‰]?((?:[\u3400-\u9fffA-Za-z /-]|20\d\d\b){0,44})/.exec(plain)?.[1] ?? '';
+  return words.split(isOfWhom ? / and\b/ : / (?:and|in|on|were|was|outstanding)\b/)[0] ?? '';
+}
+
+export function singular(text: string): string {
+  return text.replace(/\b([A-Za-z]{3,}[^s\s])s\b/g, '$1');
+}

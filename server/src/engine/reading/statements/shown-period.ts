@@ -1,0 +1,89 @@
+import type { Period } from '../../quantity/period.ts';
+import { months, partOf, yearOf, years } from '../../quantity/period.ts';
+import type { Sentence } from '../lexer/sentences.ts';
+import type { PeriodToken, Token } from '../tokens.ts';
+import type { Statement } from './statements.ts';
+
+/**
+ * The period of a figure as a reader would tell it: what is only part of a year, or told by a year before it, is set
+ * against the period that the text named last; a year that a figure is merely compared with is none of its own.
+ */
+export function shownPeriod(text: string, s: Statement, sentences: readonly Sentence[]): Period | undefined {
+  const token = s.periodToken;
+  const span = token && s.base === 'none' ? spanAround(text, token) : undefined;
+  if (span !== undefined) return span;
+  if (isOfAnother(text, s) || isAgainst(text, s, sentences[s.sentence])) return undefined;
+  if (s.period !== undefined) return s.period;
+  if (token !== undefined) return anchored(token, sentences, s.sentence);
+  return s.part === undefined ? spanBefore(s, sentences[s.sentence]) : undefined;
+}
+
+/** "up from $90m" behind a level of 2024; 较2019年增长34%, "since 2019", 2010年的4倍: the year is the base. */
+function isOfAnother(text: string, { base, role, ownPeriod, periodToken }: Statement): boolean {
+  if (base === 'from' && !ownPeriod) return true;
+  if (role === 'level' || role === 'share' || periodToken === undefined || periodToken.isSpan) return false;
+  return (
+    BASE_BEFORE.test(text.slice(Math.max(0, periodToken.start - 16), periodToken.start)) ||
+    BASE_BEHIND.test(text.slice(periodToken.end, periodToken.end + 10))
+  );
+}
+
+const BASE_BEFORE =
+  /(?:[较較比自]|相比|相[对對]于?|\b(?:since|than|than in|from|with|to|against|on|as in)(?: the)?\s)\s?$/iu;
+
+const BASE_BEHIND = /^(?:的| (?:base(?:line)?|peak|level|high|low|average|total|figure)s?\b)/i;
+
+/** "Between 2018 and 2023 exports tripled": what happened in that time is of all of it. */
+function spanAround(text: string, { start, end }: PeriodToken): Period | undefined {
+  const [, from, to] = BETWEEN.exec(text.slice(Math.max(0, start - 18), end + 10)) ?? [];
+  return from === undefined || to === undefined || from >= to ? undefined : years(Number(from), Number(to));
+}
+
+const BETWEEN = /\bbetween ((?:19|20)\d\d) and ((?:19|20)\d\d)\b/i;
+
+/** 二季度 behind 2024年一季度; 上年同期, "a year earlier" behind a level of 2024. */
+function anchored(token: PeriodToken, sentences: readonly Sentence[], sentence: number): Period | undefined {
+  const anchor =
+    periodBefore(sentences, sentence, token.start) ?? periodBefore(sentences, sentence - 1, token.start);
+  if (anchor === undefined) return undefined;
+  const { years, part } = token;
+  if (part !== undefined) return partOf(yearOf(anchor) + (years ?? 0), part);
+  return years === undefined || months(anchor) > 12
+    ? undefined
+    : { ...anchor, start: anchor.start + years * 12, end: anchor.end + years * 12 };
+}
+
+/** The period told last before a place, whole or as a part of one told before it. */
+function periodBefore(sentences: readonly Sentence[], sentence: number, place: number): Period | undefined {
+  const last = sentences[sentence]?.tokens.findLast((t): t is PeriodToken => isTold(t) && t.start < place);
+  return last && (last.period ?? anchored(last, sentences, sentence));
+}
+
+function isTold(token: Token): boolean {
+  return (
+    token.type === 'period' &&
+    !token.isSpan &&
+    token.years === undefined &&
+    (token.period !== undefined || token.part !== undefined)
+  );
+}
+
+/** 2019—2024年，投资额共…: the span that is told just before, with no other figure or time between. */
+function spanBefore({ base, figure }: Statement, sentence: Sentence | undefined): Period | undefined {
+  if (base !== 'none') return undefined;
+  const last = sentence?.tokens.findLast(
+    t =>
+      t.start < figure.span.start &&
+      (t.type === 'figure' || (t.type === 'period' && t.duration === undefined)),
+  );
+  return last?.type === 'period' && last.isSpan ? last.period : undefined;
+}
+
+/** "Compared with 2019, traffic is 12% higher": the year that opens the sentence is the base. */
+function isAgainst(text: string, s: Statement, sentence: Sentence | undefined): boolean {
+  if (s.periodToken !== undefined || !s.dated) return false;
+  const told = sentence?.tokens.find(t => t.type === 'period' && t.period === s.period);
+  return told !== undefined && AGAINST.test(text.slice(Math.max(0, told.start - 16), told.start));
+}
+
+const AGAINST = /(?:[较較比]|相比|\b(?:since|compared (?:with|to)|relative to))\s?$/iu;

@@ -1,0 +1,92 @@
+import type { FigureToken, PeriodToken, Token } from '../tokens.ts';
+import type { Statement } from './statements.ts';
+
+/** The period of a figure, and how it is said. */
+export interface PeriodSaid {
+  readonly said: Pick<Statement, 'period' | 'relative' | 'part' | 'ownPeriod' | 'dated' | 'periodToken'>;
+  readonly relativePast: boolean;
+}
+
+/** The period that a figure is of: its own, behind or before it, else the one in force in its sentence. */
+export function periodOf(
+  text: string,
+  token: FigureToken,
+  lead: readonly Token[],
+  tail: readonly Token[],
+  tokens: readonly Token[],
+  i: number,
+  depth: number,
+  inForce: PeriodToken | undefined,
+  sentenceStart: number,
+): PeriodSaid {
+  const before = lastPeriod(lead);
+  const chinese = isChineseAround(text, token);
+  const behind = bracketedPeriod(tokens, i) ?? (chinese ? undefined : tailPeriod(tail));
+  const label =
+    depth > 0 && before === undefined && behind === undefined ? beforeParenthesis(tokens, i) : undefined;
+  const own = behind ?? before ?? label;
+  const chosen = own ?? inForce;
+  const relative = own?.period === undefined ? own?.years : undefined;
+  return {
+    said: {
+      ownPeriod: own !== undefined,
+      dated: chosen !== undefined && chosen.start >= sentenceStart,
+      period: chosen?.period,
+      relative,
+      part:
+        own !== undefined || (chosen !== undefined && chosen.start >= sentenceStart)
+          ? chosen?.part
+          : undefined,
+      periodToken: own,
+    },
+    relativePast: relative !== undefined && relative < 0,
+  };
+}
+
+function isChineseAround(text: string, token: FigureToken): boolean {
+  const next = text.charCodeAt(token.end);
+  const last = text.charCodeAt(token.end - 1);
+  const first = text.charCodeAt(token.start - 1);
+  return next >= 0x3000 || last >= 0x3000 || first >= 0x3000;
+}
+
+function lastPeriod(tokens: readonly Token[]): PeriodToken | undefined {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.type === 'period' && token.duration === undefined) return token;
+  }
+  return undefined;
+}
+
+/** "in 2023", "a year earlier": the first period behind the figure that no other end of a change claims. */
+function tailPeriod(tail: readonly Token[]): PeriodToken | undefined {
+  for (const token of tail) {
+    if (token.type === 'period' && token.duration === undefined) return token;
+    if (
+      token.type === 'word' &&
+      (token.kind === 'from' || token.kind === 'contrast' || token.kind === 'compare')
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "USD 890.5 billion (2024)": nothing but a period in the brackets behind. */
+function bracketedPeriod(tokens: readonly Token[], i: number): PeriodToken | undefined {
+  const [open, inner, close] = tokens.slice(i + 1, i + 4);
+  if (open?.type !== 'stop' || open.level !== 'open' || close?.type !== 'stop' || close.level !== 'close')
+    return undefined;
+  return inner?.type === 'period' && inner.duration === undefined && !inner.isSpan ? inner : undefined;
+}
+
+/** "the previous year (CHF 9.54 billion)": the period just before the bracket that the figure opens. */
+function beforeParenthesis(tokens: readonly Token[], i: number): PeriodToken | undefined {
+  const open = tokens[i - 1];
+  const before = tokens[i - 2];
+  return open?.type === 'stop' &&
+    open.level === 'open' &&
+    before?.type === 'period' &&
+    before.duration === undefined
+    ? before
+    : undefined;
+}

@@ -1,0 +1,315 @@
+import { COMPARATIVE, EVALUATIVE } from '../../lexicon/moves.ts';
+import { comparable } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
+import type { FigureToken, Token, WordToken } from '../tokens.ts';
+import { followsAfter, isComparison, isNextBase, isRival } from './comparisons.ts';
+import { isNextOfRates } from './next-of-rates.ts';
+import { adjacentMove, moveBehind, moveOfObject, pacedMove } from './statement-move.ts';
+import type { Base, Basis, Role, Statement } from './statements.ts';
+
+const STANDS_AT = /\b(?:with|at|holds|has) $/i;
+
+type Described = Pick<Statement, 'role' | 'base' | 'basis' | 'direction' | 'move'>;
+
+/** Reads from the words on both sides what a figure does: a level, one end of a change, a rate, an amount of change, a share. */
+export function describe(
+  text: string,
+  token: FigureToken,
+  lead: readonly Token[],
+  tail: readonly Token[],
+  previous: Statement | undefined,
+  relativePast: boolean,
+): Described {
+  const words = lead.filter(t => t.type === 'word');
+  const last = words.at(-1);
+  const basis = basisOf(words, tail, text, token);
+  const move =
+    adjacentMove(text, token, words) ??
+    pacedMove(text, token, words, basis) ??
+    moveBehind(text, token, tail) ??
+    moveOfObject(text, token, words);
+  const direction = directionOf(text, move);
+  const described = (role: Role, base: Base = 'none'): Described => ({
+    role,
+    base,
+    basis,
+    direction,
+    move,
+  });
+  const { kind } = token.figure;
+
+  if (isCompound(words, tail, text, token)) return described('compound');
+  if (isSignedRate(token, text, previous)) return described('growth');
+  // "leads with 36% ahead of Europe with 27%": the share of each, not how far ahead
+  if (
+    STANDS_AT.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
+    /^ ahead of\b/i.test(text.slice(token.end, token.end + 10))
+  )
+    return { ...described('level'), direction: 0 };
+  if (kind === 'percent' && OFF.test(text.slice(Math.max(0, token.start - 16), token.start)))
+    return { ...described('growth'), direction: -1 };
+  if (isBaseOfFactor(text, token)) return described('level', 'from');
+  // 增长到原来的三倍: so many times as much, not a level
+  if (kind === 'multiple' && OF_OLD.test(text.slice(Math.max(0, token.start - 12), token.start)))
+    return described('multiple');
+  if (isTo(text, token, words, previous)) {
+    // 下降到2023年的11.2: the verb that states the level is the one of the change, whatever stands between.
+    const verb = last?.mode === 'to' ? last : undefined;
+    const told = described(kind === 'points' || kind === 'multiple' ? kind : 'level', 'to');
+    return verb === undefined ? told : { ...told, move: verb, direction: directionOf(text, verb) };
+  }
+  if (last?.kind === 'from' && kind !== 'points') return described(levelOrShare(kind, words, tail), 'from');
+  if (kind !== 'points' && isOfEarlier(text, token, last))
+    return described(levelOrShare(kind, words, tail), 'from');
+  if (kind !== 'points' && previous !== undefined && isComparedWith(text, token, previous))
+    return described(levelOrShare(kind, words, tail), 'from');
+  if (kind === 'points') return described('points');
+  if (kind === 'multiple') return described('multiple');
+  if (
+    move !== undefined &&
+    move.start < token.start &&
+    COMPARATIVE.test(text.slice(move.start, move.end)) &&
+    (kind === 'amount' || (kind === 'percent' && previous?.role === 'points'))
+  )
+    return { ...described('level', 'from'), direction: 0 };
+  // "down from $96m by 12.5%", "from 24% to 30%, that is by 6%": the verb stands before the base
+  if (kind === 'percent' && last?.kind === 'by' && (previous?.base === 'from' || previous?.base === 'to')) {
+    const { direction, move: verb } = previous;
+    if (verb !== undefined || previous.base === 'to')
+      return { ...described('growth'), direction, ...(verb && { move: verb }) };
+  }
+  if (
+    kind === 'amount' &&
+    last?.kind === 'by' &&
+    previous !== undefined &&
+    isSaidBy(text, token, last, previous)
+  )
+    return {
+      ...described('delta'),
+      direction: previous.direction,
+      ...(previous.move && { move: previous.move }),
+    };
+  if (isOnTop(text, token, previous)) return { ...described('delta'), direction: 0 };
+  const restated = restatedChange(text, token, last, previous);
+  if (restated !== undefined && previous !== undefined)
+    return {
+      ...described(restated),
+      direction: previous.direction,
+      ...(previous.move && { move: previous.move }),
+    };
+  if (move !== undefined && !isAttribute(text, token) && !isAmountSaved(text, token, move))
+    return described(kind === 'percent' || kind === 'fraction' ? 'growth' : 'delta');
+  if (previous !== undefined && isNextOfRates(text, token, lead, tail, previous))
+    return { role: 'growth', base: 'none', basis: previous.basis, direction: previous.direction };
+  if (kind === 'amount' && move === undefined && isRival(text, token, previous))
+    return described('level', 'past');
+  if (isNextBase(text, token, last, tail, previous))
+    return described(levelOrShare(kind, words, tail), 'past');
+  if (isComparison(words, text, token) || followsAfter(text, token, tail))
+    return described(levelOrShare(kind, words, tail), 'from');
+  // "去年稅後純益 38.2 億元" opens a sentence about last year; beside a newer level it is the base.
+  if (kind === 'amount' && isAside(text, token, words)) return described('level', 'whole');
+  if (relativePast && isWholeBehind(text, token)) return described('level', 'whole');
+  if (relativePast && previous !== undefined) return described(levelOrShare(kind, words, tail), 'past');
+  return described(levelOrShare(kind, words, tail));
+}
+
+/** "$560m (+12%)", 56 万台（-5%）: a sign in front of a rate that stands behind an amount. */
+function isSignedRate(
+  { figure, start }: FigureToken,
+  text: string,
+  previous: Statement | undefined,
+): boolean {
+  if (figure.kind !== 'percent' || !/^[+＋−–-]/u.test(text.slice(start))) return false;
+  return previous?.figure.kind === 'amount' && previous.role === 'level';
+}
+
+/** "5% above the previous peak of 38.0 million", "four times the 3.2 GW of 2018": the base behind a rate or factor. */
+function isComparedWith(text: string, { start, figure }: FigureToken, previous: Statement): boolean {
+  const { role, move } = previous;
+  const { end } = previous.figure.span;
+  const gap = text.slice(end, figure.hedgeSpan?.start ?? start);
+  if (role === 'multiple') return OF_MULTIPLE.test(gap) && figure.kind === 'amount';
+  if (move === undefined || move.start < end) return false;
+  if (role !== 'growth' && role !== 'delta' && role !== 'points') return false;
+  return COMPARED_WITH.test(gap);
+}
+
+/** Between a rate and its base: a comparative, then what the base is called. */
+const COMPARED_WITH =
+  /^ (?:[a-z]+ly )?(?:more|less|fewer|higher|lower|larger|smaller|bigger|above|below|over|under|up|down|better|worse)(?: than| on| from| against| compared (?:with|to))?(?: (?!and\b|to\b|at\b|in\b|or\b)[a-z0-9'’-]+){1,6} $/iu;
+const OF_MULTIPLE = /^ (?:as (?:much|many|large|high) as )?(?:the|its|their)(?: [a-z-]+){0,4} $/iu;
+
+const ON_TOP = /^,? (?:or |that is )?(?:an? )?(?:additional|extra|further) $/iu;
+
+/** "exports were off 9.3%". */
+const OFF =
+  /(?<!\b(?:write|wrote|written|pay|paid|spin|spun|sell|sold|lay|laid|kick|trade)[a-z]* )\boff (?:by )?$/iu;
+
+/** 为 2018 年 300 万的 5 倍: what the factor is of. */
+function isBaseOfFactor(text: string, { end, figure }: FigureToken): boolean {
+  return (
+    figure.kind === 'amount' &&
+    /^的(?:约|約|近|超过|超過|逾)?[\d.一二两兩三四五六七八九十]+倍/u.test(text.slice(end, end + 10))
+  );
+}
+
+/** "from $11.4 million to $13.8 million next year, i.e. by $2.9 million". */
+function isSaidBy(text: string, token: FigureToken, by: WordToken, previous: Statement): boolean {
+  if ((previous.base !== 'from' && previous.base !== 'to') || !comparable(previous.figure, token.figure))
+    return false;
+  return SAID_BY.test(text.slice(previous.figure.span.end, token.start)) && token.start - by.end <= 2;
+}
+
+const SAID_BY =
+  /^(?: (?:next|this|last)(?: year)?| in (?:19|20)\d\d)?(?:,| [–—]|\s\()? ?(?:i\.e\.|that is(?: to say)?|or|so|thus|hence|namely),? by $/i;
+
+/** "to $88.3 million from $71.6 million, an additional $16.7 million". */
+function isOnTop(text: string, { start, figure }: FigureToken, previous: Statement | undefined): boolean {
+  if (previous === undefined || (previous.base !== 'from' && previous.base !== 'to')) return false;
+  if (!comparable(previous.figure, figure)) return false;
+  const gap = text.slice(previous.figure.span.end, start);
+  // A loss of money is a result
+  const isMoney = figure.unit?.dimension.startsWith('money') === true;
+  return (
+    ON_TOP.test(gap) ||
+    (!isMoney && /^, an? (?:net )?(?:loss|gain|plus|minus|saving|addition) of $/iu.test(gap))
+  );
+}
+const OF_OLD = /(?:原来|原來|原先|此前|之前|过去|過去|当初|當初|年前|当时|當時|上年|去年|同期)的$/u;
+
+/** 每年可节省 1.2 亿元: what is saved is an amount of its own; as a rate it is of what was used before. */
+function isAmountSaved(text: string, token: FigureToken, move: WordToken): boolean {
+  return token.figure.kind === 'amount' && SAVED.test(text.slice(move.start, move.end));
+}
+
+const SAVED = /^(?:节省|節省|节约|節約|a saving|savings?)$/i;
+
+/** 较上季的 53.2% 增加 …: the figure behind "than last quarter" is that quarter's. */
+function isOfEarlier(text: string, token: FigureToken, last: WordToken | undefined): boolean {
+  if (last === undefined) return false;
+  const gap = text.slice(last.end, token.figure.hedgeSpan?.start ?? token.start).trim();
+  return (
+    (last.kind === 'qoq' || last.kind === 'yoy') &&
+    /^[较較比]/.test(text.slice(last.start, last.end)) &&
+    /^[\u3400-\u9fff]{0,4}$/u.test(gap) &&
+    !/[为為达達平]/u.test(gap)
+  );
+}
+
+function directionOf(text: string, move: WordToken | undefined): Statement['direction'] {
+  if (move === undefined || EVALUATIVE.test(text.slice(move.start, move.end).toLowerCase())) return 0;
+  return move.kind === 'rise' ? 1 : -1;
+}
+
+/** "up by 12 %, or $3.4 billion": the same change once more, as an amount or a rate. */
+function restatedChange(
+  text: string,
+  token: FigureToken,
+  last: WordToken | undefined,
+  previous: Statement | undefined,
+): Role | undefined {
+  if (
+    last === undefined ||
+    previous === undefined ||
+    !/^(?:or|或|即)$/i.test(text.slice(last.start, last.end)) ||
+    token.start - last.end > 8
+  )
+    return undefined;
+  if (last.start - previous.figure.span.end > 3) return undefined;
+  if (previous.role === 'growth' && token.figure.kind === 'amount') return 'delta';
+  return previous.role === 'delta' && token.figure.kind === 'percent' ? 'growth' : undefined;
+}
+
+/** "an annualised run-rate of $9.6bn", "translated at the average rate of $1.243": the level in other terms, or none. */
+function isAside(text: string, token: FigureToken, words: readonly WordToken[]): boolean {
+  if (words.some(w => w.kind === 'annualised')) return true;
+  return /\bat (?:the|an?) (?:average |closing |exchange |prevailing )*rate of $/i.test(
+    text.slice(Math.max(0, token.start - 44), token.start),
+  );
+}
+
+/** 去年全年（301.5 億元）的 88.7%: the whole of a share, whatever its year. */
+function isWholeBehind(text: string, token: FigureToken): boolean {
+  return /^[）)]?的[^，。；]{0,8}\d/.test(text.slice(token.end, token.end + 12));
+}
+
+/** 漲幅逾 5% 的項目: the rate picks out what is spoken of and is told of nothing else. */
+function isAttribute(text: string, token: FigureToken): boolean {
+  return ATTRIBUTE.test(text.slice(token.end, token.end + 12));
+}
+
+const ATTRIBUTE = /^(?:以上|以下)?的(?![^，,。；;]{0,8}[增升涨漲降跌减減幅速率比])[\u4e00-\u9fff]/u;
+
+function levelOrShare(kind: Figure['kind'], words: readonly WordToken[], tail: readonly Token[]): Role {
+  if (kind !== 'percent' && kind !== 'fraction') return 'level';
+  if (words.some(w => w.kind === 'share' || w.kind === 'rest')) return 'share';
+  const next = tail[0];
+  return next?.type === 'word' && (next.kind === 'of' || next.kind === 'share') ? 'share' : 'level';
+}
+
+function isTo(
+  text: string,
+  token: FigureToken,
+  words: readonly WordToken[],
+  previous: Statement | undefined,
+): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  const gap = text.slice(last.end, token.start);
+  if ((last.kind === 'rise' || last.kind === 'fall') && last.mode === 'to') return isShort(gap);
+  if (last.kind !== 'to' || !isShort(gap)) return false;
+  if (words.some(w => w.kind === 'rise' || w.kind === 'fall' || w.kind === 'from')) return true;
+  return (
+    previous !== undefined &&
+    (previous.base === 'from' ||
+      previous.role === 'growth' ||
+      previous.role === 'delta' ||
+      previous.role === 'points' ||
+      previous.role === 'multiple')
+  );
+}
+
+/** A period, a currency or a hedge may stand between "to" and the figure, not another noun. */
+function isShort(gap: string): boolean {
+  return gap.length <= 12;
+}
+
+function isCompound(
+  words: readonly WordToken[],
+  tail: readonly Token[],
+  text: string,
+  token: FigureToken,
+): boolean {
+  if (token.figure.kind !== 'percent') return false;
+  if (words.some(w => w.kind === 'compound')) return true;
+  const next = tail.find(t => t.type === 'word');
+  return (
+    next?.type === 'word' &&
+    next.kind === 'compound' &&
+    next.start - token.end <= 3 &&
+    /^\s?的?$/u.test(text.slice(token.end, next.start))
+  );
+}
+
+function basisOf(
+  words: readonly WordToken[],
+  tail: readonly Token[],
+  text: string,
+  token: FigureToken,
+): Basis {
+  const near = [
+    ...words,
+    ...tail.filter(
+      (t): t is WordToken =>
+        t.type === 'word' && t.start - token.end < 24 && !/[,，]/.test(text.slice(token.end, t.start)),
+    ),
+  ];
+  const has = (kind: WordToken['kind']) => near.some(w => w.kind === kind || w.basis === kind);
+  if (has('contribution')) return 'contribution';
+  if (has('annualised')) return 'annualised';
+  if (has('average-annual')) return 'annual';
+  if (has('qoq')) return 'qoq';
+  if (has('yoy')) return 'yoy';
+  return 'none';
+}

@@ -1,0 +1,19 @@
+import type { BlockReading } from '../block-reading.ts';
+import type { Statement } from './statements.ts';
+
+/**
+ * A figure told for its own sake, not as the earlier end of a change. "On revenue of 40", "against costs of 30" and 存贷比
+ * 82.9% only look like one: their sentence tells no change.
+ */
+export function isToldLevel(block: BlockReading, s: Statement): boolean {
+  if (s.figure.range !== undefined || s.base === 'past') return false;
+  if (s.base !== 'from') return true;
+  return (
+    (s.relative ?? 0) >= 0 &&
+    !block.statements.some(other => other.sentence === s.sentence && isOfChange(other))
+  );
+}
+
+function isOfChange({ role, base }: Statement): boolean {
+  return base === 'to' || role === 'growth' || role === 'delta' || role === 'points' || role === 'compound';
+}

@@ -1,0 +1,217 @@
+import { MONEY_PREFIXES, MONEY_ROWS, MONEY_SUFFIXES } from '../../lexicon/currencies.ts';
+import { SCALE_PHRASES, SCALES } from '../../lexicon/scales.ts';
+import { buildTrie, longestMatch } from '../../lexicon/trie.ts';
+import {
+  COUNT_ROWS,
+  HUNDRED_KM_WORDS,
+  MEASURE_ROWS,
+  PERCENT_ROWS,
+  type UnitRow,
+} from '../../lexicon/units.ts';
+import type { Unit } from '../../quantity/figure.ts';
+import { isBlank, isLetter, skipBlanks } from '../numbers/chars.ts';
+
+/** What stands behind a number: a unit, or one of the percent family. */
+export type UnitWord =
+  | { readonly type: 'unit'; readonly unit: Unit }
+  | { readonly type: 'percent' | 'points'; readonly factor: number };
+
+const ROWS: readonly UnitRow[] = [...MONEY_ROWS, ...MEASURE_ROWS, ...COUNT_ROWS];
+
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  ROWS.map(([id, dimension, factor]) => [id, { id, dimension, factor }] as const),
+);
+
+export const PERCENT: Unit = { id: '%', dimension: 'percent', factor: 1 };
+export const POINTS: Unit = { id: '[pp]', dimension: 'points', factor: 1 };
+
+export function unitOf(id: string): Unit | undefined {
+  return UNITS.get(id) ?? (id === '%' ? PERCENT : id === '[pp]' ? POINTS : undefined);
+}
+
+/** The words as they stand in text: `_` in the table is a blank, and everything is lower case. */
+function words(list: string): string[] {
+  return list
+    .split(' ')
+    .filter(w => w !== '')
+    .map(w => w.replaceAll('_', ' '));
+}
+
+const UNIT_WORDS = buildTrie<UnitWord>([
+  ...PERCENT_ROWS.flatMap(([list, type, factor]) => words(list).map(w => [w, { type, factor }] as const)),
+  ...ROWS.flatMap(([id, , , zh, en]) =>
+    words(`${zh} ${en}`).map(w => [w, { type: 'unit', unit: UNITS.get(id) as Unit }] as const),
+  ),
+]);
+
+const METRE: UnitWord = { type: 'unit', unit: UNITS.get('m') as Unit };
+
+const SCALE_WORDS = buildTrie<number>([
+  ...SCALE_PHRASES,
+  ...SCALES.flatMap(([list, factor]) => words(list).map(w => [w, factor] as const)),
+]);
+
+export const MONEY_PREFIX_WORDS = buildTrie<Unit>(
+  MONEY_PREFIXES.map(([symbol, id]) => [symbol, UNITS.get(id) as Unit] as const),
+);
+
+/** 12 kWh/100 km, 升/百公里: only what something is divided by. */
+const HUNDRED_KM = buildTrie<Unit>(
+  HUNDRED_KM_WORDS.map(w => [w, { id: '(100.km)', dimension: 'length', factor: 1e5 }] as const),
+);
+
+const SUFFIXES = buildTrie<true>(MONEY_SUFFIXES.map(w => [w, true] as const));
+
+/** Scales that mean something else unless they touch the digits: 12m, 3k, 5b, 2t. */
+const SHORT_SCALES = new Set(['k', 'm', 'b', 'mm', 'cr']);
+
+export interface Found<Value> {
+  readonly end: number;
+  readonly value: Value;
+}
+
+/** The scale words at a place, also several (十亿 is one, 万亿 is one; "hundred million" is one). */
+export function readScale(lower: string, at: number): Found<number> | undefined {
+  const start = skipBlanks(lower, at);
+  const found = longestMatch(SCALE_WORDS, lower, start);
+  if (found === undefined) return undefined;
+  const word = lower.slice(start, found.end);
+  if (
+    SHORT_SCALES.has(word) &&
+    (isMetres(lower, start) ||
+      isLetter(lower.charCodeAt(found.end)) ||
+      (start !== at && !isMeasuredBehind(lower, found.end)))
+  )
+    return undefined;
+  // 百 千 十 after digits are scales only before another scale or a unit: 5 百 is written by nobody, 3 千瓦 is a unit.
+  if (word === '兆' && isTechnicalPrefix(lower, found.end)) return undefined;
+  // 2百分点: no two hundred
+  if (word === '百' && lower[found.end] === '分') return undefined;
+  return found;
+}
+
+const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mm', 1e6],
+  ['b', 1e9],
+]);
+
+/** "$12 m", "€3 mm": behind a currency a short scale may stand apart from the digits; "$5t" only beside them. */
+export function readMoneyScale(lower: string, at: number): Found<number> | undefined {
+  const short = / (k|mm?|b)(?![\w²³/])/y;
+  short.lastIndex = at;
+  const word = short.exec(lower)?.[1];
+  if (word !== undefined) return { end: short.lastIndex, value: MONEY_SCALES.get(word) as number };
+  return lower[at] === 't' && !isLetter(lower.charCodeAt(at + 1)) && lower[at + 1] !== '/'
+    ? { end: at + 1, value: 1e12 }
+    : undefined;
+}
+
+const METRES =
+  /m (?:long|wide|high|deep|tall|thick|across|in (?:length|height|depth|width)|(?:above|below) sea)\b/y;
+
+/** "12 m long": m is a length when a word of length says so. */
+function isMetres(lower: string, at: number): boolean {
+  METRES.lastIndex = at;
+  return lower[at] === 'm' && METRES.test(lower);
+}
+
+/** 1.2 m sq ft, 4 m tonnes: a lone letter with a blank before it is a scale when a unit follows. */
+function isMeasuredBehind(lower: string, at: number): boolean {
+  const unit = lower[at] === ' ' ? longestMatch(UNIT_WORDS, lower, at + 1) : undefined;
+  return unit?.value.type === 'unit' && unit.end - at > 3;
+}
+
+function isTechnicalPrefix(lower: string, at: number): boolean {
+  return '瓦字帕赫比伏欧'.includes(lower[at] ?? ' ');
+}
+
+/** The unit at a place, with derived ones: 元/吨, per kWh, 人/平方公里. */
+export function readUnit(lower: string, at: number): Found<UnitWord> | undefined {
+  let start = skipBlanks(lower, at);
+  if (lower[start] === '-' && isLetter(lower.charCodeAt(start + 1)) && start === at) start++;
+  const found = longestMatch(UNIT_WORDS, lower, start);
+  if (found === undefined) return isMetres(lower, start) ? { end: start + 1, value: METRE } : undefined;
+  if (found.value.type !== 'unit') return found;
+  let end = found.end;
+  const suffix = found.value.unit.dimension.startsWith('money')
+    ? longestMatch(SUFFIXES, lower, end)
+    : undefined;
+  if (suffix !== undefined) end = suffix.end;
+  const per = readPer(lower, end);
+  if (per === undefined) return { end, value: found.value };
+  return { end: per.end, value: { type: 'unit', unit: ratioUnit(found.value.unit, per.value) } };
+}
+
+/** "/吨", " per kWh", "每吨", "a tonne": what a derived unit is divided by. */
+export function readPer(lower: string, at: number): Found<Unit> | undefined {
+  const start = skipBlanks(lower, at);
+  let after: number;
+  if (lower[start] === '/' || lower[start] === '／' || lower[start] === '每') after = start + 1;
+  else if (start > at && lower.startsWith('per ', start)) after = start + 4;
+  else if (start > at && lower.startsWith('a ', start)) after = start + 2;
+  else return undefined;
+  const from = skipBlanks(lower, after);
+  const hundred = longestMatch(HUNDRED_KM, lower, from);
+  if (hundred !== undefined) return hundred;
+  const found = longestMatch(UNIT_WORDS, lower, from);
+  if (found === undefined || found.value.type !== 'unit') return undefined;
+  // "$5 a year", 12万辆/年: an amount over time, not a unit price.
+  const { dimension } = found.value.unit;
+  if (lower[start] === 'a' ? dimension.startsWith('duration') : dimension === 'duration') return undefined;
+  return { end: found.end, value: found.value.unit };
+}
+
+export function ratioUnit(a: Unit, b: Unit): Unit {
+  return { id: `${a.id}/${b.id}`, dimension: `${a.dimension}/${b.dimension}`, factor: a.factor / b.factor };
+}
+
+/** A currency symbol or code that stands before digits; `end` is where the digits (or a sign) begin. */
+export function readMoneyPrefix(lower: string, at: number): Found<Unit> | undefined {
+  const found = longestMatch(MONEY_PREFIX_WORDS, lower, at);
+  if (found === undefined) return undefined;
+  const end = skipBlanks(lower, found.end);
+  const code = lower.charCodeAt(end);
+  const sign = code === 0x2d || code === 0x2212 || code === 0x2b;
+  const digit = sign ? lower.charCodeAt(end + 1) : code;
+  if (!(digit >= 0x30 && digit <= 0x39)) return undefined;
+  // A lone letter ("R 12") is a currency only when it touches the digits.
+  if (found.end - at === 1 && isLetter(lower.charCodeAt(at)) && isBlank(lower.charCodeAt(found.end)))
+    return undefined;
+  return { end, value: found.value };
+}
+
+/** Common unit names, for "did you mean". */
+export const UNIT_NAMES: readonly string[] = [
+  '元',
+  '万元',
+  '亿元',
+  '億元',
+  '万亿元',
+  '美元',
+  '亿美元',
+  '%',
+  '人',
+  '万人',
+  '亿笔',
+  '億筆',
+  '辆',
+  '万辆',
+  '吨',
+  '万吨',
+  '亿千瓦时',
+  '万千瓦',
+  'USD',
+  'EUR',
+  'CNY',
+  'million',
+  'billion',
+  'TWh',
+  'GWh',
+  'GW',
+  'MW',
+  'tonnes',
+  'Mt',
+  'units',
+];
