@@ -65,7 +65,7 @@ export interface Figure {
   /** Both ends when the figure is a range "10%–15%"; `interval` is then their hull. */
   readonly range?: { readonly low: number; readonly high: number };
   readonly period?: Period;
-  /** Normalised measure, for showing; matching uses reading/measure.ts. */
+  /** Normalised measure, for showing; matching uses reading/statements/measure.ts. */
   readonly measure?: string;
   /** 'level' or what kind of change; told from the words around it. */
   readonly role?: FigureRole;

@@ -20,7 +20,7 @@ export function saysTotal(s: Statement): boolean {
   return next?.type === 'word' && next.kind === 'total' && next.start - s.figure.span.end <= 2;
 }
 
-/** What the largest few hold together is told by reading/top-n.ts. */
+/** What the largest few hold together is told by reading/claims/top-n.ts. */
 export function isTopN(text: string, group: readonly Statement[], i: number): boolean {
   return group[i]?.figure.kind === 'percent' && topCount(text, group, i) !== undefined;
 }
