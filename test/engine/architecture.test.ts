@@ -27,7 +27,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'finding.ts',
     'echarts',
   ],
-  analysis: ['rules', 'snapshot.ts', 'reading', 'syntax', 'quantity', 'text', 'settings', 'finding.ts'],
+  // The words that rules listen for are looked for before the rules are asked.
+  analysis: [
+    'rules',
+    'snapshot.ts',
+    'reading',
+    'syntax',
+    'lexicon',
+    'quantity',
+    'text',
+    'settings',
+    'finding.ts',
+  ],
 };
 /** Entries: they may import whatever the engine has. */
 const TOP = ['analysis.ts', 'index.ts'];

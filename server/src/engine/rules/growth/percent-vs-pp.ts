@@ -3,6 +3,7 @@ import { formatInterval } from '../../quantity/format.ts';
 import { growth } from '../../quantity/growth.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
 import type { Change } from '../../reading/claims/changes.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';
@@ -18,6 +19,11 @@ export const percentVsPp: Rule = {
   check: block => block.changes.flatMap(change => check(change, block.text)),
 };
 
+/** "fell below 2% for the first time: 1.9%, from 2.3%": a mark that was passed, no rate. */
+function isMark({ figure }: Statement): boolean {
+  return figure.hedge === 'below' || figure.hedge === 'over';
+}
+
 function check(change: Change, text: string): Draft[] {
   const rate = change.growth;
   const levels = levelsOf(change);
@@ -26,7 +32,8 @@ function check(change: Change, text: string): Draft[] {
     levels === undefined ||
     change.delta?.figure.kind === 'amount' ||
     rate.figure.kind !== 'percent' ||
-    isHypothetical(rate)
+    isHypothetical(rate) ||
+    isMark(rate)
   )
     return [];
   const { fromStatement: from, toStatement: to } = levels;

@@ -13,7 +13,7 @@ import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 const VALUE =
-  /总价|總價|收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|货值|貨值|回笼资金|回籠資金|资金回笼|資金回籠|回款|股息|股利|租金|募集|募资|募資|募得|筹得|籌得|集资|集資|票房|学费|學費|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings|receipts|takings|rais(?:ed|ing|es)|fetch(?:ed|ing)|brought in|bringing in|net(?:ted|ting))\b/i;
+  /总价|總價|收入|营收|營收|金额|金額|总额|總額|总值|總值|产值|產值|(?:零售|成交|交易|出口|进口|進口|采购|採購|合同|订单|訂單|签约|簽約|拍卖|拍賣)[额額]|货款|貨款|货值|貨值|回笼资金|回籠資金|资金回笼|資金回籠|回款|股息|股利|租金|募集|募资|募資|募得|筹得|籌得|集资|集資|票房|学费|學費|成本|费用|費用|销售额|銷售額|\b(?:revenue|sales?|bill|value|cost|total|proceeds|turnover|worth|spend|spending|earnings|receipts|takings|rais(?:ed|ing|es)|fetched|fetching|brought in|bringing in|net(?:ted|ting))\b/i;
 
 export const volumePrice: Rule = {
   id: 'identity/volume-price',

@@ -61,12 +61,17 @@ function isVague({ kind, unit, scale, written }: Figure): boolean {
 }
 
 function levelsAround(block: BlockReading, claim: Statement): Statement[] {
+  // "Arrivals reached 7.92 million. That is 20.9% more than the 6.55 million of 2023"
+  const start = block.sentences[claim.sentence]?.start ?? 0;
+  const goesOn = POINTS_BACK.test(block.text.slice(start, start + 8));
   return block.statements.filter(
     s =>
-      s.sentence === claim.sentence &&
+      (s.sentence === claim.sentence || (goesOn && claim.sentence - s.sentence === 1)) &&
       (s.role === 'level' || s.role === 'share') &&
       s.figure.range === undefined &&
       s.figure.kind !== 'multiple' &&
       !isVague(s.figure),
   );
 }
+
+const POINTS_BACK = /^\W{0,2}(?:that|this|it|they|these)\b|^[这這此该該]/i;

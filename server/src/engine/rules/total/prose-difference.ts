@@ -113,11 +113,14 @@ function isQualified(block: BlockReading, result: Statement): boolean {
 }
 
 /** "a services surplus of 16.3 (receipts of 31.6 less payments of 15.3)": two others of the sentence make it. */
+const FARTHEST_PART = 2;
+
 function isOfOtherTwo(block: BlockReading, result: Statement, claim: Interval): boolean {
   const others = block.statements.filter(
     s =>
       s !== result &&
-      s.sentence === result.sentence &&
+      result.sentence - s.sentence >= 0 &&
+      result.sentence - s.sentence <= FARTHEST_PART &&
       s.role === 'level' &&
       Number.isFinite(width(s.figure.interval)) &&
       comparable(s.figure, result.figure),

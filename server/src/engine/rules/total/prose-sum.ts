@@ -49,7 +49,7 @@ function check(s: StatedSum): Draft[] {
   const isBehind = s.total.figure.span.start > (s.parts[0] as Statement).figure.span.start;
   if (isBehind && oversizedPart(s) !== undefined) return [];
   if (someRunMeets(s.parts, total)) return [];
-  if (!isLikelyAmount(total, addUp(s.parts)) || holdsSubtotal(s.parts)) return [];
+  if (!isLikelyAmount(total, addUp(s.parts)) || holdsSubtotal(s.parts) || areSharesOfOne(s)) return [];
   if (s.partition === 'all') return [draft(s, 'preferred')];
   if (exceeds(s)) return [draft(s, 'offered')];
   return isReconciledBySlip(s) ? [{ ...draft(s, 'offered'), severity: 'warning' }] : [];
@@ -61,6 +61,11 @@ function holdsSubtotal([first, ...others]: readonly Statement[]): boolean {
     p.lead.some(t => t.type === 'word' && (t.kind === 'of-which' || t.kind === 'rest')),
   );
   return first !== undefined && others.length > 1 && areOfFirst && meets(sizeOf(first), addUp(others));
+}
+
+/** "stakes of 45%, 35% and 20%": what is taken for a total completes the others to a hundred. */
+function areSharesOfOne({ total, parts }: StatedSum): boolean {
+  return total.figure.kind === 'percent' && meets(addUp([total, ...parts]), exactly(100));
 }
 
 function addUp(parts: readonly Statement[], negative: ReadonlySet<Statement> = NONE): Interval {

@@ -35,10 +35,16 @@ export function isOfOtherNoun(claim: Statement, from: Statement, to: Statement, 
   if (isPerOne(claim, text) && !isPerOne(to, text) && !isPerOne(from, text)) return true;
   if (isOfWhatWasCounted(claim, to, text)) return false;
   const { end } = claim.figure.span;
+  // "a token now takes 55% less energy than before"
+  const less = LESS_OF.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
+  if (less !== undefined && ![from, to].some(s => namesNoun(s, less, text))) return true;
   const noun = OF_NOUN.exec(text.slice(end, end + 60))?.[1]?.toLowerCase();
   const next = from.figure.span.start < to.figure.span.start ? from : to;
   return noun !== undefined && !namesNoun(next, noun, text);
 }
+
+/** More or less of a thing that is named. */
+const LESS_OF = /^ (?:less|more|fewer) ([a-z]{3,})(?: [a-z]+)? than\b/i;
 
 /** "2.4 billion messages … The blog speaks of a threefold rise in daily traffic": by a noun for whatever was counted before. */
 export function isOfWhatWasCounted(claim: Statement, to: Statement, text: string): boolean {
