@@ -1,5 +1,6 @@
 import { isToldAsRatio } from '../figures/special-tails.ts';
 import { isBlank, isCjk, isDigit, isLetter } from '../numbers/chars.ts';
+import { isAge } from './ages.ts';
 
 /** Words after which a bare number names something: Table 5, No. 3, Wi-Fi 7, RFC 8446. */
 const NAMING = new Set([
@@ -148,16 +149,6 @@ const NAMED_BEHIND =
 /** 7-11门店, 85度C, 10时30分, 10派2.5元: shops, times of day, and the ten shares that a dividend is told for. */
 const NAMES_AND_TIMES =
   /(?:7-11(?=\s?(?:[门門]店|[门門]市|店|便利|超商|超市|[连連][锁鎖]|stores?\b|outlets?\b))|85度c(?![a-z])|(?:[01]?\d|2[0-4])[时時](?![间間代期段候])(?:[0-5]?\d分)?|10(?=[送转轉派]\d))/iy;
-
-/** "34.4 people of 65 or over", "those 65 and older": how old they are. */
-const OLD = /^ (?:or|and) (?:over|older|above|under|younger|more)\b/i;
-const OF_AGE = /\b(?:aged?|ages|of|those|people|persons|adults|residents|women|men|patients) $/i;
-
-function isAge(text: string, start: number, digitsEnd: number): boolean {
-  return (
-    OLD.test(text.slice(digitsEnd, digitsEnd + 12)) && OF_AGE.test(text.slice(Math.max(0, start - 10), start))
-  );
-}
 
 /** Where a run of letters, digits, dots, dashes and slashes that forms one code ends. */
 export function codeEnd(text: string, at: number): number {

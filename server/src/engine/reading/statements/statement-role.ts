@@ -4,8 +4,9 @@ import type { Figure } from '../../quantity/figure.ts';
 import type { FigureToken, Token, WordToken } from '../tokens.ts';
 import { followsAfter, isComparison, isNextBase, isRival } from './comparisons.ts';
 import { isNextOfRates } from './next-of-rates.ts';
+import { basisOf, isCompound } from './statement-basis.ts';
 import { adjacentMove, moveBehind, moveOfObject, pacedMove } from './statement-move.ts';
-import type { Base, Basis, Role, Statement } from './statements.ts';
+import type { Base, Role, Statement } from './statements.ts';
 
 const STANDS_AT = /\b(?:with|at|holds|has) $/i;
 
@@ -273,43 +274,4 @@ function isTo(
 /** A period, a currency or a hedge may stand between "to" and the figure, not another noun. */
 function isShort(gap: string): boolean {
   return gap.length <= 12;
-}
-
-function isCompound(
-  words: readonly WordToken[],
-  tail: readonly Token[],
-  text: string,
-  token: FigureToken,
-): boolean {
-  if (token.figure.kind !== 'percent') return false;
-  if (words.some(w => w.kind === 'compound')) return true;
-  const next = tail.find(t => t.type === 'word');
-  return (
-    next?.type === 'word' &&
-    next.kind === 'compound' &&
-    next.start - token.end <= 3 &&
-    /^\s?的?$/u.test(text.slice(token.end, next.start))
-  );
-}
-
-function basisOf(
-  words: readonly WordToken[],
-  tail: readonly Token[],
-  text: string,
-  token: FigureToken,
-): Basis {
-  const near = [
-    ...words,
-    ...tail.filter(
-      (t): t is WordToken =>
-        t.type === 'word' && t.start - token.end < 24 && !/[,，]/.test(text.slice(token.end, t.start)),
-    ),
-  ];
-  const has = (kind: WordToken['kind']) => near.some(w => w.kind === kind || w.basis === kind);
-  if (has('contribution')) return 'contribution';
-  if (has('annualised')) return 'annualised';
-  if (has('average-annual')) return 'annual';
-  if (has('qoq')) return 'qoq';
-  if (has('yoy')) return 'yoy';
-  return 'none';
 }
