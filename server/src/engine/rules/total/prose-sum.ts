@@ -185,7 +185,8 @@ function checkExcess(s: StatedSum): Draft[] {
   if (s.partition === 'all' || s.total.figure.kind !== 'amount' || isMean(s.total) || isNet(s.total))
     return [];
   const part = oversizedPart(s);
-  if (part === undefined) return [];
+  // "one household in six rents from the city: 41,200 of 247,000": a part of something else
+  if (part === undefined || !isLikelyAmount(inBase(part.figure), sizeOf(s.total))) return [];
   return [
     {
       span: part.figure.span,
