@@ -132,7 +132,7 @@ export function readOneIn(
   if (whole === undefined || !BASES.has(whole.value) || whole.value <= number.value || number.value < 1)
     return undefined;
   if (
-    /^[%,.]?\d|^%| ?(?:years?|quarters?|months?|weeks?|days?|hours?|minutes?|decades?|[mb]illion|percent|per cent)\b/.test(
+    /^(?:[%,.]?\d|%| ?(?:years?|quarters?|months?|weeks?|days?|hours?|minutes?|decades?|[mb]illion|percent|per cent)\b)/.test(
       lower.slice(whole.end, whole.end + 10),
     )
   )

@@ -34,6 +34,7 @@ import { priceVolumeGrowth } from '../identity/price-volume-growth.ts';
 import { PROSE_IDENTITY_RULES } from '../identity/prose-identity.ts';
 import { proseIndex } from '../identity/prose-index.ts';
 import { prosePerUnit } from '../identity/prose-per-unit.ts';
+import { ratioOfTwo } from '../identity/ratio-of-two.ts';
 import { volumePrice } from '../identity/volume-price.ts';
 import { baseVsLabel } from '../period/base-vs-label.ts';
 import { calendar } from '../period/calendar.ts';
@@ -99,6 +100,7 @@ export const PROSE_RULES: readonly Rule[] = [
   partOfWholeMismatch,
   shareOfHeads,
   rateOfParts,
+  ratioOfTwo,
   appositions,
   subsetExceedsWhole,
   outOfRange,

@@ -6,7 +6,10 @@ import {
   PEOPLE_ZH,
   UNBOUNDED_ZH,
 } from '../../lexicon/bounded-rates.ts';
+import { inBase } from '../../quantity/compare.ts';
+import { divide, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { amountsNear, isLike } from '../../reading/claims/near-amounts.ts';
 import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -35,7 +38,7 @@ function check(block: BlockReading, s: Statement): Draft[] {
   )
     return [];
   const whole = wholeOf(block, s);
-  if (whole === undefined || FULL.test(block.text)) return [];
+  if (whole === undefined || FULL.test(block.text) || isOfTwoTold(block, s)) return [];
   return [
     {
       span: figure.span,
@@ -44,6 +47,17 @@ function check(block: BlockReading, s: Statement): Draft[] {
       fixes: [],
     },
   ];
+}
+
+/** "Built for 1,500, it held 1,725, an occupancy of 115%": the text tells by how much more there were. */
+function isOfTwoTold(block: BlockReading, s: Statement): boolean {
+  const near = amountsNear(block, s, 1);
+  return near.some(a =>
+    near.some(b => {
+      const r = a !== b && isLike(a, b) ? divide(inBase(a.figure), inBase(b.figure)) : undefined;
+      return r !== undefined && meets(scale(r, 100), s.figure.interval);
+    }),
+  );
 }
 
 /** "two passengers to a cabin count as 100%": the text says what is full, and that there may be more. */
