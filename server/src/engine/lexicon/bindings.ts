@@ -31,7 +31,7 @@ export const AGO = /[年月]前|\b(?:ago|earlier|before)\b/iu;
 
 /** Beside a level that is the earlier of two: "having been", 两年前, 此前. */
 export const EARLIER =
-  /[年月季]前|[上去]年|前一?[年期]|此前|先前|原[来來先本]|基[础礎]上|(?:19|20)\d\d年[底末初]?[仅僅只]|\b(?:ago|earlier|before|previous(?:ly)?|prior|last year|had been|having been|formerly|once|used to be|peak)\b/iu;
+  /[年月季周週天日]前|[上去]年|前一?[年期日周週季]|此前|先前|(?<![年月日])[之以]前|从前|從前|过去(?![一二两兩三四五六七八九十数數几幾\d])|過去(?![一二两兩三四五六七八九十数數几幾\d])|[年期月季周][初头頭]|原[来來先本]|当初|當初|当时|當時|那时|那時|彼时|彼時|起初|起先|最初|之初|开始时|開始時|往年|常年|历年平均|歷年平均|早先|昔日|基[础礎]上|(?:19|20)\d\d年[底末初]?[仅僅只]|\b(?:ago|earlier|before|previous(?:ly)?|prior|last year|had been|having been|formerly|once|used to be|peak)\b/iu;
 /** Opens a sentence that tells of something else than the one before. */
 export const PARTED =
   /其中|另外|此外|与此同时|與此同時|\b(?:of which|of it|of them|among|separately|meanwhile|elsewhere)\b/iu;
@@ -43,7 +43,7 @@ export const NAMES_AGAIN = new Set(
   ),
 );
 export const NAMES_AGAIN_ZH =
-  /^(?:足足|整整|恰好|正好|刚好|剛好|几乎|幾乎|大致|差不多|原来|原來|相当于|相當於|等于|等於|下来|下來|如今|现在|現在|目前|本期|本年|本季|当期|當期|我们|我們|该|該|其|可|对应|對應|应|應|意味着|意味著|换算下来|換算下來|折算|后|後|已|现|現|累计|累計|合计|合計|共|总|總|期间|期間)+|(?:已|达|達|建成|累计|累計|已建成|总数|總數|数量|數量|不过|不過|只有)+$|^(?:里|裡|内|內|间|間|中|来|來|只|仅|僅|複合|复合|年均|换算|換算|裁)$/gu;
+  /^(?:足足|整整|恰好|正好|刚好|剛好|几乎|幾乎|大致|差不多|原来|原來|相当于|相當於|等于|等於|下来|下來|如今|现在|現在|目前|本期|本年|本季|当期|當期|我们|我們|该|該|其|可|恰|恰为|恰為|刚|剛|正|也就|就|等于说|短短|短|前后|前後|一下子|这一数字|這一數字|这个数字|這個數字|该数字|該數字|这一数|此数|此數|这一比例|這一比例|该比例|該比例|(?:正常年份|正常年景|常年|往年|历年|歷年|原来|原來|原先|过去|過去|以前|从前|從前|当初|當初|先前|此前|年初|期初|最初|起初)的?(?:产量|產量|数量|數量|水平|规模|規模|数|數|平均|均值|同期)?|对应|對應|应|應|意味着|意味著|换算下来|換算下來|折算|后|後|已|现|現|累计|累計|合计|合計|共|总|總|期间|期間)+|(?:已|达|達|建成|累计|累計|已建成|总数|總數|数量|數量|不过|不過|只有)+$|^(?:里|裡|内|內|间|間|中|来|來|只|仅|僅|複合|复合|年均|换算|換算|裁)$/gu;
 
 /** What the sentence turns to, or takes from the whole. */
 export const OF_OTHER =
@@ -73,3 +73,14 @@ export const TIMES_OF_OTHER_BEHIND =
 export const AS_NOUN = /\b(?:an?|this|that)\s+(?:[a-z]+\s)?$/iu;
 export const OF_COUNTED =
   /^(?:\s(?:rise|increase|growth|jump|expansion|gain))?\s(?:in|of)\s(?:the\s|its\s|their\s)?(?:(?:daily|weekly|monthly|annual|yearly|overall|total)\s)?(?:volumes?|traffic|numbers?|usage|count|total|figures?|levels?)\b/iu;
+
+/** Before a factor: of two that were told, which is so many times the other. */
+export const FORMER_OVER_LATTER =
+  /前者[^，。；]{0,8}(?:是|为|為|达|達|相当于|相當於|等于|等於|约|約)[^，。；]{0,4}[后後]者的$/u;
+export const LATTER_OVER_FORMER =
+  /[后後]者[^，。；]{0,8}(?:是|为|為|达|達|相当于|相當於|等于|等於|约|約)[^，。；]{0,4}前者的$/u;
+/** 如今是当初的, 为 2019 年的, 恰为当年的: so many times what there was then; the group is the year that is named. */
+export const TIMES_OF_THEN =
+  /(?:是|为|為|达|達|到|至|有|相当于|相當於|等于|等於|合|乃)?(?:当初|當初|当年|當年|当时|當時|那时|那時|彼时|彼時|其时|其時|原来|原來|原先|此前|先前|之前|以前|从前|從前|过去|過去|早先|起初|最初|开始时|開始時|[年月]前|[年期月季][初头頭]|[年期月季][末底]|之初|去年|上年|前年|同期|同月|((?:19|20)\d\d)年)(?:的)?(?:水平|規模|规模|数量|數量|总量|總量|总数|總數)?的$/u;
+/** 翻番, 翻了两倍: said of what was there before. */
+export const TURNED_OVER = /^翻/u;

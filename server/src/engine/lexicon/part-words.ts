@@ -47,3 +47,7 @@ export const TIES: readonly RegExp[] = [
 /** A count without a noun of its own, before its verb: "and 1,776 replied". */
 export const ELLIPTIC =
   /^(?=[,;]| [–—])|^ (?:(?:of them )?(?:were|was|are|is|had|have|has|did|do)\b|[a-z]+ed\b|(?:came|went|took|gave|won|lost|left|met|paid|sent|got|fell|died|sold|bought|held|kept|made|a night|an evening|a day)\b)/i;
+
+/** In the clause of an amount that it is a part of what was told before: 其中, 落户园区的有, 只开工, 当中有. */
+export const SAYS_PART =
+  /其中|当中|當中|里面|裡面|之中|其内|其內|[只仅僅]|光是|单是|單是|(?:的|者)(?:共|计|計|已)?(?:有|为|為|是|达|達)?$/u;

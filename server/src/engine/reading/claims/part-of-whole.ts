@@ -15,7 +15,7 @@ import type { Statement } from '../statements/statements.ts';
 import { isToldLevel } from '../statements/told-levels.ts';
 import { isLevel, isWhole, startOf } from '../statements/whole-levels.ts';
 import { type TiedPair, tiedPair } from './tied-pairs.ts';
-import { ofAllTold, ofAmountBehind, ofLargerTold } from './told-wholes.ts';
+import { ofAllTold, ofAmountBehind, ofLargerTold, ofOnlyLarger } from './told-wholes.ts';
 
 export interface ShareOfWhole {
   readonly share: Statement;
@@ -69,7 +69,8 @@ function bind(block: BlockReading, share: Statement, i: number): Bound | undefin
     ofOpening(block, part) ??
     ofPair(block, part) ??
     outOf(block, part) ??
-    ofAllTold(block, part)
+    ofAllTold(block, part) ??
+    ofOnlyLarger(block, part)
   );
 }
 
@@ -180,8 +181,12 @@ function isBeside(block: BlockReading, part: Statement, share: Statement): boole
   if (/[占佔]/u.test(hedgeOf(block, share)) && /^[^，,。；;\d（(]{0,12}[，,、]?[（(]?$/u.test(gap))
     return true;
   // 升學者 1,190 人，約四分之一: a fraction needs no word before it
-  return share.figure.kind === 'fraction' && /^，(?:刚好|剛好|正好|恰好|将近|將近)?$/u.test(gap);
+  return share.figure.kind === 'fraction' && FRACTION_BESIDE.test(gap);
 }
+
+/** 240 家——正好三分之一——, 其中 400 家打算扩店，刚好三分之一, 每五人就有一人（170 人）. */
+const FRACTION_BESIDE =
+  /^[^，,。；;\d（(—]{0,14}(?:，|——)(?:也就是|差不多|不多不少)?(?:刚好|剛好|正好|恰好|恰|整整|足足|将近|將近)?[是为為占佔]?(?:总数的|總數的|其中的|全部的|全体的|全體的)?$/u;
 
 /** "2,810 are over 65, or 20.6%" */
 const DONE_EN =
@@ -284,7 +289,7 @@ function ofPair(block: BlockReading, whole: Statement): Bound | undefined {
 function outOf(block: BlockReading, part: Statement): Bound | undefined {
   const whole = block.statements[block.statements.indexOf(part) - 1];
   if (whole === undefined || whole.sentence !== part.sentence || !isWhole(whole, part)) return undefined;
-  return /^[^，。；\d]{0,10}[中里裡內内][，,]?[^，。；\d]{0,8}$/u.test(
+  return /^[^，。；\d]{0,10}(?:[中里裡內内][，,]?|[，,](?:其|当|當|之)中)[^，。；\d]{0,8}$/u.test(
     block.text.slice(whole.figure.span.end, startOf(part)),
   )
     ? { parts: [part], whole }

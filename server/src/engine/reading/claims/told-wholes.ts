@@ -1,6 +1,9 @@
 /** Wholes that need no word of their own: the only other amount told. */
+import { SAYS_PART } from '../../lexicon/part-words.ts';
 import { comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../block-reading.ts';
+import { figurePhrase } from '../statements/figure-phrase.ts';
+import { clauseBefore } from '../statements/gaps.ts';
 import type { Statement } from '../statements/statements.ts';
 import { isLevel, isWhole, startOf } from '../statements/whole-levels.ts';
 import type { Bound } from './part-of-whole.ts';
@@ -26,7 +29,7 @@ export function ofAmountBehind(block: BlockReading, share: Statement, i: number)
 }
 
 const COMES_TO =
-  /^(?: of [^,.;()\d]{1,30}| [a-z]+(?: [a-z]+)?)? \($|^[^，。；\d（(]{0,6}[（(](?:即|也就是)?$|^(?: of (?:(?:it|the total|this|that|them)(?: [a-z]+)?|all (?:of )?[a-z]+))?,? (?:or|that is|i\.e\.|which is|equal to|equivalent to) (?:about |some )?$|^[，,](?:即|也就是|合|约合|約合|折合|相当于|相當於)[约約]?$/u;
+  /^(?: of [^,.;()\d]{1,30}| [a-z]+(?: [a-z]+)?)? \($|^[^，。；\d（(]{0,6}[（(](?:即|也就是)?$|^(?: of (?:(?:it|the total|this|that|them)(?: [a-z]+)?|all (?:of )?[a-z]+))?,? (?:or|that is|i\.e\.|which is|equal to|equivalent to) (?:about |some )?$|^(?:[，,]?(?:即|也就是)|[，,](?:合|约合|約合|折合|相当于|相當於|共|计|計))[约約]?$/u;
 
 /** 全校學生 3,200 人，住宿生 960 人，占三成: all of them, and some of the same kind; nothing else of it is told. */
 export function ofAllTold(block: BlockReading, part: Statement): Bound | undefined {
@@ -78,3 +81,45 @@ export function ofLargerTold(block: BlockReading, share: Statement, i: number): 
 const OF_ALL = /^ of (?:the total|all of them|them all|the whole)\b/i;
 const WHICH_IS =
   /^[^.;()\d]{0,50}(?:, |\(| [–—] )(?:or|which is|that is|i\.e\.|equal to|equivalent to|representing|about|some)? ?$/i;
+
+/** 全年开工 3.12 万套。县城只开工 0.78 万套，占比 25%: a bare share of the only other amount of its kind, which is larger. */
+export function ofOnlyLarger(block: BlockReading, part: Statement): Bound | undefined {
+  const like = block.statements.filter(
+    s =>
+      part.sentence - s.sentence <= 1 &&
+      s.sentence <= part.sentence &&
+      s !== part &&
+      s.figure.kind === 'amount' &&
+      comparable(s.figure, part.figure),
+  );
+  const [whole] = like;
+  if (whole === undefined || like.length > 1 || !isWhole(whole, part) || startOf(whole) > startOf(part))
+    return undefined;
+  if (whole.figure.value <= part.figure.value || whole.words.has('of-which')) return undefined;
+  // 合计 3.65 亿元，占 36.5%。其中第一大客户 1.20 亿元，占 12.0%: a part itself, and both shares are of what is not told
+  const isPartItself = block.statements.some(
+    s =>
+      (s.figure.kind === 'percent' || s.figure.kind === 'fraction') &&
+      (s.role === 'share' || s.role === 'level') &&
+      startOf(s) > startOf(whole) &&
+      startOf(s) < startOf(part),
+  );
+  if (isPartItself) return undefined;
+  const own = clauseBefore(block.text, startOf(part) - LONGEST, startOf(part), STOPS);
+  return SAYS_PART.test(own) || isSaidAgain(own, figurePhrase(block, whole))
+    ? { parts: [part], whole }
+    : undefined;
+}
+
+const LONGEST = 30;
+const STOPS = '，。；,;：:（(';
+
+/** Two characters that the whole was told with stand again with the part. */
+function isSaidAgain(own: string, phrase: string): boolean {
+  const words = own.replace(/[^\u3400-\u9fff]/gu, '|');
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = words.slice(i, i + 2);
+    if (!pair.includes('|') && phrase.includes(pair)) return true;
+  }
+  return false;
+}

@@ -9,6 +9,7 @@ import {
 import { PERCENT, readScale, readUnit } from '../units/units.ts';
 import { type Lead, type Number_, oddEnd, readFigure } from './figure-reader.ts';
 import { makeFigure, makeRange } from './make-figure.ts';
+import { readOneOfEach } from './one-of-each.ts';
 import { isSmallCount } from './small-counts.ts';
 import { fraction, hedgeOf, type WordNumber } from './word-number-reader.ts';
 
@@ -30,7 +31,7 @@ export function readChineseFigure(
   if (few !== undefined) return few;
   const n = readChineseNumber(lower, at);
   if (n === undefined) return undefined;
-  const fraction = readFractionOf(text, at, n.end, n.value, lead);
+  const fraction = readFractionOf(text, at, n.end, n.value, lead) ?? readOneOfEach(text, at, n, lead);
   if (fraction !== undefined) return fraction;
   const duration = readDuration(lower, n.end, n.value);
   if (duration !== undefined) return duration;

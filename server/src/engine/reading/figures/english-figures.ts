@@ -9,6 +9,7 @@ import { ENGLISH_NUMBERS, NUMBER_WORDS } from '../numbers/word-table.ts';
 import { readScale, readUnit } from '../units/units.ts';
 import { type Lead, type Number_, readFigure } from './figure-reader.ts';
 import { makeFigure } from './make-figure.ts';
+import { stepOfRate } from './one-of-each.ts';
 import { fraction, type WordNumber } from './word-number-reader.ts';
 
 /** "nine months", "six years", "four percentage points", "two and a half million": a number word with what it counts. */
@@ -150,11 +151,6 @@ export function readOneIn(
     figure: fraction(text, at, whole.end, percent, stepOfRate(number.value, whole.value), lead),
     end: whole.end,
   };
-}
-
-/** "One in five" tells it from one in four and in six; "three in ten" from two and four. */
-function stepOfRate(part: number, whole: number): number {
-  return part === 1 ? Math.min(50 / whole, Math.max(4, 130 / whole ** 2)) : 50 / whole;
 }
 
 function wholeAt(lower: string, at: number): { end: number; value: number } | undefined {

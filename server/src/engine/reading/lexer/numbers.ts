@@ -2,6 +2,7 @@ import type { Unit } from '../../quantity/figure.ts';
 import { namedYearsEnd, yearsEnd } from '../figures/chinese-figures.ts';
 import { readEnglishDuration, readOneIn } from '../figures/english-figures.ts';
 import { type Lead, readFigure } from '../figures/figure-reader.ts';
+import { readOneOfEach } from '../figures/one-of-each.ts';
 import { slashFraction, slashPairEnd, wholeNumber } from '../figures/written-forms.ts';
 import { isDigit, isLetter } from '../numbers/chars.ts';
 import { type Digits, readDigits } from '../numbers/digits.ts';
@@ -68,6 +69,11 @@ export function number(s: Scan, lead: Lead): void {
   }
   const digits = readDigits(s.lower, start);
   // "58.4 cases per 1,000 people", 每10万人: what a rate is counted by is no quantity of its own
+  const each = plain ? readOneOfEach(s.text, start, digits, lead) : undefined;
+  if (each !== undefined) {
+    pushWordNumber(s, each);
+    return;
+  }
   if (plain && /(?:\bper |\bevery |每)$/.test(s.lower.slice(Math.max(0, start - 7), start))) {
     s.at = digits.end;
     return;

@@ -11,14 +11,15 @@ import { isSpelledOut } from '../prose/mistakes.ts';
 import { fitsOtherPair } from '../prose/other-pairs.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';
+import { multiplesOfTwo } from './multiple-of-two.ts';
 
 export const multipleMismatch: Rule = {
   id: 'growth/multiple-mismatch',
   severity: 'error',
   summary: 'A factor (倍, 番, doubled, n-fold) contradicts the two levels.',
   scope: 'prose',
-  needs: ['levels', 'multiple'],
-  check: block => block.changes.flatMap(change => check(change, block)),
+  needs: ['pair', 'multiple'],
+  check: block => [...block.changes.flatMap(change => check(change, block)), ...multiplesOfTwo(block)],
 };
 
 function check(change: Change, block: BlockReading): Draft[] {

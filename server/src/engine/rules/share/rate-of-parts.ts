@@ -7,6 +7,7 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { namedRate } from './named-rates.ts';
 
 /** 採購 64 萬劑，到貨 58 萬劑，到貨率 90.6 %: the rate of a verb is its amount over the amount before it. */
 export const rateOfParts: Rule = {
@@ -14,8 +15,12 @@ export const rateOfParts: Rule = {
   severity: 'error',
   summary: 'A rate named after one of two amounts is not their quotient.',
   scope: 'prose',
-  needs: ['percent', 'amount', 'triple'],
-  check: block => block.statements.flatMap((s, i) => check(block, s, i)),
+  needs: ['amount', 'triple'],
+  check: block =>
+    block.statements.flatMap((s, i) => {
+      const found = check(block, s, i);
+      return found.length > 0 ? found : namedRate(block, s);
+    }),
 };
 
 /** What says that the amount is all there is to be done. */

@@ -1,4 +1,4 @@
-import { FLOWED, GOES_ON, OTHER_BASE, PARTED } from '../../../lexicon/bindings.ts';
+import { FLOWED, GOES_ON, OTHER_BASE, PARTED, STOCK_DATE } from '../../../lexicon/bindings.ts';
 import { baseValue, comparable } from '../../../quantity/compare.ts';
 import { yearsBetween } from '../../../quantity/period.ts';
 import { ofEach } from '../../../text/of-each.ts';
@@ -169,7 +169,11 @@ function areOfOne(from: Statement, to: Statement, told: Told): boolean {
   // "US$520 billion a year over 2025–2030, US$3.1 trillion in all"
   if (from.periodToken?.isSpan === true || to.periodToken?.isSpan === true) return false;
   // 去年 48.0 亿元，今年一季度 12.8 亿元: a part of a year beside a whole one
-  if (from.part?.[1] !== to.part?.[1] && !LIKE_PERIOD.test(around(from, told.text, told.statements)))
+  if (
+    from.part?.[1] !== to.part?.[1] &&
+    !(isAtDate(from, told) && isAtDate(to, told)) &&
+    !LIKE_PERIOD.test(around(from, told.text, told.statements))
+  )
     return false;
   const [first, second] = from.figure.span.start < to.figure.span.start ? [from, to] : [to, from];
   if (first.part_ !== second.part_ && second.freshSubject && isNamedByForecast(second)) return false;
@@ -177,6 +181,11 @@ function areOfOne(from: Statement, to: Statement, told: Told): boolean {
   const start = sentences[first.sentence]?.start ?? 0;
   if (first.sentence === second.sentence && PARTICIPLE.test(text.slice(start, start + 24))) return true;
   return isNamedAgain(second, first) || (first.part_ === second.part_ && isNamedAgain(first, second));
+}
+
+/** 三季度末 1.34%，年初 1.52%: levels of a day, however long the stretch of time that ends or begins then. */
+function isAtDate({ periodToken }: Statement, { text }: Told): boolean {
+  return periodToken !== undefined && STOCK_DATE.test(text.slice(periodToken.start, periodToken.end));
 }
 
 const PARTICIPLE = /^\W*(?:Having [a-z]+|After [a-z]+ing)\b/;

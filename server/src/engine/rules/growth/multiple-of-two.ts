@@ -1,0 +1,103 @@
+import {
+  FORMER_OVER_LATTER,
+  LATTER_OVER_FORMER,
+  TIMES_OF_THEN,
+  TURNED_OVER,
+} from '../../lexicon/bindings.ts';
+import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
+import { formatInterval } from '../../quantity/format.ts';
+import { divide, exactly, meets, subtract } from '../../quantity/interval.ts';
+import { isLikelyFactor } from '../../quantity/mistake.ts';
+import { yearOf } from '../../quantity/period.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import { amountsAround, isBefore } from '../../reading/claims/amounts-around.ts';
+import { isEarlier } from '../../reading/claims/changes/earlier.ts';
+import { clauseBefore } from '../../reading/statements/gaps.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { levelsOf } from '../prose/levels.ts';
+import { relatedTo } from '../prose/texts.ts';
+import type { Draft } from '../rule.ts';
+
+/** 现为 2.70 GW，三年前 0.90 GW，前者是后者的三倍; 建馆之初 21.5 万册，如今是当初的 4 倍: a factor of the only two levels told, by words that point to them. */
+export function multiplesOfTwo(block: BlockReading): Draft[] {
+  return ofEach(block.statements, s =>
+    s.figure.kind === 'multiple' && s.figure.range === undefined && !isHypothetical(s) && !isBound(block, s)
+      ? check(block, s)
+      : [],
+  );
+}
+
+/** Its change has both ends: growth/multiple-mismatch compares those. */
+function isBound({ changes }: BlockReading, claim: Statement): boolean {
+  return changes.some(c => c.multiple === claim && levelsOf(c) !== undefined);
+}
+
+interface Pair {
+  readonly under: Statement;
+  readonly over: Statement;
+}
+
+const REACH = 24;
+
+function check(block: BlockReading, claim: Statement): Draft[] {
+  const { figure } = claim;
+  const levels = levelsAround(block, claim);
+  const [a, b] = levels;
+  if (a === undefined || b === undefined || levels.length !== 2) return [];
+  const pair = pairOf(block, claim, a, b);
+  const ratio = pair && divide(inBase(pair.over.figure), inBase(pair.under.figure));
+  if (pair === undefined || ratio === undefined || figure.value <= 1) return [];
+  // 翻了两倍 is said of what was added, too
+  const isAdded = TURNED_OVER.test(figure.text) && meets(subtract(ratio, exactly(1)), figure.interval);
+  if (isAdded || meets(ratio, figure.interval) || !isLikelyFactor(figure.interval, ratio)) return [];
+  return [
+    {
+      span: figure.span,
+      message: `Stated ${figure.text}; ${pair.under.figure.text} → ${pair.over.figure.text} is a factor of ${formatInterval(ratio, 1)}`,
+      related: [relatedTo(pair.under), relatedTo(pair.over)],
+      fixes: [],
+    },
+  ];
+}
+
+/** All that the sentence tells of one unit, else what it and the one before tell. */
+function levelsAround(block: BlockReading, claim: Statement): Statement[] {
+  // 过去 640 万件；去年 2,560 万件，为当年的 4 倍: only words that point back reach over a semicolon
+  const isCalled = !TURNED_OVER.test(claim.figure.text);
+  const all = amountsAround(block, claim, 1).filter(
+    s =>
+      s.role === 'level' &&
+      s.depth === 0 &&
+      (s.sentence < claim.sentence || s.part_ === claim.part_ || isCalled),
+  );
+  const own = all.filter(s => s.sentence === claim.sentence);
+  const [last] = [own.findLast(s => isBefore(s, claim)) ?? own[0] ?? all.at(-1)];
+  const like = (s: Statement) => last !== undefined && comparable(s.figure, last.figure);
+  return own.filter(like).length > 1 ? own.filter(like) : all.filter(like);
+}
+
+function pairOf(
+  { text, sentences, statements }: BlockReading,
+  claim: Statement,
+  a: Statement,
+  b: Statement,
+): Pair | undefined {
+  const { start } = claim.figure.span;
+  const said = clauseBefore(text, start - REACH, claim.figure.hedgeSpan?.start ?? start, '，。；,;：');
+  if (FORMER_OVER_LATTER.test(said)) return { under: b, over: a };
+  if (LATTER_OVER_FORMER.test(said)) return { under: a, over: b };
+  const then = TIMES_OF_THEN.exec(said);
+  if (then === null && !TURNED_OVER.test(claim.figure.text)) return undefined;
+  const year = Number(then?.[1]);
+  const dated = [a, b].filter(s => s.ownPeriod && s.period !== undefined && yearOf(s.period) === year);
+  const [base] = dated;
+  if (year > 0)
+    return base === undefined || dated.length > 1 ? undefined : { under: base, over: base === a ? b : a };
+  const told = { text, sentences, statements };
+  if (a.subject.words.length > 0 && b.freshSubject && !isBefore(a, claim)) return undefined;
+  // More than once as much: the larger is the later one, 去年 beside 过去
+  const [under, over] = baseValue(a.figure) < baseValue(b.figure) ? [a, b] : [b, a];
+  return isEarlier(a, b, told) || isEarlier(b, a, told) ? { under, over } : undefined;
+}

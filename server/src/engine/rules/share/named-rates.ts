@@ -1,0 +1,106 @@
+import { NAMED_RATES, type NamedRate, RATE_OF_OTHER } from '../../lexicon/named-rates.ts';
+import { inBase } from '../../quantity/compare.ts';
+import { add, divide, exactly, type Interval, meets, scale, subtract } from '../../quantity/interval.ts';
+import { isLikelyShare } from '../../quantity/mistake.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import { amountsAround, areCountedAlike, isBefore } from '../../reading/claims/amounts-around.ts';
+import { figurePhrase } from '../../reading/statements/figure-phrase.ts';
+import { clauseBefore } from '../../reading/statements/gaps.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
+import { roomOf } from '../prose/fractions.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft } from '../rule.ts';
+
+/** Characters in which a rate is named. */
+const REACH = 24;
+/** Among more some pair fits anything. */
+const MOST = 7;
+/** A part that is smaller than this many percent is of something else. */
+const LEAST = 2;
+
+/** 可售座位 412 万个，载客 346 万人次，载客率 84.0%; 任务 6.5 万亩，已栽 5.46 万亩，完成计划的 84%: a rate by the words of its part and its whole. */
+export function namedRate(block: BlockReading, rate: Statement): Draft[] {
+  const named = nameOf(block, rate);
+  if (named === undefined) return [];
+  const amounts = amountsAround(block, rate, 1).filter(s => isBefore(s, rate));
+  const part = amounts.findLast(s => s.sentence === rate.sentence && isPart(block, s, named));
+  if (part === undefined || amounts.length > MOST) return [];
+  const whole = wholeOf(block, part, amounts, named);
+  if (whole === undefined) return [];
+  const claim = roomOf(rate.figure);
+  const computed = percentage(inBase(part.figure), inBase(whole.figure));
+  if (computed === undefined || computed.high < LEAST || fitsAny(amounts, claim)) return [];
+  if (!isLikelyShare(claim, computed)) return [];
+  return [
+    {
+      span: rate.figure.span,
+      message: `Stated ${rate.figure.text}; ${part.figure.text} of ${whole.figure.text} is ${percentText(computed, rate.figure)}`,
+      related: [relatedTo(part), relatedTo(whole)],
+      fixes: rate.figure.kind === 'percent' ? valueFix(rate.figure, computed, 'preferred') : [],
+    },
+  ];
+}
+
+function nameOf({ text }: BlockReading, rate: Statement): NamedRate | undefined {
+  const { figure, role } = rate;
+  if (figure.kind !== 'percent' && figure.kind !== 'fraction') return undefined;
+  if (figure.range !== undefined || (role !== 'level' && role !== 'share') || isHypothetical(rate))
+    return undefined;
+  if (rate.base === 'from' || rate.base === 'past') return undefined;
+  const start = Math.min(figure.span.start, figure.hedgeSpan?.start ?? figure.span.start);
+  const before = clauseBefore(text, start - REACH, start, '，。；,;：:（(');
+  return RATE_OF_OTHER.test(before) ? undefined : NAMED_RATES.find(({ rate: name }) => name.test(before));
+}
+
+function isPart(block: BlockReading, s: Statement, { part }: NamedRate): boolean {
+  return (s.role === 'level' || s.role === 'delta') && s.base !== 'from' && part.test(figurePhrase(block, s));
+}
+
+/** The larger one that is named as what there was, or the only other amount of the kind. */
+function wholeOf(
+  block: BlockReading,
+  part: Statement,
+  amounts: readonly Statement[],
+  { whole, part: done }: NamedRate,
+): Statement | undefined {
+  const like = amounts.filter(s => s !== part && areCountedAlike(s, part));
+  const wholes = like.filter(s => isWholeOf(s, part));
+  const called = wholes.filter(s => whole.test(figurePhrase(block, s)));
+  const [only] = called.length === 1 ? called : like.length === 1 ? wholes : [];
+  if (only === undefined) return undefined;
+  // 完成 8.6 亿元，其中…完成 2.1 亿元: both were done
+  return called.length === 0 && done.test(figurePhrase(block, only)) ? undefined : only;
+}
+
+function isWholeOf(s: Statement, part: Statement): boolean {
+  return (
+    s.role === 'level' &&
+    s.base !== 'past' &&
+    (s.relative ?? 0) >= (part.relative ?? 0) &&
+    s.depth <= part.depth &&
+    sizeOf(s) > sizeOf(part)
+  );
+}
+
+function sizeOf({ figure }: Statement): number {
+  return figure.value * (figure.unit?.factor ?? 1);
+}
+
+/** Of any two, of what one leaves of the other, or of two together. */
+function fitsAny(amounts: readonly Statement[], claim: Interval): boolean {
+  return amounts.some(a =>
+    amounts.some(b => {
+      if (a === b || !areCountedAlike(a, b)) return false;
+      const [x, y] = [inBase(a.figure), inBase(b.figure)];
+      const own = percentage(x, y);
+      const joint = percentage(x, add(x, y));
+      return [own, joint, own && subtract(exactly(100), own)].some(r => r !== undefined && meets(r, claim));
+    }),
+  );
+}
+
+function percentage(part: Interval, whole: Interval): Interval | undefined {
+  const ratio = divide(part, whole);
+  return ratio && scale(ratio, 100);
+}
