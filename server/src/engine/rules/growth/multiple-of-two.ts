@@ -6,7 +6,7 @@ import {
 } from '../../lexicon/bindings.ts';
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
 import { formatInterval } from '../../quantity/format.ts';
-import { divide, exactly, meets, subtract } from '../../quantity/interval.ts';
+import { divide, exactly, type Interval, meets, subtract } from '../../quantity/interval.ts';
 import { isLikelyFactor } from '../../quantity/mistake.ts';
 import { yearOf } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -23,7 +23,11 @@ import type { Draft } from '../rule.ts';
 /** 现为 2.70 GW，三年前 0.90 GW，前者是后者的三倍; 建馆之初 21.5 万册，如今是当初的 4 倍: a factor of the only two levels told, by words that point to them. */
 export function multiplesOfTwo(block: BlockReading): Draft[] {
   return ofEach(block.statements, s =>
-    s.figure.kind === 'multiple' && s.figure.range === undefined && !isHypothetical(s) && !isBound(block, s)
+    s.figure.kind === 'multiple' &&
+    s.figure.range === undefined &&
+    s.depth === 0 &&
+    !isHypothetical(s) &&
+    !isBound(block, s)
       ? check(block, s)
       : [],
   );
@@ -51,7 +55,7 @@ function check(block: BlockReading, claim: Statement): Draft[] {
   if (pair === undefined || ratio === undefined || figure.value <= 1) return [];
   // 翻了两倍 is said of what was added, too
   const isAdded = TURNED_OVER.test(figure.text) && meets(subtract(ratio, exactly(1)), figure.interval);
-  if (isAdded || meets(ratio, figure.interval) || !isLikelyFactor(figure.interval, ratio)) return [];
+  if (isAdded || meets(ratio, widened(figure)) || !isLikelyFactor(figure.interval, ratio)) return [];
   return [
     {
       span: figure.span,
@@ -62,15 +66,17 @@ function check(block: BlockReading, claim: Statement): Draft[] {
   ];
 }
 
+/** Nobody counts the last tenth of what has doubled. */
+function widened({ interval, text }: Statement['figure']): Interval {
+  return TURNED_OVER.test(text) ? { low: interval.low * 0.9, high: interval.high * 1.15 } : interval;
+}
+
 /** All that the sentence tells of one unit, else what it and the one before tell. */
 function levelsAround(block: BlockReading, claim: Statement): Statement[] {
   // 过去 640 万件；去年 2,560 万件，为当年的 4 倍: only words that point back reach over a semicolon
   const isCalled = !TURNED_OVER.test(claim.figure.text);
-  const all = amountsAround(block, claim, 1).filter(
-    s =>
-      s.role === 'level' &&
-      s.depth === 0 &&
-      (s.sentence < claim.sentence || s.part_ === claim.part_ || isCalled),
+  const all = amountsAround(block, claim, isCalled ? 1 : 0).filter(
+    s => s.role === 'level' && s.depth === 0 && (isCalled || s.part_ === claim.part_),
   );
   const own = all.filter(s => s.sentence === claim.sentence);
   const [last] = [own.findLast(s => isBefore(s, claim)) ?? own[0] ?? all.at(-1)];

@@ -1,3 +1,4 @@
+import { TAKES_AWAY } from '../../lexicon/totals.ts';
 import { AIM, AT_END, HALVES, NO_FLOW, ORDINALS, QUARTERLY, WHOLE_YEAR } from '../../lexicon/year-parts.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
@@ -18,8 +19,11 @@ export const prosePeriods: Rule = {
   check: block =>
     ofEach(block.bySentence, (group, i) => {
       const own = check(block, group);
-      const next = own.length > 0 ? NOTHING : nextSentence(block, i);
-      return next.length === 0 ? own : check(block, [...group, ...next]);
+      if (own.length > 0) return own;
+      const next = nextSentence(block, i);
+      if (next.length > 0) return check(block, [...group, ...next]);
+      const parts = partsNext(block, i);
+      return parts.length === 0 ? own : check(block, [group[0] as Statement, ...parts]);
     }),
 };
 
@@ -30,6 +34,16 @@ function nextSentence(block: BlockReading, i: number): readonly Statement[] {
   const [first] = next;
   const isNext = first !== undefined && first.sentence - (group[0] as Statement).sentence === 1;
   return isNext && WHOLE_YEAR.test(phraseOf(block, first)) ? [first] : NOTHING;
+}
+
+/** 全年 2,846 万人次。上半年 1,302 万，下半年 1,544 万: the year alone in a sentence, its parts in the next. */
+function partsNext(block: BlockReading, i: number): readonly Statement[] {
+  const [group, next] = [block.bySentence[i], block.bySentence[i + 1]];
+  const [whole] = group ?? [];
+  if (whole === undefined || next === undefined || next[0]?.sentence !== whole.sentence + 1) return NOTHING;
+  const isAlone = group?.every(s => s === whole || !comparable(s.figure, whole.figure)) === true;
+  const isTold = next.some(s => WHOLE_YEAR.test(phraseOf(block, s)));
+  return isAlone && !isTold && WHOLE_YEAR.test(phraseOf(block, whole)) ? next : NOTHING;
 }
 
 const NOTHING: readonly Statement[] = [];
@@ -54,21 +68,37 @@ function checkWhole(
   const levels = group.filter(s => s !== whole && isFlow(block, s) && comparable(s.figure, whole.figure));
   const parts = partsOf(block, levels, whole, span);
   if (parts.length === 0) return [];
-  const computed = sum(parts.map(s => inBase(s.figure)));
+  const turn = signOf(block, whole);
+  const signs = parts.map(s => turn * signOf(block, s));
+  const computed = sum(parts.map((s, i) => scale(inBase(s.figure), signs[i] as number)));
   if (meets(computed, inBase(whole.figure))) return [];
+  const isMixed = signs.some(sign => sign !== signs[0]);
   const factor = whole.figure.unit?.factor ?? 1;
   const ratio = middle(computed) / middle(inBase(whole.figure));
   const farthest = span[1] === 12 ? FARTHEST_YEAR : FARTHEST_PART;
-  if (ratio > farthest || ratio < 1 / farthest) return [];
-  const shown = parts.reduce((a, q) => a + q.figure.value * (q.figure.unit?.factor ?? 1), 0);
+  // 上半年净流入 27.4，下半年净流出 11.9，全年净流入 39.3: what goes out was added
+  const isAdded = isMixed && meets(sum(parts.map(s => inBase(s.figure))), inBase(whole.figure));
+  if (!isAdded && (ratio > farthest || ratio < 1 / farthest)) return [];
+  const shown = parts.reduce(
+    (a, q, i) => a + (signs[i] as number) * q.figure.value * (q.figure.unit?.factor ?? 1),
+    0,
+  );
+  const path = parts
+    .map((q, i) => `${(signs[i] as number) < 0 ? '− ' : i === 0 ? '' : '+ '}${q.figure.text}`)
+    .join(' ');
   return [
     {
       span: whole.figure.span,
-      message: `Stated ${whole.figure.text} for the ${nameOf(span)}; ${parts.map(q => q.figure.text).join(' + ')} = ${formatNumber(shown / factor / whole.figure.scale, decimalsOf(whole.figure.written))}`,
+      message: `Stated ${whole.figure.text} for the ${nameOf(span)}; ${path} = ${formatNumber(shown / factor / whole.figure.scale, decimalsOf(whole.figure.written))}`,
       related: parts.map(relatedTo),
       fixes: valueFix(whole.figure, scale(computed, 1 / factor), 'preferred'),
     },
   ];
+}
+
+/** A loss or an outflow takes away from what the year made, unless the year is told as one, too. */
+function signOf(block: BlockReading, s: Statement): 1 | -1 {
+  return TAKES_AWAY.test(phraseOf(block, s)) ? -1 : 1;
 }
 
 function isFlow(block: BlockReading, s: Statement): boolean {
