@@ -1,5 +1,14 @@
 import { cue, mayHold } from '../../lexicon/cues.ts';
-import { CLOSING, EITHER_WAY, INFLOWS, NET_FALL, NET_FLOW, OPENING, OUTFLOWS } from '../../lexicon/flows.ts';
+import {
+  CLOSING,
+  EITHER_WAY,
+  INFLOWS,
+  MADE_ZH,
+  NET_FALL,
+  NET_FLOW,
+  OPENING,
+  OUTFLOWS,
+} from '../../lexicon/flows.ts';
 import { holds } from '../../lexicon/trie.ts';
 import { comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../block-reading.ts';
@@ -143,7 +152,7 @@ const OTHERS = /其他|其它|其餘|其余|\bother\b/i;
 /** Undefined when the words tell neither way, or both. */
 function flowIn(phrase: string): Flow['sign'] | undefined {
   const lower = phrase.toLowerCase();
-  const isIn = holds(INFLOWS, lower);
+  const isIn = holds(INFLOWS, lower) || MADE_ZH.test(phrase);
   if (isIn === holds(OUTFLOWS, lower) || BALANCE_VERB.test(phrase)) return undefined;
   return isIn ? 1 : -1;
 }

@@ -13,7 +13,7 @@ const SIMPLE =
   /简单平均|簡單平均|算术平均|算術平均|\b(?:simple|straight|unweighted|arithmetic) (?:average|mean)\b/i;
 /** What stands between a list and its mean, and nothing else. */
 const MEAN =
-  /^[\p{L}\s]{0,12}[，,、–—-]?\s*(?:平均(?:每[^，。；\d]{1,6})?|均值|(?:which )?(?:give|gives|giving|make|makes|for)?\s*an? (?:average|mean)(?: of)?|on average|averaging)\s*(?:为|為|是|达|達)?\s*$/iu;
+  /^[\p{L}\s]{0,12}[，,、–—-]?\s*(?:[^，。；,;\d]{0,6}?(?:平均(?:下来|下來|算下来|算下來)?(?:每[^，。；\d]{1,6})?|均值|[月日周週季旬场場户戶人店校班村镇鎮台臺车車单單件家次组組队隊座床站点點届屆期年]均)|(?:which )?(?:give|gives|giving|make|makes|for)?\s*an? (?:average|mean)(?: of)?|on average|averaging)(?:[\u3400-\u9fff]{0,4}?)\s*(?:只|仅|僅|有|约|約|为|為|是|达|達|计|計)?\s*$/iu;
 
 export const proseAverage: Rule = {
   id: 'total/average',
