@@ -117,3 +117,8 @@ export const NAMED_TOTAL_ZH =
 /** "over the three years", "in the two quarters": as many as are told. */
 export const OVER_ALL =
   /^ (?:over|in|across|during|for|from) (?:the|all|these) (two|three|four|five|six)\b/iu;
+
+/** Before the last member of a closed list; what leaves a list open; and what says that a total is of all. */
+export const CLOSES_ZH = /^[^，,；;。、\d]{0,4}(?:以及|及|和|与|與)[^，,；;。、\d]{1,14}$/u;
+export const OPEN_ZH = /等|例如|譬如|主要|之类|之類/u;
+export const ALL_ZH = /(?:共|合计|合計|总计|總計|总额|總額|全部|总|總|合共)[^，；。\d]{0,8}$/u;

@@ -77,7 +77,7 @@ function balanceOf(told: readonly Told[]): Movement | undefined {
     (flows.some(f => f.sign > 0) && flows.some(f => f.sign < 0)) ||
     (flows.length >= 2 && told.some(t => t.s === result && t.isOutcome === true));
   if (isWhole) return { opening, flows, result, claim: 'closing' };
-  return flows.length === 0 && between.length === 1
+  return flows.length === 0 && between.length > 0
     ? { opening, flows: between, result, claim: 'closing' }
     : undefined;
 }

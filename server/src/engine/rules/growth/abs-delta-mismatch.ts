@@ -1,14 +1,14 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { formatInterval } from '../../quantity/format.ts';
-import { add, magnitude, meets, middle, scale, subtract } from '../../quantity/interval.ts';
+import { add, type Interval, magnitude, meets, middle, scale, subtract } from '../../quantity/interval.ts';
 import { isLikelyAmount, isOffByLevel } from '../../quantity/mistake.ts';
 import { isOneDigitOff } from '../../quantity/slips.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/claims/changes.ts';
 import { isHypothetical, isOneOfSeveral } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
-import { isSpelledOut } from '../prose/mistakes.ts';
+import { isSpelledOut, isSwapped } from '../prose/mistakes.ts';
 import { fitsOtherPair } from '../prose/other-pairs.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -46,6 +46,7 @@ function check(change: Change, block: BlockReading): Draft[] {
     !isSpelledOut(levels, delta) &&
     !isLikelyAmount(claim, size) &&
     !isOneDigitOff(writtenAs(delta.figure, middle(size)), delta.figure.written) &&
+    !isSwapped([from.figure, to.figure, delta.figure], areDifference) &&
     !isOffByLevel(levels.from, levels.to, (a, b) => meets(magnitude(subtract(b, a)), claim))
   )
     return [];
@@ -59,6 +60,15 @@ function check(change: Change, block: BlockReading): Draft[] {
       fixes: valueFix(delta.figure, own, 'preferred'),
     },
   ];
+}
+
+function areDifference([from, to, change]: readonly Interval[]): boolean {
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    change !== undefined &&
+    meets(magnitude(subtract(to, from)), change)
+  );
 }
 
 /** A value in base units with the places and in the scale of a figure. */

@@ -2,6 +2,7 @@ import { inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, exactly, type Interval, magnitude, meets, negate, scale } from '../../quantity/interval.ts';
 import { type Flow, type Movement, movementsOf } from '../../reading/claims/movements.ts';
+import { isSwapped } from '../prose/mistakes.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -24,7 +25,7 @@ function check(m: Movement): Draft[] {
   const own = m.claim === 'net' ? magnitude(computed) : computed;
   if (readings(opening, m).some(r => meets(m.claim === 'net' ? magnitude(r) : r, claim))) return [];
   const isFar = own.high > claim.high * FARTHEST || own.low < claim.low / FARTHEST;
-  if (m.claim === 'closing' && isFar) return [];
+  if (m.claim === 'closing' && isFar && !isSwappedIn(m)) return [];
   const { figure } = m.result;
   const result = scale(own, 1 / (figure.unit?.factor ?? 1));
   const start = m.opening === undefined ? '' : `${m.opening.figure.text} `;
@@ -40,6 +41,18 @@ function check(m: Movement): Draft[] {
       fixes: valueFix(figure, result, 'preferred'),
     },
   ];
+}
+
+/** With two digits of one of its figures put back the balance closes. */
+function isSwappedIn({ opening, flows, result }: Movement): boolean {
+  const told = [...(opening === undefined ? [] : [opening]), ...flows.map(f => f.s)].map(s => s.figure);
+  const signs = [...(opening === undefined ? [] : [1]), ...flows.map(f => f.sign)];
+  return isSwapped([...told, result.figure], sizes =>
+    meets(
+      signs.reduce<Interval>((a, sign, i) => add(a, scale(sizes[i] as Interval, sign)), exactly(0)),
+      sizes.at(-1) as Interval,
+    ),
+  );
 }
 
 function sumUp(opening: Interval, flows: readonly Flow[]): Interval {

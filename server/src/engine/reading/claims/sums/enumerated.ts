@@ -1,4 +1,13 @@
-import { BESIDES, LARGEST_FEW, NEITHER_ZH, NO_PARTS_ZH, SAYS_ALL_ZH } from '../../../lexicon/totals.ts';
+import {
+  ALL_ZH,
+  BESIDES,
+  CLOSES_ZH,
+  LARGEST_FEW,
+  NEITHER_ZH,
+  NO_PARTS_ZH,
+  OPEN_ZH,
+  SAYS_ALL_ZH,
+} from '../../../lexicon/totals.ts';
 import { COMPLEMENTS } from '../../../lexicon/wholes.ts';
 import type { BlockReading } from '../../block-reading.ts';
 import { gapText } from '../../statements/gaps.ts';
@@ -16,7 +25,7 @@ export function enumeratedParts(block: BlockReading, group: readonly Statement[]
   const [total, ...others] = group;
   if (total === undefined || others.length < 2 || total.role !== 'level' || isTopN(block.text, group, 0))
     return [];
-  if (total.figure.range !== undefined || total.base === 'past' || total.scope.has('including')) return [];
+  if (total.figure.range !== undefined || total.base === 'past' || isOpen(block, group)) return [];
   // 公交线路 312 条…，运营车辆 5,120 辆: what is counted otherwise is told besides
   const end = others.findIndex(s => s.depth === total.depth && !isCountedAlike(s, total));
   const listed = end < 2 ? others : others.slice(0, end);
@@ -35,6 +44,18 @@ export function enumeratedParts(block: BlockReading, group: readonly Statement[]
   if (!isTakenApart(block, total, parts)) return [];
   const isWhole = miss > 0 || areComplements(block, parts) || (parts.length >= 3 && miss > -NEAR);
   return [{ total, parts, partition: isWhole ? 'all' : 'some' }];
+}
+
+/** 合共 345.6 萬元，包括薪金 210.4 萬元、租金 85.2 萬元及雜費 50.0 萬元: a last member that 及 joins closes the list of all. */
+function isOpen({ text, sentences }: BlockReading, group: readonly Statement[]): boolean {
+  const [total, last, before] = [group[0], group.at(-1), group.at(-2)];
+  if (total === undefined || last === undefined || before === undefined) return true;
+  if (!total.scope.has('including')) return false;
+  const { start = 0, end = text.length } = sentences[total.sentence] ?? {};
+  const isClosed =
+    CLOSES_ZH.test(text.slice(before.figure.span.end, last.figure.span.start)) &&
+    !OPEN_ZH.test(text.slice(total.figure.span.end, end));
+  return !(isClosed && ALL_ZH.test(text.slice(start, total.figure.span.start)));
 }
 
 /** The first part straight behind a comma, or behind a few words of Chinese. */
