@@ -50,3 +50,13 @@ export const COUNTS_QUARTERS =
   /\b(?:the|these|those|(?:last|past|previous|preceding|first|next|coming|final|remaining|other|latest|consecutive|successive|straight|full)|after|since|within|every|all|lasted) $/u;
 export const QUARTERS_IN_TIME =
   /^ (?:in a row|in succession|running|ago|earlier|later|before|to (?:march|june|september|december)|of (?:the (?:fiscal |financial |calendar )?year|(?:fiscal |fy ?)?(?:19|20)\d\d|(?:[a-z]+ )?(?:growth|decline|contraction|expansion|recession|losses|falls|gains|stagnation)))\b/u;
+
+/** Before the length of what two dates of a sentence began and ended: 历时整整, 前后费时, 任职共, 整整. */
+export const TOOK_ZH =
+  /(?:历时|歷時|历经|歷經|耗时|耗時|费时|費時|用时|用時|为时|為時|为期|為期|[工展会會档檔任学學租刑]期|任职|任職|在任|在职|在職|在位|在校|在岗|在崗|执教|執教|执掌|執掌|掌舵|主持|服役|服务|服務|运营|運營|营运|營運|经营|經營|运行|運行|存续|存續|持续|持續|延续|延續|长达|長達|前后|前後|整整|足足|总共|總共|一共|共计|共計|合计|合計|相隔|间隔|間隔|时隔|時隔|相距|跨度|跨越|横跨|橫跨|[用花走干幹住等守教做]了|走过|走過|度过|度過)(?:[了达達为為是有计計共已前后後费費历歷时時]|整整|足足|总共|總共|一共|将近){0,4}$/u;
+export const WHOLE_ZH = /整整|足足|恰好|刚好|剛好|正好/u;
+/** 两年多, 五年余, 三年半. */
+export const MORE_ZH = /^(?:多|余|餘|半|有余|有餘|左右|上下)/u;
+/** What tells of another stretch than that between the two dates. */
+export const AGAIN_ZH =
+  /此前|此后|此後|之后又|之後又|其间|其間|中断|中斷|停工|预计|預計|计划|計劃|計畫|原定|至今|累计|累計/u;

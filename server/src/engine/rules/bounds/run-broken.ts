@@ -26,7 +26,8 @@ function check(block: BlockReading, found: RegExpMatchArray): Draft[] {
   const sentence = block.sentences.findIndex(s => s.start <= at && at < s.end);
   const { start = 0, end = 0 } = block.sentences[sentence] ?? {};
   if (RUN_ASIDE.test(block.text.slice(start, end))) return [];
-  const series = seriesIn(block, sentence, at);
+  const dated = seriesIn(block, sentence, at);
+  const series = dated.length > 0 ? dated : listBehind(block, sentence, at);
   const up = RUN_UP.test(verb);
   const turn = series.findIndex((s, i) => i > 0 && isTurn(series[i - 1] as Statement, s, up));
   if (turn < 1) return [];
@@ -67,6 +68,26 @@ function seriesIn(block: BlockReading, sentence: number, at: number): Statement[
   const ends = told.map(s => s.period?.end ?? 0);
   return ends.every((end, i) => i === 0 || end > (ends[i - 1] ?? 0)) ? told : [];
 }
+
+/** 近四年逐年递增，依次为 88、267、312 和 540 例: values without a year of their own, in the order of time. */
+function listBehind({ text, statements }: BlockReading, sentence: number, at: number): Statement[] {
+  const told = statements.filter(s => s.sentence === sentence && s.figure.span.start > at && s.depth === 0);
+  const [first] = told;
+  if (first === undefined || !IN_ORDER.test(text.slice(at, first.figure.span.start))) return [];
+  const end = told.findIndex(
+    (s, i) =>
+      i > 0 &&
+      (!LISTED.test(text.slice((told[i - 1] as Statement).figure.span.end, s.figure.span.start)) ||
+        !likeKinds(s.figure, first.figure) ||
+        s.figure.scale !== first.figure.scale),
+  );
+  const list = end < 0 ? told : told.slice(0, end);
+  return list.length >= LEAST && list.every(s => s.figure.range === undefined) ? list : [];
+}
+
+const IN_ORDER =
+  /(?:依次|依序|顺次|順次|先后|先後|分别|分別|各年)(?:[为為是]|录得|錄得|达|達)?[^，。；\d]{0,4}$|[：:]$/u;
+const LISTED = /^[\u3400-\u9fff]{0,3}(?:、|，|和|及|与|與|以及)$/u;
 
 function isTurn(from: Statement, to: Statement, up: boolean): boolean {
   const [a, b] = [from.figure.interval, to.figure.interval];

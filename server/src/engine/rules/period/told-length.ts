@@ -1,5 +1,6 @@
 import { cue, mayHold } from '../../lexicon/cues.ts';
 import {
+  AGAIN_ZH,
   AND_ZH,
   BEGAN,
   BEGAN_ZH,
@@ -11,12 +12,16 @@ import {
   LENGTH_ENDS,
   LENGTH_THEN_ENDS,
   LOOSE_LENGTH,
+  MORE_ZH,
   NAMES_ENDS_ZH,
+  TOOK_ZH,
   WHOLE_LENGTH,
+  WHOLE_ZH,
 } from '../../lexicon/stretches.ts';
 import { baseValue } from '../../quantity/compare.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Sentence } from '../../reading/lexer/sentences.ts';
+import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Token } from '../../reading/tokens.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -43,8 +48,39 @@ export function toldLengths(block: BlockReading): Draft[] {
     const lengths = lengthsIn(block, sentence);
     if (lengths.length === 0) return [];
     const ends = endsIn(block, sentence);
-    return ofEach(lengths, length => ofEach(ends, e => judge(block, length, e)));
+    const told = ofEach(lengths, length => ofEach(ends, e => judge(block, length, e)));
+    return told.length > 0 ? told : ofTwoDates(block, sentence, lengths);
   });
+}
+
+/** 2018 年 3 月动工，2024 年 3 月通车，历时整整六年: the only two dates of a sentence, and behind both how long it took. */
+function ofTwoDates(
+  { text }: BlockReading,
+  { tokens, start }: Sentence,
+  lengths: readonly Length[],
+): Draft[] {
+  const dates = tokens.filter(t => t.type === 'period' && t.duration === undefined);
+  const [first, next] = dates;
+  const [length] = lengths;
+  if (first === undefined || next === undefined || length === undefined) return [];
+  if (dates.length !== 2 || lengths.length !== 1 || length.start < next.end) return [];
+  const before = clauseBefore(text, Math.max(start, length.start - LONGEST_LEAD), length.start, '，。；,;：');
+  if (!TOOK_ZH.test(before) || AGAIN_ZH.test(text.slice(first.start, length.start))) return [];
+  if (LOOSE_LENGTH.test(before) || MORE_ZH.test(text.slice(length.end, length.end + 2))) return [];
+  const [ends] = timeBetween(text, first, next);
+  if (ends === undefined) return [];
+  const said = text.slice(length.start, length.end);
+  const isExact = WHOLE_ZH.test(before) || ends.least % 12 === 0;
+  return (isExact && isOffInMonths(length, ends)) || !fits(said, length, ends)
+    ? [draftOf(said, length, ends)]
+    : [];
+}
+
+const LONGEST_LEAD = 16;
+
+/** From one month to the same month, or said to be whole years: nobody counts another year then. */
+function isOffInMonths({ months }: Length, { least, most }: Ends): boolean {
+  return months !== undefined && most - least === 1 && (months < least - 1 || months > most + 1);
 }
 
 function judge({ text }: BlockReading, length: Length, ends: Ends): Draft[] {
@@ -55,15 +91,16 @@ function judge({ text }: BlockReading, length: Length, ends: Ends): Draft[] {
   if (gap === ' (' && !LENGTH_ENDS.test(text.slice(length.end, length.end + 20))) return [];
   if (LOOSE_LENGTH.test(text.slice(Math.max(0, length.start - 16), length.start))) return [];
   if (fits(text.slice(length.start, length.end), length, ends)) return [];
-  const said = text.slice(length.start, length.end);
-  return [
-    {
-      span: { start: length.start, end: length.end },
-      message: `${said} stated; ${ends.name} is ${sizeOf(length, ends)}`,
-      related: [{ span: { start: ends.start, end: ends.end }, message: 'the time it is told of' }],
-      fixes: [],
-    },
-  ];
+  return [draftOf(text.slice(length.start, length.end), length, ends)];
+}
+
+function draftOf(said: string, length: Length, ends: Ends): Draft {
+  return {
+    span: { start: length.start, end: length.end },
+    message: `${said} stated; ${ends.name} is ${sizeOf(length, ends)}`,
+    related: [{ span: { start: ends.start, end: ends.end }, message: 'the time it is told of' }],
+    fixes: [],
+  };
 }
 
 function fits(said: string, { months, days }: Length, ends: Ends): boolean {
@@ -138,7 +175,11 @@ function stretch(text: string, token: Token): Ends[] {
 
 function between(text: string, first: Token, next: Token, tokens: readonly Token[]): Ends[] {
   if (first.type !== 'period' || next.type !== 'period') return [];
-  if (!isJoined(text, first, next, tokens)) return [];
+  return isJoined(text, first, next, tokens) ? timeBetween(text, first, next) : [];
+}
+
+function timeBetween(text: string, first: Token, next: Token): Ends[] {
+  if (first.type !== 'period' || next.type !== 'period') return [];
   const name = `${text.slice(first.start, first.end)} – ${text.slice(next.start, next.end)}`;
   const span = { start: first.start, end: next.end, name };
   const [a, b] = [dayOf(text, first, next), dayOf(text, next, next)];
