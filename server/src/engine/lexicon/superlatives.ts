@@ -68,3 +68,12 @@ export const FIRST_OF_MOST =
   /最(?:高|大|多|强|強|长|長|贵|貴|重|满意|滿意|受欢迎|受歡迎)|居首|居冠|首位|榜首|\b(?:highest|largest|biggest|most|top)\b/iu;
 export const FIRST_OF_LEAST =
   /最(?:低|小|少|短|便宜|轻|輕|不满|不滿)|垫底|墊底|\b(?:lowest|smallest|fewest|least|cheapest|shortest)\b/iu;
+
+/** Places that stand in the clause of a value, from the first to the last: 438 公斤居首, 其次 392 公斤, 358 公斤垫底. */
+export const PLACES_ZH: readonly RegExp[] = [
+  /居首|居冠|首位|榜首|夺冠|奪冠|夺魁|奪魁|折桂|摘金|[冠]军|冠軍|领跑|領跑|领先|領先|(?:位居|排名|名列|[排居列获獲])第一|第一(?:名|位)?$|拔得头筹|拔得頭籌|独占鳌头|獨占鰲頭|打头|打頭/u,
+  /次之|居次|其次|第二|亚军|亞軍|摘银|摘銀|紧随|緊隨|紧跟|緊跟|紧追|緊追|屈居次席|次席/u,
+  /第三|季军|季軍|摘铜|摘銅|再次(?:之|为|為|是)|又次之/u,
+  /第四|殿军|殿軍/u,
+  /垫底|墊底|末位|居末|殿后|殿後|排在最后|排在最後|排最后|排最後|排名最后|排名最後|排在末|敬陪末座|最后一名|最後一名|倒数第一|倒數第一/u,
+];

@@ -1,5 +1,5 @@
 import { cue } from '../../lexicon/cues.ts';
-import { FIRST_OF_LEAST, FIRST_OF_MOST, NEXT_IN_ORDER } from '../../lexicon/superlatives.ts';
+import { FIRST_OF_LEAST, FIRST_OF_MOST, NEXT_IN_ORDER, PLACES_ZH } from '../../lexicon/superlatives.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -7,6 +7,7 @@ import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { outOfPlace } from './told-places.ts';
 
 const DESCENDING =
   /[从從由](?:多|高|大)[到至](?:少|低|小)|降序|\bin descending order\b|\bfrom (?:largest|highest) to (?:smallest|lowest)\b/i;
@@ -19,8 +20,12 @@ export const rankOrder: Rule = {
   summary: 'Values that are said to be in order of size are not.',
   scope: 'prose',
   needs: ['pair'],
-  cues: [cue(DESCENDING, ASCENDING, NEXT_IN_ORDER)],
-  check: block => block.bySentence.flatMap(group => [...check(block, group), ...followers(block, group)]),
+  cues: [cue(DESCENDING, ASCENDING, NEXT_IN_ORDER, ...PLACES_ZH)],
+  check: block =>
+    block.bySentence.flatMap(group => {
+      const told = [...check(block, group), ...followers(block, group)];
+      return told.length > 0 ? told : outOfPlace(block, group);
+    }),
 };
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {

@@ -63,7 +63,7 @@ function ofTwoDates(
   const [first, next] = dates;
   const [length] = lengths;
   if (first === undefined || next === undefined || length === undefined) return [];
-  if (dates.length !== 2 || lengths.length !== 1 || length.start < next.end) return [];
+  if (dates.length !== 2 || lengths.some(l => l.start < next.end)) return [];
   const before = clauseBefore(text, Math.max(start, length.start - LONGEST_LEAD), length.start, '，。；,;：');
   if (!TOOK_ZH.test(before) || AGAIN_ZH.test(text.slice(first.start, length.start))) return [];
   if (LOOSE_LENGTH.test(before) || MORE_ZH.test(text.slice(length.end, length.end + 2))) return [];

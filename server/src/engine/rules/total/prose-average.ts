@@ -60,6 +60,7 @@ function isPlainMean(block: BlockReading, mean: Statement, parts: readonly State
     mean.figure.unit?.dimension.includes('/') !== true &&
     MEAN.test(gap) &&
     !WEIGHTED.test(block.text.slice(start, mean.figure.span.start)) &&
+    !MEANS.test(block.text.slice(start, last.figure.span.end)) &&
     isOfTheirSize(mean, parts) &&
     parts.every(p => p.depth === first.depth && p.role === 'level' && isCountedAlike(p, mean))
   );
@@ -101,6 +102,9 @@ function isOfTheirSize(mean: Statement, parts: readonly Statement[]): boolean {
 }
 
 const WEIGHTED = /率|价|價|加权|加權|指数|指數|\b(?:rates?|prices?|weighted|yields?|margins?|index)\b/iu;
+
+/** 日产上旬 198.9、中旬 201.2、下旬 192.4: means of stretches that are not equally long. */
+const MEANS = /日产|日產|日均|日销|日銷|周均|週均|旬均|月均|年均|户均|戶均|平均/u;
 
 /** The run of like values in the same sentence or the one before. */
 function listBefore(block: BlockReading, mean: Statement, i: number): Statement[] {
