@@ -8,7 +8,7 @@ export function likeUnits(a: Unit | undefined, b: Unit | undefined): boolean {
 }
 
 /** 214.8 kt CO2e … 231.5 kt: of the emissions named once, only the weight is said again. */
-function ellipsis(dimension: string): string {
+export function ellipsis(dimension: string): string {
   return dimension === 'emission' ? 'mass' : dimension;
 }
 

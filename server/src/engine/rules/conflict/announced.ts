@@ -5,9 +5,11 @@ import { samePeriod } from '../../quantity/period.ts';
 import type { Change } from '../../reading/claims/changes.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
 import type { Role, Statement } from '../../reading/statements/statements.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
 import { isBorne } from '../document/derived.ts';
+import { grouped } from '../document/grouped.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { isToldOf } from './same-fact.ts';
@@ -55,7 +57,7 @@ const MOST_FACTS = 80;
 
 function check(document: DocumentReading, announcement: Fact): Draft[] {
   const body = bodyOf(document, announcement);
-  if (body.length > MOST_FACTS) return [];
+  if (body === undefined) return [];
   const turned = turnedRound(announcement, body);
   if (turned !== undefined) return [draft(announcement, turned, 'which the text tells the other way round')];
   if (isBorne(document, announcement, body)) return [];
@@ -87,12 +89,21 @@ function turnedRound(announcement: Fact, body: readonly Fact[]): Fact | undefine
   return alike.find(f => shared(own, conceptsOf(clauseOf(f))) > 0);
 }
 
-/** A title speaks of the whole text, another heading of its section, key points of all else. */
-function bodyOf(document: DocumentReading, { isHeading, section, block }: Fact): readonly Fact[] {
-  const body = factsOf(document).filter(f => !f.isHeading && !f.isSummary);
-  if (!isHeading || block === document.prose[0]) return body;
-  return body.filter(f => f.section === section && f.start > block.start);
+/** A title speaks of the whole text, another heading of its section, key points of all else; undefined when it is too much. */
+function bodyOf(document: DocumentReading, { isHeading, section, block }: Fact): readonly Fact[] | undefined {
+  const { all, bySection } = bodiesOf(document);
+  if (!isHeading || block === document.prose[0]) return all.length > MOST_FACTS ? undefined : all;
+  const own = bySection.get(section) ?? [];
+  let from = own.length;
+  while (from > 0 && (own[from - 1] as Fact).start > block.start)
+    if (own.length - --from > MOST_FACTS) return undefined;
+  return own.slice(from);
 }
+
+const bodiesOf = once((document: DocumentReading) => {
+  const all = factsOf(document).filter(f => !f.isHeading && !f.isSummary);
+  return { all, bySection: grouped(all, f => f.section) };
+});
 
 /** Of one kind and unit, one role and no other period: the report may tell there what was announced. */
 function mayBeOne(a: Fact, b: Fact): boolean {

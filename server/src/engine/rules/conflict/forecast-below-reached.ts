@@ -2,6 +2,7 @@ import { middle } from '../../quantity/interval.ts';
 import { yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
 import { sizesOf, type TopicFact, topicFacts } from '../../reading/statements/topics.ts';
+import { extremes, listed } from '../document/extremes.ts';
 import { grouped } from '../document/grouped.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { crosses } from './crossing.ts';
@@ -19,20 +20,25 @@ export const forecastBelowReached: Rule = {
     const facts = topicFacts(document).filter(
       f => f.fact.statement.period !== undefined && f.fact.statement.relative === undefined,
     );
-    return [...grouped(facts, f => `${f.topic}\n${f.dimension}`).values()].flatMap(list =>
-      list.flatMap(f => check(f, list)),
-    );
+    return [...grouped(facts, f => `${f.topic}\n${f.dimension}`).values()].flatMap(list => {
+      const forecasts = list.filter(isForecast);
+      if (forecasts.length === 0) return [];
+      const reached = extremes(list.filter(isYearTold));
+      return forecasts.flatMap(f => check(f, reached));
+    });
   },
 };
 
 function check(forecast: TopicFact, all: readonly TopicFact[]): Draft[] {
   const { statement: s } = forecast.fact;
-  if (!isForecast(forecast) || s.direction < 0 || s.scope.has('fall') || s.period === undefined) return [];
+  if (s.direction < 0 || s.scope.has('fall') || s.period === undefined) return [];
+  const { start } = s.period;
+  const isPassing = crosses(forecast.fact);
   const reached = all.filter(
     f =>
       f !== forecast &&
-      isReached(f, s.period?.start ?? 0) &&
-      (isBelow(forecast, f) || (crosses(forecast.fact) && isUnder(forecast, f))) &&
+      (f.fact.statement.period?.end ?? 0) <= start &&
+      (isBelow(forecast, f) || (isPassing && isUnder(forecast, f))) &&
       !isSamePlace(f, forecast),
   );
   if (reached.length === 0) return [];
@@ -42,7 +48,7 @@ function check(forecast: TopicFact, all: readonly TopicFact[]): Draft[] {
     {
       span: spanOf(forecast.fact),
       message: `Forecast ${s.figure.text} for ${yearOf(s.period)}; ${figure.text} already stated for ${period === undefined ? '' : yearOf(period)}`,
-      related: reached.map(f => ({
+      related: listed(reached, highest).map(f => ({
         span: spanOf(f.fact),
         message: `${f.fact.statement.period ? yearOf(f.fact.statement.period) : ''}: ${f.fact.statement.figure.text}`,
       })),
@@ -68,10 +74,10 @@ function isForecast(f: TopicFact): boolean {
   return (ownPeriod || dated) && lead.some(t => t.type === 'word' && t.kind === 'forecast');
 }
 
-/** Stated for a time that ends before the forecast's begins. */
-function isReached(f: TopicFact, start: number): boolean {
+/** Stated for a year, or for a part of one. */
+function isYearTold(f: TopicFact): boolean {
   const { period, dated } = f.fact.statement;
-  return dated && period !== undefined && period.end <= start && period.end - period.start <= 12;
+  return dated && period !== undefined && period.end - period.start <= 12;
 }
 
 /** In one sentence growth/cagr-mismatch and direction tell it better. */

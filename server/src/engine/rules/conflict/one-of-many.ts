@@ -1,6 +1,7 @@
 import { yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
 import type { TopicFact } from '../../reading/statements/topics.ts';
+import { MOST_LISTED } from '../document/extremes.ts';
 import { toldSizes } from '../document/told-sizes.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type TopicGroup, topicGroups } from './topic-groups.ts';
@@ -15,9 +16,6 @@ export const oneOfMany: Rule = {
       .filter(g => g.values >= 3)
       .flatMap(drafts),
 };
-
-/** Of values that are told in very many places, as many are listed as anyone reads. */
-const MOST_LISTED = 24;
 
 /** One finding at each place, all others related, smallest first. */
 function drafts(group: TopicGroup): Draft[] {

@@ -3,7 +3,9 @@ import { meets } from '../../quantity/interval.ts';
 import { digitCount, isNeighbourSwap, mostWithoutChance } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, keysOf, spanOf } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { grouped } from '../document/grouped.ts';
 import {
   disagree,
   haveOtherNames,
@@ -53,27 +55,24 @@ interface Conflict {
   readonly severity: Severity;
 }
 
-const known = new WeakMap<DocumentReading, Conflict[]>();
-
 /** Pairs of facts that tell one thing in two ways; each later fact is told once, with the nearest earlier one. */
-function conflictsOf(document: DocumentReading): Conflict[] {
-  let found = known.get(document);
-  if (found === undefined) {
-    found = search(factsOf(document));
-    known.set(document, found);
-  }
-  return found;
-}
+const conflictsOf: (document: DocumentReading) => readonly Conflict[] = once(document =>
+  search(factsOf(document)),
+);
 
 /** The later facts of the conflicts that are told of facts in the same words. */
-export function toldInSameWords(document: DocumentReading): ReadonlySet<Fact> {
-  return new Set(conflictsOf(document).map(c => c.later));
-}
+export const toldInSameWords: (document: DocumentReading) => ReadonlySet<Fact> = once(
+  document => new Set(conflictsOf(document).map(c => c.later)),
+);
 
 /** True when a fact is told to contradict another, or another to contradict it. */
 export function isToldOf(document: DocumentReading, fact: Fact): boolean {
-  return conflictsOf(document).some(c => c.earlier === fact || c.later === fact);
+  return inConflict(document).has(fact);
 }
+
+const inConflict: (document: DocumentReading) => ReadonlySet<Fact> = once(
+  document => new Set(conflictsOf(document).flatMap(c => [c.earlier, c.later])),
+);
 
 /** Far enough apart that no other scope of one topic explains it. */
 const LEAST_SPREAD = 1.5;
@@ -90,10 +89,12 @@ function topicPairs(document: DocumentReading): Conflict[] {
       first.topic.length < SHORTEST_TOPIC
     )
       return [];
+    // Of those that tell one value the first decides
+    const told = [...grouped(g.facts, f => `${f.value.low} ${f.value.high}`).values()].flatMap(same =>
+      same.slice(0, 1),
+    );
     return g.facts.slice(1).flatMap((later): Conflict[] => {
-      const earlier = g.facts.find(
-        f => f !== later && f.fact.start < later.fact.start && !meets(f.value, later.value),
-      );
+      const earlier = told.find(f => f.fact.start < later.fact.start && !meets(f.value, later.value));
       return earlier === undefined || earlier.fact.block === later.fact.block
         ? []
         : [{ earlier: earlier.fact, later: later.fact, severity: 'warning' }];
@@ -104,8 +105,15 @@ function topicPairs(document: DocumentReading): Conflict[] {
 /** Facts that share a word meet in its list; only the last few of each list are compared, so the work stays linear. */
 const MOST_COMPARED = 60;
 
+/** The facts that say one word: how many there were, and the last of them, apart by what may be compared at all. */
+interface Meeting {
+  told: number;
+  readonly kinds: { readonly kind: number; readonly facts: Profile[]; readonly places: number[] }[];
+}
+
 function search(all: readonly Fact[]): Conflict[] {
-  const byWord = new Map<string, Profile[]>();
+  const byWord = new Map<string, Meeting>();
+  const bySize = new Map<string, Sized>();
   const conflicts: Conflict[] = [];
   const rarity = rarityIn(all);
   for (const fact of all) {
@@ -113,42 +121,72 @@ function search(all: readonly Fact[]): Conflict[] {
     const later = profileOf(fact);
     const met = new Set<Profile>();
     const sizeKey = sizeKeyOf(fact);
-    const keys = [...keysOf(fact), sizeKey];
-    if (later.conceptKey !== undefined) keys.push(`= ${later.conceptKey}`);
-    for (const key of keys) {
-      const list = byWord.get(key);
-      if (list === undefined) {
-        byWord.set(key, [later]);
-        continue;
-      }
-      for (let i = Math.max(0, list.length - MOST_COMPARED); i < list.length; i++) {
-        const earlier = list[i] as Profile;
-        if (!isBlocked(earlier, later)) met.add(earlier);
-      }
-      list.push(later);
-    }
+    for (const key of keysOf(fact)) meet(byWord, key, later, met);
+    meet(byWord, sizeKey, later, met);
+    if (later.conceptKey !== undefined) meet(byWord, `= ${later.conceptKey}`, later, met);
+    const alike = filed(bySize, sizeKey, later);
     const conflict = met.size === 0 ? undefined : worstOf([...met], later, rarity);
     if (conflict !== undefined) conflicts.push(conflict);
-    else swapped(byWord.get(sizeKey) ?? [], later, conflicts);
+    else swapped(alike, later, conflicts);
   }
   return conflicts;
 }
 
+/** Adds the facts that were last told with a word and may be compared with this one, and leaves this one there. */
+function meet(byWord: Map<string, Meeting>, word: string, later: Profile, met: Set<Profile>): void {
+  let meeting = byWord.get(word);
+  if (meeting === undefined) byWord.set(word, (meeting = { told: 0, kinds: [] }));
+  let alike = meeting.kinds.find(k => k.kind === later.kind);
+  if (alike === undefined) meeting.kinds.push((alike = { kind: later.kind, facts: [], places: [] }));
+  const { facts, places } = alike;
+  let from = places.length;
+  while (from > 0 && (places[from - 1] as number) >= meeting.told - MOST_COMPARED) from--;
+  for (let i = from; i < facts.length; i++) {
+    const earlier = facts[i] as Profile;
+    if (!isBlocked(earlier, later)) met.add(earlier);
+  }
+  if (from > MOST_COMPARED) {
+    facts.splice(0, from);
+    places.splice(0, from);
+  }
+  facts.push(later);
+  places.push(meeting.told++);
+}
+
+/** Figures of one unit and length, apart by their digits: only the same ones can change places. */
+interface Sized {
+  count: number;
+  readonly byDigits: Map<string, Profile[]>;
+}
+
+function filed(bySize: Map<string, Sized>, sizeKey: string, later: Profile): Sized {
+  let sized = bySize.get(sizeKey);
+  if (sized === undefined) bySize.set(sizeKey, (sized = { count: 0, byDigits: new Map() }));
+  sized.count++;
+  const { sorted } = later.writing;
+  const alike = sized.byDigits.get(sorted);
+  if (alike === undefined) sized.byDigits.set(sorted, [later]);
+  else alike.push(later);
+  return sized;
+}
+
 /** 23,715 人 … 23,175 名: under other words, but too few figures of that length stand here for chance to swap two digits. */
-function swapped(alike: readonly Profile[], later: Profile, conflicts: Conflict[]): void {
+function swapped(alike: Sized, later: Profile, conflicts: Conflict[]): void {
   const { figure } = later.fact.statement;
   if (figure.unit === undefined || figure.hedge !== undefined) return;
-  if (alike.length > mostWithoutChance(digitCount(figure.written))) return;
-  const earlier = alike.find(
-    ({ fact }) =>
-      fact.block !== later.fact.block &&
-      fact.statement.figure.unit?.id === figure.unit?.id &&
-      fact.statement.figure.scale === figure.scale &&
-      fact.statement.figure.hedge === undefined &&
-      !isOtherYear(fact, later.fact) &&
-      !haveOtherNames(fact, later.fact) &&
-      isNeighbourSwap(fact.statement.figure.written, figure.written),
-  );
+  if (alike.count > mostWithoutChance(digitCount(figure.written))) return;
+  const earlier = alike.byDigits
+    .get(later.writing.sorted)
+    ?.find(
+      ({ fact }) =>
+        fact.block !== later.fact.block &&
+        fact.statement.figure.unit?.id === figure.unit?.id &&
+        fact.statement.figure.scale === figure.scale &&
+        fact.statement.figure.hedge === undefined &&
+        !isOtherYear(fact, later.fact) &&
+        !haveOtherNames(fact, later.fact) &&
+        isNeighbourSwap(fact.statement.figure.written, figure.written),
+    );
   if (earlier !== undefined)
     conflicts.push({ earlier: earlier.fact, later: later.fact, severity: 'warning' });
 }

@@ -2,6 +2,7 @@ import { meets } from '../../quantity/interval.ts';
 import { yearOf } from '../../quantity/period.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { isBareScale, type TopicFact, topicFacts } from '../../reading/statements/topics.ts';
+import { grouped } from '../document/grouped.ts';
 
 /** Facts of one topic, dimension and period that fall into several values no rounding reconciles. */
 export interface TopicGroup {
@@ -40,12 +41,16 @@ function search(document: DocumentReading): TopicGroup[] {
     else list.push(t);
   }
   return [...groups.values()].flatMap(told => {
-    const all = told.filter(f => !told.some(o => isListedWith(f, o)));
+    if (told.length < 2) return [];
+    const byBlock = grouped(told, f => f.fact.block);
+    const all = told.filter(f => !byBlock.get(f.fact.block)?.some(o => isListedWith(f, o)));
     const sized = all.filter(f => !isBareScale(f));
     const values = countValues(sized);
+    if (values < 2) return [];
+    const lowest = sized.reduce((least, o) => Math.min(least, o.value.high), Number.POSITIVE_INFINITY);
     // "over a trillion" is no value of its own, but a place of the contradiction when a value lies below
-    const facts = all.filter(f => !isBareScale(f) || sized.some(o => o.value.high < f.value.low));
-    return values >= 2 ? [{ facts, values }] : [];
+    const facts = all.filter(f => !isBareScale(f) || lowest < f.value.low);
+    return [{ facts, values }];
   });
 }
 

@@ -12,9 +12,13 @@ import {
   scale,
   subtract,
 } from '../../quantity/interval.ts';
+import { meetingAny } from '../../quantity/meeting.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
 import type { Role } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
+import { grouped } from './grouped.ts';
 
 /** Cells of a table beyond this make any figure as the sum or quotient of some two. */
 const MOST_CELLS = 40;
@@ -31,19 +35,58 @@ export function isBorne(
   body: readonly Fact[],
 ): boolean {
   const told = body.map(f => f.statement.figure);
-  const cells = document.tables.flatMap(t => t.model.cells.flat().flatMap(c => c.figure ?? []));
   const claim = likelyInBase(figure);
-  const isSame = (f: Figure) =>
-    isOfOneKind(f, figure) &&
-    (f.kind === 'fraction'
-      ? isToldInWords(f, claim)
-      : meets(inBase(f), claim) || meets(negate(inBase(f)), claim));
-  if (told.some(isSame) || cells.some(isSame)) return true;
+  if (told.some(f => isOfOneKind(f, figure) && agrees(f, claim))) return true;
+  const cells = cellsOf(document);
+  if (cells.agree(figure, claim)) return true;
   const makes = (a: Figure, b: Figure) => isMadeBy(a, b, figure, role, claim);
   return (
     told.some((a, i) => told.slice(i + 1, i + 1 + NEIGHBOURS).some(b => makes(a, b))) ||
-    cells.slice(0, MOST_CELLS).some((a, i) => cells.slice(i + 1, MOST_CELLS).some(b => makes(a, b)))
+    cells.pairs.some(([a, b]) => makes(a, b))
   );
+}
+
+function agrees(f: Figure, claim: Interval): boolean {
+  return f.kind === 'fraction'
+    ? isToldInWords(f, claim)
+    : meets(inBase(f), claim) || meets(negate(inBase(f)), claim);
+}
+
+/** The cells of all tables, for titles of which each asks for its own figure. */
+interface Cells {
+  /** Some cell is of the figure's kind and says what it claims. */
+  readonly agree: (figure: Figure, claim: Interval) => boolean;
+  /** Those at the top that may make a figure together. */
+  readonly pairs: readonly (readonly [Figure, Figure])[];
+}
+
+const cellsOf: (document: DocumentReading) => Cells = once(({ tables }) => {
+  const all = ofEach(tables, t =>
+    ofEach(t.model.cells, row => ofEach(row, c => (c.figure ? [c.figure] : []))),
+  );
+  const alike = [...grouped(all, f => `${f.kind} ${f.unit?.dimension}`).values()].map(
+    (figures): readonly [Figure, (claim: Interval) => boolean] => {
+      const first = figures[0] as Figure;
+      return [first, first.kind === 'fraction' ? inWords(figures) : inDigits(figures)];
+    },
+  );
+  const top = all.slice(0, MOST_CELLS);
+  return {
+    agree: (figure, claim) =>
+      alike.some(([first, agreesAny]) => isOfOneKind(first, figure) && agreesAny(claim)),
+    pairs: ofEach(top, (a, i) => ofEach(top.slice(i + 1), b => (comparable(a, b) ? [[a, b] as const] : []))),
+  };
+});
+
+function inDigits(figures: readonly Figure[]): (claim: Interval) => boolean {
+  const meetsAny = meetingAny(figures.map(inBase));
+  return claim => meetsAny(claim) || meetsAny(negate(claim));
+}
+
+/** Words that tell fractions are few, however often they are told. */
+function inWords(figures: readonly Figure[]): (claim: Interval) => boolean {
+  const words = [...grouped(figures, f => `${f.interval.low} ${f.interval.high}`).values()];
+  return claim => words.some(([first]) => first !== undefined && isToldInWords(first, claim));
 }
 
 /** 一成 bears out 9% and 12%, not 15%, and neither does 兩成. */

@@ -1,5 +1,5 @@
 import { GENERIC_EN, GENERIC_ZH } from '../../lexicon/stopwords.ts';
-import { inBase, likeUnits } from '../../quantity/compare.ts';
+import { ellipsis, inBase, likeUnits } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
 import { covers, samePeriod } from '../../quantity/period.ts';
@@ -114,6 +114,8 @@ export interface Profile {
   readonly isGeneric: boolean;
   /** Equal for facts of one role and kind that the same scope words stand with. */
   readonly sort: number;
+  /** Other for facts that are never compared, whatever else they say: see `isBlocked`. */
+  readonly kind: number;
   /** Equal for facts that are the same of guess or outcome, mean or total. */
   readonly nearSort: number;
   readonly interval: Interval;
@@ -144,6 +146,7 @@ export function profileOf(fact: Fact): Profile {
     run: isIdeographic(words[0]) ? words.join('') : undefined,
     isGeneric: isGeneric(words),
     sort,
+    kind: (sort & (FROM_SOURCE - 1)) + FROM_SOURCE * unitKind(s.figure),
     nearSort: nearSortOf(s),
     interval: inBase(s.figure),
     writing: writingOf(s.figure.written),
@@ -151,6 +154,17 @@ export function profileOf(fact: Fact): Profile {
     conceptKey: conceptKey(concepts),
   };
 }
+
+/** Other for units that never stand in one comparison, see `isBlocked`. */
+function unitKind(figure: Figure): number {
+  const dimension = figure.unit?.dimension ?? 'count';
+  const name = isYuan(figure) ? 'money:CNY' : dimension.startsWith('count') ? 'count' : ellipsis(dimension);
+  let kind = unitKinds.get(name);
+  if (kind === undefined) unitKinds.set(name, (kind = unitKinds.size));
+  return kind;
+}
+
+const unitKinds = new Map<string, number>();
 
 /** The same notions in other words, told in full by both. */
 export function isRetold(a: Profile, b: Profile): boolean {
@@ -190,6 +204,7 @@ function isBareYuan({ unit, text }: Figure): boolean {
   return unit?.dimension === 'money:CNY' && /[\d十百千萬億兆]\s?元$/u.test(text);
 }
 
+/** What stands above it in a `sort`, source and survey, keeps nothing apart for sure. */
 const FROM_SOURCE = 256 << SCOPES.indexOf('source');
 
 /** "…, the ministry reported": who says it does not turn the digits round. */

@@ -2,6 +2,7 @@ import { below } from '../../quantity/interval.ts';
 import { samePeriod, yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
 import { isBareScale, sizesOf, type TopicFact, topicFacts } from '../../reading/statements/topics.ts';
+import { extremes, listed } from '../document/extremes.ts';
 import { grouped } from '../document/grouped.ts';
 import { nestingsOf } from '../document/nesting.ts';
 import { toldSizes } from '../document/told-sizes.ts';
@@ -20,11 +21,17 @@ export const partExceedsWholeElsewhere: Rule = {
         f.fact.statement.dated && f.fact.statement.period !== undefined && f.fact.statement.base !== 'from',
     );
     const facts = grouped(dated, f => f.topic);
+    const wholes = new Map(
+      [...new Set([...nested.values()].map(n => n.whole))].map(whole => [
+        whole,
+        extremes((facts.get(whole) ?? []).filter(w => !isBareScale(w))),
+      ]),
+    );
     const topics = grouped(facts.keys(), endOf);
     return [...nested.values()].flatMap(({ part, whole }) =>
       (topics.get(endOf(part)) ?? [])
         .filter(topic => isAtMost(topic, part, whole))
-        .flatMap(topic => (facts.get(topic) ?? []).flatMap(f => check(f, facts.get(whole) ?? []))),
+        .flatMap(topic => (facts.get(topic) ?? []).flatMap(f => check(f, wholes.get(whole) ?? []))),
     );
   },
 };
@@ -48,7 +55,7 @@ const LEAST_EXCESS = 1.5;
 const LEAST_EXCESS_OF_PEOPLE = 1.1;
 
 function check(part: TopicFact, wholes: readonly TopicFact[]): Draft[] {
-  const told = wholes.filter(w => w.dimension === part.dimension && !isBareScale(w));
+  const told = wholes.filter(w => w.dimension === part.dimension);
   const same = told.filter(w => isSame(w, part));
   const smaller = same.length === 0 ? allBelowLater(part, told) : same.filter(w => isBelow(w, part));
   const [first] = smaller;
@@ -59,7 +66,7 @@ function check(part: TopicFact, wholes: readonly TopicFact[]): Draft[] {
     {
       span: spanOf(part.fact),
       message: `${part.topic} ${figure.text} exceeds its whole ${first.topic} ${same.length > 0 || when === undefined ? `in ${yearOf(period)}` : `of ${yearOf(when)}`}: ${toldSizes(smaller).join(', ')}`,
-      related: smaller.map(w => ({ span: spanOf(w.fact), message: w.fact.statement.figure.text })),
+      related: listed(smaller).map(w => ({ span: spanOf(w.fact), message: w.fact.statement.figure.text })),
       fixes: [],
     },
   ];

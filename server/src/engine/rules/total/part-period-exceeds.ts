@@ -2,6 +2,7 @@ import { below } from '../../quantity/interval.ts';
 import { covers, yearOf } from '../../quantity/period.ts';
 import { spanOf } from '../../reading/facts.ts';
 import { isBareScale, sizesOf, type TopicFact, topicFacts } from '../../reading/statements/topics.ts';
+import { extremes, listed } from '../document/extremes.ts';
 import { grouped } from '../document/grouped.ts';
 import { toldSizes } from '../document/told-sizes.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -15,13 +16,28 @@ export const partPeriodExceeds: Rule = {
     const facts = topicFacts(document).filter(f => f.dimension !== 'count:person' && !isBareScale(f));
     const dated = facts.filter(f => f.fact.statement.dated && f.fact.statement.period !== undefined);
     const parts = dated.filter(isPart);
-    const years = grouped(dated.filter(isYear), keyOf);
-    return parts.flatMap(part => check(part, years.get(keyOf(part)) ?? []));
+    if (parts.length === 0) return [];
+    const whole = dated.filter(isYear);
+    const [years, nearYears] = [keyOf, sectionKeyOf].map(key => decisive(whole, key));
+    return parts.flatMap(part =>
+      check(part, years?.get(keyOf(part)) ?? [], nearYears?.get(sectionKeyOf(part)) ?? []),
+    );
   },
 };
 
 function keyOf({ topic, dimension }: TopicFact): string {
   return `${topic}\n${dimension}`;
+}
+
+function sectionKeyOf(fact: TopicFact): string {
+  return `${keyOf(fact)}\n${fact.fact.section}`;
+}
+
+function decisive(
+  facts: readonly TopicFact[],
+  key: (fact: TopicFact) => string,
+): ReadonlyMap<string, readonly TopicFact[]> {
+  return new Map([...grouped(facts, key)].map(([name, told]) => [name, extremes(told)]));
 }
 
 function isYear({ fact }: TopicFact): boolean {
@@ -42,27 +58,25 @@ function isPart({ fact }: TopicFact): boolean {
 
 const STOCK = /余额|餘額|存量|市值|资产|資產|负债|負債|保有|累计|累計|balance|stock|asset|outstanding/i;
 
-function check(part: TopicFact, candidates: readonly TopicFact[]): Draft[] {
+function check(part: TopicFact, candidates: readonly TopicFact[], near: readonly TopicFact[]): Draft[] {
   const { statement: s } = part.fact;
-  const years = candidates.filter(candidate => {
-    const { period } = candidate.fact.statement;
-    const [whole, one] = sizesOf(candidate, part);
-    return (
-      period !== undefined &&
-      s.period !== undefined &&
-      covers(period, s.period) &&
-      below(whole.value, one.stated)
-    );
-  });
+  const years = candidates.filter(year => isExceeded(year, part));
   if (years.length === 0) return [];
-  const near = years.some(y => y.fact.section === part.fact.section);
   return [
     {
       span: spanOf(part.fact),
       message: `${s.figure.text} in part of ${s.period === undefined ? 'the year' : yearOf(s.period)} exceeds ${toldSizes(years).join(', ')} stated for the whole year`,
-      related: years.map(y => ({ span: spanOf(y.fact), message: y.fact.statement.figure.text })),
+      related: listed(years).map(y => ({ span: spanOf(y.fact), message: y.fact.statement.figure.text })),
       fixes: [],
-      severity: near ? 'error' : 'warning',
+      severity: near.some(year => isExceeded(year, part)) ? 'error' : 'warning',
     },
   ];
+}
+
+/** A part of the year, and more than is stated for it. */
+function isExceeded(year: TopicFact, part: TopicFact): boolean {
+  const [a, b] = [year.fact.statement.period, part.fact.statement.period];
+  if (a === undefined || b === undefined || !covers(a, b)) return false;
+  const [whole, one] = sizesOf(year, part);
+  return below(whole.value, one.stated);
 }
