@@ -26,15 +26,63 @@ export function applySilencers(
   const silencers = [...inBlocks(document, text.length), ...data.flatMap(d => inData(d, text))];
   if (silencers.length === 0) return [...findings];
   const used = new Set<Silencer>();
+  const around = silencersAround(silencers, text.length);
   const kept = findings.filter(f => {
-    const by = silencers.find(
+    const by = around(f.span.start).find(
       s => covers(s, f) && (s.hash === undefined || s.hash === attestationOf(f, text)),
     );
     if (by !== undefined) used.add(by);
     return by === undefined;
   });
   const idle = silencers.filter(s => !used.has(s));
-  return [...kept, ...idle.map(s => expired(s, kept, text) ?? unused(s, text))];
+  const toldAgain = firstUnder(idle, kept, around);
+  return [...kept, ...idle.map(s => expired(s, toldAgain.get(s), text) ?? unused(s, text))];
+}
+
+/** Those that may cover a place, in their order: the ones of the whole file, and the few whose stretch reaches it. */
+function silencersAround(
+  silencers: readonly Silencer[],
+  length: number,
+): (at: number) => readonly Silencer[] {
+  const all = silencers.map((silencer, order) => ({ silencer, order }));
+  const ofFile = all.filter(({ silencer }) => silencer.covers.end > length);
+  const sorted = all
+    .filter(({ silencer }) => silencer.covers.end <= length)
+    .sort((a, b) => a.silencer.covers.start - b.silencer.covers.start);
+  /** The furthest end of those up to here. */
+  const ends: number[] = [];
+  for (const { silencer } of sorted) ends.push(Math.max(ends.at(-1) ?? 0, silencer.covers.end));
+  return at => {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle]?.silencer.covers.start ?? 0) <= at) from = middle + 1;
+      else to = middle;
+    }
+    const found = [...ofFile];
+    while (from > 0 && (ends[from - 1] as number) > at) {
+      from--;
+      const one = sorted[from];
+      if (one !== undefined && one.silencer.covers.end > at) found.push(one);
+    }
+    return found.sort((a, b) => a.order - b.order).map(({ silencer }) => silencer);
+  };
+}
+
+/** For each attestation that silences nothing now the first finding under it. */
+function firstUnder(
+  idle: readonly Silencer[],
+  findings: readonly Finding[],
+  around: (at: number) => readonly Silencer[],
+): ReadonlyMap<Silencer, Finding> {
+  const first = new Map<Silencer, Finding>();
+  const attested = new Set(idle.filter(s => s.hash !== undefined));
+  if (attested.size === 0) return first;
+  for (const f of findings)
+    for (const s of around(f.span.start))
+      if (attested.has(s) && !first.has(s) && covers(s, f)) first.set(s, f);
+  return first;
 }
 
 function covers(s: Silencer, f: Finding): boolean {
@@ -94,8 +142,7 @@ function endOfLine(text: string, from: number): number {
 }
 
 /** An attestation of other figures than the ones that stand there now. */
-function expired(s: Silencer, findings: readonly Finding[], text: string): Finding | undefined {
-  const finding = s.hash === undefined ? undefined : findings.find(f => covers(s, f));
+function expired(s: Silencer, finding: Finding | undefined, text: string): Finding | undefined {
   if (finding === undefined) return undefined;
   const at = s.span.start + text.slice(s.span.start, s.span.end).indexOf(`#${s.hash}`);
   const newText = `#${attestationOf(finding, text)}`;

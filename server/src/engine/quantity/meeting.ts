@@ -31,6 +31,13 @@ export function meetingAny(intervals: readonly Interval[]): MeetsAny {
   };
 }
 
+/** How many of some intervals lie apart from another, ends that nearly touch among them. */
+export function countingApart(intervals: readonly Interval[]): (other: Interval) => number {
+  const lows = Float64Array.from(intervals, i => i.low).sort();
+  const highs = Float64Array.from(intervals, i => -i.high).sort();
+  return ({ low, high }) => 2 * intervals.length - countUpTo(lows, high) - countUpTo(highs, -low);
+}
+
 /** How many of some rising numbers are not above another. */
 function countUpTo(rising: Float64Array, most: number): number {
   let from = 0;

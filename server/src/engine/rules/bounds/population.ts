@@ -1,6 +1,7 @@
 import { POPULATIONS } from '../../lexicon/populations.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -44,7 +45,7 @@ function placeOf(
 ): { place: string; persons: number } | undefined {
   const { reading } = fact.block;
   const sentence = reading.sentences[fact.statement.sentence];
-  const title = document.prose.find(p => p.reading.kind === 'heading')?.reading.text ?? '';
+  const title = titleOf(document);
   for (const text of [
     sentence === undefined ? '' : reading.text.slice(sentence.start, sentence.end),
     title,
@@ -61,6 +62,10 @@ function placeOf(
   }
   return undefined;
 }
+
+const titleOf: (document: DocumentReading) => string = once(
+  ({ prose }) => prose.find(p => p.reading.kind === 'heading')?.reading.text ?? '',
+);
 
 /** As a whole word, where it is written in letters. */
 function isNamed(name: string, lower: string): boolean {

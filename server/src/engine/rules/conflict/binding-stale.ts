@@ -4,8 +4,10 @@ import { meets, middle } from '../../quantity/interval.ts';
 import { readPeriodText } from '../../quantity/period-text.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { readFigureText } from '../../reading/figure-text.ts';
+import { once } from '../../reading/latest.ts';
+import type { ReportData } from '../../syntax/data.ts';
 import { type Binding, bindingsOf } from '../data/bindings.ts';
-import { valueAt } from '../data/lookup.ts';
+import { dataById, valueAt } from '../data/lookup.ts';
 import { asWritten, digitsFor, type Manner, writtenLike } from '../data/write.ts';
 import type { Draft, DraftFix, DraftRelated, Rule } from '../rule.ts';
 
@@ -37,8 +39,8 @@ function checkBinding(document: DocumentReading, binding: Binding): Draft[] {
 }
 
 function boundTo(document: DocumentReading, { id, period, data }: Binding): Bound | undefined {
-  for (const one of data) {
-    const place = document.data.includes(one) ? 'here' : 'elsewhere';
+  for (const one of dataById(data).get(id) ?? []) {
+    const place = ownData(document).has(one) ? 'here' : 'elsewhere';
     const series = one.series.find(s => s.id === id);
     const at = period === undefined ? undefined : readPeriodText(period);
     const point = series && at && valueAt(series, at);
@@ -49,6 +51,8 @@ function boundTo(document: DocumentReading, { id, period, data }: Binding): Boun
   }
   return undefined;
 }
+
+const ownData: (document: DocumentReading) => ReadonlySet<ReportData> = once(({ data }) => new Set(data));
 
 /** The value of the data, rounded as the text has it. */
 function fixesOf(stated: Figure, bound: Figure): DraftFix[] {

@@ -5,6 +5,7 @@ import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { core } from '../../reading/statements/measure.ts';
 import type { Series } from '../../syntax/data.ts';
+import type { Span } from '../../text/span.ts';
 import { bindingsOf } from '../data/bindings.ts';
 import { nameOf, type Valued, valued } from '../data/lookup.ts';
 import { asWritten } from '../data/write.ts';
@@ -43,7 +44,7 @@ function drawnSeries(document: DocumentReading): Drawn[] {
 
 /** Levels with a year of their own that no link binds: those are of conflict/binding-stale. */
 function facts(document: DocumentReading): Fact[] {
-  const bound = bindingsOf(document).map(b => b.textSpan);
+  const isBound = coveredBy(bindingsOf(document).map(b => b.textSpan));
   return factsOf(document).filter(fact => {
     const { statement: s } = fact;
     const span = spanOf(fact);
@@ -56,9 +57,24 @@ function facts(document: DocumentReading): Fact[] {
       s.figure.range === undefined &&
       !s.scope.has('source') &&
       !s.scope.has('condition') &&
-      !bound.some(b => b.start <= span.start && span.end <= b.end)
+      !isBound(span)
     );
   });
+}
+
+/** Whether one of some spans that follow each other holds a span. */
+function coveredBy(spans: readonly Span[]): (span: Span) => boolean {
+  return ({ start, end }) => {
+    let from = 0;
+    let to = spans.length;
+    while (from < to) {
+      const at = (from + to) >> 1;
+      if ((spans[at] as Span).start <= start) from = at + 1;
+      else to = at;
+    }
+    const last = spans[from - 1];
+    return last !== undefined && end <= last.end;
+  };
 }
 
 function check(fact: Fact, drawn: readonly Drawn[]): Draft[] {

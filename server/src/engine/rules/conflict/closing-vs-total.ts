@@ -4,6 +4,7 @@ import type { DocumentReading, PlacedTable } from '../../reading/document-readin
 import { wordsBetween } from '../../reading/statements/measure.ts';
 import { disputesOf } from '../../reading/table/disputes.ts';
 import { gridsOf, type Slot } from '../../reading/table/grid.ts';
+import { grouped } from '../document/grouped.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { labelOf } from '../table/dispute-drafts.ts';
 
@@ -16,8 +17,13 @@ export const closingVsTotal: Rule = {
   check({ tables }: DocumentReading) {
     const closings = tables.flatMap(table => stocksOf(table, 'closing'));
     if (closings.length === 0) return [];
-    const totals = tables.flatMap(table => stocksOf(table, 'total'));
-    return closings.flatMap(closing => totals.flatMap(total => compare(closing, total)));
+    const totals = grouped(
+      tables.flatMap(table => stocksOf(table, 'total')),
+      total => total.year,
+    );
+    return closings.flatMap(closing =>
+      (totals.get(closing.year) ?? []).flatMap(total => compare(closing, total)),
+    );
   },
 };
 
@@ -58,7 +64,7 @@ const FARTHEST = 1.3;
 
 function compare(closing: Stock, total: Stock): Draft[] {
   const [a, b] = [closing.slot.figure, total.slot.figure];
-  if (closing.table === total.table || closing.year !== total.year || !comparable(a, b)) return [];
+  if (closing.table === total.table || !comparable(a, b)) return [];
   const [x, y] = [inBase(a), inBase(b)];
   const ratio = middle(x) / middle(y);
   if (meets(x, y) || !(ratio < FARTHEST && ratio > 1 / FARTHEST)) return [];

@@ -1,8 +1,12 @@
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
-import { exactly, type Interval, meets } from '../../quantity/interval.ts';
+import type { Figure } from '../../quantity/figure.ts';
+import { exactly, type Interval } from '../../quantity/interval.ts';
+import { meetingAny } from '../../quantity/meeting.ts';
 import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { grouped } from '../document/grouped.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -18,7 +22,8 @@ export const headingSlip: Rule = {
     if (headings.length === 0) return [];
     const body = facts.filter(f => !f.isHeading);
     const alike = grouped(body, alikeKey);
-    return headings.flatMap(f => check(document, f, body, alike.get(alikeKey(f)) ?? []));
+    const isTold = toldIn(body);
+    return headings.flatMap(f => check(document, f, isTold, alike.get(alikeKey(f)) ?? []));
   },
 };
 
@@ -36,7 +41,7 @@ function alikeKey({ statement: { figure } }: Fact): string {
 function check(
   document: DocumentReading,
   heading: Fact,
-  body: readonly Fact[],
+  isTold: (figure: Figure) => boolean,
   alike: readonly Fact[],
 ): Draft[] {
   const { figure } = heading.statement;
@@ -45,16 +50,7 @@ function check(
   );
   const [only] = slips;
   if (slips.length !== 1 || only === undefined || only.section - heading.section > 1) return [];
-  const like = body.filter(
-    f => comparable(f.statement.figure, figure) && f.statement.figure.kind === figure.kind,
-  );
-  if (like.some(f => meets(heightOf(f), inBase(figure)))) return [];
-  if (
-    document.tables.some(t =>
-      t.model.cells.some(row => row.some(c => c.figure !== undefined && c.figure.written === figure.written)),
-    )
-  )
-    return [];
+  if (isTold(figure) || writtenInTables(document).has(figure.written)) return [];
   return [
     {
       span: spanOf(heading),
@@ -64,6 +60,27 @@ function check(
     },
   ];
 }
+
+/** Whether the body tells a figure of its kind that may be the same; sorted out once for all headings. */
+function toldIn(body: readonly Fact[]): (figure: Figure) => boolean {
+  const alike = [
+    ...grouped(body, ({ statement: { figure: f } }) => `${f.kind} ${f.unit?.dimension}`).values(),
+  ].map(facts => [facts[0]?.statement.figure as Figure, meetingAny(facts.map(heightOf))] as const);
+  return figure =>
+    alike.some(
+      ([first, meetsAny]) =>
+        first.kind === figure.kind && comparable(first, figure) && meetsAny(inBase(figure)),
+    );
+}
+
+const writtenInTables: (document: DocumentReading) => ReadonlySet<string> = once(
+  ({ tables }) =>
+    new Set(
+      ofEach(tables, t =>
+        ofEach(t.model.cells, row => ofEach(row, c => (c.figure ? [c.figure.written] : []))),
+      ),
+    ),
+);
 
 /** 不超过21亿元 is told of that limit, and not of 12亿元. */
 function heightOf({ statement: { figure } }: Fact): Interval {

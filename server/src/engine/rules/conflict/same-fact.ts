@@ -135,9 +135,15 @@ function search(all: readonly Fact[]): Conflict[] {
 /** Adds the facts that were last told with a word and may be compared with this one, and leaves this one there. */
 function meet(byWord: Map<string, Meeting>, word: string, later: Profile, met: Set<Profile>): void {
   let meeting = byWord.get(word);
-  if (meeting === undefined) byWord.set(word, (meeting = { told: 0, kinds: [] }));
+  if (meeting === undefined) {
+    meeting = { told: 0, kinds: [] };
+    byWord.set(word, meeting);
+  }
   let alike = meeting.kinds.find(k => k.kind === later.kind);
-  if (alike === undefined) meeting.kinds.push((alike = { kind: later.kind, facts: [], places: [] }));
+  if (alike === undefined) {
+    alike = { kind: later.kind, facts: [], places: [] };
+    meeting.kinds.push(alike);
+  }
   const { facts, places } = alike;
   let from = places.length;
   while (from > 0 && (places[from - 1] as number) >= meeting.told - MOST_COMPARED) from--;
@@ -161,7 +167,10 @@ interface Sized {
 
 function filed(bySize: Map<string, Sized>, sizeKey: string, later: Profile): Sized {
   let sized = bySize.get(sizeKey);
-  if (sized === undefined) bySize.set(sizeKey, (sized = { count: 0, byDigits: new Map() }));
+  if (sized === undefined) {
+    sized = { count: 0, byDigits: new Map() };
+    bySize.set(sizeKey, sized);
+  }
   sized.count++;
   const { sorted } = later.writing;
   const alike = sized.byDigits.get(sorted);

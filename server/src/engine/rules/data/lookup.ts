@@ -1,5 +1,6 @@
 import type { Figure } from '../../quantity/figure.ts';
 import { type Period, samePeriod } from '../../quantity/period.ts';
+import { once } from '../../reading/latest.ts';
 import type { Point, ReportData, Series } from '../../syntax/data.ts';
 
 /** A point that has a value. */
@@ -21,6 +22,20 @@ export function valueAt(series: Series, period: Period): Valued | undefined {
 export function nameOf({ title, id }: { readonly title?: string; readonly id: string }): string {
   return title ?? id;
 }
+
+/** The data documents that have a series or figure of an id, in their order. */
+export const dataById: (data: readonly ReportData[]) => ReadonlyMap<string, readonly ReportData[]> = once(
+  data => {
+    const byId = new Map<string, ReportData[]>();
+    for (const one of data)
+      for (const id of new Set(idsOf(one))) {
+        const known = byId.get(id);
+        if (known === undefined) byId.set(id, [one]);
+        else known.push(one);
+      }
+    return byId;
+  },
+);
 
 /** Every id that checks, charts and links can name. */
 export function idsOf(data: ReportData): readonly string[] {

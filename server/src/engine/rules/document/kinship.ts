@@ -159,8 +159,8 @@ export function profileOf(fact: Fact): Profile {
 function unitKind(figure: Figure): number {
   const dimension = figure.unit?.dimension ?? 'count';
   const name = isYuan(figure) ? 'money:CNY' : dimension.startsWith('count') ? 'count' : ellipsis(dimension);
-  let kind = unitKinds.get(name);
-  if (kind === undefined) unitKinds.set(name, (kind = unitKinds.size));
+  const kind = unitKinds.get(name) ?? unitKinds.size;
+  unitKinds.set(name, kind);
   return kind;
 }
 

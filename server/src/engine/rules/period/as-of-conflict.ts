@@ -16,12 +16,14 @@ export const asOfConflict: Rule = {
   check: document =>
     [...grouped(momentsOf(document), fact => keyOf(fact)).values()].flatMap(facts =>
       facts.flatMap((later, i): Draft[] => {
-        const earlier = facts.slice(0, i).find(other => isOtherDate(other, later));
+        const earlier = facts.slice(0, Math.min(i, MOST_COMPARED)).find(other => isOtherDate(other, later));
         return earlier === undefined ? [] : [draft(earlier, later)];
       }),
     ),
 };
 
+/** One value is dated anew in few places; the first ones are looked at, so that the work stays linear. */
+const MOST_COMPARED = 60;
 /** So many digits that count are seldom the same by chance. */
 const TELLING_DIGITS = 4;
 
@@ -62,9 +64,9 @@ function keyOf({ statement: s, measure }: Fact): string {
 /** Of one measure, in two sentences, at the ends of two months that cannot be one. */
 function isOtherDate(a: Fact, b: Fact): boolean {
   if (a.block === b.block && a.statement.sentence === b.statement.sentence) return false;
-  if (!sameMeasure(a.measure, b.measure) || isBlocked(profileOf(a), profileOf(b))) return false;
   const [x, y] = [endOf(a), endOf(b)];
-  return x.isDated && y.isDated ? x.month !== y.month : x.month % 12 !== y.month % 12;
+  const isOther = x.isDated && y.isDated ? x.month !== y.month : x.month % 12 !== y.month % 12;
+  return isOther && sameMeasure(a.measure, b.measure) && !isBlocked(profileOf(a), profileOf(b));
 }
 
 /** Where the date ends, in months; without a year only the month of it counts. */

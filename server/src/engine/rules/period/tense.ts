@@ -2,7 +2,6 @@ import { DONE, LOOKS_BACK, NOT_TOLD, TO_COME } from '../../lexicon/tenses.ts';
 import { formatPeriod, type Period } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
-import type { TableLine } from '../../reading/table-model.ts';
 import { shift } from '../../text/span.ts';
 import { reportDate } from '../document/report-date.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -81,11 +80,12 @@ function isOnlyYear({ statement: s, block }: Fact): boolean {
 /** A column 2022E in a report of 2026. Where the outcome stands beside it, the estimate is kept on purpose. */
 function inTable(document: DocumentReading, table: PlacedTable, date: Period): Draft[] {
   const lines = [...table.model.columns, ...table.model.rows];
+  const outcomes = new Set(lines.flatMap(l => (l.period?.forecast === true ? [] : [l.period?.end])));
   return lines.flatMap((line): Draft[] => {
     const { period } = line;
     if (period === undefined) return [];
     const span = shift(line.span, table.start);
-    const isOpen = period.forecast === true && isLongOver(period, date) && !hasOutcome(lines, line);
+    const isOpen = period.forecast === true && isLongOver(period, date) && !outcomes.has(period.end);
     const isDone = isToCome(period, date) && ACTUAL.test(document.text.slice(span.start, span.end).trim());
     if (!isOpen && !isDone) return [];
     const how = isDone ? 'marked as actual' : 'marked as a forecast';
@@ -101,9 +101,3 @@ function inTable(document: DocumentReading, table: PlacedTable, date: Period): D
 }
 
 const ACTUAL = /\d{4}\s?A$/;
-
-function hasOutcome(lines: readonly TableLine[], line: TableLine): boolean {
-  return lines.some(
-    other => other !== line && other.period?.end === line.period?.end && other.period?.forecast !== true,
-  );
-}

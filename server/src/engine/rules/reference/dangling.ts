@@ -22,24 +22,44 @@ const ENOUGH = 2;
 
 function danglingLabels(document: DocumentReading): Draft[] {
   const { given, cited } = labelsOf(document);
-  const series = grouped(given, seriesOf);
-  const known = new Set(given.map(label => `${label.kind} ${label.key}`));
-  return cited.flatMap((label): Draft[] => {
-    const same = series.get(seriesOf(label)) ?? [];
-    if (same.length < ENOUGH || known.has(`${label.kind} ${label.key}`) || !beginsAtOne(same)) return [];
-    const keys = same.map(g => g.key);
+  const known = new Set(given.map(nameOf));
+  const missing = cited.filter(label => !known.has(nameOf(label)));
+  if (missing.length === 0) return [];
+  const spokenOf = new Set(cited.map(nameOf));
+  const left = grouped(
+    given.filter(label => !spokenOf.has(nameOf(label))),
+    seriesOf,
+  );
+  const series = new Map(
+    [...grouped(given, seriesOf)].map(([name, labels]) => [name, numberedText(labels)] as const),
+  );
+  return missing.flatMap((label): Draft[] => {
+    const name = seriesOf(label);
+    const numbered = series.get(name);
+    if (numbered === undefined) return [];
     return [
       {
         span: placeOf(label, label.span),
-        message: `There is no ${label.text}: ${keys.length} are numbered, ${keys.slice(0, MOST_NAMES).join(', ')}${keys.length > MOST_NAMES ? ', …' : ''}`,
+        message: `There is no ${label.text}: ${numbered}`,
         related: [],
-        fixes: nearest(label, same, cited),
+        fixes: nearest(label, left.get(name) ?? []),
       },
     ];
   });
 }
 
+/** What there is of a series; undefined where it is too little to say what is missing. */
+function numberedText(labels: readonly Label[]): string | undefined {
+  if (labels.length < ENOUGH || !beginsAtOne(labels)) return undefined;
+  const keys = labels.slice(0, MOST_NAMES).map(label => label.key);
+  return `${labels.length} are numbered, ${keys.join(', ')}${labels.length > MOST_NAMES ? ', …' : ''}`;
+}
+
 const MOST_NAMES = 8;
+
+function nameOf({ kind, key }: Label): string {
+  return `${kind} ${key}`;
+}
 
 /** "2.1" is a number among "1.1, 1.2, 2.1"; "A3" none among "1, 2, 3". */
 function seriesOf({ kind, key }: Label): string {
@@ -52,8 +72,7 @@ function beginsAtOne(labels: readonly Label[]): boolean {
 }
 
 /** The one caption that nothing speaks of, when there is only one. */
-function nearest(label: Label, given: readonly Label[], cited: readonly Label[]): DraftFix[] {
-  const left = given.filter(g => !cited.some(c => c.kind === g.kind && c.key === g.key));
+function nearest(label: Label, left: readonly Label[]): DraftFix[] {
   const [only] = left;
   if (only === undefined || left.length > 1) return [];
   return [

@@ -130,8 +130,8 @@ const LONGEST_CAPTION = 160;
 
 /** It opens a short block that is no sentence, or the words under a picture. */
 function isCaption(block: Block, label: Label): boolean {
-  const before = block.text.slice(0, label.span.start);
-  const behind = block.text.slice(label.span.end).replace(/^[*_]+/, '');
+  const before = block.text.slice(Math.max(0, label.span.start - LONGEST_CAPTION), label.span.start);
+  const behind = block.text.slice(label.span.end, label.span.end + LONGEST_CAPTION).replace(/^[*_]+/, '');
   if (/!\[$/.test(before) || /<(?:figcaption|caption)[^<>]{0,80}>\s*$/i.test(before)) return true;
   if (block.text.length > LONGEST_CAPTION || !/^[\s#*_>【[]*(?:续|續)?$/u.test(before)) return false;
   return !SHOWS.test(behind) && !/[。！？]\s*\S|[a-z]\.\s+[A-Z]/u.test(behind.slice(4));
@@ -139,11 +139,11 @@ function isCaption(block: Block, label: Label): boolean {
 
 /** The text speaks of it: 见表 3, "as Table 3 shows"; not of another work's. */
 function isCitation(block: Block, label: Label): boolean {
-  const before = block.text.slice(0, label.span.start);
-  const behind = block.text.slice(label.span.end);
+  const before = block.text.slice(Math.max(0, label.span.start - 80), label.span.start);
+  const behind = block.text.slice(label.span.end, label.span.end + 40);
   const isChinese = /^[\u3400-\u9fff]/u.test(label.text);
   if (isChinese && before !== '' && !BEFORE_LABEL.includes(before.at(-1) as string)) return false;
-  return !OF_OTHERS_BEFORE.test(before.slice(-80)) && !OF_OTHERS_BEHIND.test(behind.slice(0, 40));
+  return !OF_OTHERS_BEFORE.test(before) && !OF_OTHERS_BEHIND.test(behind);
 }
 
 /** Offsets in the file. */

@@ -64,10 +64,11 @@ function renumbered(document: DocumentReading, series: readonly Label[], at: num
     return i < at || due === label.key ? [] : [{ label, due }];
   });
   const cited = labelsOf(document).cited.filter(c => seriesOf(c) === seriesOf(head));
-  const isShared = (key: string) => series.filter(l => l.key === key).length > 1;
-  if (cited.some(c => isShared(c.key))) return [];
+  const byKey = grouped(series, label => label.key);
+  if (cited.some(c => (byKey.get(c.key)?.length ?? 0) > 1)) return [];
+  const changed = new Map(changes.map(change => [change.label.key, change] as const));
   const follow = cited.flatMap(c => {
-    const change = changes.find(({ label }) => label.key === c.key);
+    const change = changed.get(c.key);
     return change === undefined ? [] : [{ label: c, due: change.due }];
   });
   return [

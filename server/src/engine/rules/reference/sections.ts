@@ -17,7 +17,9 @@ const CITED =
 export function danglingSections(document: DocumentReading): Draft[] {
   const given = headingsOf(document);
   if (given.size < ENOUGH || !given.has('1')) return [];
-  const deepest = Math.max(...[...given].map(depthOf));
+  const depths = new Set([...given].map(depthOf));
+  const deepest = Math.max(...depths);
+  const chapters = [...given].filter(g => depthOf(g) === 1).join(', ');
   return passagesOf(document).flatMap(({ block, start }) =>
     block.kind === 'heading'
       ? []
@@ -25,7 +27,7 @@ export function danglingSections(document: DocumentReading): Draft[] {
           const key = normal(found[1] ?? found[4] ?? '');
           if (key === undefined || given.has(key) || depthOf(key) > deepest) return [];
           // "Section 4.2" where only chapters have numbers
-          if (![...given].some(g => depthOf(g) === depthOf(key))) return [];
+          if (!depths.has(depthOf(key))) return [];
           const end = found.index + found[0].length;
           if (OF_OTHERS_BEFORE.test(block.text.slice(0, found.index + 1).slice(-80))) return [];
           if (
@@ -36,7 +38,7 @@ export function danglingSections(document: DocumentReading): Draft[] {
           return [
             {
               span: { start: start + found.index, end: start + end },
-              message: `There is no section ${key}: the headings are numbered ${[...given].filter(g => depthOf(g) === 1).join(', ')}`,
+              message: `There is no section ${key}: the headings are numbered ${chapters}`,
               related: [],
               fixes: [],
             },

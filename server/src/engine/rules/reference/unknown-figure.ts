@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../quantity/period.ts';
 import { readPeriodText } from '../../quantity/period-text.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
+import { once } from '../../reading/latest.ts';
 import type { Check, Reference, ReportData, Series } from '../../syntax/data.ts';
 import { type Name, namesIn } from '../../syntax/formula/formula.ts';
 import { type Span, shift } from '../../text/span.ts';
@@ -35,10 +36,10 @@ interface Known {
   readonly series: ReadonlyMap<string, Series>;
 }
 
-function entriesOf(data: readonly ReportData[]): Known {
+const entriesOf: (data: readonly ReportData[]) => Known = once(data => {
   const series = new Map(data.flatMap(one => one.series).map(one => [one.id, one]));
   return { ids: new Set(data.flatMap(idsOf)), series };
-}
+});
 
 /** Checks and parts speak of the series beside them; a chart may show those of the whole report. */
 function inData(data: ReportData, known: Known): Draft[] {

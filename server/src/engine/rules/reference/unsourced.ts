@@ -15,9 +15,12 @@ export const unsourced: Rule = {
   check: document => {
     const prose = passagesOf(document);
     const places = new Map(prose.map(({ start }, i) => [start, i]));
+    const number = freeNumber(document.text);
     const byBlock = grouped(factsOf(document).filter(isKey), fact => fact.block);
     return [...byBlock.values()].flatMap(([first]) =>
-      first === undefined || isSourced(prose, places.get(first.start) ?? -1) ? [] : [draft(document, first)],
+      first === undefined || isSourced(prose, places.get(first.start) ?? -1)
+        ? []
+        : [draft(document, first, number)],
     );
   },
 };
@@ -54,9 +57,9 @@ function isSourced(prose: readonly Passage[], at: number): boolean {
   return false;
 }
 
-function draft(document: DocumentReading, fact: Fact): Draft {
+function draft(document: DocumentReading, fact: Fact, number: number): Draft {
   const span = spanOf(fact);
-  const mark = `[^${freeNumber(document.text)}]`;
+  const mark = `[^${number}]`;
   const end = document.text.length;
   const gap = document.text.endsWith('\n\n') ? '' : document.text.endsWith('\n') ? '\n' : '\n\n';
   return {
@@ -78,5 +81,5 @@ function draft(document: DocumentReading, fact: Fact): Draft {
 
 function freeNumber(text: string): number {
   const taken = [...text.matchAll(/\[\^(\d{1,4})\]/g)].map(found => Number(found[1]));
-  return Math.max(0, ...taken) + 1;
+  return taken.reduce((most, number) => Math.max(most, number), 0) + 1;
 }

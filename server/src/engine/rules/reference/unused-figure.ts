@@ -1,4 +1,6 @@
 import { NEAREST_SPOKEN_OF } from '../../lexicon/references.ts';
+import { exactly } from '../../quantity/interval.ts';
+import { meetingAny } from '../../quantity/meeting.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { namesIn } from '../../syntax/formula/formula.ts';
 import { bindingsOf } from '../data/bindings.ts';
@@ -27,8 +29,9 @@ function unusedLabels(document: DocumentReading): Draft[] {
     if (used < ENOUGH || unused.length * 2 > used) return [];
     if (unused.length === 0) return [];
     const spoken = passagesOf(document).filter(({ block }) => NEAREST_SPOKEN_OF.test(block.text));
+    const isNear = nearAny(spoken);
     return unused
-      .filter(label => !spoken.some(passage => isNear(passage, label)))
+      .filter(label => !isNear(label))
       .map(
         (label): Draft => ({
           span: placeOf(label, label.span),
@@ -43,8 +46,11 @@ function unusedLabels(document: DocumentReading): Draft[] {
 /** How far around a caption 上表 may stand. */
 const NEARBY = 1500;
 
-function isNear(passage: Passage, label: Label): boolean {
-  return Math.abs(passage.start - label.start) < NEARBY;
+function nearAny(passages: readonly Passage[]): (label: Label) => boolean {
+  const near = meetingAny(
+    passages.map(({ start }) => ({ low: start - NEARBY + 1, high: start + NEARBY - 1 })),
+  );
+  return ({ start }) => near(exactly(start));
 }
 
 /** Entries of the report's own data that no link, check or chart names, where others are linked. */

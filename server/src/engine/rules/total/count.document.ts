@@ -30,7 +30,8 @@ const ENDS = ['.', '。', ';', '；', '，', ', '];
 function itemsBehind(blocks: readonly Block[], i: number): number {
   let items = 0;
   let depth: number | undefined;
-  for (const block of blocks.slice(i + 1)) {
+  for (let at = i + 1; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
     if (block.kind !== 'item') break;
     depth ??= block.level;
     if (block.level === depth) items++;

@@ -2,12 +2,14 @@ import { CNY_BANDS } from '../../lexicon/rates.ts';
 import { scriptOf } from '../../lexicon/scripts.ts';
 import { inBase } from '../../quantity/compare.ts';
 import { divide, hull, type Interval, meets, middle, multiply, scale } from '../../quantity/interval.ts';
+import { countingApart } from '../../quantity/meeting.ts';
 import { yearOf } from '../../quantity/period.ts';
 import type { PlacedProse } from '../../reading/document-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { shift } from '../../text/span.ts';
+import { MOST_LISTED } from '../document/extremes.ts';
 import { grouped } from '../document/grouped.ts';
 import { valueFix } from '../prose/texts.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';
@@ -23,7 +25,8 @@ export const fxImplied: Rule = {
   check: (document, { settings }) => {
     const all = ofEach(document.prose, conversionsIn);
     const odd = ofEach(all, c => againstKnown(c, settings));
-    const left = all.filter(c => !odd.some(o => o.conversion === c));
+    const unlikely = new Set(odd.map(o => o.conversion));
+    const left = all.filter(c => !unlikely.has(c));
     return [...odd.map(o => o.draft), ...[...grouped(left, pairOf).values()].flatMap(amongThemselves)];
   },
 };
@@ -152,11 +155,18 @@ const ROOM_OF_BLOCK = 0.03;
 
 /** Each conversion that disagrees with another of its year; of two the later one, of more the one that stands alone. */
 function amongThemselves(conversions: readonly Conversion[]): Draft[] {
+  return conversions.length < 2 ? [] : ofEach([...grouped(conversions, timeOf).values()], ofOneTime);
+}
+
+function ofOneTime(conversions: readonly Conversion[]): Draft[] {
+  const others = conversions.length - 1;
+  const apart = countingApart(conversions.map(c => c.rate));
   return ofEach(conversions, (one, i): Draft[] => {
+    // No more than these can disagree with it
+    if (2 * apart(widened(one.rate, ROOM_OF_BLOCK)) <= others) return [];
     const rivals = conversions.filter(other => other !== one && disagree(one, other));
     const [rival] = rivals;
-    const friends =
-      conversions.filter(other => other !== one && isOfOneTime(one, other)).length - rivals.length;
+    const friends = others - rivals.length;
     if (rival === undefined || friends >= rivals.length) return [];
     const isLater = conversions.indexOf(rival) < i;
     if (rivals.length === 1 && friends === 0 && !isLater) return [];
@@ -164,24 +174,25 @@ function amongThemselves(conversions: readonly Conversion[]): Draft[] {
       draft(
         one,
         `${rateText(one)}; ${rateText(rival)}`,
-        ofEach(rivals, r => [r.from, r.to].map(s => ({ block: r.block, s }))),
+        ofEach(rivals.slice(0, MOST_LISTED), r => [r.from, r.to].map(s => ({ block: r.block, s }))),
         fixesOf(one, rival.rate),
       ),
     ];
   });
 }
 
-function isOfOneTime(a: Conversion, b: Conversion): boolean {
-  if (a.from.relative !== b.from.relative) return false;
-  const [x, y] = [a.to.period ?? a.from.period, b.to.period ?? b.from.period];
-  if (x === undefined || y === undefined) return x === y && a.block === b.block;
-  return yearOf(x) === yearOf(y);
+/** Equal for conversions of one year, and for those without one in one block. */
+function timeOf({ block, from, to }: Conversion): string {
+  const period = to.period ?? from.period;
+  return `${from.relative} ${period === undefined ? `at ${block.start}` : yearOf(period)}`;
 }
 
 function disagree(a: Conversion, b: Conversion): boolean {
-  if (!isOfOneTime(a, b)) return false;
-  const room = a.block === b.block ? ROOM_OF_BLOCK : ROOM_OF_YEAR;
-  return !meets({ low: a.rate.low * (1 - room), high: a.rate.high * (1 + room) }, b.rate);
+  return !meets(widened(a.rate, a.block === b.block ? ROOM_OF_BLOCK : ROOM_OF_YEAR), b.rate);
+}
+
+function widened({ low, high }: Interval, room: number): Interval {
+  return { low: low * (1 - room), high: high * (1 + room) };
 }
 
 function fixesOf({ from, to }: Conversion, rate: Interval): DraftFix[] {

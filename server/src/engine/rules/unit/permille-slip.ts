@@ -21,6 +21,8 @@ export const permilleSlip: Rule = {
   },
 };
 
+/** Of two signs with the same digits one is the slip, and rare: so many are held against all others. */
+const MOST_COMPARED = 60;
 /** Two digits at least: 2% and 2‰ are too easily two rates. */
 const FEWEST_DIGITS = 2;
 
@@ -41,8 +43,14 @@ function betweenTexts(rates: readonly Fact[]): Draft[] {
       facts.every(f => signOf(f.statement.figure) === signOf(first.statement.figure))
     )
       return [];
+    const places = new Map(facts.map((fact, i) => [fact, i] as const));
+    const bySign = grouped(facts, f => signOf(f.statement.figure));
+    const isRare = (fact: Fact) => (bySign.get(signOf(fact.statement.figure))?.length ?? 0) <= MOST_COMPARED;
+    const rare = facts.filter(isRare);
     return ofEach(facts, (later, i): Draft[] => {
-      const earlier = facts.slice(0, i).find(other => isSignSlip(other, later));
+      const earlier = (isRare(later) ? facts : rare).find(
+        other => (places.get(other) ?? i) < i && isSignSlip(other, later),
+      );
       return earlier === undefined ? [] : [draft(later, earlier)];
     });
   });
