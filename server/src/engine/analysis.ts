@@ -1,4 +1,5 @@
-import { type Checked, type CheckResult, check, checkInSteps, placed } from './analysis/check.ts';
+import { beside } from './analysis/beside.ts';
+import { type CheckResult, check, checkInSteps, placed } from './analysis/check.ts';
 import { ownData, readLinked } from './analysis/data.ts';
 import { readEarlier } from './analysis/earlier.ts';
 import { movedBy } from './analysis/edited.ts';
@@ -69,7 +70,7 @@ const memories = new WeakMap<Snapshot, Memory>();
 export function analyse(input: Input, previous?: Snapshot): Snapshot {
   const read = readInput(input, previous);
   const { checked, faults } = check('document', assemble(read), read.settings);
-  return snapshotOf(input, read, { findings: atPlace(checked, 0), faults }, 'settled');
+  return snapshotOf(input, read, { findings: beside(read.findings, checked), faults }, 'settled');
 }
 
 /** As `analyse`, with a pause after each rule that looks across the document: other work may go on in between. */
@@ -77,7 +78,7 @@ export function* analyseInSteps(input: Input, previous?: Snapshot): Generator<un
   const read = readInput(input, previous);
   yield;
   const { checked, faults } = yield* checkInSteps('document', assemble(read), read.settings);
-  return snapshotOf(input, read, { findings: atPlace(checked, 0), faults }, 'settled');
+  return snapshotOf(input, read, { findings: beside(read.findings, checked), faults }, 'settled');
 }
 
 /**
@@ -132,10 +133,6 @@ function readInput(input: Input, previous: Snapshot | undefined, edit?: TextEdit
     findings,
     faults,
   };
-}
-
-function atPlace(checked: readonly Checked[], by: number): Finding[] {
-  return checked.map(c => placed(c, by));
 }
 
 function snapshotOf(input: Input, read: Read, across: Across, state: 'settled' | 'unsettled'): Snapshot {

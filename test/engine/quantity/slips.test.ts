@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { formatInterval, formatNumber, usefulDecimals } from '../../../server/src/engine/quantity/format.ts';
-import { isOneDigitOff, isTransposed } from '../../../server/src/engine/quantity/slips.ts';
+import {
+  isOneDigitOff,
+  isSwapped,
+  isTransposed,
+  swapsOf,
+} from '../../../server/src/engine/quantity/slips.ts';
 
 test.each([
   ['31,826', '31,286', true],
@@ -38,4 +43,16 @@ test('an interval shows the decimals that tell its ends apart', () => {
 
 test('about three digits count', () => {
   expect([1234, 12.3, 1.23, 0.0123].map(usefulDecimals)).toEqual([0, 1, 2, 4]);
+});
+
+test.each([
+  ['1,734', '1,437', true],
+  ['48.3', '34.8', false],
+  ['1,734', '1,747', false],
+])('%s with two digits of %s changed about: %s', (a, b, expected) => {
+  expect(isSwapped(a, b)).toBe(expected);
+});
+
+test('all that a number becomes when two of its digits change places', () => {
+  expect([...swapsOf('1.21')]).toEqual([211, 112]);
 });

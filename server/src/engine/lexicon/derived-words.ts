@@ -1,6 +1,6 @@
 /** What says that several named things are taken together. */
 export const TOGETHER =
-  /合计|合計|合共|共计|共計|总计|總計|加起来|加起來|之和|两者|兩者|三者|\b(?:together|combined|between them|in total|in all|jointly|the two|both)\b/i;
+  /合计|合計|合共|合[占佔]|共计|共計|总计|總計|加起来|加起來|之和|两者|兩者|三者|\b(?:together|combined|between them|in total|in all|jointly|the two|both)\b/i;
 /** Others that are counted in without being named. */
 export const AND_OTHERS =
   /等|其他|其它|以及其|\b(?:others?|including|among them|such as|and more|respectively)\b|分别|分別/i;

@@ -78,10 +78,34 @@ function takenApart(written: string): Writing {
 
 /** True when two neighbouring digits have changed places and nothing else differs: 23,715 and 23,175. */
 export function isNeighbourSwap(a: string, b: string): boolean {
-  if (!isTransposed(a, b)) return false;
+  const places = swappedPlaces(a, b);
+  return places !== undefined && places[1] === places[0] + 1;
+}
+
+/** True when two digits, wherever they stand, have changed places: 1,734 and 1,437. */
+export function isSwapped(a: string, b: string): boolean {
+  return swappedPlaces(a, b) !== undefined;
+}
+
+function swappedPlaces(a: string, b: string): readonly [number, number] | undefined {
+  if (!isTransposed(a, b)) return undefined;
   const [x, y] = [writingOf(a).digits, writingOf(b).digits];
-  const first = [...x].findIndex((digit, i) => digit !== y[i]);
-  return x[first] === y[first + 1] && x[first + 1] === y[first] && x.slice(first + 2) === y.slice(first + 2);
+  const off = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
+  const [first, second, third] = off;
+  return first === undefined || second === undefined || third !== undefined ? undefined : [first, second];
+}
+
+/** The numbers, in units of the last written place, that a number becomes when two of its digits change places. */
+export function swapsOf(written: string): ReadonlySet<number> {
+  const { digits } = writingOf(written);
+  const swaps = new Set<number>();
+  for (let i = 0; i < digits.length; i++)
+    for (let j = i + 1; j < digits.length; j++)
+      if (digits[i] !== digits[j])
+        swaps.add(
+          Number(digits.slice(0, i) + digits[j] + digits.slice(i + 1, j) + digits[i] + digits.slice(j + 1)),
+        );
+  return swaps;
 }
 
 /**

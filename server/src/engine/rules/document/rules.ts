@@ -24,6 +24,7 @@ import { gapRateVsTable } from '../derived/gaps.ts';
 import { allLinesVsTable, amountOfTotalVsTable, columnOfColumnVsTable } from '../derived/of-all.ts';
 import { multipleVsTable, partsVsTable, perVsTable, spanRateVsTable } from '../derived/ratios.ts';
 import { topNVsTable } from '../derived/top-n.ts';
+import { DRAWN_RULES } from '../drawn/rules.ts';
 import { deltaVsTable } from '../growth/delta-vs-table.ts';
 import { pointsVsTable } from '../growth/points-vs-table.ts';
 import { rateVsTable } from '../growth/rate-vs-table.ts';
@@ -109,4 +110,5 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   currencyAmbiguous,
   missingYear,
   fiscalEnd,
+  ...DRAWN_RULES,
 ];

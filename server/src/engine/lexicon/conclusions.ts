@@ -1,0 +1,62 @@
+/** Ways to make a figure of others. */
+export type Way =
+  | 'sum' // a + b + …
+  | 'difference' // a − b
+  | 'balance' // a + b − c
+  | 'product' // a × b, of two units
+  | 'quotient' // a / b, of two units
+  | 'share' // a / b in percent
+  | 'rest'; // 100% − a − …
+
+/** Words behind which a figure is drawn from what was told before, and the ways in which they draw it. */
+export interface ConclusionWords {
+  readonly words: RegExp;
+  readonly ways: readonly Way[];
+}
+
+const ANY: readonly Way[] = ['sum', 'difference', 'product', 'quotient', 'share'];
+
+/** "The crop consequently totalled 1.83 million tonnes", "This left us with a team of 3,447", 据此折合每吨 82 元. */
+export const CONCLUSIONS: readonly ConclusionWords[] = [
+  {
+    words:
+      /\b(?:thus|therefore|thereby|consequently|accordingly|hence|as a (?:result|consequence)|in other words|put (?:differently|another way)|on (?:that|this) basis|on (?:these|those) figures|by (?:our|that|this) (?:reckoning|arithmetic|calculation))\b|因此|因而|故而|从而|從而|于是|於是|由此|据此|據此|可见|可見|换言之|換言之|换句话说|換句話說|也就是说|也就是說|意味着|意味著|计算得|計算得|算下来|算下來|算起来|算起來|得出|推算/iu,
+    ways: ANY,
+  },
+  {
+    words:
+      /\b(?:that|this|it|the result|these|those|they|which) (?:(?:would|therefore|thus|also|now) )?(?:is|was|are|were|mak(?:es?|ing)|made|means|meant|represents?|represented|gives?|gave|yields?|yielded|amount(?:s|ed)?|correspond(?:s|ed)?|equals?|equalled|equate[sd]?|works? out|worked out|translate[sd]?|implie[sd]|comes?|came|adds? up|added up|produce[sd]?|result(?:s|ed) in|points? to|suggest(?:s|ed)?)\b|\b(?:equals|equalled|works? out at|worked out at|for an? (?:average|mean|overall|total|combined|net)|giving|making|yielding|meaning)\b|折合|折算|换算|換算|相当于|相當於|等于|等於|约合|約合/iu,
+    ways: ANY,
+  },
+  {
+    words:
+      /\b(?:that|this|it|which) (?:left|leaves)\b|\bleaving\b|剩下|剩余|剩餘|余下|餘下|只剩|还剩|還剩|尚余|尚餘/iu,
+    ways: ['difference', 'balance', 'rest'],
+  },
+  {
+    words:
+      /\b(?:that|this|it|which) (?:puts?|brings?|brought|t(?:ook|akes)|pushed|lifted|raised|cut|reduced|lowered)\b|\b(?:bringing|taking|putting|lifting|raising|cutting|reducing|lowering)\b/iu,
+    ways: ['sum', 'difference', 'balance'],
+  },
+  {
+    words:
+      /\b(?:divided (?:by|among|between)|spread (?:over|across|among)|shared (?:among|between)|measured against|set against|split between)\b|除以|分摊|分攤|均摊|均攤/iu,
+    ways: ['quotient', 'share'],
+  },
+  {
+    words:
+      /\b(?:gap|difference|differential|majority|lead|surplus|deficit|shortfall|balance|spread|excess|discrepancy|net (?:gain|loss|increase|decrease|inflow|outflow|intake|change|result|figure))\b|相差|差距|差额|差額|差价|差價|价差|價差|顺差|順差|逆差|盈余|盈餘|结余|結餘|净增|淨增|净减|淨減|缺口/iu,
+    ways: ['difference'],
+  },
+];
+
+/** "At £53 a patient", "27 pupils to each teacher", "£12 apiece": so much for each of something. */
+export const FOR_EACH =
+  /^\s?(?:[a-z]+ ){0,2}?(?:per|an?|each|every|(?:to|for) (?:each|every|an?|the)) [a-z]|^ (?:each|apiece)\b/iu;
+export const ON_AVERAGE = /每|均[^，。]{0,8}$|\b(?:average|mean)\b/iu;
+/** 每万人, "per 1,000": for so many of something. */
+export const FOR_MANY = /每(?:十|百|千|万|萬|亿|億)|\bper (?:\d|hundred|thousand|million)/iu;
+
+/** Straight before a percentage: it is one amount over another. */
+export const RATIO_NOUN =
+  /\b(?:rates?|ratio|share|margin|turnout|occupancy|utili[sz]ation|yield|cover(?:age)?|penetration|proportion|percentage|uptake|take-up|efficiency|factor|availability|loan-to-value)\b[^.;]{0,30}$|[率比占佔][^，。]{0,6}$/iu;

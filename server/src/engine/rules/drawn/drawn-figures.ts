@@ -1,0 +1,119 @@
+import type { Figure } from '../../quantity/figure.ts';
+import { decimalsOf, formatInterval } from '../../quantity/format.ts';
+import { type Interval, magnitude, meets, middle, scale } from '../../quantity/interval.ts';
+import { isSwapped } from '../../quantity/slips.ts';
+import type { DocumentReading } from '../../reading/document-reading.ts';
+import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
+import { ofEach } from '../../text/of-each.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import type { Draft } from '../rule.ts';
+import { byName, bySlip, byWords, type Evidence } from './evidence.ts';
+import { isExplained, sizeOf } from './explained.ts';
+import { type Making, makingsOf } from './makings.ts';
+import { maySlip } from './slip.ts';
+import { type ToldAround, toldAround } from './told-around.ts';
+
+/** A figure that is drawn from others, and is not what they make. */
+export interface WrongDrawn {
+  readonly way: Making['way'];
+  readonly fact: Fact;
+  readonly draft: Draft;
+}
+
+/**
+ * Every figure of the prose that is drawn from figures told before it, in whatever words, and that nothing told around it
+ * bears out: "It put 572 million litres a day into the mains … Divided by the population served, that equals 202 litres".
+ * What it should be is the nearest of what they make; a figure that lies far from all of it is of something else.
+ */
+export const wronglyDrawn: (document: DocumentReading) => readonly WrongDrawn[] = once(document => {
+  const facts = factsOf(document);
+  return ofEach(facts, (fact, i) => (isPlain(fact) ? check(toldAround(facts, i)) : []));
+});
+
+function isPlain({ statement, isHeading }: Fact): boolean {
+  const { figure, depth, base } = statement;
+  if (figure.kind !== 'amount' && figure.kind !== 'percent') return false;
+  if (figure.range !== undefined || depth > 0 || isHeading || figure.written === '') return false;
+  return base !== 'from' && base !== 'past' && !isHypothetical(statement);
+}
+
+function check(told: ToldAround): WrongDrawn[] {
+  const ways = [byWords(told), byName(told), maySlip(told) ? bySlip(told) : undefined];
+  const { fact, before, after } = told;
+  const { figure } = fact.statement;
+  for (const evidence of ways) {
+    const making = evidence && likeliest(told, evidence);
+    if (making === undefined) continue;
+    const around = [...before, ...after];
+    return isExplained(figure, around.map(figureOf)) ? [] : [wrong(fact, making, around)];
+  }
+  return [];
+}
+
+/** How many times what is made the figure may be. */
+const FARTHEST = 1.5;
+
+function likeliest({ fact, before, after }: ToldAround, evidence: Evidence): Making | undefined {
+  const { figure } = fact.statement;
+  const stated = sizeOf(figure);
+  const around = [...before, ...after].map(figureOf);
+  const made = makingsOf(figure, evidence.operands.map(figureOf)).filter(
+    m => evidence.ways.has(m.way) && !isToldItself(m, figure, around),
+  );
+  const sets = new Set(
+    made.map(m =>
+      [...m.figures]
+        .map(f => around.indexOf(f))
+        .sort()
+        .join(),
+    ),
+  );
+  const [best] = made.sort((a, b) => apart(a, stated) - apart(b, stated));
+  if (best === undefined || apart(best, stated) > Math.log(FARTHEST) || sets.size > evidence.most)
+    return undefined;
+  return !evidence.bySlip || isSwapped(writtenLike(best, figure), figure.written) ? best : undefined;
+}
+
+/** What these make is another figure, which is told too: the stated one is of something else. */
+function isToldItself({ value, figures }: Making, figure: Figure, around: readonly Figure[]): boolean {
+  return around.some(
+    f => f.kind === figure.kind && !figures.includes(f) && meets(sizeOf(f), magnitude(value)),
+  );
+}
+
+function apart({ value }: Making, stated: Interval): number {
+  const [made, claim] = [middle(magnitude(value)), middle(stated)];
+  return made > 0 && claim > 0 ? Math.abs(Math.log(made / claim)) : Number.POSITIVE_INFINITY;
+}
+
+function writtenLike({ value }: Making, figure: Figure): string {
+  return middle(inUnitOf(value, figure)).toFixed(decimalsOf(figure.written));
+}
+
+/** In the unit and scale that the figure is written in. */
+function inUnitOf(value: Interval, { kind, unit, scale: size }: Figure): Interval {
+  return kind === 'amount' ? scale(magnitude(value), 1 / ((unit?.factor ?? 1) * size)) : magnitude(value);
+}
+
+function wrong(fact: Fact, { way, value, figures, arithmetic }: Making, around: readonly Fact[]): WrongDrawn {
+  const { figure } = fact.statement;
+  const shown = formatInterval(inUnitOf(value, figure), decimalsOf(figure.written));
+  const sign = figure.kind === 'percent' ? '%' : '';
+  const draft: Draft = {
+    span: spanOf(fact),
+    message: `Stated ${figure.text}; ${arithmetic} is ${shown}${sign}`,
+    related: figures.flatMap(f => {
+      const at = around.find(a => figureOf(a) === f);
+      return at === undefined ? [] : [{ span: spanOf(at), message: f.text }];
+    }),
+    fixes: [],
+    severity: 'warning',
+    yields: true,
+  };
+  return { way, fact, draft };
+}
+
+function figureOf({ statement }: Fact): Figure {
+  return statement.figure;
+}

@@ -1,0 +1,124 @@
+import {
+  CONCLUSIONS,
+  FOR_EACH,
+  FOR_MANY,
+  ON_AVERAGE,
+  RATIO_NOUN,
+  type Way,
+} from '../../lexicon/conclusions.ts';
+import { type Cue, cue, mayHold } from '../../lexicon/cues.ts';
+import { TOGETHER } from '../../lexicon/derived-words.ts';
+import type { Fact } from '../../reading/facts.ts';
+import type { Making } from './makings.ts';
+import type { ToldAround } from './told-around.ts';
+
+/** Why a figure is taken to be made of others. */
+export interface Evidence {
+  readonly ways: ReadonlySet<Making['way']>;
+  /** Of more sets of figures than this it might be made by chance. */
+  readonly most: number;
+  /** What it may be made of. */
+  readonly operands: readonly Fact[];
+  /** Nothing but a slip of two digits between what is stated and what is made says so. */
+  readonly bySlip: boolean;
+}
+
+const CUES = CONCLUSIONS.map(({ words }) => cue(words));
+const RATIO = cue(RATIO_NOUN);
+
+const MOST_CONCLUDED = 5;
+const MOST_FOR_EACH = 3;
+
+/** The words say that the figure is drawn from what was told. */
+export function byWords(told: ToldAround): Evidence | undefined {
+  const { fact, before, lead } = told;
+  const { role, figure } = fact.statement;
+  if (role !== 'level' && role !== 'share') return undefined;
+  const { reading } = fact.block;
+  const ways = new Set<Making['way']>(
+    CONCLUSIONS.flatMap(({ words, ways }, i) =>
+      mayHold(reading, CUES[i] as Cue) && words.test(lead) ? ways : [],
+    ),
+  );
+  const isConcluded = ways.size > 0;
+  if (figure.kind === 'amount' && isForEach(told)) ways.add('quotient');
+  if (ways.size === 0 || BY.test(lead)) return undefined;
+  if (isJoint(told) && ways.delete('share')) ways.add('joint');
+  return {
+    ways,
+    most: isConcluded ? MOST_CONCLUDED : MOST_FOR_EACH,
+    operands: before.filter(isLevel),
+    bySlip: false,
+  };
+}
+
+/** "have grown faster, by 9%": how much something has changed. */
+const BY = /\bby $/iu;
+
+function isJoint({ lead, tail }: ToldAround): boolean {
+  return TOGETHER.test(lead) || TOGETHER.test(tail);
+}
+
+function isForEach({ fact, lead, tail }: ToldAround): boolean {
+  if (FOR_MANY.test(lead) || FOR_MANY.test(tail)) return false;
+  const isDerived = fact.statement.figure.unit?.dimension.includes('/') === true;
+  return isDerived || FOR_EACH.test(tail) || ON_AVERAGE.test(lead);
+}
+
+/** A rate or ratio by its name: the only one, of the only two amounts, that its sentence and the one before tell. */
+export function byName(told: ToldAround): Evidence | undefined {
+  const { fact, before, after, lead } = told;
+  const { role, figure, sentence } = fact.statement;
+  if (figure.kind !== 'percent' || (role !== 'level' && role !== 'share')) return undefined;
+  if (!mayHold(fact.block.reading, RATIO) || !RATIO_NOUN.test(lead) || isJoint(told)) return undefined;
+  const near = [...before, ...after].filter(
+    f => f.block === fact.block && sentence - f.statement.sentence <= 1 && f.statement.sentence <= sentence,
+  );
+  const amounts = near.filter(f => f.statement.figure.kind === 'amount');
+  const isPair = amounts.length === 2 && amounts.every(isTakenWhole) && !near.some(isRate);
+  return isPair ? { ways: SHARE, most: 1, operands: amounts, bySlip: false } : undefined;
+}
+
+const SHARE: ReadonlySet<Way> = new Set(['share']);
+
+function isRate({ statement: { figure, role } }: Fact): boolean {
+  return figure.kind === 'percent' && (role === 'level' || role === 'share');
+}
+
+/** Neither end of a change nor a price: what another may be a part of. */
+function isTakenWhole(fact: Fact): boolean {
+  const { base, figure } = fact.statement;
+  return isLevel(fact) && base === 'none' && figure.unit?.dimension.includes('/') !== true;
+}
+
+/** By digits: a number of so many may be that far off by chance. */
+const MOST_BY_DIGITS: readonly number[] = [0, 0, 0, 4, 4, 40];
+
+/** No words: it is what the others make, but for two digits that have changed places. */
+export function bySlip({ fact, before, after }: ToldAround): Evidence | undefined {
+  const { role, figure } = fact.statement;
+  const digits = figure.written.replace(/\D/g, '').length;
+  const most = MOST_BY_DIGITS[Math.min(digits, MOST_BY_DIGITS.length - 1)] as number;
+  const ways = figure.kind === 'percent' ? OF_PERCENT[role] : OF_AMOUNT[role];
+  if (most === 0 || ways === undefined) return undefined;
+  const inSentence = after.filter(f => f.statement.sentence === fact.statement.sentence);
+  return { ways, most, operands: [...before, ...inSentence].filter(isLevel), bySlip: true };
+}
+
+type WaysOfRole = Readonly<Record<string, ReadonlySet<Making['way']>>>;
+const OF_AMOUNT: WaysOfRole = {
+  level: new Set(['sum', 'difference', 'product', 'quotient']),
+  delta: new Set(['difference']),
+};
+const OF_PERCENT: WaysOfRole = {
+  level: new Set(['share', 'difference']),
+  share: new Set(['share']),
+  growth: new Set(['change']),
+};
+
+function isLevel({ statement }: Fact): boolean {
+  const { role, depth, base, figure } = statement;
+  return (
+    (role === 'level' || role === 'share') && depth === 0 && base !== 'past' && figure.range === undefined
+  );
+}
