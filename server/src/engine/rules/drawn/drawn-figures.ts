@@ -9,7 +9,7 @@ import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft } from '../rule.ts';
 import { byName, bySlip, byWords, type Evidence } from './evidence.ts';
-import { isExplained, sizeOf } from './explained.ts';
+import { isExplained, sizeOf, statedSize } from './explained.ts';
 import { type Making, makingsOf } from './makings.ts';
 import { maySlip } from './slip.ts';
 import { type ToldAround, toldAround } from './told-around.ts';
@@ -56,7 +56,7 @@ const FARTHEST = 1.5;
 
 function likeliest({ fact, before, after }: ToldAround, evidence: Evidence): Making | undefined {
   const { figure } = fact.statement;
-  const stated = sizeOf(figure);
+  const stated = statedSize(figure);
   const around = [...before, ...after].map(figureOf);
   const made = makingsOf(figure, evidence.operands.map(figureOf)).filter(
     m => evidence.ways.has(m.way) && !isToldItself(m, figure, around),

@@ -1,6 +1,7 @@
 import { OTHER_SIZES } from '../../lexicon/units.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
+import { decimalsOf } from '../../quantity/format.ts';
 import { type Interval, magnitude, meets, multiply, scale } from '../../quantity/interval.ts';
 import { makingsOf } from './makings.ts';
 
@@ -13,12 +14,19 @@ export function sizeOf(figure: Figure): Interval {
   return magnitude(figure.kind === 'amount' ? inBase(figure) : figure.interval);
 }
 
+/** What a result states: 94 inhabitants to the square kilometre are rounded, as an exact count of 94 is not. */
+export function statedSize(figure: Figure): Interval {
+  const size = sizeOf(figure);
+  const half = (10 ** -decimalsOf(figure.written) * figure.scale * (figure.unit?.factor ?? 1)) / 2;
+  return size.high > size.low ? size : { low: size.low - half, high: size.high + half };
+}
+
 /**
  * Whether anything that is told around a figure bears it out, alone, with another, or with a percentage told there: what one
  * reading of many explains is not contradicted.
  */
 export function isExplained(figure: Figure, around: readonly Figure[]): boolean {
-  const stated = sizeOf(figure);
+  const stated = statedSize(figure);
   const alike = around.filter(f => f.kind === figure.kind && comparable(f, figure));
   if (alike.some(f => meets(sizeOf(f), stated))) return true;
   const made = makingsOf(figure, around);

@@ -31,13 +31,12 @@ export function makingsOf(figure: Figure, told: readonly Figure[]): Making[] {
       ...ofPercents(told.filter(f => f.kind === 'percent')),
     ];
   const alike = told.filter(f => comparable(f, figure));
+  const amounts = told.filter(f => f.kind === 'amount');
   return [
     ...sumsIn(alike),
     ...betweenTwo(alike),
-    ...acrossUnits(
-      figure,
-      told.filter(f => f.kind === 'amount'),
-    ),
+    ...acrossUnits(figure, amounts),
+    ...jointOver(figure, amounts),
   ];
 }
 
@@ -88,6 +87,24 @@ function acrossUnits(figure: Figure, amounts: readonly Figure[]): Making[] {
     const [isA, isB] = [dimensionOf(a) === dimensionOf(figure), dimensionOf(b) === dimensionOf(figure)];
     return [...(isA ? [...times(a, b), ...each(a, b)] : []), ...(isB ? [...times(b, a), ...each(b, a)] : [])];
   });
+}
+
+/** All that is told of one unit over the number told of another: the chain's kiosks and its web shop. */
+function jointOver(figure: Figure, amounts: readonly Figure[]): Making[] {
+  const alike = amounts.filter(f => dimensionOf(f) === dimensionOf(figure));
+  const both = pairsOf(alike).map(([a, b]) => ({ figures: [a, b], value: add(inBase(a), inBase(b)) }));
+  const others = amounts.filter(f => !alike.includes(f) || dimensionOf(f) === 'count');
+  return both.flatMap(({ figures, value }) =>
+    others.flatMap(c =>
+      sizesOf(c).flatMap(size => {
+        const ratio = figures.includes(c) ? undefined : divide(value, size);
+        const arithmetic = `(${figures.map(f => f.text).join(' + ')}) / ${c.text}`;
+        return ratio === undefined
+          ? []
+          : [{ way: 'joint' as const, value: ratio, figures: [...figures, c], arithmetic }];
+      }),
+    ),
+  );
 }
 
 /** 184,000 hectares at 7.5 tonnes: so many of the unit that is written, or of the base unit of "per hectare". */
