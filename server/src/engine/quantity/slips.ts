@@ -96,7 +96,7 @@ function swappedPlaces(a: string, b: string): readonly [number, number] | undefi
 }
 
 /** The numbers, in units of the last written place, that a number becomes when two of its digits change places. */
-export function swapsOf(written: string): ReadonlySet<number> {
+export function numbersBySwap(written: string): ReadonlySet<number> {
   const { digits } = writingOf(written);
   const swaps = new Set<number>();
   for (let i = 0; i < digits.length; i++)

@@ -75,11 +75,17 @@ export function byName(told: ToldAround): Evidence | undefined {
     f => f.block === fact.block && sentence - f.statement.sentence <= 1 && f.statement.sentence <= sentence,
   );
   const amounts = near.filter(f => f.statement.figure.kind === 'amount');
+  if (amounts.some(f => isOfOtherTime(f, fact))) return undefined;
   const isPair = amounts.length === 2 && amounts.every(isTakenWhole) && !near.some(isRate);
   return isPair ? { ways: SHARE, most: 1, operands: amounts, bySlip: false } : undefined;
 }
 
 const SHARE: ReadonlySet<Way> = new Set(['share']);
+
+/** 2023年网民…，2019年普及率: both say of when they are. */
+function isOfOtherTime({ statement: a }: Fact, { statement: b }: Fact): boolean {
+  return a.ownPeriod && b.ownPeriod && a.period?.end !== b.period?.end;
+}
 
 function isRate({ statement: { figure, role } }: Fact): boolean {
   return figure.kind === 'percent' && (role === 'level' || role === 'share');

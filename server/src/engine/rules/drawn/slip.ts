@@ -1,7 +1,7 @@
 import { baseValue, comparable } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf } from '../../quantity/format.ts';
-import { swapsOf } from '../../quantity/slips.ts';
+import { numbersBySwap } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
 import type { ToldAround } from './told-around.ts';
 
@@ -11,7 +11,7 @@ import type { ToldAround } from './told-around.ts';
  */
 export function maySlip({ fact, before, after }: ToldAround): boolean {
   const { figure } = fact.statement;
-  const swaps = swapsOf(figure.written);
+  const swaps = numbersBySwap(figure.written);
   if (swaps.size === 0) return false;
   const place = 10 ** -decimalsOf(figure.written);
   const unit = (figure.kind === 'amount' ? (figure.unit?.factor ?? 1) * figure.scale : 1) * place;
