@@ -3,6 +3,7 @@ import { population } from '../bounds/population.ts';
 import { ranking } from '../bounds/ranking.ts';
 import { record } from '../bounds/record.ts';
 import { superlative } from '../bounds/superlative.ts';
+import { verdict } from '../bounds/verdict.ts';
 import { announced } from '../conflict/announced.ts';
 import { bilingual } from '../conflict/bilingual.ts';
 import { chart } from '../conflict/chart.ts';
@@ -93,6 +94,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   ranking,
   record,
   monotonicClaim,
+  verdict,
   bilingual,
   chart,
   termMix,
