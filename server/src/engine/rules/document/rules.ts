@@ -1,4 +1,5 @@
 import { monotonicClaim } from '../bounds/monotonic-claim.ts';
+import { partOfYear } from '../bounds/part-of-year.ts';
 import { population } from '../bounds/population.ts';
 import { ranking } from '../bounds/ranking.ts';
 import { record } from '../bounds/record.ts';
@@ -87,6 +88,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   togetherWithVsTable,
   forecastSpan,
   partPeriodExceeds,
+  partOfYear,
   countOfItems,
   partExceedsWholeElsewhere,
   population,

@@ -1,0 +1,176 @@
+import {
+  FIRST_HALF,
+  MAY_FALL_BACK,
+  OF_WHOLE_YEAR,
+  OF_YEAR_PART,
+  SECOND_HALF,
+  SINCE_JANUARY,
+} from '../../lexicon/year-whole.ts';
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { add, below, type Interval, meets } from '../../quantity/interval.ts';
+import { isLikelyAmount } from '../../quantity/mistake.ts';
+import { covers } from '../../quantity/period.ts';
+import type { DocumentReading } from '../../reading/document-reading.ts';
+import { type Fact, spanOf } from '../../reading/facts.ts';
+import { ofEach } from '../../text/of-each.ts';
+import { conceptsOf, shared } from '../document/concepts.ts';
+import { type Line, linesOf } from '../document/lines.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { phraseOf } from '../prose/phrase.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { partPeriodExceeds } from '../total/part-period-exceeds.ts';
+
+/** "For the year 61,300 tonnes. … In the first half deliveries had still amounted to 64,700": more than the year, by whatever names. */
+export const partOfYear: Rule = {
+  id: partPeriodExceeds.id,
+  severity: 'warning',
+  summary:
+    'A part of a year tells more than the whole of it, or a year is expected to end below what it has reached.',
+  scope: 'document',
+  check: document => {
+    const told = toldOf(document);
+    return told.length === 0 ? [] : told.filter(d => !isTold(document, d));
+  },
+};
+
+/** Sentences between the two. */
+const REACH = 6;
+
+function toldOf(document: DocumentReading): Draft[] {
+  const lines = linesOf(document);
+  const flows = ofEach(lines, line => flowsIn(line, lines));
+  const wholes = flows.filter(f => f.of === 'whole');
+  return wholes.length === 0
+    ? []
+    : [
+        ...flows.flatMap(part => (part.of === 'whole' ? [] : beyond(part, wholes))),
+        ...wholes.flatMap(whole => ofHalves(whole, flows)),
+      ];
+}
+
+/** The rule of topics has told it of one of the two. */
+function isTold(document: DocumentReading, { span }: Draft): boolean {
+  return (
+    partPeriodExceeds.scope === 'document' &&
+    partPeriodExceeds
+      .check(document, undefined as never)
+      .some(d => d.span.start === span.start || d.related.some(r => r.span.start === span.start))
+  );
+}
+
+interface Flow {
+  readonly fact: Fact;
+  readonly line: Line;
+  readonly of: 'whole' | 'first half' | 'second half' | 'part';
+}
+
+function flowsIn(line: Line, lines: readonly Line[]): Flow[] {
+  return ofEach(line.facts, (fact): Flow[] => {
+    if (!isFlow(fact)) return [];
+    const words = wordsAround(line, fact);
+    if (MAY_FALL_BACK.test(words)) return [];
+    const of = stretchOf(fact, words) ?? (isUnderWholeYear(line, lines) ? 'whole' : undefined);
+    return of === undefined ? [] : [{ fact, line, of }];
+  });
+}
+
+function isFlow({ statement: s }: Fact): boolean {
+  const { kind, range, unit } = s.figure;
+  if (kind !== 'amount' || range !== undefined || isHypothetical(s)) return false;
+  if (s.role === 'growth' || s.role === 'share' || s.role === 'points' || s.relative !== undefined)
+    return false;
+  return s.base !== 'past' && s.depth === 0 && !/\/|^duration|^time/u.test(unit?.dimension ?? '');
+}
+
+/** What the sentence says from the figure before, and behind up to the next stop or figure. */
+function wordsAround(line: Line, { block, statement }: Fact): string {
+  const end = line.start + line.text.length;
+  const behind =
+    block.reading.text.slice(statement.figure.span.end, end).split(/[,;，；]|\d| and /u)[0] ?? '';
+  return `${phraseOf(block.reading, statement)} ${behind}`;
+}
+
+function stretchOf({ statement: { part, ownPeriod } }: Fact, words: string): Flow['of'] | undefined {
+  if (OF_WHOLE_YEAR.test(words)) return 'whole';
+  const half = ownPeriod && part?.[1] === 6 ? part[0] : undefined;
+  if (half === 0 || FIRST_HALF.test(words)) return 'first half';
+  if (half === 6 || SECOND_HALF.test(words)) return 'second half';
+  const isMonths = ownPeriod && part !== undefined && part[1] > 1 && part[1] < 12;
+  return isMonths || OF_YEAR_PART.test(words) || SINCE_JANUARY.test(words) ? 'part' : undefined;
+}
+
+/** Below "Year as a whole" every sentence is of that. */
+function isUnderWholeYear({ at, block }: Line, lines: readonly Line[]): boolean {
+  const title = lines.slice(0, at).findLast(l => l.isTitle);
+  return (
+    title?.block.section === block.section &&
+    OF_WHOLE_YEAR.test(title.text) &&
+    title.text.trim().split(' ').length <= LONGEST_TITLE
+  );
+}
+
+const LONGEST_TITLE = 5;
+
+/** More in a part than in the whole, as far as every whole that may be meant is told. */
+function beyond(part: Flow, wholes: readonly Flow[]): Draft[] {
+  const own = sizeOf(part);
+  const [whole, ...others] = wholes.filter(w => isOfOne(w, part));
+  if (whole === undefined || others.some(w => !below(sizeOf(w), own))) return [];
+  if (!below(sizeOf(whole), own) || !isLikelyAmount(own, sizeOf(whole))) return [];
+  const { text } = whole.fact.statement.figure;
+  return [
+    draft(
+      [part, whole],
+      `${part.fact.statement.figure.text} in part of the year exceeds the ${text} of the whole`,
+    ),
+  ];
+}
+
+/** The two halves of the year, each told once, make another whole. */
+function ofHalves(whole: Flow, flows: readonly Flow[]): Draft[] {
+  const [[first, ...otherFirst], [second, ...otherSecond]] = [
+    flows.filter(f => f.of === 'first half' && mayBeOfOne(whole, f)),
+    flows.filter(f => f.of === 'second half' && mayBeOfOne(whole, f)),
+  ];
+  if (first === undefined || second === undefined || otherFirst.length + otherSecond.length > 0) return [];
+  if (!isOfOne(whole, first) && !isOfOne(whole, second)) return [];
+  const both = add(sizeOf(first), sizeOf(second));
+  if (meets(both, sizeOf(whole)) || !isLikelyAmount(both, sizeOf(whole))) return [];
+  // "64.7 in the first half, against 70.1 in the second half of the year before"
+  if (below(sizeOf(whole), sizeOf(first)) || below(sizeOf(whole), sizeOf(second))) return [];
+  const [a, b, c] = [first, second, whole].map(f => f.fact.statement.figure.text);
+  return [draft([whole, first, second], `Stated ${c} for the year; its halves are ${a} and ${b}`)];
+}
+
+function sizeOf({ fact }: Flow): Interval {
+  return inBase(fact.statement.figure);
+}
+
+function placeOf({ fact }: Flow): number {
+  return fact.start + fact.statement.figure.span.start;
+}
+
+/** The last of them is marked. */
+function draft(flows: readonly Flow[], message: string): Draft {
+  const [last, ...others] = [...flows].sort((a, b) => placeOf(b) - placeOf(a)) as [Flow, ...Flow[]];
+  return {
+    span: spanOf(last.fact),
+    message,
+    related: others.map(f => ({ span: spanOf(f.fact), message: f.fact.statement.figure.text })),
+    fixes: [],
+  };
+}
+
+/** One thing by its words. */
+function isOfOne(whole: Flow, part: Flow): boolean {
+  return mayBeOfOne(whole, part) && shared(conceptsOf(whole.line.text), conceptsOf(part.line.text)) > 0;
+}
+
+/** Of one unit, and one year as far as told. */
+function mayBeOfOne(whole: Flow, part: Flow): boolean {
+  if (Math.abs(whole.line.at - part.line.at) > REACH) return false;
+  const [x, y] = [whole.fact.statement, part.fact.statement];
+  if (!comparable(x.figure, y.figure)) return false;
+  const areDated = x.ownPeriod && y.ownPeriod && x.period !== undefined && y.period !== undefined;
+  return !areDated || covers(x.period, y.period);
+}
