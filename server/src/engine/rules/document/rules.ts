@@ -1,10 +1,12 @@
 import { monotonicClaim } from '../bounds/monotonic-claim.ts';
+import { moreThanTold } from '../bounds/more-than-told.ts';
 import { partOfYear } from '../bounds/part-of-year.ts';
 import { population } from '../bounds/population.ts';
 import { ranking } from '../bounds/ranking.ts';
 import { record } from '../bounds/record.ts';
 import { superlative } from '../bounds/superlative.ts';
 import { verdict } from '../bounds/verdict.ts';
+import { wordShare } from '../bounds/word-share.ts';
 import { announced } from '../conflict/announced.ts';
 import { bilingual } from '../conflict/bilingual.ts';
 import { chart } from '../conflict/chart.ts';
@@ -97,6 +99,8 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   record,
   monotonicClaim,
   verdict,
+  moreThanTold,
+  wordShare,
   bilingual,
   chart,
   termMix,

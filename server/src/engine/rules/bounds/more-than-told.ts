@@ -1,0 +1,71 @@
+import { AMONG_THOSE_TOLD, OF_THOSE_TOLD } from '../../lexicon/word-shares.ts';
+import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
+import { below, exactly } from '../../quantity/interval.ts';
+import { isLikelyAmount } from '../../quantity/mistake.ts';
+import { type Fact, spanOf } from '../../reading/facts.ts';
+import { ofEach } from '../../text/of-each.ts';
+import { type Line, linesOf } from '../document/lines.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { phraseOf } from '../prose/phrase.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { subsetOf } from '../share/subset-of.ts';
+
+/** "The fleet numbers 640 boats. No fewer than 846 of them …": more than any count that "them" may be. */
+export const moreThanTold: Rule = {
+  id: subsetOf.id,
+  severity: subsetOf.severity,
+  summary: 'More "of them" are counted than the sentences before tell of.',
+  scope: 'document',
+  check: document => {
+    const lines = linesOf(document);
+    return ofEach(lines, line =>
+      line.facts.flatMap(part => (isOfThose(part) ? check(lines, line, part) : [])),
+    );
+  },
+};
+
+const BACK = 2;
+
+function isOfThose({ block, statement: s }: Fact): boolean {
+  if (!isCount(s)) return false;
+  const { text } = block.reading;
+  return (
+    OF_THOSE_TOLD.test(text.slice(s.figure.span.end, s.figure.span.end + 40)) ||
+    AMONG_THOSE_TOLD.test(phraseOf(block.reading, s))
+  );
+}
+
+function isCount(s: Fact['statement']): boolean {
+  const { kind, range, unit } = s.figure;
+  if (kind !== 'amount' || range !== undefined || isHypothetical(s) || s.role !== 'level') return false;
+  return Number.isInteger(s.figure.value) && (unit === undefined || unit.dimension.startsWith('count'));
+}
+
+function check(lines: readonly Line[], line: Line, part: Fact): Draft[] {
+  const own = part.statement.figure;
+  const before = lines.slice(Math.max(0, line.at - BACK), line.at + 1).filter(l => l.block === line.block);
+  const wholes = ofEach(before, l =>
+    l.facts.filter(
+      f =>
+        spanOf(f).start < spanOf(part).start &&
+        f.statement.figure.kind === 'amount' &&
+        comparable(f.statement.figure, own),
+    ),
+  );
+  // "As many as 846 of them"
+  const size = own.hedge === 'atMost' ? exactly(baseValue(own)) : inBase(own);
+  const counts = wholes.filter(f => isCount(f.statement));
+  if (counts.length === 0 || !wholes.every(f => below(inBase(f.statement.figure), size))) return [];
+  // In one sentence the rule of parts and wholes reads it
+  if (counts.some(f => f.statement.sentence === part.statement.sentence)) return [];
+  const whole = counts.reduce((a, b) => (b.statement.figure.value > a.statement.figure.value ? b : a));
+  if (!isLikelyAmount(size, inBase(whole.statement.figure))) return [];
+  return [
+    {
+      span: spanOf(part),
+      message: `A part of ${own.text} exceeds its whole of ${whole.statement.figure.text}`,
+      related: [{ span: spanOf(whole), message: whole.statement.figure.text }],
+      fixes: [],
+    },
+  ];
+}
