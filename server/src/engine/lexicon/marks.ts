@@ -62,12 +62,12 @@ export const NOT_OF_EVERY =
 
 /** Straight before "topped 412 metres", "below 90%". */
 export const NEVER =
-  /(?:\bnever(?: once)?|\bnot once|\bat no (?:time|point|stage)|从未|從未|始终未|始終未)(?: (?:was|were|went|fell|dropped|rose|climbed|got|did))? ?$/iu;
+  /(?:\b(?:never(?: once)?|\bnot once|\bat no (?:time|point|stage)|\bin no [a-z]+|\bnone(?: of (?:them|these|those|the [a-z]+))?|\bnot one(?: of (?:them|these|those|the [a-z]+))?|\bno (?!more|less|fewer|longer|doubt)[a-z]+)|从未|從未|始终未|始終未|无一|無一|没有一[个個家]|沒有一[個家])(?: [a-z]+){0,6} ?$/iu;
 /** Before a mark that no value went beyond, and before one that none fell short of. */
 export const NEVER_OVER =
-  /(?:\bnever (?:once )?|\bnot once |\bat no (?:time|point|stage) )(?:topped|top|exceeded|exceed|passed|pass|surpassed|(?:rose|rise|went|go|climbed|got|was) (?:above|over|past|beyond|higher than)) (?:the )?$|(?:从未|從未|始终未|始終未)(?:超过|超過|高于|高於|突破)$/iu;
+  /(?:\bnever (?:once )?|\bnot once |\bat no (?:time|point|stage) (?:did (?:it|they|[a-z]+) )?)(?:topped|top|exceeded|exceed|passed|pass|surpassed|(?:rose|rise|went|go|climbed|got|was) (?:above|over|past|beyond|higher than)) (?:the )?$|(?:从未|從未|始终未|始終未)(?:超过|超過|高于|高於|突破)$/iu;
 export const NEVER_UNDER =
-  /(?:\bnever (?:once )?|\bnot once |\bat no (?:time|point|stage) )(?:(?:fell|fall|dropped|drop|went|go|sank|dipped|was) (?:below|under|beneath|short of|lower than)) (?:the )?$|(?:从未|從未|始终未|始終未)(?:低于|低於|跌破|少于|少於)$/iu;
+  /(?:\bnever (?:once )?|\bnot once |\bat no (?:time|point|stage) (?:did (?:it|they|[a-z]+) )?)(?:(?:fell|fall|dropped|drop|went|go|sank|dipped|was|came|come) (?:below|under|beneath|short of|lower than)) (?:the )?$|(?:从未|從未|始终未|始終未)(?:低于|低於|跌破|少于|少於)$/iu;
 
 /** 压到 1.3% 的控制线以下, 升至 5 万以上, "brought below": a level that has moved is said to lie beyond a limit. */
 export const MOVED_TO =

@@ -40,7 +40,7 @@ export type Verdict = 'kept' | 'missed' | 'above' | 'below' | 'within';
 
 const active = (verbs: string) => `\\b(?:${verbs}) ${UP_TO_NOUN}`;
 const passive = (verbs: string) =>
-  `\\b(?:${NOUNS}) (?:[a-z'’-]+ ){0,5}?(?:has|have|had|was|were|is|are) (?:${ADVERBS}){0,2}(?:been )?(?:${ADVERBS}){0,2}(?:${verbs})\\b`;
+  `\\b(?:${NOUNS}) (?:[a-z'’-]+ ){0,5}?(?:has|have|had|was|were|is|are) (?:${ADVERBS}){0,2}(?:been )?(?:${ADVERBS}){0,2}(?:${verbs})\\b|\\b(?:was|were|has|have) (?:[a-z]+ ){0,3}?(?:${NOUNS}) (?:of [^.,;]{1,24} )?(?:been )?(?:${verbs})\\b`;
 
 export const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
   [
@@ -97,6 +97,9 @@ export const NO_VERDICT =
 /** At all times, or of all. */
 export const ALWAYS =
   /\b(?:(?:in|at|during|for|across|on) (?:every|each|all|any)|every|each|all|throughout|never|at no (?:time|point|stage)|not once|in no (?:month|quarter|year|week)|without exception|permanently|always|consistently|constantly)\b|[均都皆]|每[个個月季年]|各[月季年]|始终|始終|从未|從未|一直|全部/iu;
+/** "Not once was the limit exceeded": the word that turns a verdict round. */
+export const NEVER_SO =
+  /\b(?:never|not once|at no (?:time|point|stage)|in no [a-z]+|none|not one|nobody|nowhere|no (?:month|quarter|year|week|day|site|station|branch|region|district|school|patient|member))\b|从未|從未|始终未|始終未|无一|無一/iu;
 /** Before the best or worst of several values. */
 export const BEST_OR_WORST =
   /\b(?:best|worst|highest|lowest|peak(?:ed|ing)?|record|weakest|strongest|bottom(?:ed)?|top|minimum|maximum|most|least|high|low|trough|warmest|coldest|wettest|driest|busiest|quietest)\b|最高|最低|最好|最差|最多|最少|峰值|谷值|最大|最小/iu;

@@ -20,9 +20,25 @@ export function listedBehind(block: BlockReading, told: Statement): readonly Sta
   return list.length === 0 ? [] : membersOf(block, told, list);
 }
 
-function membersOf(block: BlockReading, told: Statement, list: readonly Statement[]): Statement[] {
+/** The values that the sentence before lists: "64%, 83%, 86% and 77% in the four quarters. At no time did it drop below 70%." */
+export function listedBefore(block: BlockReading, told: Statement): readonly Statement[] {
+  const list = block.statements.filter(s => s.sentence === told.sentence - 1);
+  if (
+    block.statements.some(s => s.sentence === told.sentence && s.figure.span.start < told.figure.span.start)
+  )
+    return [];
+  const from = list.findIndex(s => isValue(s, told));
+  return from < 0 ? [] : membersOf(block, told, list.slice(from), list[from]?.figure.span.start);
+}
+
+function membersOf(
+  block: BlockReading,
+  told: Statement,
+  list: readonly Statement[],
+  start = list[0]?.sentence === told.sentence ? told.figure.span.end : startOf(block, told.sentence + 1),
+): Statement[] {
   const members: Statement[] = [];
-  let last = list[0]?.sentence === told.sentence ? told.figure.span.end : startOf(block, told.sentence + 1);
+  let last = start;
   for (const s of list) {
     const gap = block.text.slice(last, s.figure.span.start);
     if (members.length > 0 && (/[;；。]/u.test(gap) || gap.length > LONGEST_GAP)) break;

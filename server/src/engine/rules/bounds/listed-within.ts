@@ -3,7 +3,7 @@ import { NEVER, NEVER_OVER, NEVER_UNDER, NOT_OF_EVERY, OF_EVERY } from '../../le
 import { type Interval, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { rollCall } from '../../reading/claims/roll-call.ts';
-import { listedBehind } from '../../reading/statements/listed-behind.ts';
+import { listedBefore, listedBehind } from '../../reading/statements/listed-behind.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
@@ -26,12 +26,13 @@ const LIMITS = new Set(['over', 'below', 'atLeast', 'atMost']);
 function check(block: BlockReading, limit: Statement): Draft[] {
   const bounds = boundsOf(block, limit);
   if (bounds === undefined || limit.scope.has('condition')) return [];
-  if (limit.role !== 'level' && limit.role !== 'share') return [];
+  if (limit.role !== 'level' && limit.role !== 'share' && !isNeverPassed(block, limit)) return [];
   if (!isOfEvery(block, limit)) return [];
   const own = block.statements.filter(s => s.sentence === limit.sentence);
   // A roll-call in the sentence itself is read by the rules of limits and of ranges
   if (rollCall(block, limit, own).length > 0) return [];
-  const listed = listedBehind(block, limit);
+  const behind = listedBehind(block, limit);
+  const listed = behind.length > 0 ? behind : listedBefore(block, limit);
   const beyond = listed.filter(s => !meets(inUnitOf(s, limit), bounds));
   // Where most of the list lies beyond, it is of something else
   if (beyond.length === 0 || beyond.length * 2 >= listed.length) return [];
@@ -41,6 +42,12 @@ function check(block: BlockReading, limit: Statement): Draft[] {
     related: [relatedTo(limit)],
     fixes: [],
   }));
+}
+
+/** "At no time did it drop below 70%": no change of that size. */
+function isNeverPassed({ text }: BlockReading, { figure: { span, hedgeSpan, hedge } }: Statement): boolean {
+  const start = Math.min(span.start, hedgeSpan?.start ?? span.start);
+  return LIMITS.has(hedge ?? '') && NEVER.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 /** The sentence up to its colon speaks of every one of them. */
@@ -56,7 +63,7 @@ function boundsOf({ text }: BlockReading, limit: Statement): Interval | undefine
   const { hedge, hedgeSpan, range, span, value } = limit.figure;
   const start = Math.min(span.start, hedgeSpan?.start ?? span.start);
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (NEVER.test(before)) {
+  if (hedge !== undefined && NEVER.test(before)) {
     if (hedge === 'over') return { low: Number.NEGATIVE_INFINITY, high: value };
     return hedge === 'below' ? { low: value, high: Number.POSITIVE_INFINITY } : undefined;
   }

@@ -2,6 +2,7 @@ import {
   ALWAYS,
   BEST_OR_WORST,
   JUDGED,
+  NEVER_SO,
   NO_VERDICT,
   PART_OF_IT,
   PARTS_ADD,
@@ -64,12 +65,24 @@ function verdictIn({ text, block }: Line, before: Line | undefined): Said | unde
     return match === null ? [] : [{ verdict, words: match[0], isAlways: ALWAYS.test(text) }];
   });
   const [first] = found;
-  if (first !== undefined) return found.length === 1 || first.verdict === 'missed' ? first : undefined;
+  if (first !== undefined) {
+    const isSure = found.length === 1 || first.verdict === 'missed';
+    const verdict = NEVER_SO.test(text) ? OPPOSITE[first.verdict] : first.verdict;
+    return isSure ? { ...first, verdict } : undefined;
+  }
   const back = VERDICT_OF_IT.exec(text);
   if (back === null || before?.block !== block || limitsIn(before).length === 0) return undefined;
   const isMissed = back[1] !== undefined;
   return { verdict: isMissed ? 'missed' : 'kept', words: back[0], isAlways: ALWAYS.test(text) };
 }
+
+const OPPOSITE: Readonly<Record<Verdict, Verdict>> = {
+  above: 'below',
+  below: 'above',
+  within: 'above',
+  kept: 'missed',
+  missed: 'kept',
+};
 
 interface Candidate {
   readonly fact: Fact;
@@ -94,8 +107,13 @@ function judge(
       : [],
   );
   const beyond = candidates.filter(({ fact }) => !meets(inBase(fact.statement.figure), allowed));
-  if (said.isAlways)
-    return beyond.filter(({ fact }) => isBestOrWorst(fact)).map(({ fact }) => draft([fact], limit, said));
+  if (said.isAlways) {
+    // Where most of them lie beyond, they are of something else
+    if (candidates.length > 2 && beyond.length * 2 > candidates.length) return undefined;
+    return beyond
+      .filter(c => isBestOrWorst(c.fact) || isListed(c, candidates))
+      .map(({ fact }) => draft([fact], limit, said));
+  }
   if (beyond.length < candidates.length) return [];
   return ofParts(line, candidates, limit, allowed, said) ?? ofOne(line, candidates, limit, said);
 }
@@ -168,6 +186,11 @@ function isValueFor({ statement: s }: Fact, { fact }: Limit): boolean {
 
 function isBestOrWorst(fact: Fact): boolean {
   return BEST_OR_WORST.test(phraseOf(fact.block.reading, fact.statement));
+}
+
+/** One of three or more that a sentence tells. */
+function isListed({ line }: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.filter(c => c.line === line).length > 2;
 }
 
 /** In one sentence with the verdict, or of what the limit is set for; and no further from it than a slip goes. */
