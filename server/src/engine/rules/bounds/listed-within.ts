@@ -22,6 +22,8 @@ export const listedWithin: Rule = {
 };
 
 const LIMITS = new Set(['over', 'below', 'atLeast', 'atMost']);
+/** Fewer names with their values are no roll-call. */
+const FEWEST = 3;
 
 function check(block: BlockReading, limit: Statement): Draft[] {
   const bounds = boundsOf(block, limit);
@@ -30,7 +32,7 @@ function check(block: BlockReading, limit: Statement): Draft[] {
   if (!isOfEvery(block, limit)) return [];
   const own = block.statements.filter(s => s.sentence === limit.sentence);
   // A roll-call in the sentence itself is read by the rules of limits and of ranges
-  if (rollCall(block, limit, own).length > 0) return [];
+  if (rollCall(block, limit, own).length >= FEWEST) return [];
   const behind = listedBehind(block, limit);
   const listed = behind.length > 0 ? behind : listedBefore(block, limit);
   const beyond = listed.filter(s => !meets(inUnitOf(s, limit), bounds));

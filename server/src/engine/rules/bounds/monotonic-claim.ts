@@ -18,9 +18,13 @@ export const monotonicClaim: Rule = {
   severity: 'warning',
   summary: 'A run of years of growth or decline is broken in the table.',
   scope: 'document',
-  check: document =>
-    document.tables.length === 0 ? [] : ofEach(document.prose, block => checkBlock(document, block)),
+  check: brokenInTables,
 };
+
+/** Runs of years that a table beside the text breaks. */
+export function brokenInTables(document: DocumentReading): Draft[] {
+  return document.tables.length === 0 ? [] : ofEach(document.prose, block => checkBlock(document, block));
+}
 
 const ORDINALS = [
   '',

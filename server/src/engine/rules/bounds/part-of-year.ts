@@ -18,7 +18,8 @@ import { type Line, linesOf } from '../document/lines.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { partPeriodExceeds } from '../total/part-period-exceeds.ts';
+import { partPeriodExceeds, partsBeyondYears } from '../total/part-period-exceeds.ts';
+import { wholesOfSentences } from '../total/prose-periods.ts';
 
 /** "For the year 61,300 tonnes. … In the first half deliveries had still amounted to 64,700": more than the year, by whatever names. */
 export const partOfYear: Rule = {
@@ -44,18 +45,17 @@ function toldOf(document: DocumentReading): Draft[] {
     ? []
     : [
         ...flows.flatMap(part => (part.of === 'whole' ? [] : beyond(part, wholes))),
-        ...wholes.flatMap(whole => ofHalves(whole, flows)),
+        ...wholes.flatMap(whole => (isToldInSentence(whole) ? [] : ofHalves(whole, flows))),
       ];
 }
 
 /** The rule of topics has told it of one of the two. */
 function isTold(document: DocumentReading, { span }: Draft): boolean {
-  return (
-    partPeriodExceeds.scope === 'document' &&
-    partPeriodExceeds
-      .check(document, undefined as never)
-      .some(d => d.span.start === span.start || d.related.some(r => r.span.start === span.start))
-  );
+  return partsBeyondYears(document).some(d => [d, ...d.related].some(r => r.span.start === span.start));
+}
+
+function isToldInSentence({ line: { block } }: Flow): boolean {
+  return wholesOfSentences(block.reading).length > 0;
 }
 
 interface Flow {

@@ -54,12 +54,24 @@ function listIn(block: BlockReading, group: readonly Statement[]): List | undefi
   const labels =
     first.lead.some(isRespectively) || isListed(block, values)
       ? namesBefore(block, first, values.length)
-      : values.map(s => phraseOf(block, s));
+      : (namesBehind(block, values) ?? values.map(s => phraseOf(block, s)));
   if (labels === undefined) return undefined;
   const start = block.sentences[first.sentence]?.start ?? 0;
   const items = values.map((value, i) => ({ value, label: labels[i] ?? '' }));
   return { items, start, end: last.figure.span.end };
 }
+
+/** "4,480 in Truro, 5,910 in Exeter and 5,260 in Bath": what stands between two values is the name of the first. */
+function namesBehind(block: BlockReading, values: readonly Statement[]): string[] | undefined {
+  const names = values.map((s, i) => {
+    const end = values[i + 1]?.figure.span.start ?? s.figure.span.end + REACH;
+    return NAME_BEHIND.exec(block.text.slice(s.figure.span.end, end))?.[1];
+  });
+  return names.some(name => name === undefined) ? undefined : names.map(name => name ?? '');
+}
+
+const NAME_BEHIND =
+  /^(?: [a-z]+){0,3} (?:in|at|for|from|by|to|on) (?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})(?=[,;.)]|$| and )/u;
 
 function isRespectively(token: Statement['lead'][number]): boolean {
   return token.type === 'word' && token.kind === 'respectively';

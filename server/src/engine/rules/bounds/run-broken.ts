@@ -17,8 +17,13 @@ export const runBroken: Rule = {
   scope: 'prose',
   needs: ['pair'],
   cues: [cue(...RUNS)],
-  check: block => RUNS.flatMap(run => matchesIn(block.text, run).flatMap(found => check(block, found))),
+  check: brokenInSentence,
 };
+
+/** Runs that the figures of their own sentence break. */
+export function brokenInSentence(block: BlockReading): Draft[] {
+  return RUNS.flatMap(run => matchesIn(block.text, run).flatMap(found => check(block, found)));
+}
 
 function check(block: BlockReading, found: RegExpMatchArray): Draft[] {
   const [said, verb = ''] = found;

@@ -19,6 +19,8 @@ import {
   width,
 } from '../../quantity/interval.ts';
 import { isLikelyShare } from '../../quantity/mistake.ts';
+import { sharesOfHeads } from '../../reading/claims/head-counts.ts';
+import { sharesOfWholes } from '../../reading/claims/part-of-whole.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
@@ -38,13 +40,19 @@ export const wordShare: Rule = {
   check: document => {
     const lines = linesOf(document);
     return ofEach(lines, line =>
-      line.facts.flatMap(share => (isShare(share) ? check(lines, line, share) : [])),
+      line.facts.flatMap(share => (isShare(share) && !isTied(share) ? check(lines, line, share) : [])),
     );
   },
 };
 
 function isShare({ statement: s }: Fact): boolean {
   return s.figure.kind === 'fraction' && s.role !== 'growth' && s.role !== 'delta' && !isHypothetical(s);
+}
+
+/** The rules of parts and wholes have its two amounts. */
+function isTied({ block, statement }: Fact): boolean {
+  const { reading } = block;
+  return [...sharesOfWholes(reading), ...sharesOfHeads(reading)].some(({ share }) => share === statement);
 }
 
 interface Pair {

@@ -5,6 +5,7 @@ import { population } from '../bounds/population.ts';
 import { ranking } from '../bounds/ranking.ts';
 import { record } from '../bounds/record.ts';
 import { superlative } from '../bounds/superlative.ts';
+import { timeOrder } from '../bounds/time-order.ts';
 import { verdict } from '../bounds/verdict.ts';
 import { wordShare } from '../bounds/word-share.ts';
 import { announced } from '../conflict/announced.ts';
@@ -98,6 +99,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   ranking,
   record,
   monotonicClaim,
+  timeOrder,
   verdict,
   moreThanTold,
   wordShare,

@@ -1,5 +1,6 @@
 import { below } from '../../quantity/interval.ts';
 import { covers, yearOf } from '../../quantity/period.ts';
+import type { DocumentReading } from '../../reading/document-reading.ts';
 import { spanOf } from '../../reading/facts.ts';
 import { isBareScale, sizesOf, type TopicFact, topicFacts } from '../../reading/statements/topics.ts';
 import { extremes, listed } from '../document/extremes.ts';
@@ -12,18 +13,21 @@ export const partPeriodExceeds: Rule = {
   severity: 'error',
   summary: 'A half, quarter or month of a flow exceeds the year that contains it.',
   scope: 'document',
-  check: document => {
-    const facts = topicFacts(document).filter(f => f.dimension !== 'count:person' && !isBareScale(f));
-    const dated = facts.filter(f => f.fact.statement.dated && f.fact.statement.period !== undefined);
-    const parts = dated.filter(isPart);
-    if (parts.length === 0) return [];
-    const whole = dated.filter(isYear);
-    const [years, nearYears] = [keyOf, sectionKeyOf].map(key => decisive(whole, key));
-    return parts.flatMap(part =>
-      check(part, years?.get(keyOf(part)) ?? [], nearYears?.get(sectionKeyOf(part)) ?? []),
-    );
-  },
+  check: partsBeyondYears,
 };
+
+/** Parts of years that exceed the year of one topic. */
+export function partsBeyondYears(document: DocumentReading): Draft[] {
+  const facts = topicFacts(document).filter(f => f.dimension !== 'count:person' && !isBareScale(f));
+  const dated = facts.filter(f => f.fact.statement.dated && f.fact.statement.period !== undefined);
+  const parts = dated.filter(isPart);
+  if (parts.length === 0) return [];
+  const whole = dated.filter(isYear);
+  const [years, nearYears] = [keyOf, sectionKeyOf].map(key => decisive(whole, key));
+  return parts.flatMap(part =>
+    check(part, years?.get(keyOf(part)) ?? [], nearYears?.get(sectionKeyOf(part)) ?? []),
+  );
+}
 
 function keyOf({ topic, dimension }: TopicFact): string {
   return `${topic}\n${dimension}`;

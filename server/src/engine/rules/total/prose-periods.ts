@@ -16,16 +16,20 @@ export const prosePeriods: Rule = {
   summary: 'The quarters or halves told with a year do not make it up.',
   scope: 'prose',
   needs: ['triple', 'amount'],
-  check: block =>
-    ofEach(block.bySentence, (group, i) => {
-      const own = check(block, group);
-      if (own.length > 0) return own;
-      const next = nextSentence(block, i);
-      if (next.length > 0) return check(block, [...group, ...next]);
-      const parts = partsNext(block, i);
-      return parts.length === 0 ? own : check(block, [group[0] as Statement, ...parts]);
-    }),
+  check: wholesOfSentences,
 };
+
+/** Years told with their parts, or in the sentence behind them. */
+export function wholesOfSentences(block: BlockReading): Draft[] {
+  return ofEach(block.bySentence, (group, i) => {
+    const own = check(block, group);
+    if (own.length > 0) return own;
+    const next = nextSentence(block, i);
+    if (next.length > 0) return check(block, [...group, ...next]);
+    const parts = partsNext(block, i);
+    return parts.length === 0 ? own : check(block, [group[0] as Statement, ...parts]);
+  });
+}
 
 /** Only when the year stands there and its parts all stand before: parts that are told twice would be found twice. */
 function nextSentence(block: BlockReading, i: number): readonly Statement[] {
