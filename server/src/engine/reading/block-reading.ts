@@ -5,6 +5,7 @@ import { fitted } from '../text/own.ts';
 import { ofItsRate, withoutOthers } from './claims/changes/apart.ts';
 import { complete } from './claims/changes/complete.ts';
 import { pairUp } from './claims/changes/pair.ts';
+import { bindInPassage } from './claims/changes/passage.ts';
 import { withRatio } from './claims/changes/ratio-to.ts';
 import { type Change, changesOf } from './claims/changes.ts';
 import { lex } from './lexer/lexer.ts';
@@ -42,7 +43,10 @@ export function readBlock(block: Prose): BlockReading {
   const read = complete(changesOf(statements, text), told).map(change =>
     withRatio(ofItsRate(change, text), text),
   );
-  const changes = pairUp(read, told).map(change => withoutOthers(change, text));
+  const changes = bindInPassage(
+    pairUp(read, told).map(change => withoutOthers(change, text)),
+    told,
+  );
   return {
     kind,
     text,

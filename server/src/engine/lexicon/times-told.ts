@@ -1,0 +1,23 @@
+/** What says of a level which of two it is: the earlier, or the one of today. Years that are written out are read as periods. */
+
+const SEASON_EN =
+  '(?:year|month|quarter|week|half|season|summer|winter|spring|autumn|fall|time|decade|survey|census|count|report|round|election|exercise|cycle|edition)';
+
+/** Around a level, from the figure before it to the stop behind it. */
+export const TOLD_EARLIER = new RegExp(
+  `\\b(?:ago|earlier|before|beforehand|previous(?:ly)?|prior|preceding|formerly|once|used to|originally|initially|at first|at the time|back then|back in|back at|had (?:been|stood|come|reached|totalled|amounted|numbered|made|sold|earned|taken|carried|paid|cost|spent|run|weighed|counted|received|lain)|having (?:been|stood|reached|peaked)|pre-pandemic|pre-crisis|pre-war|last ${SEASON_EN}|(?:start|beginning|outset|opening) of the ${SEASON_EN}|than (?:in|at|on|a|the|last)|compared (?:with|to)|as against|as opposed to|instead of|peak)\\b|[年月季]前|[上去前]年|上(?:一)?[季月期周週届屆次学學]|前一?[年期季月次]|此前|先前|早前|之前|以前|原[来來先本]|当初|當初|当时|當時|起初|最初|开始时|開始時|曾[为為达達有是]|[年期季月][初]|基[础礎]上|(?:19|20)\\d\\d年[底末初]?[仅僅只]`,
+  'iu',
+);
+export const TOLD_NOW = new RegExp(
+  `\\b(?:now|nowadays|today|currently|at present|at the latest count|latest|this ${SEASON_EN}|by then|to date|so far|meanwhile|since then|has (?:since )?(?:risen|fallen|grown|climbed|dropped|come|gone))\\b|如今|现在|現在|目前|眼下|当前|當前|今[年日天]|本[年期季月次届屆学學]|至今|迄今|最新|[年期季月]末|已[升降增减減达達涨漲跌扩擴缩縮]`,
+  'iu',
+);
+
+const CHANGE_NOUN =
+  '(?:rises?|increases?|growth|gains?|jumps?|leaps?|surges?|climbs?|advances?|improvements?|expansions?|upturns?|rebounds?|recover(?:y|ies)|falls?|declines?|drops?|decreases?|cuts?|reductions?|slides?|slumps?|plunges?|dips?|losses|loss|contractions?|setbacks?|shortfalls?|slowdowns?|slackening|easing|narrowing|widening|changes?|differences?|gaps?|moves?|swings?|step|savings?|hikes?|uplifts?|upside|downside|overruns?)';
+
+/** What draws a claim from figures that were told: "which makes for", "hence the", "the slackening by", 由此, 也就是说. */
+export const DRAWN = new RegExp(
+  `(?:^|[\\s,;:–—(])(?:(?:so|hence|thus|therefore|thereby|consequently|accordingly|i\\.e\\.|that is|in other words)\\b|(?:which|that|this|it|these|they) (?:[a-z]+ ){0,2}(?:is|was|are|were|means?|meant|makes?|made|gives?|gave|implies|implied|represents?|represented|amounts? to|amounted to|corresponds? to|equals?|works? out|comes? to|came to|leaves?|left|puts?|put)\\b|(?:the|this|that)(?: ${CHANGE_NOUN} (?:by|of))? $)|^\\s?[:–—]|因此|由此|于是|於是|从而|從而|即|也就是|相当于|相當於|折合|换算|換算|算下来|算下來|意味着|意味著|可见|可見|故`,
+  'iu',
+);
