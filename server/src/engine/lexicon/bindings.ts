@@ -38,7 +38,7 @@ export const PARTED =
 
 /** Words that name a thing once more without naming it. */
 export const NAMES_AGAIN = new Set(
-  'cumulative combined figure count number total sum tally level amount volume rate value increase rise growth fall decline drop change gain s loss cut jump step advance plus minus difference saving extra additional further correspond translate equal imply mean represent represents make result thi look forecast project reckon expect estimate means implies stand all over year period whole time size scale peaked slumped handled fetched paid sold earned posted carried produced shipped built counted numbered instead cost plunged closed traded made'.split(
+  'cumulative combined figure count number total sum tally level amount volume rate value increase rise growth fall decline drop change gain s loss cut jump step advance plus minus difference saving extra additional further correspond translate equal imply mean represent represents make result thi look forecast project reckon expect estimate means implies stand all over year period whole time size scale peaked slumped handled fetched paid sold earned posted carried produced shipped built counted numbered instead cost plunged closed traded made compare compares comparable corresponding summer winter spring autumn season pandemic crisis nowadays nowaday previously'.split(
     ' ',
   ),
 );

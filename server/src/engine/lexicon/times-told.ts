@@ -21,3 +21,15 @@ export const DRAWN = new RegExp(
   `(?:^|[\\s,;:–—(])(?:(?:so|hence|thus|therefore|thereby|consequently|accordingly|i\\.e\\.|that is|in other words)\\b|(?:which|that|this|it|these|they) (?:[a-z]+ ){0,2}(?:is|was|are|were|means?|meant|makes?|made|gives?|gave|implies|implied|represents?|represented|amounts? to|amounted to|corresponds? to|equals?|works? out|comes? to|came to|leaves?|left|puts?|put)\\b|(?:the|this|that)(?: ${CHANGE_NOUN} (?:by|of))? $)|^\\s?[:–—]|因此|由此|于是|於是|从而|從而|即|也就是|相当于|相當於|折合|换算|換算|算下来|算下來|意味着|意味著|可见|可見|故`,
   'iu',
 );
+
+/** A sentence or clause that tells the earlier of two levels by its time: "Having reached", "The year before", 上年. */
+export const OPENS_PARTICIPLE = /^\W*(?:Having [a-z]+|After [a-z]+ing)\b/;
+export const OPENS_EARLIER =
+  /^\W*(?:(?:a|one|the) (?:year|month|quarter|season|decade) (?:before|earlier|previously|ago)|(?:in|during|over|for|at the end of) (?:the )?(?:previous|prior|preceding|last) [a-z]+|(?:two|three|four|five|six|ten) years (?:before|earlier|previously|ago)|last (?:year|month|quarter|season|summer|winter|spring|autumn)|previously|before that)\b|^(?:而|但)?(?:上年|去年|前一年|上一年|一年前|上季|上月|上年同期|去年同期|此前|先前|[两三四五十]年前)/iu;
+/** "more than in 2022/23, when supporters left us". */
+export const THAN_WHEN =
+  /^ (?:more|less|fewer|higher|lower|up|down|better|worse|longer|shorter)[^.;]{0,20}\b(?:than|on|from)\b[^.;]{0,30}\bwhen\b/iu;
+
+/** Between two levels that are told side by side: "for the men and", 而女性为. */
+export const SET_SIDE_BY_SIDE =
+  /^[^,.;:，。；：]{0,60}(?:,? (?:and|against|versus|vs\.?|as against|compared (?:with|to)|while|whereas)|[，,]?(?:而|和|与|與|及|对|對|同))[^.;:。；：]{0,60}$/iu;

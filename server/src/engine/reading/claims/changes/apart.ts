@@ -40,6 +40,8 @@ export function isOfOtherNoun(claim: Statement, from: Statement, to: Statement, 
   if (less !== undefined && ![from, to].some(s => namesNoun(s, less, text))) return true;
   const noun = OF_NOUN.exec(text.slice(end, end + 60))?.[1]?.toLowerCase();
   const next = from.figure.span.start < to.figure.span.start ? from : to;
+  // "7.14m hectolitres …; hence the 4.0% rise in volume"
+  if (noun === 'volume' && next.figure.unit?.dimension.startsWith('money') === false) return false;
   return noun !== undefined && !namesNoun(next, noun, text);
 }
 

@@ -46,7 +46,11 @@ export function impliedBy(claim: Statement, { from, to }: Pair): Interval[] {
 export function isRightOf(claim: Statement, pair: Pair): boolean {
   const { step } = claim.figure;
   const isRate = claim.role === 'growth' || claim.role === 'compound';
-  return isRightWithin(claim, pair, isRate ? Math.max(step, SECOND_ROUNDING) : 0);
+  return isRightWithin(
+    claim,
+    pair,
+    isRate && claim.figure.kind === 'percent' ? Math.max(step, SECOND_ROUNDING) : 0,
+  );
 }
 
 /** The same with so much room on both sides. */

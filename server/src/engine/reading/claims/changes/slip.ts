@@ -1,4 +1,3 @@
-import { writingOf } from '../../../quantity/slips.ts';
 import type { Statement } from '../../statements/statements.ts';
 import { isRightWithin, type Pair } from './implied.ts';
 
@@ -57,11 +56,17 @@ function writingsNear(written: string): string[] {
     const [a, b] = [written.charAt(before), written.charAt(place)];
     return a === b ? [] : [replaced(replaced(written, before, b), place, a)];
   });
-  if (writingOf(written).significant < ENOUGH_DIGITS) return swapped;
+  if (digitsThatCount(written) < ENOUGH_DIGITS) return swapped;
   const off = places.flatMap(place =>
     [...'0123456789'].filter(d => d !== written.charAt(place)).map(d => replaced(written, place, d)),
   );
   return [...swapped, ...off];
+}
+
+/** The zeros at the end of 4.90 count, those of 350,000 need not. */
+function digitsThatCount(written: string): number {
+  const digits = written.replace(/\D/g, '').replace(/^0+/, '');
+  return (written.includes('.') ? digits : digits.replace(/0+$/, '')).length;
 }
 
 function replaced(text: string, at: number, by: string): string {

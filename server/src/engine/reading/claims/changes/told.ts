@@ -42,3 +42,8 @@ function firstOf(statements: readonly Statement[], sentence: number): number {
   }
   return low;
 }
+
+/** The statements of the sentences from one to another. */
+export function statementsWithin({ statements }: Told, from: number, to: number): readonly Statement[] {
+  return statements.slice(firstOf(statements, from), firstOf(statements, to + 1));
+}

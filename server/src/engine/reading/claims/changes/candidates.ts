@@ -1,0 +1,116 @@
+import { FLOWED } from '../../../lexicon/bindings.ts';
+import { comparable } from '../../../quantity/compare.ts';
+import type { Figure } from '../../../quantity/figure.ts';
+import type { Statement } from '../../statements/statements.ts';
+import { isRightOf, type Pair } from './implied.ts';
+import { fits, statementsWithin, type Told } from './told.ts';
+import { isBefore } from './when.ts';
+
+/** Sentences before a claim, and behind it, in which its levels may stand. */
+const BEFORE = 2;
+const BEHIND = 1;
+/** Among more levels some two make anything. */
+const MOST_LEVELS = 12;
+
+/** All levels of the passage that a claim may be of by kind and unit; none where there are too many to tell. */
+export function levelsNear(claim: Statement, told: Told): Statement[] {
+  const near = statementsWithin(told, claim.sentence - BEFORE, claim.sentence + BEHIND).filter(
+    s => s !== claim && isLevel(s, told.text) && (fits(claim, s) || isBare(s.figure)),
+  );
+  return near.length > MOST_LEVELS ? [] : near.map(s => withUnit(s, claim, near)).filter(s => fits(claim, s));
+}
+
+function isLevel(s: Statement, text: string): boolean {
+  return (
+    (s.role === 'level' || (s.role === 'share' && s.figure.kind === 'percent')) &&
+    s.figure.range === undefined &&
+    s.base !== 'whole' &&
+    !s.inSeries &&
+    !s.words.has('yoy') &&
+    !s.words.has('qoq') &&
+    !isSmallCount(s.figure) &&
+    !FLOWED.test(text.slice(s.figure.span.end, s.figure.span.end + 40))
+  );
+}
+
+/** "two named storms": no level of what else is told. */
+function isSmallCount({ kind, unit, scale, value }: Figure): boolean {
+  const isCount = kind === 'amount' && (unit === undefined || unit.dimension.startsWith('count'));
+  return isCount && scale === 1 && value < 20 && Number.isInteger(value);
+}
+
+function isBare({ kind, unit }: Figure): boolean {
+  return kind === 'amount' && unit === undefined;
+}
+
+/** Two levels of one thing lie no farther apart when only one of them says its unit. */
+const NEAR = 2;
+
+/** "7.14m hectolitres … the figure had been 7.44m", "350,000 barrels less, from 1.20 million to 950,000": of a unit told once only the number is said again. */
+function withUnit(s: Statement, claim: Statement, near: readonly Statement[]): Statement {
+  if (!isBare(s.figure)) return s;
+  const { figure } = s;
+  if (claim.role === 'delta') {
+    const isOnly = near.every(o => isBare(o.figure));
+    return isOnly && claim.figure.unit !== undefined ? withUnitOf(s, claim.figure) : s;
+  }
+  const others = near.filter(o => !isBare(o.figure) && o.figure.kind === 'amount');
+  const [first] = others;
+  const isAgain =
+    first !== undefined &&
+    first.figure.scale === figure.scale &&
+    others.every(o => comparable(o.figure, first.figure)) &&
+    first.figure.value < NEAR * figure.value &&
+    figure.value < NEAR * first.figure.value;
+  return isAgain ? withUnitOf(s, first.figure) : s;
+}
+
+function withUnitOf(s: Statement, { unit }: Figure): Statement {
+  return unit === undefined ? s : { ...s, figure: { ...s.figure, unit } };
+}
+
+/** Every two that may be the earlier and the later level; both ways round when nothing tells which. */
+export function pairsOf(levels: readonly Statement[], told: Told): Pair[] {
+  return levels.flatMap((a, i) =>
+    levels.slice(i + 1).flatMap(b => (comparable(a.figure, b.figure) ? inOrder(a, b, told) : [])),
+  );
+}
+
+function inOrder(a: Statement, b: Statement, told: Told): Pair[] {
+  const [ab, ba] = [isBefore(a, b, told), isBefore(b, a, told)];
+  const both = ab === ba;
+  return [...(ab || both ? [{ from: a, to: b }] : []), ...(ba || both ? [{ from: b, to: a }] : [])];
+}
+
+/** It is told which of the two is the earlier. */
+export function isOrdered({ from, to }: Pair, pairs: readonly Pair[]): boolean {
+  return !pairs.some(p => p.from === to && p.to === from);
+}
+
+/** The claim is right of some two levels, whatever the words say; of a unit that is told once too. */
+export function isRightOfSome(
+  claim: Statement,
+  levels: readonly Statement[],
+  pairs: readonly Pair[],
+): boolean {
+  if (pairs.some(pair => isRightOf(claim, pair))) return true;
+  return levels.some(a =>
+    levels.some(b => isBare(a.figure) && !comparable(a.figure, b.figure) && isRightOfNumbers(claim, a, b)),
+  );
+}
+
+/** "41.7 per 100,000 … 88.3". */
+function isRightOfNumbers(claim: Statement, bare: Statement, other: Statement): boolean {
+  const again = { ...other, figure: { ...other.figure, unit: undefined } };
+  return isRightOf(claim, { from: bare, to: again }) || isRightOf(claim, { from: again, to: bare });
+}
+
+/** Of three alike the outer two are not set against each other. */
+export function isBetween({ figure }: Statement, { from, to }: Pair): boolean {
+  const [a, b] = [from.figure.span.start, to.figure.span.start];
+  return (
+    figure.span.start > Math.min(a, b) &&
+    figure.span.start < Math.max(a, b) &&
+    comparable(figure, from.figure)
+  );
+}

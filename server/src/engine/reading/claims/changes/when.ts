@@ -1,0 +1,50 @@
+import { TOLD_EARLIER, TOLD_NOW } from '../../../lexicon/times-told.ts';
+import type { Period } from '../../../quantity/period.ts';
+import type { Statement } from '../../statements/statements.ts';
+import type { Told } from './told.ts';
+
+/** By their dates, or by words that only one of them has: "a year before", "now". */
+export function isBefore(from: Statement, to: Statement, told: Told): boolean {
+  if (from.base === 'to' || to.base === 'from' || to.base === 'past') return false;
+  if (from.base === 'from' || from.base === 'past') return true;
+  if (isDated(from) && isDated(to)) return from.period.end < to.period.end;
+  const [a, b] = [from, to].map(s => (s.relative ?? 0) < 0);
+  if (a !== b) return a === true;
+  if (from.dated && to.dated && from.period !== undefined && to.period !== undefined)
+    if (from.period.end !== to.period.end) return from.period.end < to.period.end;
+  const [before, after] = [spokenAbout(from, told), spokenAbout(to, told)];
+  const [early, late] = [TOLD_EARLIER.test(before), TOLD_EARLIER.test(after)];
+  if (early !== late) return early;
+  const [now, then] = [TOLD_NOW.test(after), TOLD_NOW.test(before)];
+  if (now !== then) return now;
+  return to.base === 'to' && isDated(from) && from.sentence < to.sentence;
+}
+
+export function isDated(s: Statement): s is Statement & { readonly period: Period } {
+  return s.ownPeriod && s.period !== undefined && s.relative === undefined;
+}
+
+/** What the text says from the figure before a level, in its part of the sentence, to the stop behind it. */
+function spokenAbout({ figure, sentence }: Statement, { text, statements, sentences }: Told): string {
+  const { start, end } = figure.span;
+  let from = Math.max(sentences[sentence]?.start ?? 0, start - REACH);
+  for (const s of statements)
+    if (s.sentence === sentence && s.figure.span.end <= start) from = Math.max(from, s.figure.span.end);
+  const before = text.slice(from, start);
+  const behind = /^[^,;.:()，；。：（）\d]*/u.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  const isToNext = /\d/.test(text.charAt(end + behind.length));
+  return `${before.slice(before.search(/[^;；]*$/u))} ${isToNext ? behind.replace(TO_NEXT, '') : behind}`;
+}
+
+/** "3.43 million were below the previous 3.44 million": what leads to the next figure is said of that. */
+const TO_NEXT =
+  / (?:below|above|from|than|against|compared|over|under|after|of|to|and|but|versus|at|in)\b.*$|[由从從较較比对對和与與及].*$/su;
+
+const REACH = 90;
+
+/** 去年 48.0 亿元，今年一季度 12.8 亿元: a part of a year beside a whole one, or beside another part. */
+export function areOfOtherLengths(from: Statement, to: Statement): boolean {
+  const [a, b] = [from, to].map(s => s.part?.[1]);
+  if (a !== undefined && b !== undefined) return a !== b;
+  return (a !== undefined && isDated(to)) || (b !== undefined && isDated(from));
+}
