@@ -48,7 +48,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   [
     'compare',
     '较 較 比 相较于 相較於 相比 与之相比 对比 同…相比 上年为 上年同期为 上期为 上期為 上月为 上月為 上周为 上周為 上週為 前值为 前值為 前次为 前次為 此前的 原先的 此前为',
-    'compared_with compared_to compares_with compares_to compare_with compare_to comparing_with as_against as_opposed_to set_against measured_against against versus vs vs. than instead_of relative_to on_the on',
+    'compared_with compared_to against versus vs vs. than instead_of relative_to on_the on',
   ],
   [
     'compound',

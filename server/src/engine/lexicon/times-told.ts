@@ -5,7 +5,7 @@ const SEASON_EN =
 
 /** Around a level, from the figure before it to the stop behind it. */
 export const TOLD_EARLIER = new RegExp(
-  `\\b(?:ago|earlier|before|beforehand|previous(?:ly)?|prior|preceding|formerly|once|used to|originally|initially|at first|at the time|back then|back in|back at|had (?:been|stood|come|reached|totalled|amounted|numbered|made|sold|earned|taken|carried|paid|cost|spent|run|weighed|counted|received|lain)|having (?:been|stood|reached|peaked)|pre-pandemic|pre-crisis|pre-war|last ${SEASON_EN}|(?:start|beginning|outset|opening) of the ${SEASON_EN}|than (?:in|at|on|a|the|last)|compared (?:with|to)|as against|as opposed to|instead of|peak)\\b|[年月季]前|[上去前]年|上(?:一)?[季月期周週届屆次学學]|前一?[年期季月次]|此前|先前|早前|之前|以前|原[来來先本]|当初|當初|当时|當時|起初|最初|开始时|開始時|曾[为為达達有是]|[年期季月][初]|基[础礎]上|(?:19|20)\\d\\d年[底末初]?[仅僅只]`,
+  `\\b(?:ago|earlier|before|beforehand|previous(?:ly)?|prior|preceding|formerly|once|used to|originally|initially|at first|at the time|back then|back in|back at|had (?:been|stood|come|reached|totalled|amounted|numbered|made|sold|earned|taken|carried|paid|cost|spent|run|weighed|counted|received|lain)|having (?:been|stood|reached|peaked)|pre-pandemic|pre-crisis|pre-war|last ${SEASON_EN}|(?:start|beginning|outset|opening) of the ${SEASON_EN}|than (?:in|at|on|a|the|last)|compare[sd]? (?:with|to)|as against|as opposed to|instead of|peak)\\b|[年月季]前|[上去前]年|上(?:一)?[季月期周週届屆次学學]|前一?[年期季月次]|此前|先前|早前|之前|以前|原[来來先本]|当初|當初|当时|當時|起初|最初|开始时|開始時|曾[为為达達有是]|[年期季月][初]|基[础礎]上|(?:19|20)\\d\\d年[底末初]?[仅僅只]`,
   'iu',
 );
 export const TOLD_NOW = new RegExp(

@@ -20,6 +20,8 @@ export interface Change {
   readonly points?: Statement;
   readonly multiple?: Statement;
   readonly sentence: number;
+  /** Its levels were found in the passage, and the claim is a likely slip of what they make. */
+  readonly isDrawn?: true;
 }
 
 /** A change while it is read. */

@@ -5,7 +5,6 @@ import { add, type Interval, magnitude, meets, middle, scale, subtract } from '.
 import { isLikelyAmount, isOffByLevel } from '../../quantity/mistake.ts';
 import { isOneDigitOff } from '../../quantity/slips.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { isOneSlip } from '../../reading/claims/changes/slip.ts';
 import type { Change } from '../../reading/claims/changes.ts';
 import { isHypothetical, isOneOfSeveral } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
@@ -44,9 +43,9 @@ function check(change: Change, block: BlockReading): Draft[] {
   if (meets(size, claim) || meets(add(levels.from, levels.to), claim)) return [];
   if (fitsOtherPair(block, delta, levels, (a, b) => meets(magnitude(subtract(b, a)), claim))) return [];
   if (
+    change.isDrawn !== true &&
     !isSpelledOut(levels, delta) &&
     !isLikelyAmount(claim, size) &&
-    !isOneSlip(delta, { from, to }) &&
     !isOneDigitOff(writtenAs(delta.figure, middle(size)), delta.figure.written) &&
     !isSwapped([from.figure, to.figure, delta.figure], areDifference) &&
     !isOffByLevel(levels.from, levels.to, (a, b) => meets(magnitude(subtract(b, a)), claim))

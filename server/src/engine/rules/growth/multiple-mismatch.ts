@@ -50,7 +50,7 @@ function check(change: Change, block: BlockReading): Draft[] {
     (!toReading && isOfAnother(block, multiple, levels, claim))
   )
     return [];
-  if (!isSpelledOut(levels, multiple) && !isLikelyFactor(claim, ratio)) return [];
+  if (change.isDrawn !== true && !isSpelledOut(levels, multiple) && !isLikelyFactor(claim, ratio)) return [];
   const related = [relatedTo(from), relatedTo(to)];
   const factor = formatInterval(ratio, 1);
   if (toReading) {

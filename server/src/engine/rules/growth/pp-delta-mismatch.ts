@@ -2,7 +2,6 @@ import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
 import { isLikelyRate, isRelativeChange } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { isOneSlip } from '../../reading/claims/changes/slip.ts';
 import type { Change } from '../../reading/claims/changes.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical, isListed, isOneOfSeveral } from '../prose/guards.ts';
@@ -47,9 +46,9 @@ function check(change: Change, block: BlockReading): Draft[] {
   if (meets(size, claim) || isInBasisPoints(points, text, size)) return [];
   if (fitsOtherPair(block, points, levels, (a, b) => meets(magnitude(subtract(b, a)), claim))) return [];
   if (
+    change.isDrawn !== true &&
     !isSpelledOut(levels, points) &&
     !isLikelyRate(claim, size) &&
-    !isOneSlip(points, { from, to }) &&
     !isRelativeChange(claim, levels.from, levels.to)
   )
     return [];

@@ -4,7 +4,6 @@ import { compoundGrowth, growth } from '../../quantity/growth.ts';
 import { add, type Interval, magnitude, meets, negate, scale, subtract } from '../../quantity/interval.ts';
 import { isLikelyRate, isOffByLevel } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { isOneSlip } from '../../reading/claims/changes/slip.ts';
 import type { Change } from '../../reading/claims/changes.ts';
 import { isNamedAgain } from '../../reading/statements/named-again.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -58,22 +57,16 @@ export function rateBreaks(block: BlockReading): RateBreak[] {
       meetsNear(told.computed, claim, rate)
     )
       return [];
-    if (levels !== undefined && !isSpelledOut(levels, rate) && !mayBeMistaken(levels, told.computed, rate))
-      return [];
+    const isBound = levels === undefined || change.isDrawn === true || isSpelledOut(levels, rate);
+    if (!isBound && !mayBeMistaken(levels, told.computed, claim)) return [];
     return [{ rate, ...told, real: isReal(change), certain: !meets(widest, claim) }];
   });
 }
 
-/** The rate lies near what the levels make, or one of the three has slipped. */
-function mayBeMistaken(
-  { likely, fromStatement: from, toStatement: to }: Levels,
-  computed: Interval,
-  rate: Statement,
-): boolean {
-  const claim = claimOf(rate);
+/** The rate lies near what the levels make, or one of them has slipped by its scale. */
+function mayBeMistaken({ likely }: Levels, computed: Interval, claim: Interval): boolean {
   return (
     isLikelyRate(claim, computed) ||
-    isOneSlip(rate, { from, to }) ||
     isOffByLevel(likely.from, likely.to, (from, to) => {
       const rate = growth(from, to);
       return rate !== undefined && meets(rate, claim);

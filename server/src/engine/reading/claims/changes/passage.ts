@@ -19,7 +19,7 @@ export function bindInPassage(changes: readonly Change[], told: Told): readonly 
     const claim = claimOf(change);
     const pair =
       claim === undefined || isOfNoLevels(claim, told) ? undefined : pairFor(change, claim, told, changes);
-    return pair === undefined ? change : { ...change, ...pair };
+    return pair === undefined ? change : { ...change, ...pair, isDrawn: true };
   });
 }
 

@@ -12,9 +12,20 @@ export function isOneSlip(claim: Statement, { from, to }: Pair): boolean {
   return (
     isOfNewLevel(claim, { from, to }) ||
     variantsOf(claim).some(s => isRightWithin(s, { from, to }, 0)) ||
+    (isSharp(claim) && isSlipOfLevel(claim, { from, to }))
+  );
+}
+
+function isSlipOfLevel(claim: Statement, { from, to }: Pair): boolean {
+  return (
     variantsOf(from).some(s => isRightWithin(claim, { from: s, to }, 0)) ||
     variantsOf(to).some(s => isRightWithin(claim, { from, to: s }, 0))
   );
+}
+
+/** "8%", "a third": some slip of a level makes it right whatever it is. */
+function isSharp({ figure }: Statement): boolean {
+  return figure.kind !== 'fraction' && digitsThatCount(figure.written) > 1;
 }
 
 /** 30 of what came to be 120 in place of the 90 that it was before. */
