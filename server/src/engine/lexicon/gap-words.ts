@@ -6,7 +6,7 @@ export const COMPARES =
 export const BY = /(?:,|^| )\s?by (?:about |some |around |just |only |roughly |a total of )?$/iu;
 /** "a gap of", "the difference is": names of a difference straight before it. */
 export const NAMED_GAP =
-  /\b(?:a|the|an|this|that) (?:[a-z]+ ){0,2}(?:gap|difference|shortfall|excess|lead|spread|discrepancy|differential|disparity)(?: (?:between (?:them|the two)|in favou?r of [a-z]+))?(?: of| is| was| being| came to| comes to| amounts to| stands at|,)? ?(?:about |some |just )?$/iu;
+  /\b(?:a|the|an|this|that) (?:[a-z]+ ){0,2}(?:gap|difference|shortfall|excess|lead|spread|discrepancy|differential|disparity|benefit|advantage|disadvantage|margin|premium|penalty|deficit|distance|handicap)(?: (?:between (?:them|the two)|in favou?r of [a-z]+))?(?: of| is| was| being| came to| comes to| amounts to| stands at|,)? ?(?:about |some |just )?$/iu;
 /** 男性比女性多, 两者相差. */
 export const NAMED_GAP_ZH =
   /^[^。；\d]{0,16}(?:[比较較][^，。；\d]{1,10}[多少高低][出了]?|相差|差距|差额|差額|缺口|落差)[约約为為达達有]{0,2}$/u;

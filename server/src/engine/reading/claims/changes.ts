@@ -20,7 +20,7 @@ export interface Change {
   readonly points?: Statement;
   readonly multiple?: Statement;
   readonly sentence: number;
-  /** Its levels were found in the passage, and the claim is a likely slip of what they make. */
+  /** Its levels are sure to be its own, however far the claim lies from what they make. */
   readonly isDrawn?: true;
 }
 
@@ -54,6 +54,7 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
     }
     if (gap !== undefined && isLevelOfGap(gap, s, text)) {
       gap.from = s;
+      if (gap.growth !== undefined) gap.isDrawn = true;
       gap = undefined;
       continue;
     }

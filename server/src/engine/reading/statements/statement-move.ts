@@ -3,7 +3,7 @@ import type { FigureToken, Token, WordToken } from '../tokens.ts';
 import type { Basis } from './statements.ts';
 
 const GAP_WORDS =
-  /^(?:[\s"“”「」]|by|a|an|the|only|just|another|further|some|sharply|slightly|of|from|由|从|從|to|was|were|is|仅|僅|约|約|了|近|率|幅度?|为|為|达|達|到|高|大|速|超|便|就|也|竟|即|已|有|是|只|要|应|應|该|該|将|將|会|會|出|掉|去|得|来到|來到|落在|不过|不過|足足|整整|接近|[a-z]+ly)*$/i;
+  /^(?:[\s"“”「」]|by|a|an|more|less|modest|mere|healthy|robust|solid|hefty|sharp|strong|respectable|meagre|meager|paltry|whopping|staggering|steep|remarkable|record|full|good|striking|slim|small|slight|moderate|sizeable|sizable|substantial|significant|massive|huge|tiny|total|combined|cumulative|net|clear|impressive|disappointing|comfortable|welcome|painful|worrying|startling|brisk|gentle|extra|additional|the|only|just|another|further|some|sharply|slightly|of|from|由|从|從|to|was|were|is|仅|僅|约|約|了|近|率|幅度?|为|為|达|達|到|高|大|速|超|便|就|也|竟|即|已|有|是|只|要|应|應|该|該|将|將|会|會|出|掉|去|得|来到|來到|落在|不过|不過|足足|整整|接近|[a-z]+ly)*$/i;
 
 /** 跌幅一口咬到 29.5%, 增速录下: what the rate does, unless it changes itself. */
 const OWN_VERB = /^(?!.*[由从從比较較占佔升降增减減扩擴缩縮加放收提回高低快慢差])[\u3400-\u9fff]{1,5}$/u;
@@ -17,6 +17,7 @@ export function adjacentMove(
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] as WordToken;
     if (word.kind === 'rise' || word.kind === 'fall') {
+      if (i > 0 && isOfAdjective(text, word, token)) continue;
       if (isOfPhrasalVerb(text, word)) return undefined;
       const end =
         token.figure.hedgeSpan !== undefined && token.figure.hedgeSpan.end <= token.start
@@ -29,6 +30,11 @@ export function adjacentMove(
     if (!PASSABLE.has(word.kind)) return undefined;
   }
   return undefined;
+}
+
+/** "grew by a more modest 2.1%": the comparative belongs to the adjective. */
+function isOfAdjective(text: string, { start, end }: WordToken, token: FigureToken): boolean {
+  return /^(?:more|less)$/i.test(text.slice(start, end)) && /^ [a-z]+ $/.test(text.slice(end, token.start));
 }
 
 /** "took up 149,650 bed-nights", "turned down 120 requests": the little word belongs to its verb. */
@@ -97,10 +103,15 @@ export function moveBehind(text: string, token: FigureToken, tail: readonly Toke
   );
   if (next?.type !== 'word' || (next.kind !== 'rise' && next.kind !== 'fall')) return undefined;
   const gap = text.slice(token.end, next.start);
-  if (!/^(?:\s|year-on-year|annual|yoy|organic|year|on|real)*$/i.test(gap)) return undefined;
+  if (
+    !/^(?:\s|year-on-year|annual|yoy|organic|year|on|real)*$/i.test(gap) &&
+    !isOfCompound(text, token, next)
+  )
+    return undefined;
   // "587 less capital expenditure of 357" subtracts; "60,000 less than" compares
   // "10.6 million people fell ill", "HTTP/3 advanced": who did so, or a name
   if (token.figure.kind === 'amount' && PAST_VERB.test(text.slice(next.start, next.end))) return undefined;
+  if (isOfWhatIsCounted(text, token, next)) return next;
   if (
     token.figure.kind === 'amount' &&
     !/^\s*(?:$|[,.;:)]|(?:than|an? (?:year|quarter|month)|the|its|their|last|that of|those|(?:19|20)\d\d)\b)/i.test(
@@ -111,6 +122,28 @@ export function moveBehind(text: string, token: FigureToken, tail: readonly Toke
     return undefined;
   // "5% up" and "5% growth" state a change; in Chinese the verb comes first.
   return text.charCodeAt(next.start) < 0x3000 ? next : undefined;
+}
+
+/** "this 11.1% rate increase", "a 4.5-point share gain": the noun of change is told of another noun before it. */
+function isOfCompound(text: string, { figure, start, end }: FigureToken, move: WordToken): boolean {
+  if (figure.kind === 'amount' || !NOUN_OF_CHANGE.test(text.slice(move.start, move.end))) return false;
+  return (
+    / (?:an?|the|this|that|its|their|our) $/i.test(text.slice(Math.max(0, start - 7), start)) &&
+    /^[ -](?:[a-z-]+ ){1,2}$/.test(text.slice(end, move.start))
+  );
+}
+
+const NOUN_OF_CHANGE =
+  /^(?:rise|increase|growth|gain|jump|surge|advance|improvement|expansion|hike|fall|decline|drop|decrease|reduction|cut|contraction|dip|slump|plunge|loss|slide)$/i;
+
+/** "120,000 tonnes less timber than": of money it would be taken away. */
+function isOfWhatIsCounted(text: string, { figure }: FigureToken, { start, end }: WordToken): boolean {
+  if (figure.kind !== 'amount' || figure.unit === undefined || figure.unit.dimension.startsWith('money'))
+    return false;
+  return (
+    /^(?:less|more)$/i.test(text.slice(start, end)) &&
+    /^ [a-z-]+(?: [a-z-]+)?(?:[,.;]| (?:than|in|a|last|this|per|each)\b)/.test(text.slice(end, end + 40))
+  );
 }
 
 /** 以年均 9% 的速度增长: the verb behind its pace. */

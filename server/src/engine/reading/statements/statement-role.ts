@@ -49,6 +49,12 @@ export function describe(
     return { ...described('level'), direction: 0 };
   if (kind === 'percent' && OFF.test(text.slice(Math.max(0, token.start - 16), token.start)))
     return { ...described('growth'), direction: -1 };
+  if (kind === 'percent' && OVER_PLAN.test(text.slice(token.end, token.end + 60)))
+    return { ...described('growth'), direction: 1 };
+  const room = kind === 'percent' ? ROOM_ZH.exec(text.slice(token.end, token.end + 8)) : null;
+  if (room !== null) return { ...described('growth'), direction: room[0].includes('下') ? -1 : 1 };
+  if (kind === 'percent' && IS_LOST.test(text.slice(token.end, token.end + 40)))
+    return { ...described('growth'), direction: -1 };
   if (isBaseOfFactor(text, token)) return described('level', 'from');
   // 增长到原来的三倍: so many times as much, not a level
   if (kind === 'multiple' && OF_OLD.test(text.slice(Math.max(0, token.start - 12), token.start)))
@@ -146,6 +152,15 @@ const ON_TOP = /^,? (?:or |that is )?(?:an? )?(?:additional|extra|further) $/iu;
 /** "exports were off 9.3%". */
 const OFF =
   /(?<!\b(?:write|wrote|written|pay|paid|spin|spun|sell|sold|lay|laid|kick|trade)[a-z]* )\boff (?:by )?$/iu;
+
+/** 有 20% 的上涨空间. */
+const ROOM_ZH = /^的(?:潜在|潛在)?(?:上[涨漲行升]|下[跌行降])(?:空间|空間)/u;
+/** "6.3% over the target of 210,000". */
+const OVER_PLAN =
+  /^ (?:over|in excess of|beyond) (?:the |its |their |our )?(?:[a-z-]+ ){0,2}(?:target|plan|budget|forecast|goal|quota|guidance|limit|norm|requirement|estimate|record)\b/iu;
+/** "60% of it has melted away". */
+const IS_LOST =
+  /^ (?:of (?:it|them|this|that|these) )?(?:has|have|had|was|were|is|are) (?:since |already |now )?(?:been )?(?:melted(?: away)?|vanished|disappeared|wiped out|wasted away|evaporated|eroded|lost|gone)\b/iu;
 
 /** 为 2018 年 300 万的 5 倍: what the factor is of. */
 function isBaseOfFactor(text: string, { end, figure }: FigureToken): boolean {

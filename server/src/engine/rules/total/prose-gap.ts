@@ -14,6 +14,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, type Interval, magnitude, meets, middle, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { isOneSlip } from '../../reading/claims/changes/slip.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
@@ -35,7 +36,13 @@ export const proseGap: Rule = {
 const FARTHEST = 2.5;
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
-  const amounts = group.filter(s => s.figure.kind === 'amount');
+  const last = group.findLast(s => s.figure.kind === 'amount' && s.depth === 0);
+  // "(n = 418)": an aside in another unit is none of the three
+  const amounts = group.filter(
+    s =>
+      s.figure.kind === 'amount' &&
+      (s.depth === 0 || last === undefined || comparable(s.figure, last.figure)),
+  );
   const [a, b, c] = amounts;
   if (a === undefined || b === undefined || c === undefined || amounts.length !== 3) return [];
   if (!amounts.every(s => s.figure.range === undefined && s.depth === 0 && comparable(s.figure, a.figure)))
@@ -85,7 +92,8 @@ function tell({ gap, one, other }: Told): Draft[] {
   if (meets(widened(computed, gap), claim) || meets(add(inBase(one.figure), inBase(other.figure)), claim))
     return [];
   const ratio = middle(computed) / middle(claim);
-  if (!(ratio < FARTHEST && ratio > 1 / FARTHEST)) return [];
+  const isFar = !(ratio < FARTHEST && ratio > 1 / FARTHEST);
+  if (isFar && !isOneSlip({ ...gap, role: 'delta' }, { from: one, to: other })) return [];
   const own = scale(computed, 1 / (gap.figure.unit?.factor ?? 1));
   const [more, less] =
     middle(inBase(one.figure)) < middle(inBase(other.figure)) ? [other, one] : [one, other];

@@ -5,14 +5,16 @@ import {
   OPENS_PARTICIPLE,
   SET_SIDE_BY_SIDE,
   THAN_WHEN,
+  THIS_CHANGE,
 } from '../../../lexicon/times-told.ts';
-import { comparable } from '../../../quantity/compare.ts';
+import { baseValue, comparable } from '../../../quantity/compare.ts';
 import { yearsBetween } from '../../../quantity/period.ts';
 import { isNamedAgain, namesOf } from '../../statements/named-again.ts';
 import type { Statement } from '../../statements/statements.ts';
 import type { Change } from '../changes.ts';
 import { isOfOtherNoun, isOfPart, isOnOtherYear } from './apart.ts';
 import type { Pair } from './implied.ts';
+import { ofPlan } from './of-plan.ts';
 import { isOneSlip } from './slip.ts';
 import { claimOf, type Told } from './told.ts';
 import { areOfOtherLengths } from './when.ts';
@@ -23,6 +25,7 @@ export function isAbout(claim: Statement, pair: Pair, isOwn: boolean, told: Told
   const [first, second] = inPlace(pair);
   const isNamed = isNamedAgain(claim, second) || isNamedAgain(claim, first);
   const isClaimed = isNamed || (isOwn && !claim.freshSubject) || isDrawn(claim, told);
+  if (ofPlan(claim, pair, told) === 'in order') return isOneSlip(claim, pair);
   if (isNamedAgain(second, first))
     return isClaimed || isAnnounced(claim, pair) || (isNear(claim, pair) && isOneSlip(claim, pair));
   const isBound = isTimeOf(claim, pair, told) || (isOwn && shareName(first, second));
@@ -123,15 +126,19 @@ export function isContrasted(
 ): boolean {
   const [first, second] = inPlace(pair);
   if (OF_THESE.test(told.text.slice(second.figure.span.end, claim.figure.span.start))) return false;
-  if (first.sentence !== second.sentence || first.depth !== second.depth) return false;
+  if (first.sentence !== second.sentence) return false;
   if (levels.some(s => s !== first && s !== second && comparable(s.figure, first.figure))) return false;
-  if (!SET_SIDE_BY_SIDE.test(told.text.slice(first.figure.span.end, second.figure.span.start))) return false;
+  const between = told.text.slice(first.figure.span.end, second.figure.span.start);
+  if (first.depth !== second.depth ? !IN_BRACKETS.test(between) : !SET_SIDE_BY_SIDE.test(between))
+    return false;
   if (isUphill(claim, pair) === false) return false;
   const apart = claim.sentence - second.sentence;
   if (claim.figure.span.start < second.figure.span.end || apart > 1) return false;
   return apart === 0 || isDrawn(claim, told) || isNamedAgain(claim, second) || isNamedAgain(claim, first);
 }
 
+/** "£8.4m (£7.1m)": the one of the period before. */
+const IN_BRACKETS = /^ ?[(（]$/u;
 const OF_THESE = /其中|\b(?:of which|of whom|of it|of them|of these|of those)\b/iu;
 
 /** A rise leads from the smaller to the larger. */
@@ -142,13 +149,32 @@ function isUphill({ direction, role, figure }: Statement, { from, to }: Pair): b
 }
 
 /** Another claim is told of the same two, or of the new one. */
-export function isSpokenFor(pair: Pair, claim: Statement, changes: readonly Change[]): boolean {
+export function isSpokenFor(pair: Pair, claim: Statement, changes: readonly Change[], told: Told): boolean {
   const is = (a: Statement | undefined, b: Statement) => a?.figure.span === b.figure.span;
   return changes.some(c => {
     const own = claimOf(c);
     if (own === claim) return false;
-    if (c.from !== undefined && c.to !== undefined && (is(c.from, pair.from) || is(c.from, pair.to)))
-      return own !== undefined || !is(c.from, pair.from) || !is(c.to, pair.to) || !isAnnounced(claim, pair);
+    if (c.from !== undefined && c.to !== undefined && (is(c.from, pair.from) || is(c.from, pair.to))) {
+      const isUnclaimed = own === undefined && is(c.from, pair.from) && is(c.to, pair.to);
+      return !isUnclaimed || !(isAnnounced(claim, pair) || isThisChange(claim, pair, told));
+    }
     return own !== undefined && is(c.to, pair.to) && own.role === claim.role;
   });
+}
+
+/** "The bill will go from $75.20 to $84.60. The commission approved this 11.1% rate increase". */
+function isThisChange(
+  { figure, sentence, direction }: Statement,
+  { from, to }: Pair,
+  { text }: Told,
+): boolean {
+  const rises = baseValue(to.figure) > baseValue(from.figure);
+  if (direction !== 0 && rises !== direction > 0) return false;
+  const start =
+    figure.hedgeSpan === undefined ? figure.span.start : Math.min(figure.hedgeSpan.start, figure.span.start);
+  return (
+    sentence - to.sentence <= 1 &&
+    start > to.figure.span.end &&
+    THIS_CHANGE.test(text.slice(Math.max(0, start - 40), start))
+  );
 }

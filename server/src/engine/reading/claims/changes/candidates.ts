@@ -1,8 +1,10 @@
 import { FLOWED } from '../../../lexicon/bindings.ts';
-import { comparable } from '../../../quantity/compare.ts';
+import { comparable, isPriceAgain } from '../../../quantity/compare.ts';
 import type { Figure } from '../../../quantity/figure.ts';
 import type { Statement } from '../../statements/statements.ts';
+import type { Change } from '../changes.ts';
 import { isRightOf, type Pair } from './implied.ts';
+import { ofPlan } from './of-plan.ts';
 import { fits, statementsWithin, type Told } from './told.ts';
 import { isBefore } from './when.ts';
 
@@ -48,6 +50,8 @@ const NEAR = 2;
 
 /** "7.14m hectolitres … the figure had been 7.44m", "350,000 barrels less, from 1.20 million to 950,000": of a unit told once only the number is said again. */
 function withUnit(s: Statement, claim: Statement, near: readonly Statement[]): Statement {
+  const price = near.find(o => isPriceAgain(o.figure, s.figure) && o.figure.unit?.id.includes('/'));
+  if (price !== undefined && s.figure.unit?.id.includes('/') === false) return withUnitOf(s, price.figure);
   if (!isBare(s.figure)) return s;
   const { figure } = s;
   if (claim.role === 'delta') {
@@ -65,18 +69,30 @@ function withUnit(s: Statement, claim: Statement, near: readonly Statement[]): S
   return isAgain ? withUnitOf(s, first.figure) : s;
 }
 
+/** The same of both levels of a change: "120,000 tonnes less, from 640,000 to 540,000". */
+export function inUnitOfDelta(change: Change): Change {
+  const { from, to, delta } = change;
+  const unit = delta?.figure.unit;
+  if (from === undefined || to === undefined || delta === undefined || unit === undefined) return change;
+  const areBare = [from, to].every(s => isBare(s.figure) && s.after.length === 0);
+  if (!areBare || unit.dimension.startsWith('money') || comparable(delta.figure, to.figure)) return change;
+  return { ...change, from: withUnitOf(from, delta.figure), to: withUnitOf(to, delta.figure) };
+}
+
 function withUnitOf(s: Statement, { unit }: Figure): Statement {
   return unit === undefined ? s : { ...s, figure: { ...s.figure, unit } };
 }
 
 /** Every two that may be the earlier and the later level; both ways round when nothing tells which. */
-export function pairsOf(levels: readonly Statement[], told: Told): Pair[] {
+export function pairsOf(claim: Statement, levels: readonly Statement[], told: Told): Pair[] {
   return levels.flatMap((a, i) =>
-    levels.slice(i + 1).flatMap(b => (comparable(a.figure, b.figure) ? inOrder(a, b, told) : [])),
+    levels.slice(i + 1).flatMap(b => (comparable(a.figure, b.figure) ? inOrder(claim, a, b, told) : [])),
   );
 }
 
-function inOrder(a: Statement, b: Statement, told: Told): Pair[] {
+function inOrder(claim: Statement, a: Statement, b: Statement, told: Told): Pair[] {
+  const planned = ofPlan(claim, { from: a, to: b }, told);
+  if (planned !== undefined) return [planned === 'in order' ? { from: a, to: b } : { from: b, to: a }];
   const [ab, ba] = [isBefore(a, b, told), isBefore(b, a, told)];
   const both = ab === ba;
   return [...(ab || both ? [{ from: a, to: b }] : []), ...(ba || both ? [{ from: b, to: a }] : [])];

@@ -1,8 +1,9 @@
-import { OTHER_BASE, TIMES_OF_OTHER, TIMES_OF_OTHER_BEHIND } from '../../../lexicon/bindings.ts';
+import { INCREMENT, OTHER_BASE, TIMES_OF_OTHER, TIMES_OF_OTHER_BEHIND } from '../../../lexicon/bindings.ts';
+import { comparable } from '../../../quantity/compare.ts';
 import type { Statement } from '../../statements/statements.ts';
 import type { Change } from '../changes.ts';
 import { isAbout, isContrasted, isSpokenFor } from './about.ts';
-import { isBetween, isOrdered, isRightOfSome, levelsNear, pairsOf } from './candidates.ts';
+import { inUnitOfDelta, isBetween, isOrdered, isRightOfSome, levelsNear, pairsOf } from './candidates.ts';
 import { isAgainstUntold } from './gap-to.ts';
 import { isLikelySlip, isRightOf, type Pair } from './implied.ts';
 import { isOneSlip } from './slip.ts';
@@ -15,7 +16,7 @@ import { claimOf, statementsWithin, type Told } from './told.ts';
  */
 export function bindInPassage(changes: readonly Change[], told: Told): readonly Change[] {
   return changes.map(change => {
-    if (change.from !== undefined && change.to !== undefined) return change;
+    if (change.from !== undefined && change.to !== undefined) return inUnitOfDelta(change);
     const claim = claimOf(change);
     const pair =
       claim === undefined || isOfNoLevels(claim, told) ? undefined : pairFor(change, claim, told, changes);
@@ -23,15 +24,29 @@ export function bindInPassage(changes: readonly Change[], told: Told): readonly 
   });
 }
 
-function isOfNoLevels(claim: Statement, { text }: Told): boolean {
+function isOfNoLevels(claim: Statement, told: Told): boolean {
+  const { text } = told;
   if (claim.figure.range !== undefined || claim.inSeries || claim.words.has('respectively')) return true;
   if (claim.tail.some(t => t.type === 'word' && t.kind === 'respectively')) return true;
   if (claim.basis === 'contribution' || claim.basis === 'annualised' || claim.basis === 'qoq') return true;
   if (claim.role === 'delta' && claim.basis === 'annual') return true;
+  if (isOneOfFlows(claim, told)) return true;
   if (claim.role === 'multiple' && isTimesOfOther(claim, text)) return true;
   return (
     OTHER_BASE.test(text.slice(claim.figure.span.end, claim.figure.span.end + 24)) ||
     isAgainstUntold(claim, text)
+  );
+}
+
+/** 年初 100 万户，新增 30 万户，减少 12 万户: what came and what went are told apart. */
+function isOneOfFlows(claim: Statement, told: Told): boolean {
+  if (claim.role !== 'delta') return false;
+  return statementsWithin(told, claim.sentence, claim.sentence).some(
+    s =>
+      s !== claim &&
+      comparable(s.figure, claim.figure) &&
+      (s.role === 'delta' ||
+        INCREMENT.test(told.text.slice(Math.max(0, s.figure.span.start - 16), s.figure.span.start))),
   );
 }
 
@@ -58,13 +73,13 @@ function pairFor(change: Change, claim: Statement, told: Told, changes: readonly
   const isOwn = ({ figure }: Statement) =>
     figure.span === change.from?.figure.span || figure.span === change.to?.figure.span;
   const own = levels.filter(isOwn);
-  const pairs = pairsOf(levels, told);
+  const pairs = pairsOf(claim, levels, told);
   if (isRightOfSome(claim, levels, pairs)) return undefined;
   const open = pairs.filter(
     pair =>
       !levels.some(s => isBetween(s, pair)) &&
       own.every(o => o === pair.from || o === pair.to) &&
-      !isSpokenFor(pair, claim, changes) &&
+      !isSpokenFor(pair, claim, changes, told) &&
       !isToldRightly(pair, claim, told),
   );
   const bound = open.filter(

@@ -4,7 +4,7 @@ import type { Change } from '../changes.ts';
 
 /** "87% of its 2019 level", "a third of what it was", behind the rate. */
 const OF_LEVEL =
-  /^ of (?:its|their|that) (?:\w+[ -]){0,3}(?:level|value|figure|size|volume|total|number|peak)\b|^ of the (?:[\w-]+[ -]){0,2}(?:(?:19|20)\d\d|previous|original|earlier|former|prior|initial|old|pre-[a-z]+|year-earlier|peak)(?:[ -]\w+){0,2}[ -]?(?:level|value|figure|size|volume|total|number|peak)?\b|^ of (?:the level|what (?:it|they|there) (?:was|were|had been))\b/iu;
+  /^ of (?:its|their|that) (?:\w+[ -]){0,3}(?:level|value|figure|size|volume|total|number|peak)\b|^ of the (?:[\w-]+[ -]){0,2}(?:(?:19|20)\d\d|previous|original|earlier|former|prior|initial|old|pre-[a-z]+|year-earlier|peak)(?:[ -]\w+){0,2}[ -]?(?:level|value|figure|size|volume|total|number|peak)?\b|^ of (?:it|them|that|this) (?:still )?(?:survives?|remains?|is left|are left|is still|are still)\b|^ of (?:the level|what (?:it|they|there) (?:was|were|had been))\b/iu;
 /** 恢复到 2019 年的 87%, 减为原来的三分之一: before it. */
 const OF_YEAR_ZH =
   /(?:恢复|恢復|回升|回到|相当于|相當於|降|减|減|下降|减少|減少|萎缩|萎縮|只有|仅为|僅為|只及)[至到为為]?[^，。；]{0,3}(?:(?:19|20)\d\d年|原来|原來|原先|当初|當初|高峰)[^，。；\d]{0,8}的$/u;

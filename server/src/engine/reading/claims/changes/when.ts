@@ -1,18 +1,21 @@
-import { TOLD_EARLIER, TOLD_NOW } from '../../../lexicon/times-told.ts';
+import { TOLD_EARLIER, TOLD_NOW, TOLD_STILL_EARLIER } from '../../../lexicon/times-told.ts';
 import type { Period } from '../../../quantity/period.ts';
 import type { Statement } from '../../statements/statements.ts';
 import type { Told } from './told.ts';
 
 /** By their dates, or by words that only one of them has: "a year before", "now". */
 export function isBefore(from: Statement, to: Statement, told: Told): boolean {
-  if (from.base === 'to' || to.base === 'from' || to.base === 'past') return false;
+  if (to.base === 'from' || to.base === 'past') return false;
   if (from.base === 'from' || from.base === 'past') return true;
   if (isDated(from) && isDated(to)) return from.period.end < to.period.end;
+  if (from.base === 'to') return false;
+  const [before, after] = [spokenAbout(from, told), spokenAbout(to, told)];
+  const [still, yet] = [TOLD_STILL_EARLIER.test(before), TOLD_STILL_EARLIER.test(after)];
+  if (still !== yet) return still;
   const [a, b] = [from, to].map(s => (s.relative ?? 0) < 0);
   if (a !== b) return a === true;
   if (from.dated && to.dated && from.period !== undefined && to.period !== undefined)
     if (from.period.end !== to.period.end) return from.period.end < to.period.end;
-  const [before, after] = [spokenAbout(from, told), spokenAbout(to, told)];
   const [early, late] = [TOLD_EARLIER.test(before), TOLD_EARLIER.test(after)];
   if (early !== late) return early;
   const [now, then] = [TOLD_NOW.test(after), TOLD_NOW.test(before)];
@@ -25,7 +28,7 @@ export function isDated(s: Statement): s is Statement & { readonly period: Perio
 }
 
 /** What the text says from the figure before a level, in its part of the sentence, to the stop behind it. */
-function spokenAbout({ figure, sentence }: Statement, { text, statements, sentences }: Told): string {
+export function spokenAbout({ figure, sentence }: Statement, { text, statements, sentences }: Told): string {
   const { start, end } = figure.span;
   let from = Math.max(sentences[sentence]?.start ?? 0, start - REACH);
   for (const s of statements)
