@@ -21,7 +21,8 @@ function around(written: string, { scale, step }: Figure): Interval {
   return { low: value - step / 2, high: value + step / 2 };
 }
 
-function swapsOf(written: string): string[] {
+/** What a number was when two of its digits have changed places. */
+export function swapsOf(written: string): string[] {
   const made: string[] = [];
   for (let i = 0; i < written.length; i++)
     for (let j = i + 1; j < written.length; j++)

@@ -117,13 +117,3 @@ export function mostWithoutChance(digitCount: number): number {
   const chance = (digitCount - 1) / (9 * 10 ** (digitCount - 1));
   return Math.floor(Math.sqrt((2 * 0.02) / chance));
 }
-
-/** What a number may have been before two neighbouring digits of it changed places: 31,286 and 13,826 for 31,826. */
-export function swapsOf(written: string): number[] {
-  const swaps = [...written].flatMap((digit, i) => {
-    const next = written[i + 1] ?? '';
-    if (!/\d/.test(digit) || !/\d/.test(next) || digit === next) return [];
-    return [Number((written.slice(0, i) + next + digit + written.slice(i + 2)).replace(/[,，]/g, ''))];
-  });
-  return swaps.filter(n => Number.isFinite(n));
-}

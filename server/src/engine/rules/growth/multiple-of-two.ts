@@ -10,7 +10,6 @@ import { divide, exactly, type Interval, meets, subtract } from '../../quantity/
 import { isLikelyFactor } from '../../quantity/mistake.ts';
 import { yearOf } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { amountsAround, isBefore } from '../../reading/claims/amounts-around.ts';
 import { isEarlier } from '../../reading/claims/changes/earlier.ts';
 import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -75,8 +74,14 @@ function widened({ interval, text }: Statement['figure']): Interval {
 function levelsAround(block: BlockReading, claim: Statement): Statement[] {
   // 过去 640 万件；去年 2,560 万件，为当年的 4 倍: only words that point back reach over a semicolon
   const isCalled = !TURNED_OVER.test(claim.figure.text);
-  const all = amountsAround(block, claim, isCalled ? 1 : 0).filter(
-    s => s.role === 'level' && s.depth === 0 && (isCalled || s.part_ === claim.part_),
+  const all = block.statements.filter(
+    s =>
+      s.role === 'level' &&
+      s.figure.kind === 'amount' &&
+      s.figure.range === undefined &&
+      s.depth === 0 &&
+      (s.sentence === claim.sentence || (isCalled && claim.sentence - s.sentence === 1)) &&
+      (isCalled || s.part_ === claim.part_),
   );
   const own = all.filter(s => s.sentence === claim.sentence);
   const [last] = [own.findLast(s => isBefore(s, claim)) ?? own[0] ?? all.at(-1)];
@@ -106,4 +111,8 @@ function pairOf(
   // More than once as much: the larger is the later one, 去年 beside 过去
   const [under, over] = baseValue(a.figure) < baseValue(b.figure) ? [a, b] : [b, a];
   return isEarlier(a, b, told) || isEarlier(b, a, told) ? { under, over } : undefined;
+}
+
+function isBefore(a: Statement, b: Statement): boolean {
+  return a.figure.span.end <= b.figure.span.start;
 }

@@ -1,7 +1,7 @@
 import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import type { Interval } from '../../quantity/interval.ts';
-import { swapsOf } from '../../quantity/slips.ts';
+import { swapsOf } from '../../quantity/mend.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import type { Levels } from './levels.ts';
 
@@ -18,7 +18,7 @@ export function isSpelledOut({ fromStatement: from, toStatement: to }: Levels, c
 /** Fewer digits than these come by chance too easily. */
 const LEAST_DIGITS = 3;
 
-/** Whether two neighbouring digits of one figure have changed places: with them put back, `fits` holds of all. */
+/** Whether two digits of one figure have changed places: with them put back, `fits` holds of all. */
 export function isSwapped(
   figures: readonly Figure[],
   fits: (sizes: readonly Interval[]) => boolean,
@@ -32,8 +32,7 @@ export function isSwapped(
 function swappedSizes({ written, scale: by, unit, step }: Figure): Interval[] {
   if (written.replace(/\D/g, '').length < LEAST_DIGITS) return [];
   const factor = unit?.factor ?? 1;
-  return swapsOf(written).map(n => ({
-    low: (n * by - step / 2) * factor,
-    high: (n * by + step / 2) * factor,
-  }));
+  return swapsOf(written)
+    .map(Number)
+    .map(n => ({ low: (n * by - step / 2) * factor, high: (n * by + step / 2) * factor }));
 }

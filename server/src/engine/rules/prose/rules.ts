@@ -7,6 +7,7 @@ import { outsideRange } from '../bounds/outside-range.ts';
 import { rangeInverted } from '../bounds/range-inverted.ts';
 import { rankInList } from '../bounds/rank-in-list.ts';
 import { rankOrder } from '../bounds/rank-order.ts';
+import { recordBroken } from '../bounds/record-broken.ts';
 import { respectively } from '../bounds/respectively.ts';
 import { runBroken } from '../bounds/run-broken.ts';
 import { thresholdWord } from '../bounds/threshold-word.ts';
@@ -123,6 +124,7 @@ export const PROSE_RULES: readonly Rule[] = [
   outsideRange,
   listedWithin,
   rankOrder,
+  recordBroken,
   shareExcess,
   structureRatio,
   prosePeriods,

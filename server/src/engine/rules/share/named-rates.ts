@@ -3,7 +3,7 @@ import { inBase } from '../../quantity/compare.ts';
 import { add, divide, exactly, type Interval, meets, scale, subtract } from '../../quantity/interval.ts';
 import { isLikelyShare } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { amountsAround, areCountedAlike, isBefore } from '../../reading/claims/amounts-around.ts';
+import { amountsNear, isLike } from '../../reading/claims/near-amounts.ts';
 import { figurePhrase } from '../../reading/statements/figure-phrase.ts';
 import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -23,7 +23,7 @@ const LEAST = 2;
 export function namedRate(block: BlockReading, rate: Statement): Draft[] {
   const named = nameOf(block, rate);
   if (named === undefined) return [];
-  const amounts = amountsAround(block, rate, 1).filter(s => isBefore(s, rate));
+  const amounts = amountsNear(block, rate, 1).filter(s => s.figure.span.end <= rate.figure.span.start);
   const part = amounts.findLast(s => s.sentence === rate.sentence && isPart(block, s, named));
   if (part === undefined || amounts.length > MOST) return [];
   const whole = wholeOf(block, part, amounts, named);
@@ -64,7 +64,7 @@ function wholeOf(
   amounts: readonly Statement[],
   { whole, part: done }: NamedRate,
 ): Statement | undefined {
-  const like = amounts.filter(s => s !== part && areCountedAlike(s, part));
+  const like = amounts.filter(s => s !== part && isLike(s, part));
   const wholes = like.filter(s => isWholeOf(s, part));
   const called = wholes.filter(s => whole.test(figurePhrase(block, s)));
   const [only] = called.length === 1 ? called : like.length === 1 ? wholes : [];
@@ -91,7 +91,7 @@ function sizeOf({ figure }: Statement): number {
 function fitsAny(amounts: readonly Statement[], claim: Interval): boolean {
   return amounts.some(a =>
     amounts.some(b => {
-      if (a === b || !areCountedAlike(a, b)) return false;
+      if (a === b || !isLike(a, b)) return false;
       const [x, y] = [inBase(a.figure), inBase(b.figure)];
       const own = percentage(x, y);
       const joint = percentage(x, add(x, y));
