@@ -73,7 +73,7 @@ export const MEAN_WORDS_ZH =
 
 /** Before a mean: 平均每辆, 每平方米, 户均, 人均消费; the group is what is counted by, where a word of its own tells it. */
 export const PER_BEFORE_ZH =
-  /(?:平均)?每一?(?!年|月|天|日|周|週|季|小时|小時|股|公斤|吨|噸|桶|度)([\u3400-\u9fff]{1,6})[\u3400-\u9fff\s]{0,6}$|(?:[人户戶笔筆单單车車店台臺件校班床亩畝村站]均|[时時]速)[\u3400-\u9fff]{0,6}$|平均(?:[为為约約达達是有]{0,2})$/u;
+  /(?:平均)?每一?(?!年|月|天|日|周|週|季|小时|小時|股|公斤|吨|噸|桶|度)([\u3400-\u9fff]{1,6})[\u3400-\u9fff\s]{0,6}$|(?:平均(?:下来|下來|而言|每)?一|(?:^|[由即])一(?=[\u3400-\u9fff]{2,6}平均))[名位个個家所台臺辆輛间間户戶座]([\u3400-\u9fff]{1,6})[\u3400-\u9fff]{0,4}$|(?:[人户戶笔筆单單车車店台臺件校班床亩畝村站]均|[时時]速)[\u3400-\u9fff]{0,6}$|平均(?:[为為约約达達是有]{0,2})$/u;
 /** Behind it: "per store", "a cow", "each". */
 export const PER_BEHIND_EN =
   /^(?: (?:million|billion|thousand)|[mk]|bn)?(?: [a-z]+){0,2}? (?:(?:per|a|an|for each|for every|to each|to every|to a|in each|at each) (?!thousand|million)([a-z-]{3,}(?: [a-z]{4,})?)\b|each\b|apiece\b)/;

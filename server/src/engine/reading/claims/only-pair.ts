@@ -105,7 +105,7 @@ function perWords(block: BlockReading, mean: Statement): PerWords | undefined {
   if (/每$/u.test(clause) && ONE_FOR_EACH_ZH.test(block.text.slice(digits.end, digits.end + 12)))
     return { noun: '', rest: own };
   const zh = PER_BEFORE_ZH.exec(own);
-  if (zh !== null) return { noun: zh[1] ?? '', rest: own };
+  if (zh !== null) return { noun: zh[1] ?? zh[2] ?? '', rest: own };
   const behind = /^[^.;,()]{0,50}/.exec(block.text.slice(digits.end))?.[0] ?? '';
   const each = clauseBefore(block.text, start - 80, start, '.;');
   if (EACH_BEHIND_EN.test(behind) || EACH_BEFORE_EN.test(each)) return { noun: '', rest: `${own} ${behind}` };
@@ -156,8 +156,9 @@ function isSound(mean: Statement, amount: Statement, count: Statement, unit: str
   if (under !== undefined) return over === own && counted === under;
   if (unit !== undefined) return counted === unit && (over === own || (own === '' && isCounted(over)));
   if (counted.startsWith('duration')) return over === own && own === 'length';
+  // 教師 126 人、學生 1,638 人，一名教師帶 13 名: the words tell which are counted by
   if (!isCounted(counted) || over === counted)
-    return own === '' && over === '' && counted === '' && sizeOf(amount) > sizeOf(count);
+    return own === over && isCounted(own) && sizeOf(amount) > sizeOf(count);
   return over === own || (isCounted(own) && isCounted(over) && sizeOf(amount) > sizeOf(count));
 }
 
@@ -172,6 +173,8 @@ function countsWhatIsNamed(block: BlockReading, noun: string, count: Statement, 
     `${block.text.slice(Math.max(0, s.figure.span.start - 24), s.figure.span.start)}|${block.text.slice(s.figure.digits.end, s.figure.digits.end + 24)}`.toLowerCase();
   const stem = /[\u3400-\u9fff]/u.test(noun) ? noun.slice(0, 2) : noun.toLowerCase().replace(/s$/, '');
   if (TIMES.test(noun)) return phrase(count).includes(stem);
+  if (dimensionOf(count) !== '' && dimensionOf(count) === dimensionOf(amount))
+    return figurePhrase(block, count).includes(stem) && !figurePhrase(block, amount).includes(stem);
   return !phrase(amount).includes(stem) || phrase(count).includes(stem);
 }
 

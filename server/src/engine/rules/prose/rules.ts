@@ -36,6 +36,7 @@ import { PROSE_IDENTITY_RULES } from '../identity/prose-identity.ts';
 import { proseIndex } from '../identity/prose-index.ts';
 import { prosePerUnit } from '../identity/prose-per-unit.ts';
 import { ratioOfTwo } from '../identity/ratio-of-two.ts';
+import { toldRatio } from '../identity/told-ratio.ts';
 import { volumePrice } from '../identity/volume-price.ts';
 import { baseVsLabel } from '../period/base-vs-label.ts';
 import { calendar } from '../period/calendar.ts';
@@ -141,6 +142,7 @@ export const PROSE_RULES: readonly Rule[] = [
   proseRollForward,
   volumePrice,
   proseIndex,
+  toldRatio,
   decreaseByMultiple,
   doubleNegative,
   undefinedBase,

@@ -5,7 +5,7 @@ import { meets } from '../../quantity/interval.ts';
 import { yearsBetween } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/claims/changes.ts';
-import { isNamedAgain } from '../../reading/statements/named-again.ts';
+import { isNamedAgain, namesOf } from '../../reading/statements/named-again.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { claimOf } from '../growth/compound.ts';
@@ -39,6 +39,8 @@ function ofChange(block: BlockReading, change: Change): Draft[] {
   if (levels === undefined) return [];
   const { fromStatement: from, toStatement: to } = levels;
   if (isPriceAgain(from.figure, to.figure)) return [];
+  // 人口 230.0 萬，奪走 345 條人命: two things
+  if (namesOf(from).length > 0 && !isNamedAgain(from, to) && !isNamedAgain(to, from)) return [];
   if (!isSlip(from, to) || isHypothetical(to) || change.multiple !== undefined) return [];
   const rate = change.growth ?? change.compound;
   const made = growth(levels.from, levels.to);

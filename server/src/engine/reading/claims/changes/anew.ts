@@ -1,3 +1,4 @@
+import { REPORTS_LEVEL } from '../../../lexicon/bindings.ts';
 import { comparable } from '../../../quantity/compare.ts';
 import type { Statement } from '../../statements/statements.ts';
 import { isOwnSubject } from '../beside-changes.ts';
@@ -12,7 +13,7 @@ export function startsAnew(current: Draft | undefined, s: Statement, text: strin
     return true;
   // "tripled between 2010 and 2020 and have since risen from A to B"
   if (s.base === 'from' && told !== undefined && SINCE.test(between(told, s, text))) return true;
-  if (!s.freshSubject) return false;
+  if (!s.freshSubject || isReported(current, s, text)) return false;
   // 增幅为 67.79%，…：周转天数由 118 天缩短至 104 天: what was told so far has its own subject
   if (s.base === 'from' && current.from === undefined && told !== undefined && s.clause !== told.clause)
     return true;
@@ -55,6 +56,13 @@ export function startsAnew(current: Draft | undefined, s: Statement, text: strin
   )
     return false;
   return true;
+}
+
+/** 比上月的 52.3 下跌 1.8，报 51.5: a verb that only states the level is no subject. */
+function isReported({ from, to, delta, growth, points }: Draft, s: Statement, text: string): boolean {
+  const told = delta ?? growth ?? points;
+  if (from === undefined || to !== undefined || told === undefined || s.role !== 'level') return false;
+  return comparable(from.figure, s.figure) && REPORTS_LEVEL.test(between(told, s, text));
 }
 
 function between(a: Statement, b: Statement, text: string): string {
