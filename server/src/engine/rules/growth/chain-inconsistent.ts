@@ -59,9 +59,11 @@ function check(block: BlockReading, total: Statement, i: number): Draft[] {
       : averageBreak(total, rates);
   if (rates.length < 2 || !areSuccessive(block, rates, total, before + behind)) return [];
   const computed = scale(subtract(rates.map(r => factor(claimOf(r))).reduce(multiply), exactly(1)), 100);
-  const added = rates.reduce((sum, r) => sum + r.figure.value, 0);
   const claim = claimOf(total);
-  if (meets(computed, claim) || meets(exactly(added), total.figure.interval)) return [];
+  const added = rates.reduce((sum, r) => sum + r.figure.value, 0);
+  // Told without a decimal a plain sum is meant; 10.0% and 20.0% are no 30.0%
+  const isSum = meets(exactly(added), total.figure.interval) && !total.figure.written.includes('.');
+  if (isSum || meets(computed, claim)) return [];
   if (!isLikelyRate(claim, computed)) return [];
   if (total.direction === 0 && meets(magnitude(computed), claim)) return [];
   return [

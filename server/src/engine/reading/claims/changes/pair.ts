@@ -175,6 +175,8 @@ function areOfOne(from: Statement, to: Statement, told: Told): boolean {
     !LIKE_PERIOD.test(around(from, told.text, told.statements))
   )
     return false;
+  // 若把 2015 年定为 100，价格指数为 128.6: the base is that of what is told next
+  if (isIndexBase(from, told.text)) return true;
   const [first, second] = from.figure.span.start < to.figure.span.start ? [from, to] : [to, from];
   if (first.part_ !== second.part_ && second.freshSubject && isNamedByForecast(second)) return false;
   // "Having welcomed 18.9 million in 2022, the airport handled 22.3 million": who did comes behind
