@@ -1,3 +1,4 @@
+import { CONTRIBUTES } from '../../lexicon/contributions.ts';
 import { cue } from '../../lexicon/cues.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { divide, meets, scale } from '../../quantity/interval.ts';
@@ -6,8 +7,6 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
-
-const CONTRIBUTES = /贡献率|貢獻率|contribut/i;
 
 export const contributionMismatch: Rule = {
   id: 'growth/contribution-mismatch',

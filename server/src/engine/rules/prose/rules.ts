@@ -17,6 +17,7 @@ import { cagrMismatch } from '../growth/cagr-mismatch.ts';
 import { cagrYears } from '../growth/cagr-years.ts';
 import { chainInconsistent } from '../growth/chain-inconsistent.ts';
 import { contributionMismatch } from '../growth/contribution-mismatch.ts';
+import { contributionsAddUp } from '../growth/contributions-add-up.ts';
 import { decreaseByMultiple } from '../growth/decrease-by-multiple.ts';
 import { directionMismatch } from '../growth/direction-mismatch.ts';
 import { doubleNegative } from '../growth/double-negative.ts';
@@ -135,6 +136,7 @@ export const PROSE_RULES: readonly Rule[] = [
   chainInconsistent,
   realMismatch,
   contributionMismatch,
+  contributionsAddUp,
   proseAverage,
   count,
   proseDifference,
