@@ -1,4 +1,5 @@
-import { CLASSES_OF_ALL, COMPLEMENTS, SPLIT_WORDS, SPLITS_INTO } from '../../lexicon/wholes.ts';
+import { cue, mayHold } from '../../lexicon/cues.ts';
+import { CLASSES_OF_ALL, COMPLEMENTS, ONLY_TWO, SPLIT_WORDS, SPLITS_INTO } from '../../lexicon/wholes.ts';
 import { includes, sum } from '../../quantity/interval.ts';
 import type { BlockReading } from '../block-reading.ts';
 import { latest } from '../latest.ts';
@@ -19,6 +20,7 @@ export const wholesOf: (block: BlockReading) => readonly WholeOfShares[] = lates
       remainderGroup(block, group) ??
       restOfSentencesBefore(block, group, block.bySentence.slice(Math.max(0, i - REACH), i)) ??
       complementGroup(block, group) ??
+      onlyTwo(block, group) ??
       splitGroup(block, group);
     return found === undefined ? [] : [found];
   }),
@@ -43,9 +45,14 @@ function remainderGroup(block: BlockReading, group: readonly Statement[]): Whole
   // 公共運輸 19.3%（捷運 8.2%、公車 7.9%），其餘 13.3%: what stands in brackets takes one of the parts apart
   const plain = told.filter(s => s.depth <= (group[last] as Statement).depth);
   const parts = plain.length > 2 ? plain : told;
-  return parts.length >= 2 && parts.slice(0, -1).some(s => s.role === 'share' || s.figure.kind === 'percent')
+  return parts.length >= 2 && parts.slice(0, -1).some(s => s.role === 'share' || isSharp(s))
     ? { parts, because: 'remainder' }
     : undefined;
+}
+
+/** 七成三: as sharp as a percentage. */
+function isSharp({ figure }: Statement): boolean {
+  return figure.kind === 'percent' || /成[一二三四五六七八九半]/u.test(figure.text);
 }
 
 /** How many sentences the parts may stand before their rest, and how many they may be. */
@@ -121,6 +128,21 @@ function complementGroup(block: BlockReading, group: readonly Statement[]): Whol
   return undefined;
 }
 
+const SAYS_ONLY_TWO = cue(ONLY_TWO);
+
+/** 只有公开招标与询价两种方式，公开招标占 73.6%，询价占 26.4%: the text says that there is no third. */
+function onlyTwo(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
+  if (!mayHold(block, SAYS_ONLY_TWO)) return undefined;
+  const parts = group.filter(s => isShare(s) && s.figure.kind === 'percent' && s.depth === 0);
+  const [a, b] = parts;
+  if (a === undefined || b === undefined || parts.length !== 2) return undefined;
+  const start = block.sentences[Math.max(0, a.sentence - 1)]?.start ?? 0;
+  const [, one = '', other = ''] = ONLY_TWO.exec(block.text.slice(start, a.figure.span.start)) ?? [];
+  const [x, y] = [aroundText(block, a, undefined), aroundText(block, b, a)];
+  const isOfThem = (x.includes(one) && y.includes(other)) || (x.includes(other) && y.includes(one));
+  return one !== '' && isOfThem ? { parts, because: 'complement' } : undefined;
+}
+
 /** Both are parts of one whole: a word says share, the figure is what somebody holds, or "61 % were men". */
 function takeApart(block: BlockReading, a: Statement, b: Statement): boolean {
   if (a.role === 'share' || b.role === 'share') return true;
@@ -163,7 +185,13 @@ function aroundText(block: BlockReading, s: Statement, previous: Statement | und
 function leavesNothingOut(block: BlockReading, parts: readonly Statement[]): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return false;
-  const isOneBreath = parts.every(s => s.part_ === first.part_ && s.role !== 'growth' && s.base !== 'from');
+  // 另有 21.8% 尚未拿定主意: others of the same list
+  const isOneBreath = parts.every(
+    (s, i) =>
+      (s.part_ === first.part_ || (i === parts.length - 1 && isOthers(s, parts.at(-2)))) &&
+      s.role !== 'growth' &&
+      s.base !== 'from',
+  );
   const text = block.text.slice(
     Math.max(block.sentences[first.sentence]?.start ?? 0, first.figure.span.start - LONGEST_LABEL),
     last.figure.span.end + LONGEST_LABEL,
@@ -171,6 +199,10 @@ function leavesNothingOut(block: BlockReading, parts: readonly Statement[]): boo
   return (
     isOneBreath && CLASSES_OF_ALL.some(c => c.length === parts.length && c.every(label => label.test(text)))
   );
+}
+
+function isOthers(s: Statement, before: Statement | undefined): boolean {
+  return s.part_ - (before?.part_ ?? 0) === 1 && s.lead.some(t => t.type === 'word' && t.kind === 'contrast');
 }
 
 /** Characters before the first share and behind the last that may name their classes. */
