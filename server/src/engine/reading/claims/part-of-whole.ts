@@ -181,12 +181,15 @@ function isBeside(block: BlockReading, part: Statement, share: Statement): boole
   if (/[占佔]/u.test(hedgeOf(block, share)) && /^[^，,。；;\d（(]{0,12}[，,、]?[（(]?$/u.test(gap))
     return true;
   // 升學者 1,190 人，約四分之一: a fraction needs no word before it
-  return share.figure.kind === 'fraction' && FRACTION_BESIDE.test(gap);
+  return share.figure.kind === 'fraction' && FRACTION_BESIDE.test(gap) && !WITHIN_PART.test(gap);
 }
 
 /** 240 家——正好三分之一——, 其中 400 家打算扩店，刚好三分之一, 每五人就有一人（170 人）. */
 const FRACTION_BESIDE =
   /^[^，,。；;\d（(—]{0,14}(?:，|——)(?:也就是|差不多|不多不少)?(?:刚好|剛好|正好|恰好|恰|整整|足足|将近|將近)?[是为為占佔]?(?:总数的|總數的|其中的|全部的|全体的|全體的)?$/u;
+
+/** 用过的 1,628 人里，约三分之二（1,090 人）: the amount is the whole. */
+const WITHIN_PART = /(?:[里裡中内內]|之间|之間)(?:，|——)/u;
 
 /** "2,810 are over 65, or 20.6%" */
 const DONE_EN =

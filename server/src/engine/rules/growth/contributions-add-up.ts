@@ -54,7 +54,12 @@ function partsBehind(block: BlockReading, group: readonly Statement[], i: number
   );
   const parts = end < 0 ? rest : rest.slice(0, end);
   const [first] = parts;
-  return first !== undefined && PULLS.test(phraseOf(block, first)) ? parts : [];
+  const told = group[i] as Statement;
+  if (first === undefined || parts.some(p => p.part_ !== told.part_)) return [];
+  const phrase = phraseOf(block, first);
+  // 民间消费增长 4.41%，贡献 2.10 个百分点: what grew pulls by so much itself
+  const names = phrase.replace(PULLS, '').match(/[\u3400-\u9fff]{2,}/u);
+  return PULLS.test(phrase) && names !== null ? parts : [];
 }
 
 /** All three demands, a list that says that it is of all, or parts that already exceed the whole. */
