@@ -91,3 +91,12 @@ export const CONVERTED = /换算|換算|折合|折算|相当于|相當於|等于
 
 /** 平均每 1,773 人就有一家: how many of the larger count there are for one of the smaller. */
 export const ONE_FOR_EACH_ZH = /^[人户戶名位][^，。；\d]{0,3}[有擁拥]{1,2}一/u;
+
+/** What is told for each of many: behind the figure "each", "a day", "per call", "for every resident", "to the hectare". */
+export const FOR_EACH_BEHIND_EN =
+  /^(?: (?:million|billion|thousand)|[mk]|bn)?(?: [\p{L}'’-]+){0,5}? (?:each|apiece|per|on average|(?:a|an) (?!(?:lot|few|little|year earlier|year ago|number|total|share|rise|fall|drop|third|quarter|half|record|further|mere|new|good)\b)[a-z]{3,}|(?:for|to|from|in|of|at|on|with) (?:each|every)|to the (?:hectare|acre|tonne|ton|litre|kilo|metre|square|mile|gallon|head|page|day|hour|minute))\b/iu;
+/** Before it: "each call-out came in at", "an average of", "has to make do with … each". */
+export const FOR_EACH_BEFORE_EN =
+  /\b(?:each|every|per head|per capita|on average|an average of|averag(?:e|ed|es|ing)|a mean of|a piece|apiece)\b[^.;\d]{0,50}$/iu;
+export const FOR_EACH_ZH =
+  /(?:每|[人户戶笔筆单單车車店台臺件校班床亩畝村站日月年时時场場]均|平均|[单單]价|[单單]價|[亩畝][产產]|[单單][产產]|均价|均價)[^，。；\d]{0,16}$/u;

@@ -49,9 +49,9 @@ export const MEASURE_ROWS: readonly UnitRow[] = [
   ['[bbl]', 'oil-volume', 1, '桶', 'barrels barrel bbl'],
   ['k[bbl]', 'oil-volume', 1e3, '', 'kb kbbl'],
   ['boe', 'oil-equivalent-volume', 1, '桶油当量', 'boe'],
-  ['[bbl]/d', 'oil-rate', 1, '桶/日 桶/天', 'b/d bpd barrels_a_day barrels_per_day'],
-  ['k[bbl]/d', 'oil-rate', 1e3, '', 'kb/d kbpd'],
-  ['M[bbl]/d', 'oil-rate', 1e6, '', 'mb/d mmbpd mbpd'],
+  ['[bbl]/d', 'oil-volume/duration-days', 1, '桶/日 桶/天', 'b/d bpd barrels_a_day barrels_per_day'],
+  ['k[bbl]/d', 'oil-volume/duration-days', 1e3, '', 'kb/d kbpd'],
+  ['M[bbl]/d', 'oil-volume/duration-days', 1e6, '', 'mb/d mmbpd mbpd'],
   [
     'm2',
     'area',

@@ -7,16 +7,20 @@ import type { Statement } from '../statements/statements.ts';
 export function amountsNear(block: BlockReading, claim: Statement, back: number): Statement[] {
   return block.statements.filter(
     s =>
-      s !== claim &&
-      claim.sentence >= s.sentence &&
-      claim.sentence - s.sentence <= back &&
-      s.figure.kind === 'amount' &&
-      s.figure.range === undefined &&
-      s.base !== 'past' &&
-      !(s.depth > 0 && s.ownPeriod) &&
-      s.figure.unit?.dimension !== 'age' &&
-      Number.isFinite(s.figure.interval.high) &&
-      !isYear(s),
+      s !== claim && claim.sentence >= s.sentence && claim.sentence - s.sentence <= back && isPlainAmount(s),
+  );
+}
+
+/** An amount with one value, of the time that is spoken of; no age and no year. */
+export function isPlainAmount(s: Statement): boolean {
+  return (
+    s.figure.kind === 'amount' &&
+    s.figure.range === undefined &&
+    s.base !== 'past' &&
+    !(s.depth > 0 && s.ownPeriod) &&
+    s.figure.unit?.dimension !== 'age' &&
+    Number.isFinite(s.figure.interval.high) &&
+    !isYear(s)
   );
 }
 

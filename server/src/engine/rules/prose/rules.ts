@@ -36,6 +36,7 @@ import { priceVolumeGrowth } from '../identity/price-volume-growth.ts';
 import { PROSE_IDENTITY_RULES } from '../identity/prose-identity.ts';
 import { proseIndex } from '../identity/prose-index.ts';
 import { prosePerUnit } from '../identity/prose-per-unit.ts';
+import { proseProduct } from '../identity/prose-product.ts';
 import { ratioOfTwo } from '../identity/ratio-of-two.ts';
 import { toldRatio } from '../identity/told-ratio.ts';
 import { volumePrice } from '../identity/volume-price.ts';
@@ -133,6 +134,7 @@ export const PROSE_RULES: readonly Rule[] = [
   prosePartsOfPeriod,
   priceVolumeGrowth,
   prosePerUnit,
+  proseProduct,
   chainInconsistent,
   realMismatch,
   contributionMismatch,

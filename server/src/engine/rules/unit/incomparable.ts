@@ -100,7 +100,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   'oil-equivalent': 'fuel',
   'oil-equivalent-volume': 'fuel',
   'oil-volume': 'fuel',
-  'oil-rate': 'fuel',
+  'oil-volume/duration-days': 'fuel',
   emission: 'mass',
   'length-nano': 'length',
   'length-sea': 'length',
