@@ -56,5 +56,5 @@ export function signedSums(amounts: readonly Interval[]): Interval[] {
   return made.filter(sum => sum.terms >= 2);
 }
 
-/** 3⁷ sums, of which half are the others with the sign turned. */
-const MOST = 7;
+/** 3⁸ sums, of which half are the others with the sign turned. */
+const MOST = 8;

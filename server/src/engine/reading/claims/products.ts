@@ -24,6 +24,8 @@ export interface ToldForEach {
   readonly far: readonly Product[];
   /** Every amount around. */
   readonly amounts: readonly Statement[];
+  /** Every percentage around: what is left out or added. */
+  readonly rates: readonly Statement[];
 }
 
 export function toldForEach(block: BlockReading): ToldForEach[] {
@@ -32,13 +34,16 @@ export function toldForEach(block: BlockReading): ToldForEach[] {
     const amounts = block.statements.filter(
       s => s !== each && Math.abs(s.sentence - each.sentence) <= REACH && isTold(block, s),
     );
+    const rates = block.statements.filter(
+      s => s.figure.kind === 'percent' && Math.abs(s.sentence - each.sentence) <= REACH,
+    );
     const far = amounts.flatMap(count =>
       amounts
         .filter(total => total !== count && isSound(each, count, total))
         .map((total): Product => ({ each, count, total })),
     );
     const near = far.filter(p => sentencesOf(p) <= 1);
-    return far.length === 0 ? [] : [{ each, near, far, amounts }];
+    return far.length === 0 ? [] : [{ each, near, far, amounts, rates }];
   });
 }
 

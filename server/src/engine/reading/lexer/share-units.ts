@@ -41,7 +41,7 @@ function isOfOneScale(text: string, { figure, end }: FigureToken, giver: FigureT
 /** "1,240, 22% fewer": a count and then a rate of it are no list. */
 function isListed(text: string, token: FigureToken, giver: FigureToken): boolean {
   const gap = text.slice(token.end, giver.start).trim();
-  return LIST_GAPS.has(gap) && !(gap === ',' && token.figure.value > 100 && giver.figure.kind === 'percent');
+  return LIST_GAPS.has(gap) && !(gap === ',' && token.figure.value > 100 && giver.figure.unit?.id === '%');
 }
 
 /** "by 75 to 644 tonnes": the change and the level are of one unit; a rise by 3 to 45 % is one of points. */

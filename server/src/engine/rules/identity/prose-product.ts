@@ -1,5 +1,16 @@
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { divide, type Interval, meets, middle, multiply, scale, width } from '../../quantity/interval.ts';
+import {
+  add,
+  divide,
+  exactly,
+  type Interval,
+  meets,
+  middle,
+  multiply,
+  scale,
+  subtract,
+  width,
+} from '../../quantity/interval.ts';
 import { type Slip, slipTo } from '../../quantity/mend.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { made, type Product, sizesOf, type ToldForEach, toldForEach } from '../../reading/claims/products.ts';
@@ -7,6 +18,7 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { PROSE_IDENTITY_RULES } from './prose-identity.ts';
 import { prosePerUnit } from './prose-per-unit.ts';
 import { volumePrice } from './volume-price.ts';
 
@@ -21,7 +33,7 @@ export const proseProduct: Rule = {
     const drafts = checkAll(block);
     if (drafts.length === 0) return drafts;
     // What they know by its words they tell, and it is not told again
-    const told = [prosePerUnit, volumePrice].flatMap(rule =>
+    const told = [prosePerUnit, volumePrice, ...PROSE_IDENTITY_RULES].flatMap(rule =>
       rule.scope === 'prose' ? rule.check(block, context) : [],
     );
     return drafts.filter(
@@ -33,7 +45,9 @@ export const proseProduct: Rule = {
 
 function checkAll(block: BlockReading): Draft[] {
   const told = toldForEach(block);
-  const right = told.flatMap(({ far, amounts }) => far.filter(product => fitsSomehow(product, amounts)));
+  const right = told.flatMap(({ far, amounts, rates }) =>
+    far.filter(product => fitsSomehow(product, amounts, rates)),
+  );
   const explained = new Set(right.flatMap(({ each, count, total }) => [each, count, total]));
   return told
     .filter(({ each }) => !explained.has(each) && !isHypothetical(each))
@@ -81,12 +95,13 @@ const UNSAID = [1, 2, 3, 4, 5, 6, 7, 9, 10, 12, 24, 26, 30, 52, 60, 100, 250, 36
 /** What is told for each is an average, or rounded. */
 const ROOM = 0.03;
 
-function fitsSomehow(product: Product, amounts: readonly Statement[]): boolean {
+function fitsSomehow(product: Product, amounts: readonly Statement[], rates: readonly Statement[]): boolean {
   const { total } = sizesOf(product);
   const computed = made(product);
   const isUnsaid = UNSAID.some(n => [n, 1 / n].some(by => meets(widened(scale(computed, by)), total)));
   return (
     isUnsaid ||
+    rates.some(rate => sharesOf(rate).some(share => meets(widened(multiply(computed, share)), total))) ||
     amounts.some(
       s =>
         s !== product.count &&
@@ -95,6 +110,12 @@ function fitsSomehow(product: Product, amounts: readonly Statement[]): boolean {
           meets(widened(computed), multiply(total, s.figure.interval))),
     )
   );
+}
+
+/** Of what is counted only a part, or less what is taken off, or more by what is added. */
+function sharesOf({ figure }: Statement): Interval[] {
+  const share = scale(figure.interval, 0.01);
+  return [share, subtract(exactly(1), share), add(exactly(1), share)];
 }
 
 function widened({ low, high }: Interval): Interval {

@@ -57,6 +57,7 @@ import { shareOfHeads } from '../share/of-heads.ts';
 import { outOfRange } from '../share/out-of-range.ts';
 import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
 import { rateOfParts } from '../share/rate-of-parts.ts';
+import { restOfAll } from '../share/rest-of-all.ts';
 import { structureRatio } from '../share/structure-ratio.ts';
 import { subsetOf } from '../share/subset-of.ts';
 import { remainderMismatch, sumNot100 } from '../share/sum-not-100.ts';
@@ -70,6 +71,7 @@ import { numeralMix } from '../style/numeral-mix.ts';
 import { percentRangeSign } from '../style/percent-range-sign.ts';
 import { rangeUnit } from '../style/range-unit.ts';
 import { count } from '../total/count.ts';
+import { proseAdditive } from '../total/prose-additive.ts';
 import { proseAverage } from '../total/prose-average.ts';
 import { proseDifference } from '../total/prose-difference.ts';
 import { proseGap } from '../total/prose-gap.ts';
@@ -101,6 +103,7 @@ export const PROSE_RULES: readonly Rule[] = [
   multipleMismatch,
   sumNot100,
   remainderMismatch,
+  restOfAll,
   partOfWholeMismatch,
   shareOfHeads,
   rateOfParts,
@@ -110,6 +113,7 @@ export const PROSE_RULES: readonly Rule[] = [
   outOfRange,
   wordsVsNumber,
   proseSum,
+  proseAdditive,
   conversion,
   statedRate,
   spanMismatch,

@@ -1,0 +1,96 @@
+import { decimalsOf, formatInterval } from '../../quantity/format.ts';
+import { type Interval, middle, scale, subtract, sum, width } from '../../quantity/interval.ts';
+import { slipTo } from '../../quantity/mend.ts';
+import { writingOf } from '../../quantity/slips.ts';
+import { type AdditiveGroup, additiveGroups, type Member } from '../../reading/claims/additive-groups.ts';
+import { relatedTo, valueFix } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { proseDifference } from './prose-difference.ts';
+import { proseGap } from './prose-gap.ts';
+import { prosePartsOfPeriod } from './prose-parts-of-period.ts';
+import { prosePeriods } from './prose-periods.ts';
+import { proseRollForward } from './prose-roll-forward.ts';
+import { proseSum } from './prose-sum.ts';
+
+/** "96.4 for the year, 41.7 in the first half, so the second brought 57.4": the largest is the sum of the others but for a slip. */
+export const proseAdditive: Rule = {
+  id: 'total/prose-sum',
+  severity: 'error',
+  summary: 'Amounts told with each other add up but for two digits that have changed places.',
+  scope: 'prose',
+  needs: ['triple'],
+  check: (block, context) => {
+    const drafts = additiveGroups(block).flatMap(check);
+    if (drafts.length === 0) return drafts;
+    const told = SURER.flatMap(rule => (rule.scope === 'prose' ? rule.check(block, context) : []));
+    const places = (draft: Draft) => [draft.span, ...draft.related.map(r => r.span)].map(s => s.start);
+    return drafts.filter(
+      (draft, i) =>
+        drafts.findIndex(other => other.span.start === draft.span.start) === i &&
+        !told.some(one => places(draft).includes(one.span.start)),
+    );
+  },
+};
+
+/** Rules that know more of the same figures: what they tell is not told again. */
+const SURER: readonly Rule[] = [
+  proseSum,
+  proseDifference,
+  proseGap,
+  prosePeriods,
+  prosePartsOfPeriod,
+  proseRollForward,
+];
+
+function check({ members, largest, results }: AdditiveGroup): Draft[] {
+  const result = results.at(-1) as Member;
+  const isMended = members.some(m =>
+    isSlip(
+      m,
+      computed(members, largest, m),
+      !results.includes(m) ? PART : members.length > 3 ? RESULT : OF_TWO,
+    ),
+  );
+  return isMended ? [draftOf(members, largest, result)] : [];
+}
+
+/** What the others make of one: their sum, or what they leave of the largest. */
+function computed(members: readonly Member[], largest: Member, one: Member): Interval {
+  const parts = members.filter(m => m !== largest && m !== one).map(({ size }) => size);
+  return one === largest ? sum(parts) : parts.reduce(subtract, largest.size);
+}
+
+/** What is known less sharply than `vague`, or in fewer digits, is met by too many numbers. */
+interface Sharpness {
+  readonly vague: number;
+  readonly digits: number;
+}
+const PART: Sharpness = { vague: 0.012, digits: 3 };
+/** Of that which the words make the result, less has to be known. */
+const RESULT: Sharpness = { vague: 0.022, digits: 3 };
+const OF_TWO: Sharpness = { vague: 0.03, digits: 3 };
+
+function isSlip({ s: { figure }, factor }: Member, target: Interval, { vague, digits }: Sharpness): boolean {
+  if (target.low <= 0 || width(target) > vague * middle(target)) return false;
+  return countedDigits(figure.written) >= digits && slipTo(figure, scale(target, 1 / factor)) === 'swap';
+}
+
+/** 2.50 is told to three digits, 2,500 to two. */
+function countedDigits(written: string): number {
+  const { significant, digits, places } = writingOf(written);
+  return places > 0 ? digits.replace(/^0+/, '').length : significant;
+}
+
+function draftOf(members: readonly Member[], largest: Member, result: Member): Draft {
+  const { figure } = result.s;
+  const own = scale(computed(members, largest, result), 1 / result.factor);
+  const others = members.filter(m => m !== result);
+  const texts = others.filter(m => m !== largest).map(({ s }) => s.figure.text);
+  const formula = result === largest ? texts.join(' + ') : [largest.s.figure.text, ...texts].join(' − ');
+  return {
+    span: figure.span,
+    message: `Stated ${figure.text}; ${formula} is ${formatInterval(scale(own, 1 / figure.scale), decimalsOf(figure.written))}`,
+    related: others.map(({ s }) => relatedTo(s)),
+    fixes: valueFix(figure, own, 'offered'),
+  };
+}
