@@ -33,7 +33,7 @@ export const RATIO_FOLLOWS =
 
 /** Straight behind a share, before its whole: "21% of the republic's $70bn economy", "14.3 per cent of a wheat area put at". */
 export const OF_WHOLE_BEHIND =
-  /^ of (?:(?:the|a|an|its|their|our|all|this|that|his|her|some|about) )?(?:[\p{L}'’-]+ ){0,6}(?:of |at |to |the )?(?:about |some |nearly |almost |over |more than |around )?$/iu;
+  /^ of (?:(?:the|a|an|its|their|our|all|this|that|his|her|some|about) )?(?:(?!(?:and|but|while|with|or|which|that|for|from|in) )[\p{L}'’-]+ ){0,6}(?:of |at |to |the )?(?:about |some |nearly |almost |over |more than |around )?$/iu;
 
 /** Between a part and its whole: "171 victories from 228 matches", "£10.5m out of the £12.5m", "$1.05bn of $42.0bn". */
 export const PART_FROM =

@@ -16,7 +16,7 @@ export const SAYS_REST_BEHIND =
 export const SAYS_DIFFERENCE_BEFORE =
   /\b(?:gap|difference|differential|lead|margin|majority|advantage|edge|shortfall|surplus|deficit|excess|spread|plurality|saving|wait|handicap|by|beat(?:s|ing)?|ahead|outnumber\w*|exceed\w*)\b[^.;\d]{0,40}$|(?:相差|差距|差额|差額|落差|多出?|少|省下?|领先|領先|落后|落後|高出?|低|超出?|净减|淨減|净增|淨增|减少|減少|增加|缺口|差|逆差|顺差|順差)[了约約為为達达有]{0,2}$/iu;
 export const SAYS_DIFFERENCE_BEHIND =
-  /^[^.;,\d]{0,24}\b(?:more|fewer|less|ahead|behind|apart|clear of|separat\w+|above|below|higher|lower|dearer|cheaper|older|younger|longer|shorter|taller|heavier|in hand|short of)\b/iu;
+  /^[^.;,\d]{0,24}\b(?:(?:more|fewer|less)(?! than an? )|ahead|behind|apart|clear of|separat\w+|above|below|higher|lower|dearer|cheaper|older|younger|longer|shorter|taller|heavier|in hand|short of)\b/iu;
 
 /** "the remaining 17%", "everyone else has to make do with", "the 8.5% that is left", 其余, 尚未拿定主意. */
 export const REST_OF_ALL =

@@ -50,7 +50,7 @@ function groupsUpTo(block: BlockReading, i: number): AdditiveGroup[] {
       // The sentence that closes the window has to add something to it
       if (!members.some(({ s }) => last.includes(s)) || members.length < 3 || members.length > MOST) continue;
       if (isExplained(members) || isExplained(widest(block, i, members))) return found;
-      if (isChange(members) || (back > 0 && members.length > MOST_APART)) continue;
+      if (isChange(members) || !isOneLevel(members) || (back > 0 && members.length > MOST_APART)) continue;
       const largest = members.reduce((a, b) => (middle(b.size) > middle(a.size) ? b : a));
       const results = members.filter(m =>
         m === largest ? isSum(block, m.s) : isRest(block, m.s, members.length),
@@ -81,6 +81,11 @@ function groupsOf(block: BlockReading, told: readonly Statement[]): Member[][] {
   return groups;
 }
 
+/** What stands in brackets is of another thing, or the same once more. */
+function isOneLevel([first, ...others]: readonly Member[]): boolean {
+  return others.every(({ s }) => s.depth === first?.s.depth);
+}
+
 /** Hectares and 亩 are told of two things; kilowatts and megawatts may be of one. */
 function isOfOneUnit({ figure: a }: Statement, { figure: b }: Statement): boolean {
   const isElliptic =
@@ -107,7 +112,17 @@ function isOfOwnTime({ statements }: BlockReading, s: Statement): boolean {
 
 function isAdditive(s: Statement): boolean {
   const dimension = s.figure.unit?.dimension ?? '';
-  return isPlainAmount(s) && !s.scope.has('condition') && !/\/|^ratio$|^rate:|^temperature$/.test(dimension);
+  return (
+    isPlainAmount(s) &&
+    !isIndex(s) &&
+    !s.scope.has('condition') &&
+    !/\/|^ratio$|^rate:|^temperature$/.test(dimension)
+  );
+}
+
+/** A number with decimals and no unit is a rate, a mean or an index. */
+function isIndex({ figure: { unit, scale: by, written } }: Statement): boolean {
+  return unit === undefined && by === 1 && written.includes('.');
 }
 
 /** "from 36.85 to 37.94": two values of one measure. */

@@ -89,8 +89,13 @@ function isSound(each: Statement, count: Statement, total: Statement): boolean {
   if (!isOfUnit || total.figure.value * unitOf(total) <= each.figure.value * unitOf(each)) return false;
   if (under !== undefined && under === counted) return true;
   if (counted.startsWith('money')) return false;
+  // "1.58 children per woman" beside two numbers of inhabitants
+  if (isCounted(own) && each.figure.value < LEAST_FOR_EACH) return false;
   return isCounted(own) ? isCounted(counted) || counted.startsWith('duration') : counted !== own;
 }
+
+/** Of a count for each: two numbers of one thing are seldom so far apart. */
+const LEAST_FOR_EACH = 3;
 
 function dimensionOf({ figure }: Statement): string {
   return figure.unit?.dimension ?? '';

@@ -25,6 +25,8 @@ export interface RatioOfTwo {
   readonly pair: readonly [Statement, Statement];
   /** Other amounts of the kind near them, by which the two may be widened or narrowed. */
   readonly others: readonly Statement[];
+  /** The other percentages near them. */
+  readonly rates: readonly Statement[];
 }
 
 export function ratiosOfTwo(block: BlockReading): RatioOfTwo[] {
@@ -34,7 +36,10 @@ export function ratiosOfTwo(block: BlockReading): RatioOfTwo[] {
     if (bound === undefined) return [];
     const { pair, tie } = bound;
     const others = amountsNear(block, ratio, 2).filter(s => !pair.includes(s) && isLike(s, pair[0]));
-    return [{ ratio, tie, pair, others }];
+    const rates = block.statements.filter(
+      s => s !== ratio && s.figure.kind === 'percent' && Math.abs(s.sentence - ratio.sentence) <= 1,
+    );
+    return [{ ratio, tie, pair, others, rates }];
   });
 }
 
@@ -111,10 +116,14 @@ function isPartOf(block: BlockReading, part: Statement, whole: Statement): boole
 function onlyTwo(block: BlockReading, ratio: Statement): Pick<RatioOfTwo, 'pair' | 'tie'> | undefined {
   const lead = clauseOf(block, ratio);
   const behind = block.text.slice(ratio.figure.span.end, ratio.figure.span.end + 40);
+  // "20.6% of the population": of what is named, and not told
+  if (/^ of (?!them\b|all\b|the total\b|the whole\b)[a-z]/i.test(behind)) return undefined;
   const isNamed =
     RATIO_NAMED_EN.test(lead) || RATIO_NAMED_BEHIND_EN.test(behind) || RATIO_NAMED_ZH.test(lead);
   for (const back of [0, 1]) {
-    const near = amountsNear(block, ratio, back).filter(s => s.depth <= ratio.depth + 1);
+    const near = amountsNear(block, ratio, back).filter(
+      s => s.depth <= ratio.depth + 1 && !isIncrease(block, s),
+    );
     const pairs = near.flatMap((a, i) =>
       near
         .slice(i + 1)
@@ -131,6 +140,13 @@ function onlyTwo(block: BlockReading, ratio: Statement): Pick<RatioOfTwo, 'pair'
     return (isNamed || isDrawn) && isNear && pair.every(isSharp) ? { pair, tie: 'drawn' } : undefined;
   }
   return undefined;
+}
+
+/** "335,000 more than ten years before": no level. */
+function isIncrease({ text }: BlockReading, { figure: { span } }: Statement): boolean {
+  return /^ (?:[a-z]+ )?(?:more|fewer|less|higher|lower|above|below)\b/i.test(
+    text.slice(span.end, span.end + 24),
+  );
 }
 
 function isSharp({ figure: { written } }: Statement): boolean {

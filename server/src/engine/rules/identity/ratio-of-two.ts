@@ -9,6 +9,7 @@ import {
   multiply,
   scale,
   subtract,
+  width,
 } from '../../quantity/interval.ts';
 import { slipTo } from '../../quantity/mend.ts';
 import { isLikelyRate } from '../../quantity/mistake.ts';
@@ -49,11 +50,13 @@ const SURER: readonly Rule[] = [
 ];
 
 function check(told: RatioOfTwo): Draft[] {
-  const { ratio, pair, others, tie } = told;
+  const { ratio, pair, others, rates, tie } = told;
   if (isHypothetical(ratio)) return [];
   const claim = roomOf(ratio.figure);
   const computed = quotient(told);
   if (computed === undefined || fitsSomehow(pair, others, claim)) return [];
+  // 21.4 million, 16% more than the 18.4 million before: what the two make is told by another
+  if (rates.some(rate => fitsSomehow(pair, [], roomOf(rate.figure)))) return [];
   if (!isLikely(ratio, claim, computed) || !(tie === 'said' || isMended(told, claim, computed))) return [];
   const [a, b] = inOrder(told);
   return [
@@ -78,6 +81,16 @@ function quotient(told: RatioOfTwo): Interval | undefined {
   return r === undefined || r.low <= 0 ? undefined : scale(r, 100);
 }
 
+/** What is known less sharply is met by too many. */
+const MOST_VAGUE = 0.03;
+/** Farther off the two amounts are of something else. */
+const FARTHEST = 1.6;
+
+function isNear(claim: Interval, computed: Interval): boolean {
+  const times = middle(computed) / middle(claim);
+  return times < FARTHEST && times > 1 / FARTHEST;
+}
+
 /** One digit of the ratio or of an amount sets it right: two that have changed places, or one where words say what is of what. */
 function isMended(told: RatioOfTwo, claim: Interval, computed: Interval): boolean {
   const { ratio, tie } = told;
@@ -90,6 +103,7 @@ function isMended(told: RatioOfTwo, claim: Interval, computed: Interval): boolea
     whole && slipTo(b.figure, inUnit(whole, b, a)),
   ];
   if (tie === 'drawn' && ratio.figure.kind === 'fraction') return false;
+  if (width(computed) > MOST_VAGUE * middle(computed) || !isNear(claim, computed)) return false;
   return slips.includes('swap') || (tie === 'named' && slips.includes('digit'));
 }
 

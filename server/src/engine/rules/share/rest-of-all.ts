@@ -71,6 +71,8 @@ function makeWhole(shares: readonly Interval[]): boolean {
 /** The words that stand between the share before and this one, or straight behind it, say that it is what is left. */
 function isRest(block: BlockReading, s: Statement): boolean {
   const before = block.statements[block.statements.indexOf(s) - 1];
+  if (/^ (?:each|apiece|respectively)\b/i.test(block.text.slice(s.figure.span.end, s.figure.span.end + 14)))
+    return false;
   const from = Math.max(block.sentences[s.sentence]?.start ?? 0, before?.figure.span.end ?? 0);
   return (
     REST_OF_ALL.test(block.text.slice(from, startOf(s))) ||

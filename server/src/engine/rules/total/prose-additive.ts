@@ -44,12 +44,15 @@ const SURER: readonly Rule[] = [
 
 function check({ members, largest, results }: AdditiveGroup): Draft[] {
   const result = results.at(-1) as Member;
-  const isMended = members.some(m =>
-    isSlip(
-      m,
-      computed(members, largest, m),
-      !results.includes(m) ? PART : members.length > 3 ? RESULT : OF_TWO,
-    ),
+  const isOneSentence = members.every(({ s }) => s.sentence === result.s.sentence);
+  const isMended = members.some(
+    m =>
+      (isOneSentence || results.includes(m)) &&
+      isSlip(
+        m,
+        computed(members, largest, m),
+        !results.includes(m) ? PART : members.length > 3 ? RESULT : OF_TWO,
+      ),
   );
   return isMended ? [draftOf(members, largest, result)] : [];
 }
