@@ -113,6 +113,7 @@ function isOfOwnTime({ statements }: BlockReading, s: Statement): boolean {
 function isAdditive(s: Statement): boolean {
   const dimension = s.figure.unit?.dimension ?? '';
   return (
+    (s.role === 'level' || s.role === 'share') &&
     isPlainAmount(s) &&
     !isIndex(s) &&
     !s.scope.has('condition') &&

@@ -71,7 +71,7 @@ import { numeralMix } from '../style/numeral-mix.ts';
 import { percentRangeSign } from '../style/percent-range-sign.ts';
 import { rangeUnit } from '../style/range-unit.ts';
 import { count } from '../total/count.ts';
-import { proseAdditive } from '../total/prose-additive.ts';
+import { PROSE_ADDITIVE_RULES } from '../total/prose-additive.ts';
 import { proseAverage } from '../total/prose-average.ts';
 import { proseDifference } from '../total/prose-difference.ts';
 import { proseGap } from '../total/prose-gap.ts';
@@ -113,7 +113,7 @@ export const PROSE_RULES: readonly Rule[] = [
   outOfRange,
   wordsVsNumber,
   proseSum,
-  proseAdditive,
+  ...PROSE_ADDITIVE_RULES,
   conversion,
   statedRate,
   spanMismatch,

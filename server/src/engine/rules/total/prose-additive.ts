@@ -12,25 +12,39 @@ import { prosePeriods } from './prose-periods.ts';
 import { proseRollForward } from './prose-roll-forward.ts';
 import { proseSum } from './prose-sum.ts';
 
+const SUMMARIES = {
+  'total/prose-sum':
+    'A total is the sum of the amounts told with it but for two digits that have changed places.',
+  'total/difference':
+    'A rest or difference is what the amounts told with it make but for two digits that have changed places.',
+} as const;
+
 /** "96.4 for the year, 41.7 in the first half, so the second brought 57.4": the largest is the sum of the others but for a slip. */
-export const proseAdditive: Rule = {
-  id: 'total/prose-sum',
+export const PROSE_ADDITIVE_RULES: readonly Rule[] = (
+  Object.keys(SUMMARIES) as (keyof typeof SUMMARIES)[]
+).map(id => ({
+  id,
   severity: 'error',
-  summary: 'Amounts told with each other add up but for two digits that have changed places.',
+  summary: SUMMARIES[id],
   scope: 'prose',
   needs: ['triple'],
   check: (block, context) => {
-    const drafts = additiveGroups(block).flatMap(check);
+    const drafts = additiveGroups(block)
+      .filter(({ largest, results }) => (results.at(-1) === largest) === (id === 'total/prose-sum'))
+      .flatMap(check);
     if (drafts.length === 0) return drafts;
     const told = SURER.flatMap(rule => (rule.scope === 'prose' ? rule.check(block, context) : []));
-    const places = (draft: Draft) => [draft.span, ...draft.related.map(r => r.span)].map(s => s.start);
     return drafts.filter(
       (draft, i) =>
         drafts.findIndex(other => other.span.start === draft.span.start) === i &&
-        !told.some(one => places(draft).includes(one.span.start)),
+        !told.some(one => placesOf(draft).includes(one.span.start)),
     );
   },
-};
+}));
+
+function placesOf({ span, related }: Draft): number[] {
+  return [span, ...related.map(r => r.span)].map(({ start }) => start);
+}
 
 /** Rules that know more of the same figures: what they tell is not told again. */
 const SURER: readonly Rule[] = [
