@@ -17,9 +17,12 @@ export const WENT_UP =
   /增长|增長|增加|上升|成长|成長|提高|上涨|上漲|扩大|擴大|攀升|回升|\b(?:rose|risen|rises|grew|grown|grows|increased|increases|climbed|expanded|gained|went up|(?:was|were|is|are) (?:up|higher)|moved up|crept up|edged up|(?:made|sold|produced|had|took|recorded|employed) more)\b/i;
 export const WENT_DOWN =
   /下降|下滑|减少|減少|下跌|萎缩|萎縮|降低|回落|流失|\b(?:fell|fallen|falls|declined|declines|dropped|drops|decreased|decreases|shrank|shrunk|slipped|contracted|went down|(?:was|were|is|are) (?:down|lower)|moved down|crept down|edged down|(?:made|sold|produced|had|took|recorded|employed) (?:less|fewer))\b/i;
+/** Better or worse: which way that is depends on what is measured. */
+export const WENT_EITHER_WAY =
+  /改善|好转|好轉|恶化|惡化|进步|進步|退步|\b(?:improved|improves|got better|did better|fared better|worsened|worsens|deteriorated|got worse|did worse|fared worse)\b/i;
 /** What makes a rise or fall one of something else than the levels of a table. */
 export const NOT_THE_LEVEL =
-  /增速|增幅|降幅|涨幅|漲幅|跌幅|增长率|增長率|成长率|成長率|占比|佔比|比重|份额|份額|率|均价|均價|未|没有|沒有|并非|並非|不再|若|如果|预计|預計|将|將|有望|目标|目標|环比|環比|季增|月增|实际|實際|\b(?:share|shares|rates?|margins?|pace|growth|average|mean|not|never|neither|if|will|would|could|may|might|expected|likely|forecast|target|plan\w*|should|quarter|month|real|per|faster|slower|than(?! in| a year))\b/i;
+  /增速|增幅|降幅|涨幅|漲幅|跌幅|增长率|增長率|成长率|成長率|占比|佔比|比重|份额|份額|率|均价|均價|未|没有|沒有|并非|並非|不再|若|如果|预计|預計|将|將|有望|目标|目標|环比|環比|季增|月增|实际|實際|\b(?:share|shares|rates?|margins?|pace|growth|average|mean|not|never|neither|if|will|would|could|may|might|expected|likely|forecast|target|plan\w*|should|quarter|month|real|per|faster|slower|than(?! in| a year| (?:the|two|three|four|five|six|ten) years? (?:before|earlier|ago|previously)| the previous))\b/i;
 
 /** Which side of a number all values lie on, by the words before it or behind it. */
 export const ABOVE =

@@ -77,3 +77,10 @@ export const PLACES_ZH: readonly RegExp[] = [
   /第四|殿军|殿軍/u,
   /垫底|墊底|末位|居末|殿后|殿後|排在最后|排在最後|排最后|排最後|排名最后|排名最後|排在末|敬陪末座|最后一名|最後一名|倒数第一|倒數第一/u,
 ];
+
+/** Between a thing and the rank by which it is called something: ", the", "is the", 是. */
+export const CALLS =
+  /^(?:,? (?:is|was|remains|remained|became|as|being)?,? ?(?:still |now |again |already |by far )?(?:the|its|our)? ?|[，,]?(?:仍|仍然|依然)?(?:是|为|為|作为|作為)?)$/iu;
+/** What it is called: no maker or buyer of something, and nothing that is measured otherwise. */
+export const CLASS_NOUN =
+  /^ (?!economy|economies|market|emitter|[a-z]+(?:er|or|ers|ors)\b(?<!supplier|operator|carrier|provider|insurer|retailer|brewer|lender|river|centre|center|chapter|quarter|theatre|cluster|tower))[a-z-]+(?= |$|,)/iu;

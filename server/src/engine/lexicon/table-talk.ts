@@ -12,6 +12,7 @@ export const COMMON_EN: ReadonlySet<string> = new Set(
     'control controls controlled command commands commanded claim claims claimed make makes made produce produces produced turn turned spend record recorded records post posted show shown shows have had has hold held holds take takes took ' +
     'share shares rate number numbers total totals volume value amount size output year years period month quarter end average ' +
     'followed follow follows next then also again only sole just alone all every each both across among six five four seven eight nine ten whole entire ' +
+    'improve improved improves improving improvement worsen worsened worsens deteriorated better worse fared ' +
     'growth grow grew grown growing rise rose rises risen rising increase increased increases gain gained gains climb climbed expand expanded expansion ' +
     'fall fell falls fallen falling decline declined declines drop dropped drops decrease decreased decreases shrink shrank lost lose loses slip slipped ' +
     'fast faster fastest slow slower slowest steep steepest quick quickest strong stronger strongest more less fewer higher lower larger smaller ' +

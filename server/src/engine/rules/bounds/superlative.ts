@@ -1,4 +1,12 @@
-import { NARROWED, NOT_OF_ALL, ORDERED, PER_HEAD, RANKS } from '../../lexicon/superlatives.ts';
+import {
+  CALLS,
+  CLASS_NOUN,
+  NARROWED,
+  NOT_OF_ALL,
+  ORDERED,
+  PER_HEAD,
+  RANKS,
+} from '../../lexicon/superlatives.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Board } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
@@ -41,12 +49,28 @@ function checkClause(boards: readonly Board[], text: string, sentence: Passage, 
     const order = orderIn(words);
     if (order === undefined || isOfOthers(words, order)) continue;
     const mention = subjectOf(board, text, sentence, clause, order);
-    if (mention === undefined || !isOnTopic(board, words.replace(order.said, ' '))) continue;
+    if (mention === undefined || !isOnTopic(board, withoutRank(words, order, text, clause, mention)))
+      continue;
     const found = judge(board, { mention, order }, words, sentence.text);
     if (found === 'holds') return [];
     if (found !== undefined) drafts.push(found);
   }
   return drafts.slice(0, 1);
+}
+
+/** "Nordfon, the third-largest network": what a thing is called that has its place there tells of no measure. */
+function withoutRank(
+  words: string,
+  { said, start, end }: Order,
+  text: string,
+  clause: Passage,
+  mention: Mention,
+): string {
+  const rest = words.replace(said, ' ');
+  const between = text.slice(mention.end, clause.start + start);
+  if (mention.end > clause.start + start || !CALLS.test(between)) return rest;
+  const [called] = CLASS_NOUN.exec(words.slice(end)) ?? [];
+  return called === undefined ? rest : rest.replace(called, ' ');
 }
 
 /** "Among private labels, which take 22% of the total, soy still leads": of less than the table. */

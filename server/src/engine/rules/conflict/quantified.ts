@@ -9,6 +9,7 @@ import {
   SO_MANY,
   UNDER,
   WENT_DOWN,
+  WENT_EITHER_WAY,
   WENT_UP,
 } from '../../lexicon/quantifiers.ts';
 import { longestMatch } from '../../lexicon/trie.ts';
@@ -76,6 +77,7 @@ function checkClause(
   if (
     !WENT_UP.test(clause.text) &&
     !WENT_DOWN.test(clause.text) &&
+    !WENT_EITHER_WAY.test(clause.text) &&
     !ABOVE.test(clause.text) &&
     !UNDER.test(clause.text)
   )
@@ -87,16 +89,34 @@ function checkClause(
     const quantity = quantityIn(board, words, mentions);
     if (quantity === undefined) continue;
     if (relevance(board.table, words).foreign > (countsAll(board, words) ? MOST_FOREIGN : 0)) continue;
-    const predicate = predicateIn(board, block, sentence, clause, words, quantity);
-    if (predicate === undefined) continue;
-    const scales = predicate.scales.filter(
-      s => rivalsOf(board).filter(r => s.values[r] !== undefined).length >= 2,
-    );
-    if (scales.length === 0) continue;
-    if (scales.some(s => isTrue(board, s, quantity, predicate))) return [];
-    drafts.push(draft(board, block, clause, scales.at(-1) as Scale, quantity, predicate));
+    const found = predicatesIn(board, block, sentence, clause, words, quantity).flatMap(predicate => {
+      const scales = predicate.scales.filter(
+        s => rivalsOf(board).filter(r => s.values[r] !== undefined).length >= 2,
+      );
+      return scales.map(scale => ({ predicate, scale }));
+    });
+    if (found.some(({ predicate, scale }) => isTrue(board, scale, quantity, predicate))) return [];
+    const told = nearestTo(board, quantity, found);
+    if (told !== undefined) drafts.push(draft(board, block, clause, told.scale, quantity, told.predicate));
   }
   return drafts.slice(0, 1);
+}
+
+interface Meant {
+  readonly predicate: Predicate;
+  readonly scale: Scale;
+}
+
+/** The last, or of two ways that may be meant the one that fewer lines break. */
+function nearestTo(board: Board, quantity: Quantity, found: readonly Meant[]): Meant | undefined {
+  const broken = ({ predicate, scale }: Meant) =>
+    rivalsOf(board).filter(r => {
+      const value = scale.values[r];
+      return value !== undefined && predicate.holds(value) === 'no';
+    }).length;
+  const last = found.at(-1);
+  if (last === undefined || quantity.kind !== 'all') return last;
+  return found.reduce((a, b) => (broken(b) <= broken(a) ? b : a));
 }
 
 /** "up on all six lines" beside a table of six under "Line": it is these, whatever the sentence calls what they show. */
@@ -139,27 +159,35 @@ function numberOf(word: string | undefined): number | undefined {
     : readChineseNumber(word, 0)?.value;
 }
 
-function predicateIn(
+function predicatesIn(
   board: Board,
   block: PlacedProse,
   sentence: Passage,
   clause: Passage,
   words: string,
   quantity: Quantity,
-): Predicate | undefined {
+): Predicate[] {
   const figures = block.reading.statements.filter(
     s =>
       s.figure.span.start >= clause.start && s.figure.span.end <= clause.end && !isCounter(words, clause, s),
   );
   const dates = /(?:19|20)\d\d/.test(clause.text) ? clause.text : sentence.text;
   const [limit] = figures;
-  if (figures.length > 1) return undefined;
-  if (limit !== undefined)
-    return quantity.kind === 'named' ? undefined : thresholdOf(board, limit, words, clause, dates);
-  const up = WENT_UP.test(words);
-  if (up === WENT_DOWN.test(words) || NOT_THE_LEVEL.test(words)) return undefined;
+  if (figures.length > 1) return [];
+  if (limit !== undefined) {
+    const threshold = quantity.kind === 'named' ? undefined : thresholdOf(board, limit, words, clause, dates);
+    return threshold === undefined ? [] : [threshold];
+  }
+  if (NOT_THE_LEVEL.test(words)) return [];
   const scales = ofYears(changeScales(board, words), dates);
-  return { scales, holds: value => sideOfZero(value, up ? 1 : -1) };
+  return waysOf(words, quantity).map(way => ({ scales, holds: value => sideOfZero(value, way) }));
+}
+
+/** "All improved": all the one way or all the other. */
+function waysOf(words: string, quantity: Quantity): (1 | -1)[] {
+  const [up, down] = [WENT_UP.test(words), WENT_DOWN.test(words)];
+  if (up !== down) return [up ? 1 : -1];
+  return !up && quantity.kind === 'all' && WENT_EITHER_WAY.test(words) ? [1, -1] : [];
 }
 
 /** The number of "three of the six" is no limit. */

@@ -1,3 +1,4 @@
+import { countOfRows } from '../bounds/count-of-rows.ts';
 import { monotonicClaim } from '../bounds/monotonic-claim.ts';
 import { moreThanTold } from '../bounds/more-than-told.ts';
 import { partOfYear } from '../bounds/part-of-year.ts';
@@ -93,6 +94,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   partPeriodExceeds,
   partOfYear,
   countOfItems,
+  countOfRows,
   partExceedsWholeElsewhere,
   population,
   superlative,

@@ -10,6 +10,7 @@ import { rankOrder } from '../bounds/rank-order.ts';
 import { recordBroken } from '../bounds/record-broken.ts';
 import { respectively } from '../bounds/respectively.ts';
 import { runBroken } from '../bounds/run-broken.ts';
+import { signInList } from '../bounds/sign-in-list.ts';
 import { thresholdWord } from '../bounds/threshold-word.ts';
 import { absDeltaMismatch } from '../growth/abs-delta-mismatch.ts';
 import { annualisedMismatch } from '../growth/annualised-mismatch.ts';
@@ -97,6 +98,7 @@ export const PROSE_RULES: readonly Rule[] = [
   listedRates,
   qoqMismatch,
   directionMismatch,
+  signInList,
   absDeltaMismatch,
   ppDeltaMismatch,
   percentVsPp,
