@@ -19,3 +19,7 @@ export const OTHER_THING =
 /** What a sentence says follows from the one before. */
 export const FOLLOWS =
   /因而|因此|于是|於是|由此|故而|从而|從而|两者相乘|兩者相乘|量价|量價|\b(?:consequently|therefore|as a result|hence|thus|accordingly|so)\b/iu;
+
+/** Before a quantity that takes up one told in a sentence before: "this expanse of", "which is", 这片. */
+export const MEANS_IT_AGAIN =
+  /\b(?:this|that|these|those|the same|all of it|in other words|equivalent to|converted|in (?:metric|imperial) terms|in total that is|altogether that makes)\b|[这這该該此](?=[\u3400-\u9fff]{0,6}$)|折合|合计即|相当于|相當於|也就是/iu;

@@ -1,6 +1,7 @@
 import { countOfRows } from '../bounds/count-of-rows.ts';
 import { monotonicClaim } from '../bounds/monotonic-claim.ts';
 import { moreThanTold } from '../bounds/more-than-told.ts';
+import { multipleInTitle } from '../bounds/multiple-in-title.ts';
 import { partOfYear } from '../bounds/part-of-year.ts';
 import { population } from '../bounds/population.ts';
 import { ranking } from '../bounds/ranking.ts';
@@ -65,6 +66,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   summaryVsBody,
   announced,
   headingDirection,
+  multipleInTitle,
   headingSlip,
   closingVsTotal,
   oneOfMany,

@@ -83,6 +83,7 @@ import { proseSum, subsetExceedsWhole } from '../total/prose-sum.ts';
 import { conversion } from '../unit/conversion.ts';
 import { energyOrPower } from '../unit/energy-or-power.ts';
 import { incomparable } from '../unit/incomparable.ts';
+import { conversionElsewhere } from '../unit/other-sentence.ts';
 import { permilleBps } from '../unit/permille-bps.ts';
 import { scaleSlipInProse } from '../unit/scale-slip.prose.ts';
 import { statedRate } from '../unit/stated-rate.ts';
@@ -117,6 +118,7 @@ export const PROSE_RULES: readonly Rule[] = [
   proseSum,
   ...PROSE_ADDITIVE_RULES,
   conversion,
+  conversionElsewhere,
   statedRate,
   spanMismatch,
   calendar,
