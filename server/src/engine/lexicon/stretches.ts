@@ -60,3 +60,9 @@ export const MORE_ZH = /^(?:多|余|餘|半|有余|有餘|左右|上下)/u;
 /** What tells of another stretch than that between the two dates. */
 export const AGAIN_ZH =
   /此前|此后|此後|之后又|之後又|其间|其間|中断|中斷|停工|预计|預計|计划|計劃|計畫|原定|至今|累计|累計/u;
+
+/** What is held every so many years since a first one, and the number of a later one. */
+export const EDITIONS =
+  /(?<first>(?:19|20)\d\d)年(?:起|开始|開始|首届|首屆|首次|创办|創辦|创立|創立|始办|始辦)[^。；]{0,12}?(?:每(?<every>[一二两兩三四五六\d])?年(?:[^，。；]{0,6}?)一?[次届屆回]?|逐年|年年)[^。；]{0,24}?(?<last>(?:19|20)\d\d)年[^，。；]{0,10}?第(?<nth>[一二三四五六七八九十百\d]{1,4})[届屆回次]/gu;
+export const NEVER_MISSED =
+  /从未|從未|未曾|不曾|没有(?:中断|间断|停)|沒有(?:中斷|間斷|停)|未(?:中断|中斷|间断|間斷|停办|停辦)|连续|連續|不间断|不間斷|从不|從不/u;

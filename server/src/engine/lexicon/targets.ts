@@ -74,7 +74,7 @@ export const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
   [
     'kept',
     new RegExp(
-      `${active('met|meets|meeting|reach(?:ed|es|ing)|attain(?:ed|s|ing)|achiev(?:ed|es|ing)|hit|hits|hitting|fulfil(?:led|s|ling)|satisf(?:ied|ies|ying)|kept to|keeps to|compl(?:ied|ies|ying) with|honoured|honored|observed|delivered on|kept|made good on')}|${passive('met|reached|attained|achieved|hit|fulfilled|satisfied|kept|observed|honoured|respected|delivered|accomplished')}|(?:已|均|如期|提前|顺利|順利|圆满|圓滿|成功)?(?:达到|達到|完成|实现|實現|达成|達成|兑现|兌現|符合|满足|滿足|守住)了?[^，。；\\d]{0,8}(?:目标|目標|要求|计划|計劃|标准|標準|承诺|承諾|指标|指標|红线|紅線|底线|底線)|(?:目标|目標|指标|指標|计划|計劃|承诺|承諾)(?:已经?|均|都|如期|提前[^，。；]{0,6}|顺利|順利|圆满|圓滿|成功){0,3}(?:实现|實現|达成|達成|完成|兑现|兌現)|达标|達標`,
+      `${active('met|meets|meeting|reach(?:ed|es|ing)|attain(?:ed|s|ing)|achiev(?:ed|es|ing)|hit|hits|hitting|fulfil(?:led|s|ling)|satisf(?:ied|ies|ying)|kept to|keeps to|compl(?:ied|ies|ying) with|honoured|honored|observed|delivered on|kept|made good on')}|${passive('met|reached|attained|achieved|hit|fulfilled|satisfied|kept|observed|honoured|respected|delivered|accomplished')}|(?:已|均|如期|提前|顺利|順利|圆满|圓滿|成功)?(?:达到|達到|完成|实现|實現|达成|達成|兑现|兌現|符合|满足|滿足|守住)了?[^，。；\\d]{0,8}(?:目标|目標|要求|计划|計劃|标准|標準|承诺|承諾|指标|指標|红线|紅線|底线|底線)(?!的)|(?:目标|目標|指标|指標|计划|計劃|承诺|承諾)(?:已经?|均|都|如期|提前[^，。；]{0,6}|顺利|順利|圆满|圓滿|成功){0,3}(?:实现|實現|达成|達成|完成|兑现|兌現)|达标|達標`,
       'iu',
     ),
   ],

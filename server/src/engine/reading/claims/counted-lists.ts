@@ -92,7 +92,7 @@ function numbered(text: string): CountedList[] {
 
 /** What stands between a count and its list, and what ends the list. */
 const OPENS =
-  /[:：(（]|——|, (?:namely|viz\.|i\.e\.|that is),? | [—–] (?=[A-Z])|(?<=\d|[a-z]s) (?:are|were)(?= )|(?:分别|分別)?[为為是](?=[\u3400-\u9fff])/giu;
+  /[:：(（]|——|，(?:即|亦即|也就是|计有|計有|(?:分别|分別|依次|依序)[为為是])(?=[\u3400-\u9fff“《])|, (?:namely|viz\.|i\.e\.|that is),? | [—–] (?=[A-Z])|(?<=\d|[a-z]s) (?:are|were)(?= )|(?:分别|分別)?[为為是](?=[\u3400-\u9fff])/giu;
 const SENTENCE = /(?:[^.。;；!！?？\n]|(?<=\d)\.(?=\d))+/gu;
 
 /** "six fields last year: Auk, Fenland and Merrow", 四大重点：甲、乙和丙, "four countries (Austria and Hungary)". */
@@ -104,7 +104,7 @@ function announced(text: string): CountedList[] {
       const counts = countsIn(before, index + at - before.length);
       const isBracket = mark === '(' || mark === '（';
       const isDash = mark.startsWith('—') || /^ [—–] $/u.test(mark);
-      const isNamely = /^,/.test(mark);
+      const isNamely = /^[,，]/u.test(mark);
       const list = listBehind(
         sentence.slice(at + mark.length),
         isBracket ? 'bracket' : /^ [—–] $/u.test(mark) ? 'dash' : 'open',

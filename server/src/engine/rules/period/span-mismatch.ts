@@ -4,6 +4,7 @@ import type { Sentence } from '../../reading/lexer/sentences.ts';
 import type { PeriodToken, Token } from '../../reading/tokens.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { numberedEditions } from './nth-edition.ts';
 import { countedYears } from './nth-year.ts';
 import { toldLengths } from './told-length.ts';
 
@@ -20,7 +21,7 @@ export const spanMismatch: Rule = {
       ...block.sentences.flatMap(s => plans(block, s)),
     ];
     const told = toldLengths(block).filter(d => !found.some(f => f.span.start === d.span.start));
-    return [...found, ...told, ...countedYears(block)];
+    return [...found, ...told, ...countedYears(block), ...numberedEditions(block)];
   },
 };
 

@@ -80,6 +80,7 @@ import { prosePartsOfPeriod } from '../total/prose-parts-of-period.ts';
 import { prosePeriods } from '../total/prose-periods.ts';
 import { proseRollForward } from '../total/prose-roll-forward.ts';
 import { proseSum, subsetExceedsWhole } from '../total/prose-sum.ts';
+import { ratePlusPoints } from '../total/rate-plus-points.ts';
 import { conversion } from '../unit/conversion.ts';
 import { energyOrPower } from '../unit/energy-or-power.ts';
 import { incomparable } from '../unit/incomparable.ts';
@@ -117,6 +118,7 @@ export const PROSE_RULES: readonly Rule[] = [
   wordsVsNumber,
   proseSum,
   ...PROSE_ADDITIVE_RULES,
+  ratePlusPoints,
   conversion,
   conversionElsewhere,
   statedRate,

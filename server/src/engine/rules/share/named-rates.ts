@@ -1,6 +1,7 @@
 import { NAMED_RATES, type NamedRate, RATE_OF_OTHER } from '../../lexicon/named-rates.ts';
 import { inBase } from '../../quantity/compare.ts';
 import { add, divide, exactly, type Interval, meets, scale, subtract } from '../../quantity/interval.ts';
+import { slipTo } from '../../quantity/mend.ts';
 import { isLikelyShare } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { amountsNear, isLike } from '../../reading/claims/near-amounts.ts';
@@ -31,7 +32,7 @@ export function namedRate(block: BlockReading, rate: Statement): Draft[] {
   const claim = roomOf(rate.figure);
   const computed = percentage(inBase(part.figure), inBase(whole.figure));
   if (computed === undefined || computed.high < LEAST || fitsAny(amounts, claim)) return [];
-  if (!isLikelyShare(claim, computed)) return [];
+  if (!isLikelyShare(claim, computed) && slipTo(rate.figure, computed) !== 'swap') return [];
   return [
     {
       span: rate.figure.span,
