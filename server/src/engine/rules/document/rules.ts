@@ -8,6 +8,7 @@ import { ranking } from '../bounds/ranking.ts';
 import { record } from '../bounds/record.ts';
 import { superlative } from '../bounds/superlative.ts';
 import { timeOrder } from '../bounds/time-order.ts';
+import { titleMark } from '../bounds/title-mark.ts';
 import { verdict } from '../bounds/verdict.ts';
 import { wordShare } from '../bounds/word-share.ts';
 import { announced } from '../conflict/announced.ts';
@@ -102,6 +103,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   superlative,
   ranking,
   record,
+  titleMark,
   monotonicClaim,
   timeOrder,
   verdict,
