@@ -31,7 +31,7 @@ export function countedYears(block: BlockReading): Draft[] {
         t.duration === undefined &&
         /\d{4}/u.test(block.text.slice(t.start, t.end)),
     );
-    const first = years.find(t => isFirst(block.text, t));
+    const first = years.find(t => isFirst(block.text, t)) ?? oldYear(block.text, sentence);
     if (first === undefined) return [];
     const said = block.text.slice(sentence.start, sentence.end);
     return [
@@ -40,6 +40,24 @@ export function countedYears(block: BlockReading): Draft[] {
     ];
   });
 }
+
+/** "founded in 1874": a year before those that are read as such. */
+function oldYear(text: string, { start, end }: Sentence): PeriodToken | undefined {
+  for (const found of matchesIn(text.slice(start, end), OLD_YEAR)) {
+    const at = start + found.index;
+    const year = 12 * Number(found[0]);
+    const token: PeriodToken = {
+      type: 'period',
+      start: at,
+      end: at + found[0].length,
+      period: { start: year, end: year + 12 },
+    };
+    if (isFirst(text, token)) return token;
+  }
+  return undefined;
+}
+
+const OLD_YEAR = /(?<![\d.,])1[4-8]\d\d(?![\d.,]?\d)/gu;
 
 function isFirst(text: string, { start, end }: PeriodToken): boolean {
   const before = text.slice(Math.max(0, start - 40), start);

@@ -1,5 +1,6 @@
 import { cue, mayHold } from '../../lexicon/cues.ts';
 import {
+  AGAIN_EN,
   AGAIN_ZH,
   AND_ZH,
   BEGAN,
@@ -9,11 +10,13 @@ import {
   ENDS_THEN_LENGTH,
   JOINS_BETWEEN,
   JOINS_ENDS,
+  LATER,
   LENGTH_ENDS,
   LENGTH_THEN_ENDS,
   LOOSE_LENGTH,
   MORE_ZH,
   NAMES_ENDS_ZH,
+  TOOK_EN,
   TOOK_ZH,
   WHOLE_LENGTH,
   WHOLE_ZH,
@@ -53,7 +56,7 @@ export function toldLengths(block: BlockReading): Draft[] {
   });
 }
 
-/** 2018 年 3 月动工，2024 年 3 月通车，历时整整六年: the only two dates of a sentence, and behind both how long it took. */
+/** 2018 年 3 月动工，2024 年 3 月通车，历时整整六年; "started in May 2019 and was over in July 2021, 26 months later": the only two dates of a sentence, and how long it took. */
 function ofTwoDates(
   { text }: BlockReading,
   { tokens, start }: Sentence,
@@ -61,22 +64,52 @@ function ofTwoDates(
 ): Draft[] {
   const dates = tokens.filter(t => t.type === 'period' && t.duration === undefined);
   const [first, next] = dates;
-  const [length] = lengths;
-  if (first === undefined || next === undefined || length === undefined) return [];
-  if (dates.length !== 2 || lengths.some(l => l.start < next.end)) return [];
-  const before = clauseBefore(text, Math.max(start, length.start - LONGEST_LEAD), length.start, '，。；,;：');
-  if (!TOOK_ZH.test(before) || AGAIN_ZH.test(text.slice(first.start, length.start))) return [];
-  if (LOOSE_LENGTH.test(before) || MORE_ZH.test(text.slice(length.end, length.end + 2))) return [];
+  const [length, another] = lengths;
+  if (first === undefined || next === undefined || length === undefined || dates.length !== 2) return [];
+  const lead = text.slice(Math.max(start, length.start - LONGEST_LEAD), length.start);
+  const before = clauseBefore(lead, 0, lead.length, '，。；,;：');
+  const behind = text.slice(length.end, length.end + LONGEST_LEAD);
+  const isLater = another === undefined && leadsFromTo(text, first, next, length);
+  if (!isLater && (lengths.some(l => l.start < next.end) || !(TOOK_ZH.test(before) || TOOK_EN.test(lead))))
+    return [];
+  if (
+    AGAIN_ZH.test(text.slice(first.start, length.start)) ||
+    AGAIN_EN.test(text.slice(first.start, length.start))
+  )
+    return [];
+  if (LOOSE_LENGTH.test(before) || MORE_ZH.test(behind)) return [];
   const [ends] = timeBetween(text, first, next);
   if (ends === undefined) return [];
   const said = text.slice(length.start, length.end);
   const isExact = WHOLE_ZH.test(before) || ends.least % 12 === 0;
+  if (isLater) return isOffLater(said, length, ends) ? [draftOf(said, length, ends)] : [];
   return (isExact && isOffInMonths(length, ends)) || !fits(said, length, ends)
     ? [draftOf(said, length, ends)]
     : [];
 }
 
-const LONGEST_LEAD = 16;
+const LONGEST_LEAD = 24;
+
+/** "…, in March 2019 … in September 2023, four and a half years later"; "in January 2021 … 30 months later, in July 2023". */
+function leadsFromTo(text: string, first: Token, next: Token, length: Length): boolean {
+  const later = LATER.exec(text.slice(length.end, length.end + LONGEST_LEAD))?.[0];
+  if (later === undefined) return false;
+  if (length.start > next.end) return /^\)?(?:, | \(| [–—] )$/.test(text.slice(next.end, length.start));
+  const between = text.slice(length.end + later.length, next.start);
+  return (
+    length.start > first.end && /^,? (?:in|on|by|at)? ?(?:the (?:end|start|beginning) of )?$/.test(between)
+  );
+}
+
+/** Counted from one to the other: a half year is said roughly, whole years more so. */
+function isOffLater(said: string, length: Length, ends: Ends): boolean {
+  const { months } = length;
+  if (months === undefined) return !fits(said, length, ends);
+  const room = /half|半/.test(said) ? 3 : months % 12 === 0 && !MONTHS.test(said) ? 11 : 1;
+  return months < ends.least - room || months > ends.least + room;
+}
+
+const MONTHS = /month|月/iu;
 
 /** From one month to the same month, or said to be whole years: nobody counts another year then. */
 function isOffInMonths({ months }: Length, { least, most }: Ends): boolean {
@@ -113,7 +146,7 @@ function fits(said: string, { months, days }: Length, ends: Ends): boolean {
   if (months === undefined) return true;
   if (WHOLE_LENGTH.test(said)) return months === ends.most;
   // Years are counted loosely between two months
-  const room = months % 12 !== 0 ? 1 : ends.most - ends.least === 12 ? 0 : 11;
+  const room = months % 12 !== 0 || MONTHS.test(said) ? 1 : ends.most - ends.least === 12 ? 0 : 11;
   return months >= ends.least - room && months <= ends.most + room;
 }
 
