@@ -85,6 +85,7 @@ function mayRestate(gap: string): boolean {
 }
 
 function saysTheSame(block: BlockReading, a: Statement, b: Statement, gap: string): boolean {
+  if (isBetweenDashes(block, a, b, gap)) return true;
   if (!mayRestate(gap)) return false;
   const words = gap
     .replace(/[\s，,（(]+/g, ' ')
@@ -97,6 +98,20 @@ function saysTheSame(block: BlockReading, a: Statement, b: Statement, gap: strin
     isPlaceThenOr(words) ||
     (RESTATES.test(words) && gapText(block, a, b).length < 60)
   );
+}
+
+/** "740,000 acres – about 300,000 hectares –": between dashes, in another system of units. */
+function isBetweenDashes({ text }: BlockReading, a: Statement, b: Statement, gap: string): boolean {
+  const [x, y] = [a.figure.unit, b.figure.unit];
+  if (
+    !/^ [–—-] (?:or |some |that is |i\.e\. )?$/.test(gap) ||
+    x === undefined ||
+    x.dimension !== y?.dimension
+  )
+    return false;
+  const power = Math.log10(x.factor / y.factor);
+  const isOfOtherSystem = Math.abs(power - Math.round(power)) > 1e-6;
+  return isOfOtherSystem && /^(?: [–—-] |[,.;)])/.test(text.slice(b.figure.span.end));
 }
 
 /** 每坪 4,300 元，即每平方公尺 1,301 元: one price by two units. */

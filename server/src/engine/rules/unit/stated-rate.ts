@@ -35,7 +35,7 @@ const CONVERTS = /^[\u3400-\u9fff/／]{0,8}?(?:折算|折合|换算|換算)/u;
 export function isRate(block: BlockReading, { figure, depth }: Statement): boolean {
   if (figure.kind !== 'amount' || figure.range !== undefined || figure.scale !== 1 || figure.value === 1)
     return false;
-  if (depth > 0)
+  if (depth > 0 && !BEHIND.test(block.text.slice(figure.digits.end, figure.digits.end + 24)))
     return IN_BRACKETS.test(block.text.slice(Math.max(0, figure.span.start - 12), figure.span.start));
   const before = block.text.slice(Math.max(0, figure.span.start - 24), figure.span.start);
   return (
