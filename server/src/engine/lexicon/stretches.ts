@@ -56,7 +56,7 @@ export const TOOK_ZH =
   /(?:历时|歷時|历经|歷經|耗时|耗時|费时|費時|用时|用時|为时|為時|为期|為期|[工展会會档檔任学學租刑]期|任职|任職|在任|在职|在職|在位|在校|在岗|在崗|执教|執教|执掌|執掌|掌舵|主持|服役|服务|服務|运营|運營|营运|營運|经营|經營|运行|運行|存续|存續|持续|持續|延续|延續|长达|長達|前后|前後|整整|足足|总共|總共|一共|共计|共計|合计|合計|相隔|间隔|間隔|时隔|時隔|相距|跨度|跨越|横跨|橫跨|[用花走干幹住等守教做]了|走过|走過|度过|度過)(?:[了达達为為是有计計共已前后後费費历歷时時]|整整|足足|总共|總共|一共|将近){0,4}$/u;
 /** Straight behind a length that leads from one date to the other, and straight before one. */
 export const LATER =
-  /^,? (?:later|afterwards|after that|thereafter|on(?=[,.;]| (?:that|from))|subsequently|earlier|before(?=[,.;])|down the (?:line|road|track)|hence)\b|^(?:之?[后後]|以[后後]|下来|下來)/iu;
+  /^,? (?:later(?! than)|afterwards|after that|thereafter|on(?=[,.;]| (?:that|from))|subsequently|earlier(?! than)|before(?=[,.;])|down the (?:line|road|track)|hence)\b|^(?:之?[后後]|以[后後]|下来|下來)/iu;
 export const TOOK_EN =
   /\b(?:took|taken|takes?|lasted|lasting|lasts|spent|after|within|over|for|in|all of|no less than|a total of|a full|exactly|covering|spanning|the whole of) $/iu;
 /** Another stretch than that between the two dates. */

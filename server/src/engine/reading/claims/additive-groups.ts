@@ -35,7 +35,7 @@ export interface Member {
 /** Sentences that one sum may stretch over, and amounts that it may be of: in one sentence, in several. */
 const REACH = 2;
 const MOST = 6;
-const MOST_APART = 4;
+const MOST_APART = 5;
 
 /** The smallest groups around each sentence; those of which some member is explained by others are left out. */
 export function additiveGroups(block: BlockReading): AdditiveGroup[] {
@@ -53,7 +53,8 @@ function groupsUpTo(block: BlockReading, i: number): AdditiveGroup[] {
       if (isChange(members) || !isOneLevel(members) || (back > 0 && members.length > MOST_APART)) continue;
       const largest = members.reduce((a, b) => (middle(b.size) > middle(a.size) ? b : a));
       const results = members.filter(m =>
-        m === largest ? isSum(block, m.s) : isRest(block, m.s, members.length),
+        // How much something has changed is told by the rules of growth
+        m.s.role === 'delta' ? false : m === largest ? isSum(block, m.s) : isRest(block, m.s, members.length),
       );
       if (results.length > 0) found.push({ members, largest, results });
     }
@@ -113,7 +114,7 @@ function isOfOwnTime({ statements }: BlockReading, s: Statement): boolean {
 function isAdditive(s: Statement): boolean {
   const dimension = s.figure.unit?.dimension ?? '';
   return (
-    (s.role === 'level' || s.role === 'share') &&
+    (s.role === 'level' || s.role === 'share' || s.role === 'delta') &&
     isPlainAmount(s) &&
     !isIndex(s) &&
     !s.scope.has('condition') &&

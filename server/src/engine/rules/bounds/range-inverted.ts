@@ -17,6 +17,8 @@ export const rangeInverted: Rule = {
 function check(block: BlockReading, s: Statement): Draft[] {
   const { range, text, span } = s.figure;
   if (range === undefined || range.low <= range.high || range.high < 0) return [];
+  // "lowers the midpoint by 20 cents to $1.95": how much, and to where
+  if (isInTwoUnits(text) || /\bby $/i.test(before(block, s))) return [];
   // "8.9 to 1", "3 to 1" are ratios; "5 down to 3" goes somewhere.
   const isInterval = /interval|range|区间|區間/i.test(before(block, s));
   if (s.figure.unit === undefined && (range.high === 1 || s.figure.scale === 1) && !isInterval) return [];
@@ -29,6 +31,12 @@ function check(block: BlockReading, s: Statement): Draft[] {
       fixes: [],
     },
   ];
+}
+
+/** "120 feet – 36.6 metres": the same twice. */
+function isInTwoUnits(text: string): boolean {
+  const [, one, other] = /\d ?([a-z]{2,}) ?[–—-] ?[\d.,]+ ?([a-z]{2,})$/i.exec(text) ?? [];
+  return one !== undefined && one !== other;
 }
 
 /** "we rank seventh, between 40.10 and 37.20": the neighbours in an order from the top. */

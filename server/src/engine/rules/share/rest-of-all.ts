@@ -36,7 +36,7 @@ function checkAt(block: BlockReading, i: number): Draft[] {
     block.bySentence
       .slice(i - back, i + 1)
       .flat()
-      .filter(isShare),
+      .filter(s => isShare(block, s)),
   );
   // Any of them that make a whole, with or without others: nothing is missing
   if (windows.some(shares => makeWhole(shares.map(s => s.figure.interval)))) return [];
@@ -48,10 +48,12 @@ function checkAt(block: BlockReading, i: number): Draft[] {
   return found === undefined || rest === undefined || !isRest(block, rest) ? [] : check(found, rest);
 }
 
-function isShare({ figure, role, base, basis }: Statement): boolean {
+function isShare({ text }: BlockReading, { figure, role, base, basis }: Statement): boolean {
+  // "ring up 66.4% of food sales" looks like a rise
+  const isOfWhole = role === 'growth' && /^ of (?:the |its |all )?[a-z]/i.test(text.slice(figure.span.end));
   return (
     (figure.kind === 'percent' || figure.kind === 'fraction') &&
-    (role === 'share' || role === 'level') &&
+    (role === 'share' || role === 'level' || isOfWhole) &&
     base === 'none' &&
     basis === 'none' &&
     figure.range === undefined &&

@@ -1,5 +1,5 @@
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { type Interval, middle, scale, subtract, sum, width } from '../../quantity/interval.ts';
+import { add, type Interval, middle, scale, subtract, sum, width } from '../../quantity/interval.ts';
 import { slipTo } from '../../quantity/mend.ts';
 import { writingOf } from '../../quantity/slips.ts';
 import { type AdditiveGroup, additiveGroups, type Member } from '../../reading/claims/additive-groups.ts';
@@ -68,7 +68,34 @@ function check({ members, largest, results }: AdditiveGroup): Draft[] {
         !results.includes(m) ? PART : members.length > 3 ? RESULT : OF_TWO,
       ),
   );
-  return isMended ? [draftOf(members, largest, result)] : [];
+  if (isMended) return [draftOf(result, formulaOf(members, largest, result), members)];
+  const balance = result === members.at(-1) && members.length > 3 ? balanceOf(members, result) : undefined;
+  return balance === undefined ? [] : [draftOf(result, balance, members)];
+}
+
+interface Formula {
+  readonly text: string;
+  readonly value: Interval;
+}
+
+function formulaOf(members: readonly Member[], largest: Member, result: Member): Formula {
+  const texts = members.filter(m => m !== result && m !== largest).map(({ s }) => s.figure.text);
+  const text = result === largest ? texts.join(' + ') : [largest.s.figure.text, ...texts].join(' − ');
+  return { text, value: computed(members, largest, result) };
+}
+
+/** What was there, with what came and without what went: the last of them but for a slip of its own. */
+function balanceOf(members: readonly Member[], result: Member): Formula | undefined {
+  const [first, ...flows] = members.filter(m => m !== result);
+  if (first === undefined) return undefined;
+  let ways: Formula[] = [{ text: first.s.figure.text, value: first.size }];
+  for (const { s, size } of flows)
+    ways = ways.flatMap(({ text, value }) => [
+      { text: `${text} + ${s.figure.text}`, value: add(value, size) },
+      { text: `${text} − ${s.figure.text}`, value: subtract(value, size) },
+    ]);
+  const mended = ways.filter(({ value }) => isSlip(result, value, RESULT));
+  return mended.length === 1 ? mended[0] : undefined;
 }
 
 /** What the others make of one: their sum, or what they leave of the largest. */
@@ -98,16 +125,13 @@ function countedDigits(written: string): number {
   return places > 0 ? digits.replace(/^0+/, '').length : significant;
 }
 
-function draftOf(members: readonly Member[], largest: Member, result: Member): Draft {
+function draftOf(result: Member, { text, value }: Formula, members: readonly Member[]): Draft {
   const { figure } = result.s;
-  const own = scale(computed(members, largest, result), 1 / result.factor);
-  const others = members.filter(m => m !== result);
-  const texts = others.filter(m => m !== largest).map(({ s }) => s.figure.text);
-  const formula = result === largest ? texts.join(' + ') : [largest.s.figure.text, ...texts].join(' − ');
+  const own = scale(value, 1 / result.factor);
   return {
     span: figure.span,
-    message: `Stated ${figure.text}; ${formula} is ${formatInterval(scale(own, 1 / figure.scale), decimalsOf(figure.written))}`,
-    related: others.map(({ s }) => relatedTo(s)),
+    message: `Stated ${figure.text}; ${text} is ${formatInterval(scale(own, 1 / figure.scale), decimalsOf(figure.written))}`,
+    related: members.filter(m => m !== result).map(({ s }) => relatedTo(s)),
     fixes: valueFix(figure, own, 'offered'),
   };
 }

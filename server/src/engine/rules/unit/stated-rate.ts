@@ -53,7 +53,7 @@ function isRestated(block: BlockReading, { figure }: Statement): boolean {
     Math.max(0, figure.span.start - 24),
     figure.hedgeSpan?.start ?? figure.span.start,
   );
-  return /(?:折合|约合|約合|折算|换算|換算|相当于|相當於|等于|等於|合)[^，。；]{0,6}$|\b(?:or|equals?|equivalent to|i\.e\.)\s*$|\b(?:comes? to|works? out at|makes|is worth|gives)\s*$|[（(]\s*$/i.test(
+  return /(?:折合|约合|約合|折算|换算|換算|相当于|相當於|等于|等於|合)[^，。；]{0,6}$|\b(?:or|equals?|equivalent to|i\.e\.)\s*$|\b(?:c[ao]mes? to|works? out at|worked out at|makes?|made|(?:is|are|was|were) worth|gives?|gave|(?:translat|convert|chang)(?:es?|ed|ing|s)? (?:in)?to|corresponds? to|amount(?:s|ed)? to|equall?(?:s|ed)?|yield(?:s|ed)?|booked as|carried at)\s*$|[（(]\s*$/i.test(
     before,
   );
 }
