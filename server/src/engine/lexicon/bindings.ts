@@ -88,3 +88,7 @@ export const TURNED_OVER = /^翻/u;
 /** Between a change and the level that it leads to: 比上月的 52.3 下跌 1.8，报 51.5. */
 export const REPORTS_LEVEL =
   /^[\u3400-\u9fff]{0,3}[，,](?:最新|最终|最終|现|現|今|目前|如今|当前|當前)?(?:报|報|收报|收報|报收|報收|收于|收於|收在|暂报|暫報|落在|落到|来到|來到|录得|錄得|定格在|站在|止于|止於|只剩|只有|仅|僅|为|為|达|達|至|是)$/u;
+
+/** Beside a level that is the later of two: 如今, 现在. */
+export const AT_PRESENT =
+  /如今|现如今|現如今|现在|現在|目前|眼下|当前|當前|时下|時下|今年|今天|今日|(?<![表出再体體显顯])[现現](?![金货貨场場])/u;

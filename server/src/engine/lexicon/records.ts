@@ -24,9 +24,9 @@ export const RECORDS: readonly { readonly words: RegExp; readonly way: 'most' | 
 
 /** Straight before the mark that stood until then: "the earlier peak, 59.6%", "the old record of", 此前最高为. */
 export const EARLIER_RECORD: Readonly<Record<'most' | 'least', RegExp>> = {
-  most: /\b(?:earlier|previous|old|prior|former|last|past|preceding) (?:peak|record|high|maximum|best|top|all-time high|record high|high point|high[- ]water mark)(?: (?:of|was|had been|stood at|at|set|from|dating from|reached)\b[^.;,\d]{0,24}|,|:| \()* ?$|(?:此前|之前|原|原有|前|上一|上个|上一个|旧|舊|前次|上次)(?:的)?(?:历史|歷史)?(?:最高|峰值|高点|高點|纪录|紀錄|记录|記錄|高峰)(?:值|纪录|紀錄|记录|記錄|水平)?(?:[^，。；\d]{0,6}[为為是]|[，：（])?$/iu,
+  most: /\b(?:earlier|previous|old|prior|former|last|past|preceding) (?:peak|record|high|maximum|best|top|all-time high|record high|high point|high[- ]water mark)(?: (?:of|was|had been|stood at|at|set|from|dating from|reached)\b[^.;,\d]{0,24}|,|:| \()* ?$|(?:此前|之前|原|原有|前|上一|上个|上一个|旧|舊|前次|上次)(?:的)?(?:历史|歷史)?(?:最高|峰值|高点|高點|纪录|紀錄|记录|記錄|高峰)(?:值|纪录|紀錄|记录|記錄|水平)?(?:[^，。；\d]{0,6}[为為是](?:[去前今]年|(?:19|20)\d\d年|\d{1,2}[月日]|[的创創下])*|[，：（])?$/iu,
   least:
-    /\b(?:earlier|previous|old|prior|former|last|past|preceding) (?:low|trough|minimum|record low|all-time low|low point)(?: (?:of|was|had been|stood at|at|set|from|dating from|reached)\b[^.;,\d]{0,24}|,|:| \()* ?$|(?:此前|之前|原|原有|前|上一|上个|上一个|旧|舊|前次|上次)(?:的)?(?:历史|歷史)?(?:最低|谷值|谷底|低点|低點|低谷)(?:值|纪录|紀錄|记录|記錄|水平)?(?:[^，。；\d]{0,6}[为為是]|[，：（])?$/iu,
+    /\b(?:earlier|previous|old|prior|former|last|past|preceding) (?:low|trough|minimum|record low|all-time low|low point)(?: (?:of|was|had been|stood at|at|set|from|dating from|reached)\b[^.;,\d]{0,24}|,|:| \()* ?$|(?:此前|之前|原|原有|前|上一|上个|上一个|旧|舊|前次|上次)(?:的)?(?:历史|歷史)?(?:最低|谷值|谷底|低点|低點|低谷)(?:值|纪录|紀錄|记录|記錄|水平)?(?:[^，。；\d]{0,6}[为為是](?:[去前今]年|(?:19|20)\d\d年|\d{1,2}[月日]|[的创創下])*|[，：（])?$/iu,
 };
 
 /** A verb by which a record goes, between the new value and the old or before both; and what the old one was. */
