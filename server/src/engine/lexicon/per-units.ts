@@ -100,3 +100,14 @@ export const FOR_EACH_BEFORE_EN =
   /\b(?:each|every|per head|per capita|on average|an average of|averag(?:e|ed|es|ing)|a mean of|a piece|apiece)\b[^.;\d]{0,50}$/iu;
 export const FOR_EACH_ZH =
   /(?:每|[人户戶笔筆单單车車店台臺件校班床亩畝村站日月年时時场場]均|平均|[单單]价|[单單]價|[亩畝][产產]|[单單][产產]|均价|均價)[^，。；\d]{0,16}$/u;
+
+/** Straight behind a number: how many days, months or times something is done. */
+export const SO_MANY_TIMES =
+  /^\s?(?:个|個)?(?:工作日|交易日|营业日|營業日|开放日|開放日|自然日|天|日(?!元|圆|圓)|周|週|星期|月|小时|小時|班次|班|趟|次|轮|輪|季|批)/u;
+/** Before an amount for each of those counted: 每份补贴, 每人每天加工. */
+export const FOR_EACH = /(?:每|单|單|人均|日均)[^，。；\d]{0,10}$/u;
+/** In the clause of what they come to over that time. */
+export const OVER_TIME =
+  /全年|一年|年度|每年|全季|一季|一个月|一個月|每月|当月|當月|全月|一周|一週|每周|每週|一天|每天|每日|整个|整個|学期|學期|总共|總共|合计|合計|共/u;
+/** Straight before a length of time that is reckoned with: 按 12 个月计. */
+export const TAKEN_AT = /(?:按照?|以|依)(?:全年|每年|一年|共)?$/u;

@@ -39,6 +39,7 @@ import { proseIndex } from '../identity/prose-index.ts';
 import { prosePerUnit } from '../identity/prose-per-unit.ts';
 import { proseProduct } from '../identity/prose-product.ts';
 import { ratioOfTwo } from '../identity/ratio-of-two.ts';
+import { threeFactors } from '../identity/three-factors.ts';
 import { toldRatio } from '../identity/told-ratio.ts';
 import { volumePrice } from '../identity/volume-price.ts';
 import { baseVsLabel } from '../period/base-vs-label.ts';
@@ -155,6 +156,7 @@ export const PROSE_RULES: readonly Rule[] = [
   proseGap,
   proseRollForward,
   volumePrice,
+  threeFactors,
   proseIndex,
   toldRatio,
   decreaseByMultiple,
