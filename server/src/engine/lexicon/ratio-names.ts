@@ -38,3 +38,14 @@ export const OF_WHOLE_BEHIND =
 /** Between a part and its whole: "171 victories from 228 matches", "£10.5m out of the £12.5m", "$1.05bn of $42.0bn". */
 export const PART_FROM =
   /^(?: (?!(?:and|while|but|with|to|than|versus|per|for) )[\p{L}'’-]+){0,4} (?:out of|of|from|among|amongst|in) (?:(?:the|its|their|our|his|her|all|these|those|this|some|about|a|an|total|overall|combined|more than|over|nearly|almost|[\p{L}-]+['’]s?|[\p{L}-]+ of) ){0,4}(?:[\p{L}-]+ ){0,2}(?:of )?$/iu;
+
+/** Between a whole and the part that a share of it comes to: "– 280 –", "(280)", ", that is 280,", "whose take was $5.4bn". */
+export const SAYS_PART =
+  /^[^.;:()\d]{0,60}(?: [–—] ?| \(|, (?:or |that is |namely |i\.e\. |in all |some )|[, ]whose [a-z ]{2,24} (?:was|were|is|came to|amounted to) )$/iu;
+
+/** "5.4 times as much.", "eight times over": of two amounts told before, and of nothing that follows. */
+export const TIMES_OF_TWO =
+  /^ (?:as (?:much|many|large|big|high|long|great|heavy|often|fast|far)|over|the size|the number|the amount|the weight|the length)(?=[.,;:)]| [–—]|$)/iu;
+/** "one for every eight", "a goal every three matches": how many of the more there are for one of the fewer. */
+export const ONE_FOR_EVERY =
+  /\b(?:one|a|an)(?: (?<noun>[a-z]{3,}))?(?: (?:for|to|per))? (?:every|each) (?<count>\d{1,3}(?:\.\d)?|[a-z]+(?:-[a-z]+)?)\b(?! (?:percent|per cent|of these|of those|time))/giu;

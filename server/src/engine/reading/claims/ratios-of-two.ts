@@ -11,6 +11,7 @@ import {
   RATIO_NAMED_EN,
   RATIO_NAMED_ZH,
   RATIO_OF_OTHERS,
+  SAYS_PART,
 } from '../../lexicon/ratio-names.ts';
 import { writingOf } from '../../quantity/slips.ts';
 import type { BlockReading } from '../block-reading.ts';
@@ -22,6 +23,8 @@ export interface RatioOfTwo {
   readonly ratio: Statement;
   /** The text says which is of which, names the ratio, or only goes on from the two to it. */
   readonly tie: 'said' | 'named' | 'drawn';
+  /** It has a name, and may be of what the part leaves: availability, beside the time that was lost. */
+  readonly isNamed: boolean;
   readonly pair: readonly [Statement, Statement];
   /** Other amounts of the kind near them, by which the two may be widened or narrowed. */
   readonly others: readonly Statement[];
@@ -39,7 +42,8 @@ export function ratiosOfTwo(block: BlockReading): RatioOfTwo[] {
     const rates = block.statements.filter(
       s => s !== ratio && s.figure.kind === 'percent' && Math.abs(s.sentence - ratio.sentence) <= 1,
     );
-    return [{ ratio, tie, pair, others, rates }];
+    const isNamed = RATIO_NAMED_EN.test(clauseOf(block, ratio));
+    return [{ ratio, tie, isNamed, pair, others, rates }];
   });
 }
 
@@ -75,15 +79,26 @@ function pairOf(block: BlockReading, ratio: Statement): Pick<RatioOfTwo, 'pair' 
   return said === undefined ? onlyTwo(block, ratio) : { pair: said, tie: 'said' };
 }
 
-/** "equivalent to 21% of the republic's $70bn economy": the whole behind the share, the only amount like it before. */
+/** "equivalent to 21% of the republic's $70bn economy", "fewer than a tenth of the county's 2,310 – 280 –": the whole behind the share, and one amount like it. */
 function ofWholeBehind(block: BlockReading, ratio: Statement): Pair | undefined {
-  const whole = block.statements[block.statements.indexOf(ratio) + 1];
+  const at = block.statements.indexOf(ratio);
+  const [whole, next] = [block.statements[at + 1], block.statements[at + 2]];
   if (whole === undefined || whole.sentence !== ratio.sentence || whole.figure.kind !== 'amount')
     return undefined;
   if (!OF_WHOLE_BEHIND.test(gapOf(block, ratio, whole))) return undefined;
   const own = amountsNear(block, ratio, 0).filter(s => s !== whole && isLike(s, whole));
   const [part] = own;
-  return own.length === 1 && part !== undefined && startOf(part) < startOf(ratio) ? [part, whole] : undefined;
+  if (own.length === 1 && part !== undefined && startOf(part) < startOf(ratio)) return [part, whole];
+  const isSaidBehind =
+    next !== undefined &&
+    next.figure.kind === 'amount' &&
+    next.figure.range === undefined &&
+    isLike(next, whole) &&
+    SAYS_PART.test(gapOf(block, whole, next)) &&
+    /^(?: [\p{L}-]+){0,2}(?: [–—]|[),.;])/u.test(
+      block.text.slice(next.figure.span.end, next.figure.span.end + 30),
+    );
+  return isSaidBehind ? [next, whole] : undefined;
 }
 
 /** "a quarter of attendance at the centre (52,800 out of 264,000)", ": £10.5m out of the £12.5m we raised". */

@@ -53,8 +53,9 @@ function check(told: RatioOfTwo): Draft[] {
   const { ratio, pair, others, rates, tie } = told;
   if (isHypothetical(ratio)) return [];
   const claim = roomOf(ratio.figure);
-  const computed = quotient(told);
-  if (computed === undefined || fitsSomehow(pair, others, claim)) return [];
+  const computed = quotient(told, claim);
+  if (computed === undefined || (tie === 'said' ? fitsAsSaid(told, claim) : fitsSomehow(pair, others, claim)))
+    return [];
   // 21.4 million, 16% more than the 18.4 million before: what the two make is told by another
   if (rates.some(rate => fitsSomehow(pair, [], roomOf(rate.figure)))) return [];
   if (!isLikely(ratio, claim, computed) || !(tie === 'said' || isMended(told, claim, computed))) return [];
@@ -75,10 +76,19 @@ function inOrder({ ratio, pair: [a, b] }: RatioOfTwo): readonly [Statement, Stat
   return isRising === ratio.figure.value <= 100 ? [a, b] : [b, a];
 }
 
-function quotient(told: RatioOfTwo): Interval | undefined {
+/** One over the other; where the words say which is of which, what that leaves when it comes nearer. */
+function quotient(told: RatioOfTwo, claim: Interval): Interval | undefined {
   const [a, b] = inOrder(told);
   const r = divide(sizeOf(a, b), sizeOf(b, a));
-  return r === undefined || r.low <= 0 ? undefined : scale(r, 100);
+  if (r === undefined || r.low <= 0) return undefined;
+  const part = scale(r, 100);
+  const rest = subtract(exactly(100), part);
+  const isOfRest = told.tie === 'said' && told.isNamed && rest.low > 0 && off(rest, claim) < off(part, claim);
+  return isOfRest ? rest : part;
+}
+
+function off(a: Interval, b: Interval): number {
+  return Math.abs(Math.log(middle(a) / middle(b)));
 }
 
 /** What is known less sharply is met by too many. */
@@ -123,6 +133,14 @@ function isLikely({ figure }: Statement, claim: Interval, value: Interval): bool
     : isLikelyRate(claim, value) && times > 0.25 && times < 4;
 }
 
+/** The words say which is of which: a share of it, or what that leaves. */
+function fitsAsSaid(told: RatioOfTwo, claim: Interval): boolean {
+  const [a, b] = inOrder(told);
+  const r = divide(sizeOf(a, b), sizeOf(b, a));
+  if (r === undefined) return true;
+  return [r, subtract(exactly(1), r)].some(rate => rate.low > 0 && meets(scale(rate, 100), claim));
+}
+
 /** One of the other, what is left of it, one of both, the excess; with a third amount added or taken away. */
 function fitsSomehow(
   [a, b]: readonly [Statement, Statement],
@@ -135,7 +153,9 @@ function fitsSomehow(
       if (i === j) return false;
       const thirds = all.filter((_, k) => k !== i && k !== j);
       const ways = [x, ...thirds.flatMap(z => [add(x, z), subtract(x, z)])];
-      return ways.some(way => ratesOf(divide(way, y)).some(rate => meets(scale(rate, 100), claim)));
+      return ways.some(way =>
+        ratesOf(divide(way, y)).some(rate => rate.low > 0 && meets(scale(rate, 100), claim)),
+      );
     }),
   );
 }

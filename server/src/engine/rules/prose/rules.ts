@@ -38,6 +38,7 @@ import { PROSE_IDENTITY_RULES } from '../identity/prose-identity.ts';
 import { proseIndex } from '../identity/prose-index.ts';
 import { prosePerUnit } from '../identity/prose-per-unit.ts';
 import { proseProduct } from '../identity/prose-product.ts';
+import { oneForEvery, timesOfTwo } from '../identity/ratio-in-words.ts';
 import { ratioOfTwo } from '../identity/ratio-of-two.ts';
 import { threeFactors } from '../identity/three-factors.ts';
 import { toldRatio } from '../identity/told-ratio.ts';
@@ -113,6 +114,8 @@ export const PROSE_RULES: readonly Rule[] = [
   shareOfHeads,
   rateOfParts,
   ratioOfTwo,
+  oneForEvery,
+  timesOfTwo,
   appositions,
   subsetExceedsWhole,
   outOfRange,
