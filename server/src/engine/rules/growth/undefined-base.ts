@@ -58,6 +58,8 @@ function swings(block: BlockReading): Change[] {
     if (from === undefined || to === undefined || growth.role !== 'growth') return [];
     if (from.sentence !== growth.sentence || !comparable(from.figure, to.figure) || from.base !== 'none')
       return [];
+    // 下半年亏损 0.6 亿元，全年净利润 1.5 亿元: half a year is no base of the whole
+    if (from.part?.[1] !== to.part?.[1]) return [];
     return LOSS_OF.test(before(block, from)) && PROFIT_OF.test(before(block, to))
       ? [{ from, to, growth, sentence: growth.sentence }]
       : [];
