@@ -69,6 +69,14 @@ function check({ members, largest, results }: AdditiveGroup): Draft[] {
       ),
   );
   if (isMended) return [draftOf(result, formulaOf(members, largest, result), members)];
+  // Three sharp amounts in a sentence or two, and another digit would do
+  const isNextSentence = members.every(({ s }) => result.s.sentence - s.sentence <= 1);
+  const isOneDigitOff =
+    (isOneSentence || (result !== largest && isNextSentence)) &&
+    members.length === 3 &&
+    isNear(members, largest, result) &&
+    isDigit(result, computed(members, largest, result));
+  if (isOneDigitOff) return [draftOf(result, formulaOf(members, largest, result), members)];
   const balance = result === members.at(-1) && members.length > 3 ? balanceOf(members, result) : undefined;
   return balance === undefined ? [] : [draftOf(result, balance, members)];
 }
@@ -118,6 +126,23 @@ function isSlip({ s: { figure }, factor }: Member, target: Interval, { vague, di
   if (target.low <= 0 || width(target) > vague * middle(target)) return false;
   return countedDigits(figure.written) >= digits && slipTo(figure, scale(target, 1 / factor)) === 'swap';
 }
+
+/** Farther off it is of something else. */
+const FARTHEST = 1.7;
+
+function isNear(members: readonly Member[], largest: Member, result: Member): boolean {
+  const off = middle(computed(members, largest, result)) / middle(result.size);
+  return off < FARTHEST && off > 1 / FARTHEST;
+}
+
+function isDigit({ s: { figure }, factor }: Member, target: Interval): boolean {
+  if (target.low <= 0 || width(target) > OF_DIGIT.vague * middle(target)) return false;
+  return (
+    countedDigits(figure.written) >= OF_DIGIT.digits && slipTo(figure, scale(target, 1 / factor)) === 'digit'
+  );
+}
+
+const OF_DIGIT: Sharpness = { vague: 0.005, digits: 4 };
 
 /** 2.50 is told to three digits, 2,500 to two. */
 function countedDigits(written: string): number {

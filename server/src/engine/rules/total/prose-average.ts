@@ -1,5 +1,6 @@
 import { cue } from '../../lexicon/cues.ts';
 import { likeKinds, likeUnits } from '../../quantity/compare.ts';
+import type { Unit } from '../../quantity/figure.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { meets, scale, sum } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
@@ -106,6 +107,12 @@ const WEIGHTED = /率|价|價|加权|加權|指数|指數|\b(?:rates?|prices?|we
 /** 日产上旬 198.9、中旬 201.2、下旬 192.4: means of stretches that are not equally long. */
 const MEANS = /日产|日產|日均|日销|日銷|周均|週均|旬均|月均|年均|户均|戶均|平均/u;
 
+/** "€68.40 and €66.10 a tonne. Their simple average, €67.58": of a price told once only the money is said again. */
+function isOfOneMoney(a: Unit, b: Unit | undefined): boolean {
+  const [x, y] = [a, b].map(unit => unit?.dimension.split('/')[0]);
+  return x !== undefined && x === y && x.startsWith('money');
+}
+
 /** The run of like values in the same sentence or the one before. */
 function listBefore(block: BlockReading, mean: Statement, i: number): Statement[] {
   const parts: Statement[] = [];
@@ -116,7 +123,9 @@ function listBefore(block: BlockReading, mean: Statement, i: number): Statement[
     if (mean.sentence - s.sentence > 1 || (parts.length > 0 && s.sentence !== parts[0]?.sentence)) break;
     const like =
       likeKinds(s.figure, mean.figure) &&
-      (s.figure.unit === undefined || likeUnits(s.figure.unit, mean.figure.unit));
+      (s.figure.unit === undefined ||
+        likeUnits(s.figure.unit, mean.figure.unit) ||
+        isOfOneMoney(s.figure.unit, mean.figure.unit));
     if (!like || s.role === 'growth' || s.figure.range !== undefined) break;
     parts.unshift(s);
   }
