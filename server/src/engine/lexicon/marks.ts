@@ -27,6 +27,9 @@ export const RUNS: readonly RegExp[] = [
   /\b(?:has |have |had )?(risen|grown|increased|climbed|gained|expanded|rose|grew|strengthened|improved|advanced|fallen|declined|dropped|decreased|shrunk|fell|shrank|weakened|slipped|eased|worsened|retreated|softened|contracted|come down|gone up) (?:[a-z]+ ){0,4}?(?:in each of the (?:last|past) [a-z]+ (?:years|quarters|months)|(?:in )?(?:each|every) (?:single )?(?:year|quarter|month)|year (?:after|by|on) year|quarter (?:after|by) quarter|month (?:after|by) month|without (?:interruption|a break|exception)|steadily|continuously|uninterruptedly|for (?:[a-z]+|\d+) (?:(?:consecutive|straight|successive) )?(?:years|quarters|months)(?: (?:running|in a row|in succession))?|for the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:consecutive|straight|successive) (?:year|quarter|month|time)|for the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:year|quarter|month) (?:running|in a row|in succession))/gi,
   /\b(?:steadily|continuously|consistently) (risen|grown|increased|climbed|rose|grew|fallen|declined|dropped|decreased|fell|rising|growing|increasing|falling|declining)\b/gi,
 ];
+/** The same told by a participle behind the figures: "…, falling month by month". */
+export const RUNNING_ON =
+  /\b(rising|growing|increasing|climbing|gaining|improving|falling|declining|dropping|decreasing|shrinking|easing|weakening|slipping|worsening) (?:steadily|continuously|uninterruptedly|(?:in )?(?:each|every) (?:year|quarter|month|week|day|season)|year (?:after|by|on) year|quarter (?:after|by|on) quarter|month (?:after|by|on) month|week (?:after|by|on) week|day (?:after|by|on) day|without (?:interruption|a break|exception))\b/giu;
 export const RUN_UP =
   /^(?:增|上|提|成|攀|扩|擴|走高|递增|遞增|streng|impr|adv|ris|grow|grew|incr|climb|gain|exp|rose|gone up)/i;
 /** What breaks a run on purpose. */

@@ -84,3 +84,8 @@ export const CALLS =
 /** What it is called: no maker or buyer of something, and nothing that is measured otherwise. */
 export const CLASS_NOUN =
   /^ (?!economy|economies|market|emitter|[a-z]+(?:er|or|ers|ors)\b(?<!supplier|operator|carrier|provider|insurer|retailer|brewer|lender|river|centre|center|chapter|quarter|theatre|cluster|tower))[a-z-]+(?= |$|,)/iu;
+/** Between two ranks of one clause. */
+export const NEXT_RANK =
+  / (?:and|but|while) (?=(?:was |is |were |the )?(?:lowest|highest|smallest|largest|fewest|most|least|biggest|weakest|strongest|busiest|quietest)\b)/iu;
+export const ANY_RANK =
+  /\b(?:lowest|highest|smallest|largest|fewest|most|least|biggest|weakest|strongest|busiest|quietest)\b/iu;

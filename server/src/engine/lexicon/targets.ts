@@ -11,7 +11,7 @@ const ADVERBS =
 /** Before a figure that is to be reached or kept to, anywhere since the figure before. */
 export const SET_BEFORE = new RegExp(
   [
-    '\\b(?:promis(?:ed|es?|ing)|pledg(?:ed|es?|ing)|aim(?:ed|s|ing)?|plan(?:ned|s)? to|intend(?:ed|s)?|vow(?:ed|s)|undert(?:ook|aken|akes?)|committed|hop(?:ed|es?) to|wants? to|wanted to|resolved to|agreed to|oblig(?:ed|es)|obligation|seeks? to|sought to|should|must|may not|shall|ha(?:s|ve|d) to|(?:was|were|is|are) to|requir(?:e|es|ed|ing)|needs?|needed|demands?|demanded|stipulat(?:es?|ed)|prescribes?|prescribed|allows?|permits?|calls for|called for|lays down|laid down|caps?|capped|limited|fixed at|set at|set itself|counts as|considered safe|compulsory|statutory|permitted|permissible|recommend(?:s|ed)?|targeted|budgeted|guaranteed)\\b',
+    '\\b(?:promis(?:ed|es?|ing)|pledg(?:ed|es?|ing)|aim(?:ed|s|ing)?|plan(?:ned|s)? to|intend(?:ed|s)?|vow(?:ed|s)|undert(?:ook|aken|akes?)|committed|hop(?:ed|es?) to|wants?|wanted|resolved to|agreed to|oblig(?:ed|es)|obligation|seeks? to|sought to|should|must|may not|shall|ha(?:s|ve|d) to|(?:was|were|is|are) to|requir(?:e|es|ed|ing)|needs?|needed|demands?|demanded|stipulat(?:es?|ed)|prescribes?|prescribed|allows?|permits?|calls for|called for|lays down|laid down|caps?|capped|limited|fixed at|set at|set itself|counts as|considered safe|compulsory|statutory|permitted|permissible|recommend(?:s|ed)?|targeted|budgeted|guaranteed)\\b',
     `\\b(?:targets?|goals?|objectives?|ambitions?|quotas?|limits?|ceilings?|floors?|minimum|maximum|thresholds?|requirements?|covenants?|standards?|benchmarks?|guidelines?|guidance|quorum|budgets?)\\b`,
     '目标|目標|指标|指標|要求|规定|規定|力争|力爭|争取|爭取|承诺|承諾|不得|必须|必須|上限|下限|红线|紅線|限值|限額|限额|标准|標準|门槛|門檻|警戒线|警戒線|底线|底線|预算为|預算為|预算是|预算數',
   ].join('|'),
@@ -19,7 +19,7 @@ export const SET_BEFORE = new RegExp(
 );
 /** Behind such a figure. */
 export const SET_BEHIND =
-  /^[-\s](?:[a-z]+ ){0,4}?(?:(?:are|is|were|was|being) (?:needed|required|necessary|allowed|permitted|prescribed|stipulated|the)\b|targets?\b|goals?\b|limits?\b|ceilings?\b|caps?\b|floors?\b|minimum\b|maximum\b|thresholds?\b|marks?\b|milestones?\b|barriers?\b|requirements?\b|quotas?\b|needed\b|required\b|allowed\b|permitted\b|stipulated\b|prescribed\b|budgeted\b|pledged\b|promised\b|planned\b|agreed\b)|^的?(?:年度|全年|既定)?(?:目标|目標|上限|下限|红线|紅線|限值|门槛|門檻|警戒线|警戒線|大关|大關|关口|關口|要求|标准|標準)/iu;
+  /^[^.;,]{0,24} for the first time\b|^[-\s](?:[a-z]+ ){0,4}?(?:(?:are|is|were|was|being) (?:needed|required|necessary|allowed|permitted|prescribed|stipulated|the)\b|targets?\b|goals?\b|limits?\b|ceilings?\b|caps?\b|floors?\b|minimum\b|maximum\b|thresholds?\b|marks?\b|milestones?\b|barriers?\b|requirements?\b|quotas?\b|needed\b|required\b|allowed\b|permitted\b|stipulated\b|prescribed\b|budgeted\b|pledged\b|promised\b|planned\b|agreed\b)|^的?(?:年度|全年|既定)?(?:目标|目標|上限|下限|红线|紅線|限值|门槛|門檻|警戒线|警戒線|大关|大關|关口|關口|要求|标准|標準)/iu;
 
 /** What is to be kept below, and what is to be reached from below. */
 export const SET_AT_MOST =
@@ -60,7 +60,7 @@ export const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
   [
     'above',
     new RegExp(
-      `${active('exceed(?:ed|s|ing)|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|overshot|outstripped|pass(?:ed|es|ing)|cross(?:ed|es|ing)|cleared|above|over|ahead of|in excess of|higher than|beyond|past|through')}|${passive('exceeded|surpassed|topped|overshot|passed|crossed|left behind')}|(?:超过|超過|高于|高於|超出|突破|越过|越過|跨过|跨過|好于|好於)[^，。；\\d]{0,8}(?:目标|目標|上限|红线|紅線|限值|标准|標準|要求|警戒线|警戒線|门槛|門檻)`,
+      `${active('exceed(?:ed|s|ing)|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|overshot|outstripped|pass(?:ed|es|ing)|cross(?:ed|es|ing)|cleared|above|over|ahead of|in excess of|higher than|beyond|past|through')}|\\b(?:exceed(?:ed|s)|surpass(?:ed|es)|topp(?:ed|ing)|pass(?:ed|es)|cross(?:ed|es)|broke through|went past) [€$£¥]?\\d[\\d.,]*(?: ?[a-z%]+){0,4}? for the first time\\b|${passive('exceeded|surpassed|topped|overshot|passed|crossed|left behind')}|(?:超过|超過|高于|高於|超出|突破|越过|越過|跨过|跨過|好于|好於)[^，。；\\d]{0,8}(?:目标|目標|上限|红线|紅線|限值|标准|標準|要求|警戒线|警戒線|门槛|門檻)`,
       'iu',
     ),
   ],
@@ -80,15 +80,30 @@ export const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
   ],
 ];
 
-/** "It was reached a year early": of what the sentence before set. The group says that it was not. */
-export const VERDICT_OF_IT = new RegExp(
-  `^\\W*(?:(?:and|but|yet|in the end|in the event),? )?(?:it|this|that|both|these|they)(?: (?:figure|number|level|value))? (?:has|have|had|was|were|is|are) (?:${ADVERBS}){0,2}(not )?(?:been )?(?:${ADVERBS}){0,2}(?:met|reached|attained|achieved|hit|fulfilled|satisfied|kept|observed|honoured|respected|delivered|accomplished|kept to|complied with)\\b`,
-  'iu',
-);
+const IT = `^\\W*(?:(?:and|but|yet|in the end|in the event),? )?(?:it|this|that|both|these|they|which)(?: (?:figure|number|level|value|mark|total|sum))?`;
+const IT_WAS = `${IT} (?:has|have|had|was|were|is|are) (?:${ADVERBS}){0,2}(?:been )?(?:${ADVERBS}){0,2}`;
+/** "It was reached a year early", "This was exceeded": of what the sentence before set. */
+export const VERDICTS_OF_IT: readonly (readonly [Verdict, RegExp])[] = [
+  [
+    'missed',
+    new RegExp(
+      `${IT_WAS}(?:not (?:met|reached|attained|achieved|hit|fulfilled|satisfied|kept)|missed|breached|violated|rejected|defeated|lost|voted down)\\b|${IT} (?:fell short|failed|did not get there)\\b`,
+      'iu',
+    ),
+  ],
+  ['above', new RegExp(`${IT_WAS}(?:exceeded|surpassed|topped|beaten|passed|overshot|overtaken)\\b`, 'iu')],
+  [
+    'kept',
+    new RegExp(
+      `${IT_WAS}(?:met|reached|attained|achieved|hit|fulfilled|satisfied|kept|observed|honoured|respected|delivered|accomplished|kept to|complied with|carried|adopted|approved|elected)\\b|${IT} (?:got there|made it|managed it|managed that|did so|succeeded|passed)\\b`,
+      'iu',
+    ),
+  ],
+];
 
 /** Any piece of those, for a first look. */
 export const JUDGED =
-  /target|goal|objective|aim|ambition|quota|limit|ceiling|cap|floor|minimum|maximum|threshold|requirement|covenant|standard|benchmark|guideline|guidance|quorum|budget|plan|mark|milestone|norm|toleranc|pledge|promise|commitment|undertaking|guarantee|hurdle|barrier|目标|目標|上限|下限|红线|紅線|限值|标准|標準|要求|警戒|门槛|門檻|指标|指標|计划|計劃|承诺|承諾|底线|底線|达标|達標|\b(?:met|reached|attained|achieved|hit|fulfilled|satisfied|kept|observed|honoured|respected|delivered|accomplished|complied)\b/iu;
+  /for the first time|target|goal|objective|aim|ambition|quota|limit|ceiling|cap|floor|minimum|maximum|threshold|requirement|covenant|standard|benchmark|guideline|guidance|quorum|budget|plan|mark|milestone|norm|toleranc|pledge|promise|commitment|undertaking|guarantee|hurdle|barrier|目标|目標|上限|下限|红线|紅線|限值|标准|標準|要求|警戒|门槛|門檻|指标|指標|计划|計劃|承诺|承諾|底线|底線|达标|達標|\b(?:met|reached|attained|achieved|hit|fulfilled|satisfied|kept|observed|honoured|respected|delivered|accomplished|complied|exceeded|surpassed|missed|breached|carried|adopted|approved|rejected|elected|got there|made it|fell short|succeeded)\b/iu;
 
 /** What makes a verdict one that is not given, or not yet. */
 export const NO_VERDICT =

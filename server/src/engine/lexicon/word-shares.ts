@@ -12,8 +12,10 @@ export const RESTATED_SHARE =
   /^[^.;,()\d。；，]{0,28}[,，(（] ?(?:or |that is,? |namely |i\.e\. |about |roughly |即|约|約|也就是|占|佔)*$/iu;
 /** Straight behind a count: of the things counted in a sentence before. */
 export const OF_THOSE_TOLD = /^(?: [a-z-]+){0,2} of (?:them|these|those|the latter)\b/iu;
+/** "950 of the applicants": of what was counted under that name. */
+export const OF_NAMED = /^(?: [a-z-]+){0,1} of the ([a-z]{4,}s)\b(?! of)/iu;
 export const AMONG_THOSE_TOLD =
-  /^\W*(?:(?:among|of) (?:them|these|those)(?:,| (?:were|are|was|is))|including|included)[^.;,\d]{0,24}$|其中[^，。；\d]{0,12}$/iu;
+  /\balone,? [^.;,\d]{0,16}$|^\W*(?:(?:among|of) (?:them|these|those)(?:,| (?:were|are|was|is))|including|included)[^.;,\d]{0,24}$|其中[^，。；\d]{0,12}$/iu;
 /** "of the trees felled | were diseased": what the share is of, and what is said of it. */
 export const SHARED_NOUN =
   /^ of (?:the |its |their |all |these |those |our |every )*([a-z' ’-]{3,40}?) ((?:was|were|is|are|has|have|had|did|do|does|could|can|went|came|fell|said|use[ds]?|live[ds]?|work(?:s|ed)?|failed|passed|voted|received|got|showed|reported) [^.,;()]*)/iu;

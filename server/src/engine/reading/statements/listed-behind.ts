@@ -14,7 +14,7 @@ export function listedBehind(block: BlockReading, told: Statement): readonly Sta
   const behind = block.statements.filter(s => s.figure.span.start >= end);
   const own = behind.filter(s => s.sentence === told.sentence);
   const [first] = own;
-  const isOwn = first !== undefined && /[:：]/u.test(block.text.slice(end, first.figure.span.start));
+  const isOwn = first !== undefined && /[:：;；]/u.test(block.text.slice(end, first.figure.span.start));
   if (own.length > 0 && !isOwn) return [];
   const list = isOwn ? own : behind.filter(s => s.sentence === told.sentence + 1);
   return list.length === 0 ? [] : membersOf(block, told, list);

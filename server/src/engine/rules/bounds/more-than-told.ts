@@ -1,4 +1,4 @@
-import { AMONG_THOSE_TOLD, OF_THOSE_TOLD } from '../../lexicon/word-shares.ts';
+import { AMONG_THOSE_TOLD, OF_NAMED, OF_THOSE_TOLD } from '../../lexicon/word-shares.ts';
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
 import { below, exactly } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
@@ -26,13 +26,25 @@ export const moreThanTold: Rule = {
 
 const BACK = 2;
 
-function isOfThose({ block, statement: s }: Fact): boolean {
+function isOfThose(part: Fact): boolean {
+  const { block, statement: s } = part;
   if (!isCount(s)) return false;
-  const { text } = block.reading;
   return (
-    OF_THOSE_TOLD.test(text.slice(s.figure.span.end, s.figure.span.end + 40)) ||
+    OF_THOSE_TOLD.test(behindOf(part)) ||
+    OF_NAMED.test(behindOf(part)) ||
     AMONG_THOSE_TOLD.test(phraseOf(block.reading, s))
   );
+}
+
+function behindOf({ block, statement: { figure } }: Fact): string {
+  return block.reading.text.slice(figure.span.end, figure.span.end + 40);
+}
+
+/** Under the name of which it is one of them. */
+function isNamed(whole: Fact, name: string | undefined): boolean {
+  if (name === undefined) return true;
+  const { text } = whole.statement.figure;
+  return `${text} ${behindOf(whole).split(/[,.;]/u)[0]}`.toLowerCase().includes(name.toLowerCase());
 }
 
 function isCount(s: Fact['statement']): boolean {
@@ -54,7 +66,8 @@ function check(lines: readonly Line[], line: Line, part: Fact): Draft[] {
   );
   // "As many as 846 of them"
   const size = own.hedge === 'atMost' ? exactly(baseValue(own)) : inBase(own);
-  const counts = wholes.filter(f => isCount(f.statement));
+  const name = OF_NAMED.exec(behindOf(part))?.[1];
+  const counts = wholes.filter(f => isCount(f.statement) && isNamed(f, name));
   if (counts.length === 0 || !wholes.every(f => below(inBase(f.statement.figure), size))) return [];
   // In one sentence the rule of parts and wholes reads it
   if (counts.some(f => f.statement.sentence === part.statement.sentence)) return [];

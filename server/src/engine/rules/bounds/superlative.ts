@@ -1,7 +1,9 @@
 import {
+  ANY_RANK,
   CALLS,
   CLASS_NOUN,
   NARROWED,
+  NEXT_RANK,
   NOT_OF_ALL,
   ORDERED,
   PER_HEAD,
@@ -25,7 +27,7 @@ export const superlative: Rule = {
   check: document =>
     besideTables(document).flatMap(({ block, boards, sentences }) =>
       ofEach(sentences, sentence =>
-        ofEach(sentence.clauses, clause =>
+        ofEach(sentence.clauses.flatMap(splitAtRanks), clause =>
           checkClause(boards, block.reading.text, sentence, clause).map(d => ({
             ...d,
             span: { start: d.span.start + block.start, end: d.span.end + block.start },
@@ -34,6 +36,17 @@ export const superlative: Rule = {
       ),
     ),
 };
+
+/** "highest on the Green line and lowest on the Amber line": each rank with its own item. */
+function splitAtRanks(clause: Passage): Passage[] {
+  const at = NEXT_RANK.exec(clause.text);
+  if (at === null || !ANY_RANK.test(clause.text.slice(0, at.index))) return [clause];
+  const middle = clause.start + at.index;
+  return [
+    { text: clause.text.slice(0, at.index), start: clause.start, end: middle },
+    { text: clause.text.slice(at.index), start: middle, end: clause.end },
+  ];
+}
 
 /** What a clause claims: this item stands at this place of an order. */
 interface Claim {

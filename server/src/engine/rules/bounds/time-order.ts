@@ -1,4 +1,4 @@
-import { RUN_UP, RUNS } from '../../lexicon/marks.ts';
+import { RUN_UP, RUNNING_ON, RUNS } from '../../lexicon/marks.ts';
 import {
   EACH_LESS,
   EACH_MORE,
@@ -161,7 +161,7 @@ function runsIn(line: Line): Claim[] {
   const each = [EACH_MORE.exec(line.text), EACH_LESS.exec(line.text)].flatMap((m, i) =>
     m === null ? [] : [{ index: m.index, said: m[0], way: i === 0 ? 1 : -1 }],
   );
-  const runs = RUNS.flatMap(run =>
+  const runs = [...RUNS, RUNNING_ON].flatMap(run =>
     matchesIn(line.text, run).map(m => ({
       index: m.index,
       said: m[0],

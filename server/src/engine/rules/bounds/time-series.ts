@@ -43,10 +43,18 @@ function inLine(line: Line): Series[] {
   const values = line.facts.filter(isValue);
   const [first] = values;
   if (first === undefined || values.length < FEWEST) return [];
-  const alike = values.filter(f => comparable(f.statement.figure, first.statement.figure));
+  const alike = values.filter(f => isLike(f, first));
   if (alike.length < FEWEST) return [];
   const found = listedIn(line, alike) ?? labelledIn(line, alike);
   return found === undefined ? [] : [{ ...found, words: line.text, lines: [line] }];
+}
+
+/** "412 million cubic metres in April, 388 in May": what the first shows is that of all. */
+function isLike({ statement: { figure } }: Fact, { statement: { figure: first } }: Fact): boolean {
+  return (
+    comparable(figure, first) ||
+    (figure.unit === undefined && figure.scale === 1 && figure.kind === first.kind)
+  );
 }
 
 /** "between January and June ran to 61 mm, 18 mm, 44 mm …": nothing but commas between the values. */
@@ -64,34 +72,43 @@ function listedIn(line: Line, values: readonly Fact[]): Pick<Series, 'kind' | 'p
   if (!isList) return undefined;
   const listed = pointsListed(line.text, values.length);
   if (listed === undefined) return undefined;
-  const last = values.at(-1)?.statement.figure.scale ?? 1;
   return {
     kind: listed.kind,
-    points: values.map((f, i) => pointOf(f, listed.at[i] as number, last)),
+    points: values.map((f, i) => pointOf(f, listed.at[i] as number, values)),
   };
 }
 
-/** "41, 48, 39 and 52 million": a scale that only the last of a list shows is that of all. */
-function pointOf(fact: Fact, at: number, last = 1): Point {
+/** "41, 48, 39 and 52 million": a unit and scale that one end of a list shows are those of all. */
+function pointOf(fact: Fact, at: number, values: readonly Fact[]): Point {
   const { figure } = fact.statement;
   const own = inBase(figure);
-  const isShort = figure.scale === 1 && last > 1;
-  return { at, value: isShort ? scale(own, last) : own, text: figure.text, span: spanOf(fact) };
+  const ends = [values[0], values.at(-1)].flatMap(f => f?.statement.figure ?? []);
+  const shown = ends.find(f => f.scale > 1) ?? ends.find(f => f.unit !== undefined);
+  const isShort = figure.scale === 1 && (figure.unit === undefined || figure.unit.id === shown?.unit?.id);
+  const factor = figure.unit === undefined ? (shown?.unit?.factor ?? 1) : 1;
+  const value = isShort && shown !== undefined ? scale(own, shown.scale * factor) : own;
+  return { at, value, text: figure.text, span: spanOf(fact) };
 }
 
 /** "3,120 in May, 4,480 in June", 5月3,120人、6月4,480人: each value with its point, all of them on one side. */
 function labelledIn(line: Line, values: readonly Fact[]): Pick<Series, 'kind' | 'points'> | undefined {
   const places = values.map(f => f.statement.figure.span.start - line.start);
+  const ends = [...places.slice(1), line.text.length];
   for (const [kind, labels] of timeLabelsIn(line.text)) {
-    if (labels.length !== values.length) continue;
-    const isAhead = labels.every(
-      (l, i) => l.start < (places[i] as number) && l.start > (places[i - 1] ?? -1),
+    const behind = places.map((place, i) =>
+      labels.filter(l => l.start > place && l.start < (ends[i] as number)),
     );
-    const isBehind = labels.every(
-      (l, i) => l.start > (places[i] as number) && l.start < (places[i + 1] ?? line.text.length),
+    const ahead = places.map((place, i) =>
+      labels.filter(l => l.start < place && l.start > (places[i - 1] ?? -1)),
     );
-    if (isAhead || isBehind)
-      return { kind, points: values.map((f, i) => pointOf(f, labels[i]?.at as number)) };
+    // "Summer was the quietest season: …": what stands before the first is of the whole sentence
+    const isBehind = behind.every(found => found.length === 1);
+    const isAhead =
+      ahead.every(found => found.length === 1) &&
+      !/[:;：；]/u.test(line.text.slice(ahead[0]?.[0]?.end ?? 0, places[0]));
+    if (isBehind === isAhead) continue;
+    const found = isBehind ? behind : ahead;
+    return { kind, points: values.map((f, i) => pointOf(f, found[i]?.[0]?.at as number, values)) };
   }
   return undefined;
 }
@@ -105,7 +122,13 @@ function inItems(lines: readonly Line[]): Series[] {
     if (first !== undefined && run.length >= FEWEST)
       found.push({
         kind: first.kind,
-        points: run.map(({ fact, at }) => pointOf(fact, at)),
+        points: run.map(({ fact, at }, _, all) =>
+          pointOf(
+            fact,
+            at,
+            all.map(r => r.fact),
+          ),
+        ),
         words: run.map(({ line }) => line.text).join('\n'),
         lines: run.map(({ line }) => line),
       });

@@ -6,11 +6,12 @@ import {
   NO_VERDICT,
   PART_OF_IT,
   PARTS_ADD,
-  VERDICT_OF_IT,
   VERDICTS,
+  VERDICTS_OF_IT,
   type Verdict,
 } from '../../lexicon/targets.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
 import { exactly, type Interval, meets, sum } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
@@ -70,10 +71,12 @@ function verdictIn({ text, block }: Line, before: Line | undefined): Said | unde
     const verdict = NEVER_SO.test(text) ? OPPOSITE[first.verdict] : first.verdict;
     return isSure ? { ...first, verdict } : undefined;
   }
-  const back = VERDICT_OF_IT.exec(text);
-  if (back === null || before?.block !== block || limitsIn(before).length === 0) return undefined;
-  const isMissed = back[1] !== undefined;
-  return { verdict: isMissed ? 'missed' : 'kept', words: back[0], isAlways: ALWAYS.test(text) };
+  if (before?.block !== block || limitsIn(before).length === 0) return undefined;
+  const back = VERDICTS_OF_IT.flatMap(([verdict, words]) => {
+    const match = words.exec(text);
+    return match === null ? [] : [{ verdict, words: match[0], isAlways: ALWAYS.test(text) }];
+  });
+  return back[0];
 }
 
 const OPPOSITE: Readonly<Record<Verdict, Verdict>> = {
@@ -102,7 +105,7 @@ function judge(
   const candidates = ofEach(near, l =>
     said.isAlways || l.at >= line.at || l.block === line.block
       ? l.facts
-          .filter(f => isValueFor(f, limit) && !limits.some(other => other.fact === f))
+          .filter(f => !limits.some(other => other.fact === f) && isValueFor(f, limit, l))
           .map(fact => ({ fact, line: l }))
       : [],
   );
@@ -136,9 +139,12 @@ function ofParts(
 ): Draft[] | undefined {
   const parts = candidates.filter(c => c.line.at >= line.at);
   if (parts.length < 2 || allowed.high < Number.POSITIVE_INFINITY) return undefined;
-  if (!parts.some(({ fact }) => PARTS_ADD.test(clauseOf(fact)))) return undefined;
   const all = sum(parts.map(({ fact }) => inBase(fact.statement.figure)));
   if (meets(all, allowed)) return [];
+  // Nearly as much is what the parts come to, in whatever words
+  const isNearly =
+    all.low > NEARLY * limit.value && parts.every(({ fact }) => fact.statement.role === 'level');
+  if (!isNearly && !parts.some(({ fact }) => PARTS_ADD.test(clauseOf(fact)))) return undefined;
   return isLikelyAmount(all, exactly(limit.value))
     ? [
         draft(
@@ -149,6 +155,8 @@ function ofParts(
       ]
     : undefined;
 }
+
+const NEARLY = 0.8;
 
 function clauseOf({ block, statement }: Fact): string {
   return phraseOf(block.reading, statement);
@@ -177,11 +185,20 @@ function allowedBy({ value, way }: Limit, verdict: Verdict): Interval | undefine
   }
 }
 
-function isValueFor({ statement: s }: Fact, { fact }: Limit): boolean {
+function isValueFor({ statement: s }: Fact, { fact }: Limit, line: Line): boolean {
   if (s.base === 'from' || s.base === 'past' || isHypothetical(s) || s.figure.range !== undefined)
     return false;
-  if (s.role === 'points' || s.role === 'compound') return false;
-  return comparable(s.figure, fact.statement.figure) && s.figure.kind === fact.statement.figure.kind;
+  if (s.role === 'points' || s.role === 'compound' || s.figure.kind !== fact.statement.figure.kind)
+    return false;
+  return comparable(s.figure, fact.statement.figure) || isShort(s.figure, fact.statement.figure, line);
+}
+
+/** "11 days in the north, 13 in the east": the unit is said once. */
+function isShort(figure: Figure, { unit }: Figure, line: Line): boolean {
+  if (figure.unit !== undefined || figure.scale !== 1 || unit?.factor !== 1) return false;
+  return line.facts.some(
+    f => f.statement.figure.unit?.id === unit.id && f.statement.figure.span.start < figure.span.start,
+  );
 }
 
 function isBestOrWorst(fact: Fact): boolean {

@@ -9,6 +9,7 @@ import { record } from '../bounds/record.ts';
 import { superlative } from '../bounds/superlative.ts';
 import { timeOrder } from '../bounds/time-order.ts';
 import { titleMark } from '../bounds/title-mark.ts';
+import { twoCompared } from '../bounds/two-compared.ts';
 import { verdict } from '../bounds/verdict.ts';
 import { wordShare } from '../bounds/word-share.ts';
 import { announced } from '../conflict/announced.ts';
@@ -106,6 +107,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   titleMark,
   monotonicClaim,
   timeOrder,
+  twoCompared,
   verdict,
   moreThanTold,
   wordShare,

@@ -184,6 +184,8 @@ function isMean(s: Statement): boolean {
 function checkExcess(s: StatedSum): Draft[] {
   if (s.partition === 'all' || s.total.figure.kind !== 'amount' || isMean(s.total) || isNet(s.total))
     return [];
+  // "more than 1,000 patients: 1,120, 1,340": a mark that all of them passed
+  if (s.total.figure.hedge === 'over' || s.total.figure.hedge === 'atLeast') return [];
   const part = oversizedPart(s);
   // "one household in six rents from the city: 41,200 of 247,000": a part of something else
   if (part === undefined || !isLikelyAmount(inBase(part.figure), sizeOf(s.total))) return [];
