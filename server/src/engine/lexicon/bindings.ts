@@ -1,37 +1,9 @@
 /** How a claim of change points to levels that are told in another clause or sentence. */
 
-/** Between a change and what it is called next: ", a step of", ", which makes", 即. */
-export const CALLED =
-  /^(?: (?:[a-z]+ years? (?:on|later|after)|(?:at|by) the (?:end|close) of (?:19|20)\d\d|in (?:19|20)\d\d|last year|this year))?[,，]?\s*(?:(?:which|that|this|or|thus|so|i\.e\.|that is|it is|is|was|makes?|means?|amounts? to|corresponds? to|equals?|representing|equivalent to)[,\s]*){0,4}(?:(?:a|an|the)\s+(?:[a-z-]+\s){0,3}(?=\S)|(?=growth\s))(?:step|move|gain|rise|increase|growth|improvement|jump|decline|drop|fall|cut|decrease|loss|reduction|swing|change|difference|plus|minus)\s(?:of|by)\s*$|^[，,]?(?:即|也就是|相当于|相當於|合)?(?:调整|調整|变动|變動|变化|變化|上调|上調|下调|下調)?(?:幅度|步长|步長)(?:为|為|达|達)?$|^[，,](?:(?:这|這)?(?:中间|中間|之间|之間|当中|當中|期间|期間|一(?:增|减|減|升|降|涨|漲|跌)|一来一去|一來一去)|(?:前后|前後|两者|兩者|二者|首尾|两端|兩端)?(?:相差|落差|差距|差|变动|變動))(?:了|的|为|為|达|達)?(?:约|約)?$/iu;
-
-/** Words between two levels and a claim of what they make that name nothing: "in 2024; this implies a compound annual growth rate of". */
-export const CLAIM_FILLERS: ReadonlySet<string> = new Set(
-  (
-    'in at the end of by on to for over a an per year years and or so thus hence therefore i.e it this that which is was are were has have been being had ' +
-    'implies implying implied means meaning meant corresponds corresponding correspond amounts amounting equals equal equivalent represents representing translates translating into ' +
-    'works working out comes coming gives giving makes making puts putting yields yielding compound compounded annual annually yearly average averaging mean growth grow growing grew grows ' +
-    'rate rates cagr rise rising rose rises increase increasing increased increases gain gaining gained climb climbing climbed decline declining declined fall falling fell drop dropping dropped ' +
-    'decrease decreasing decreased up down about some roughly around nearly almost just only nominal cumulative total overall more less higher lower fewer change plus minus other words ' +
-    'exactly precisely calculated arithmetic terms'
-  ).split(' '),
-);
-/** The same in Chinese: every run of characters between stops is one of these. */
-export const CLAIM_FILLERS_ZH =
-  /^(?:[，,；;：:（(\s]|即|也就是|也即|亦即|相当于|相當於|折合|折算|换算|換算|合|对应|對應|意味着|意味著|为|為|达|達|约|約|是|年均|平均每年|每年|每年平均|平均|复合|複合|年|复合年|複合年|增长率|增長率|成长率|成長率|增速|增幅|升幅|涨幅|漲幅|降幅|跌幅|变动|變動|幅度|增长|增長|成长|成長|增加|减少|減少|下降|上升|上涨|上漲|下跌|提高|提升|年增|同比|按年|合计|合計|累计|累計|五年间|两年间|三年间|四年间|期间|期間|其间|其間|算下来|計算|计算|前者比后者多|多了|少了)*$/u;
-
 /** A sentence that opens so goes on about the levels of the one before it. */
 export const GOES_ON =
   /^\W{0,3}(?:this|that|these|it|they|such|since then|(?:over|between|within|across) (?:the|those|these|that)|in (?:the|those|these|that)|all told|the (?:figure|count|number|total|increase|rise|growth|fall|decline|drop|change|gain|compound))\b|^[^，。；]{0,12}(?:这|這|此|即|期间|期間|年间|年間|累计|累計|相当于|相當於|折合|换算|換算|其间|其間|年均|复合|複合|年来|年來)/iu;
 
-/** Time has passed since the level before. */
-export const LATER =
-  /\b(?:years? (?:on|later|after)|since|by (?:the end of )?(?:19|20)\d\d|now|today|meanwhile|(?:a|one) year later|within|last year|in (?:19|20)\d\d)\b|以来|以來|年后|年後|此后|此後|其后|其後|至今|如今|现在|現在|目前|今年|到(?:19|20)\d\d年/iu;
-/** 三年前, "five years ago": before a level, with no year of its own. */
-export const AGO = /[年月]前|\b(?:ago|earlier|before)\b/iu;
-
-/** Beside a level that is the earlier of two: "having been", 两年前, 此前. */
-export const EARLIER =
-  /[年月季周週天日]前|[上去]年|前一?[年期日周週季]|此前|先前|(?<![年月日])[之以]前|从前|從前|过去(?![一二两兩三四五六七八九十数數几幾\d])|過去(?![一二两兩三四五六七八九十数數几幾\d])|[年期月季周][初头頭]|原[来來先本]|当初|當初|当时|當時|那时|那時|彼时|彼時|起初|起先|最初|之初|开始时|開始時|往年|常年|历年平均|歷年平均|早先|昔日|基[础礎]上|(?:19|20)\d\d年[底末初]?[仅僅只]|\b(?:ago|earlier|before|previous(?:ly)?|prior|last year|had been|having been|formerly|once|used to be|peak)\b/iu;
 /** Opens a sentence that tells of something else than the one before. */
 export const PARTED =
   /其中|另外|此外|与此同时|與此同時|\b(?:of which|of it|of them|among|separately|meanwhile|elsewhere)\b/iu;
@@ -43,11 +15,8 @@ export const NAMES_AGAIN = new Set(
   ),
 );
 export const NAMES_AGAIN_ZH =
-  /^(?:足足|整整|恰好|正好|刚好|剛好|几乎|幾乎|大致|差不多|原来|原來|相当于|相當於|等于|等於|下来|下來|如今|现在|現在|目前|本期|本年|本季|当期|當期|我们|我們|该|該|其|(?:上一?|本|这|這|此|当|當)(?:届|屆|次|回|轮|輪|学年|學年|赛季|賽季)|可|恰|恰为|恰為|刚|剛|正|也就|就|等于说|短短|短|前后|前後|一下子|这一数字|這一數字|这个数字|這個數字|该数字|該數字|这一数|此数|此數|这一比例|這一比例|该比例|該比例|(?:正常年份|正常年景|常年|往年|历年|歷年|原来|原來|原先|过去|過去|以前|从前|從前|当初|當初|先前|此前|年初|期初|最初|起初)的?(?:产量|產量|数量|數量|水平|规模|規模|数|數|平均|均值|同期)?|对应|對應|应|應|意味着|意味著|换算下来|換算下來|折算|后|後|已|现|現|累计|累計|合计|合計|共|总|總|期间|期間)+|(?:已|达|達|建成|累计|累計|已建成|总数|總數|数量|數量|不过|不過|只有)+$|^(?:只|仅|僅|还|還|仍|尚|已|共)?(?:剩|剩下|賸下|余下|餘下|留下|变成|變成|变为|變為)$|^(?:里|裡|内|內|间|間|中|来|來|只|仅|僅|複合|复合|年均|换算|換算|裁)$/gu;
+  /^(?:足足|整整|恰好|正好|刚好|剛好|几乎|幾乎|大致|差不多|原来|原來|相当于|相當於|等于|等於|下来|下來|如今|现在|現在|目前|本期|本年|本季|当期|當期|我们|我們|该|該|其|(?:上一?|本|这|這|此|当|當)(?:届|屆|次|回|轮|輪|学年|學年|赛季|賽季)|(?:这|這|其)?(?:中间|中間|之间|之間|当中|當中)|可|恰|恰为|恰為|刚|剛|正|也就|就|等于说|短短|短|前后|前後|一下子|这一数字|這一數字|这个数字|這個數字|该数字|該數字|这一数|此数|此數|这一比例|這一比例|该比例|該比例|(?:正常年份|正常年景|常年|往年|历年|歷年|原来|原來|原先|过去|過去|以前|从前|從前|当初|當初|先前|此前|年初|期初|最初|起初)的?(?:产量|產量|数量|數量|水平|规模|規模|数|數|平均|均值|同期)?|对应|對應|应|應|意味着|意味著|换算下来|換算下來|折算|后|後|已|现|現|累计|累計|合计|合計|共|总|總|期间|期間)+|(?:已|达|達|建成|累计|累計|已建成|总数|總數|数量|數量|不过|不過|只有)+$|^(?:只|仅|僅|还|還|仍|尚|已|共)?(?:剩|剩下|賸下|余下|餘下|留下|变成|變成|变为|變為)$|^(?:里|裡|内|內|间|間|中|来|來|只|仅|僅|複合|复合|年均|换算|換算|裁)$/gu;
 
-/** What the sentence turns to, or takes from the whole. */
-export const OF_OTHER =
-  /同期|其中|预计|預計|预期|預期|将|將|目标|目標|此后|此後|未来|未來|\b(?:forecast|expected?|expects?|will|should|plan(?:ned)?|next|last|alone|of which|among)\b/iu;
 /** A rate on something else than the level before. */
 export const OTHER_BASE =
   /^\s*(?:[a-z]+\s)?than (?:planned|expected|forecast|budgeted|the (?:plan|budget|average|target|forecast))|^[^，。；]{0,4}(?:高于|低于|高於|低於)/iu;

@@ -5,7 +5,7 @@ const SEASON_EN =
 
 /** Around a level, from the figure before it to the stop behind it. */
 export const TOLD_EARLIER = new RegExp(
-  `\\b(?:ago|earlier|before|beforehand|previous(?:ly)?|prior|preceding|formerly|once|used to|originally|initially|at first|at the time|back then|back in|back at|had (?:been|stood|come|reached|totalled|amounted|numbered|made|sold|earned|taken|carried|paid|cost|spent|run|weighed|counted|received|lain)|having (?:been|stood|reached|peaked)|pre-pandemic|pre-crisis|(?:18|19|20)\\d0s|pre-war|last ${SEASON_EN}|(?:start|beginning|outset|opening) of the ${SEASON_EN}|than (?:in|at|on|a|the|last)|compare[sd]? (?:with|to)|as against|as opposed to|instead of|peak)\\b|[年月季]前|[上去前]年|上(?:一)?[季月期周週届屆次学學]|前一?[年期季月次]|此前|先前|早前|之前|以前|原[来來先本]|当初|當初|当时|當時|起初|最初|开始时|開始時|曾[为為达達有是]|[年期季月][初]|基[础礎]上|(?:19|20)\\d\\d年[底末初]?[仅僅只]`,
+  `\\b(?:ago|earlier|before|beforehand|previous(?:ly)?|prior|preceding|formerly|once|used to|originally|initially|at first|at the time|back then|back in|back at|had (?:been|stood|come|reached|totalled|amounted|numbered|made|sold|earned|taken|carried|paid|cost|spent|run|weighed|counted|received|lain)|having (?:been|stood|reached|peaked)|pre-pandemic|pre-crisis|(?:18|19|20)\\d0s|pre-war|last ${SEASON_EN}|(?:start|beginning|outset|opening) of the ${SEASON_EN}|than (?:in|at|on|a|the|last)|compare[sd]? (?:with|to)|as against|as opposed to|instead of|peak)\\b|[年月季周週天日]前|[上去前]年|上(?:一)?[季月期周週届屆次学學]|前一?[年期日周週季月次]|此前|先前|早前|早先|昔日|(?<![年月日])[之以]前|从前|從前|过去(?![一二两兩三四五六七八九十数數几幾\\d])|過去(?![一二两兩三四五六七八九十数數几幾\\d])|原[来來先本]|当初|當初|当时|當時|那时|那時|彼时|彼時|起初|起先|最初|之初|开始时|開始時|往年|常年|历年平均|歷年平均|曾[为為达達有是]|[年期季月周][初头頭]|基[础礎]上|(?:19|20)\\d\\d年[底末初]?[仅僅只]`,
   'iu',
 );
 export const TOLD_NOW = new RegExp(
@@ -39,7 +39,7 @@ export const UP_TO_PLAN =
 
 /** Counted back from the other level itself: "twelve months earlier", 再早一年. */
 export const TOLD_STILL_EARLIER =
-  /\b(?:years?|months?|quarters?|weeks?|decades?|season) (?:earlier|before|previously)\b|再早|更早/iu;
+  /\b(?:years?|months?|quarters?|weeks?|decades?|season) (?:earlier|before|previously)\b|再早|更早|[一二两兩三四五六七八九十\d][年月季]前/iu;
 
 /** A sentence or clause that tells the earlier of two levels by its time: "Having reached", "The year before", 上年. */
 export const OPENS_PARTICIPLE = /^\W*(?:Having [a-z]+|After [a-z]+ing)\b/;
@@ -52,3 +52,13 @@ export const THAN_WHEN =
 /** Between two levels that are told side by side: "for the men and", 而女性为. */
 export const SET_SIDE_BY_SIDE =
   /^[^,.;:，。；：]{0,60}(?:,? (?:and|against|versus|vs\.?|as against|compared (?:with|to)|while|whereas)|[，,]?(?:而|和|与|與|及|对|對|同))[^.;:。；：]{0,60}$/iu;
+
+/** Opens a sentence that goes on about the time between two levels: "Over those five years", 两年间. */
+export const SAME_STRETCH =
+  /^\W{0,3}(?:between|over|in|during|across|within) (?:those|these) (?:two |three |four |five |six |seven |eight |nine |ten )?(?:years|dates|periods?|months|quarters|decades?)\b|^(?:这|這|其)?(?:[一二两兩三四五六七八九十]年)?(?:间|間|期间|期間|来|來)/iu;
+
+/** Behind a change, as a noun: "the 2.7-point gain". */
+export const GAINED =
+  /^[ -](?:[a-z-]+ )?(?:gain|rise|increase|improvement|jump|advance|climb|widening|growth)\b/i;
+export const LOST =
+  /^[ -](?:[a-z-]+ )?(?:loss|fall|decrease|decline|drop|cut|reduction|narrowing|slide|dip)\b/i;

@@ -3,8 +3,6 @@ import type { Period } from '../quantity/period.ts';
 import type { Prose } from '../syntax/document.ts';
 import { fitted } from '../text/own.ts';
 import { ofItsRate, withoutOthers } from './claims/changes/apart.ts';
-import { complete } from './claims/changes/complete.ts';
-import { pairUp } from './claims/changes/pair.ts';
 import { bindInPassage } from './claims/changes/passage.ts';
 import { withRatio } from './claims/changes/ratio-to.ts';
 import { type Change, changesOf } from './claims/changes.ts';
@@ -40,11 +38,9 @@ export function readBlock(block: Prose): BlockReading {
   );
   const statements = bySentence.length === 1 ? (bySentence[0] ?? []) : bySentence.flat();
   const told = { text, sentences, statements };
-  const read = complete(changesOf(statements, text), told).map(change =>
-    withRatio(ofItsRate(change, text), text),
-  );
+  const read = changesOf(statements, text).map(change => withRatio(ofItsRate(change, text), text));
   const changes = bindInPassage(
-    pairUp(read, told).map(change => withoutOthers(change, text)),
+    read.map(change => withoutOthers(change, text)),
     told,
   );
   return {

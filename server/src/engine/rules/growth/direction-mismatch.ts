@@ -26,7 +26,9 @@ function check(change: Change, block: BlockReading): Draft[] {
   const levels = levelsOf(change);
   if (levels === undefined || areUnlike(block, levels)) return [];
   const { fromStatement: from, toStatement: to } = levels;
-  const told = [to, from, change.growth, likeDelta(change), change.points].find(
+  // "dropped to 88.6 in 2020; the rebound carried it to 110.0": the fall led to what the rise comes from
+  const base = from.base === 'to' ? undefined : from;
+  const told = [to, base, change.growth, likeDelta(change), change.points].find(
     s => s?.move !== undefined && s.direction !== 0,
   );
   const move = told?.move ?? toldDirection(block, levels);

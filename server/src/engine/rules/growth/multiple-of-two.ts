@@ -11,7 +11,7 @@ import { divide, exactly, type Interval, meets, subtract } from '../../quantity/
 import { isLikelyFactor } from '../../quantity/mistake.ts';
 import { yearOf } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { around, isEarlier } from '../../reading/claims/changes/earlier.ts';
+import { isToldBefore, spokenAbout } from '../../reading/claims/changes/when.ts';
 import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -113,8 +113,8 @@ function pairOf(
   if (a.subject.words.length > 0 && b.freshSubject && !isBefore(a, claim)) return undefined;
   // More than once as much: the larger is the later one, 去年 beside 过去
   const [under, over] = baseValue(a.figure) < baseValue(b.figure) ? [a, b] : [b, a];
-  const isLater = then !== null && AT_PRESENT.test(around(over, text, statements));
-  return isLater || isEarlier(a, b, told) || isEarlier(b, a, told) ? { under, over } : undefined;
+  const isLater = then !== null && AT_PRESENT.test(spokenAbout(over, told));
+  return isLater || isToldBefore(a, b, told) || isToldBefore(b, a, told) ? { under, over } : undefined;
 }
 
 function isBefore(a: Statement, b: Statement): boolean {

@@ -3,33 +3,50 @@ import {
   DRAWN,
   OPENS_EARLIER,
   OPENS_PARTICIPLE,
+  SAME_STRETCH,
   SET_SIDE_BY_SIDE,
   THAN_WHEN,
-  THIS_CHANGE,
 } from '../../../lexicon/times-told.ts';
-import { baseValue, comparable } from '../../../quantity/compare.ts';
-import { yearsBetween } from '../../../quantity/period.ts';
+import { comparable } from '../../../quantity/compare.ts';
 import { isNamedAgain, namesOf } from '../../statements/named-again.ts';
 import type { Statement } from '../../statements/statements.ts';
-import type { Change } from '../changes.ts';
-import { isOfOtherNoun, isOfPart, isOnOtherYear } from './apart.ts';
+import { isOfOtherNoun, isOfPart, isOfWhatWasCounted, isOnOtherYear } from './apart.ts';
 import type { Pair } from './implied.ts';
 import { ofPlan } from './of-plan.ts';
 import { isOneSlip } from './slip.ts';
-import { claimOf, type Told } from './told.ts';
-import { areOfOtherLengths } from './when.ts';
+import { isAnnounced } from './spoken-for.ts';
+import type { Told } from './told.ts';
+import { areOfOtherLengths, isOfOtherTime } from './when.ts';
 
 /** The claim is told of the two, by its own words or by what it names; the less these say, the plainer its mistake has to be. */
 export function isAbout(claim: Statement, pair: Pair, isOwn: boolean, told: Told): boolean {
+  if (isOfOthers(claim, pair, told) || areOfOtherLengths(pair.from, pair.to)) return false;
+  const [first, second] = inPlace(pair);
+  const isNamed = isNamedAgain(claim, second) || isNamedAgain(claim, first);
+  const isClaimed =
+    isNamed ||
+    (isOwn && !claim.freshSubject) ||
+    isDrawn(claim, told) ||
+    isOfWhatWasCounted(claim, pair.to, told.text) ||
+    isOfSameStretch(claim, told);
+  if (ofPlan(claim, pair, told) === 'in order') return isOneSlip(claim, pair);
+  if (areOne(first, second)) return isClaimed || isAnnounced(claim, pair, told);
+  const isBound = isTimeOf(claim, pair, told) || (isOwn && shareName(first, second));
+  return isClaimed && isBound && isOneSlip(claim, pair);
+}
+
+/** Of two that make the claim less is asked. */
+export function isPlainlyAbout(claim: Statement, pair: Pair, isOwn: boolean, told: Told): boolean {
   if (isOfOthers(claim, pair, told)) return false;
   const [first, second] = inPlace(pair);
   const isNamed = isNamedAgain(claim, second) || isNamedAgain(claim, first);
-  const isClaimed = isNamed || (isOwn && !claim.freshSubject) || isDrawn(claim, told);
-  if (ofPlan(claim, pair, told) === 'in order') return isOneSlip(claim, pair);
-  if (isNamedAgain(second, first))
-    return isClaimed || isAnnounced(claim, pair) || (isNear(claim, pair) && isOneSlip(claim, pair));
-  const isBound = isTimeOf(claim, pair, told) || (isOwn && shareName(first, second));
-  return isClaimed && isBound && isOneSlip(claim, pair);
+  return areOne(first, second) && (isNamed || (isOwn && !claim.freshSubject) || isDrawn(claim, told));
+}
+
+/** "Compared with the 5.0 billion of 2019, sales were 8.0 billion": the base before its subject. */
+function areOne(first: Statement, second: Statement): boolean {
+  const isBase = first.base === 'from' && namesOf(first).length === 0 && first.sentence === second.sentence;
+  return isNamedAgain(second, first) || isBase;
 }
 
 /** Something in the sentence says that the two, or the claim, are of other things. */
@@ -38,20 +55,16 @@ function isOfOthers(claim: Statement, pair: Pair, told: Told): boolean {
   const { text, sentences } = told;
   const [first, second] = inPlace(pair);
   if (isOnOtherYear(claim, from, to) || isOfOtherNoun(claim, from, to, text)) return true;
-  if (isOfPart(claim, first, second, text) || areOfOtherLengths(from, to)) return true;
+  if (isOfPart(claim, first, second, text)) return true;
+  if (isOfOtherTime(claim, pair, told)) return true;
   if (isAside(from, to, claim, told) || isAside(to, from, claim, told)) return true;
   if (from.words.has('of-which') || to.words.has('of-which')) return true;
-  const from_ = Math.max(
-    sentences[second.sentence]?.start ?? 0,
-    COUNTED_OF.exec(text.slice(first.figure.span.end, second.figure.span.start)) === null
-      ? 0
-      : first.figure.span.end + 8,
-  );
-  return PARTED.test(text.slice(from_, second.figure.span.start));
+  const said = text.slice(sentences[second.sentence]?.start ?? 0, second.figure.span.start);
+  return PARTED.test(said.replace(COUNTED_OF, ''));
 }
 
 /** "310 of them; in 2023, 2,140": not a part, but how many. */
-const COUNTED_OF = /^ of (?:them|these|those)\b/i;
+const COUNTED_OF = /(?<=\d|million|billion|thousand) of (?:them|these|those)\b/gi;
 
 /** In brackets that stand behind neither the claim nor the other level. */
 function isAside(s: Statement, other: Statement, claim: Statement, { statements }: Told): boolean {
@@ -62,7 +75,7 @@ function isAside(s: Statement, other: Statement, claim: Statement, { statements 
   return before?.figure.span !== claim.figure.span && before?.figure.span !== other.figure.span;
 }
 
-function inPlace({ from, to }: Pair): [Statement, Statement] {
+export function inPlace({ from, to }: Pair): [Statement, Statement] {
   return from.figure.span.start < to.figure.span.start ? [from, to] : [to, from];
 }
 
@@ -81,40 +94,20 @@ function isTimeOf(claim: Statement, { from, to }: Pair, { text, sentences, state
   return from.sentence === claim.sentence && THAN_WHEN.test(gap);
 }
 
-/** "Sales tripled within three years; 18,400 units were fitted in 2020 and 41,200 in 2023": the claim comes first, and its time is theirs. */
-function isAnnounced(claim: Statement, pair: Pair): boolean {
-  const [first] = inPlace(pair);
-  if (claim.figure.span.end > first.figure.span.start) return false;
-  const isNext =
-    (first.sentence === claim.sentence && first.part_ > claim.part_) || first.sentence - claim.sentence === 1;
-  return (isNext && isAsLong(claim, pair)) || isDoneBy(claim, pair);
-}
-
-/** "agreed to pump 350,000 barrels a day less, cutting its quota from 1.20 million to 950,000": an amount, then what it does. */
-function isDoneBy(claim: Statement, { from, to }: Pair): boolean {
-  const isNext = from.sentence === claim.sentence && from.clause - claim.clause === 1;
-  return isNext && claim.role === 'delta' && from.base === 'from' && to.base === 'to' && claim.depth === 0;
-}
-
-function isAsLong({ lead, tail }: Statement, { from, to }: Pair): boolean {
-  if (from.period === undefined || to.period === undefined) return false;
-  const months = Math.round(12 * yearsBetween(from.period, to.period));
-  return [...lead, ...tail].some(t => t.type === 'period' && t.duration === months);
-}
-
 /** "Ticket revenue … takings at the ticket desk". */
 function shareName(a: Statement, b: Statement): boolean {
   const names = namesOf(a);
   return a.figure.kind !== 'percent' && namesOf(b).some(w => names.includes(w));
 }
 
-function isNear(claim: Statement, { from, to }: Pair): boolean {
-  return [from, to].every(s => Math.abs(s.sentence - claim.sentence) <= 1);
-}
-
-function isDrawn(claim: Statement, { text, sentences }: Told): boolean {
+export function isDrawn(claim: Statement, { text, sentences }: Told): boolean {
   const start = Math.max(sentences[claim.sentence]?.start ?? 0, claim.figure.span.start - 40);
   return DRAWN.test(text.slice(start, claim.figure.span.start));
+}
+
+/** "Between those two years the trade expands at …": by a noun for whatever was told of just those years. */
+export function isOfSameStretch({ figure, sentence }: Statement, { text, sentences }: Told): boolean {
+  return SAME_STRETCH.test(text.slice(sentences[sentence]?.start ?? 0, figure.span.start));
 }
 
 /** "10.6 days in one arm and 14.9 in the other, a benefit of 3.4 days": the only two, side by side in one sentence, with the claim straight behind. */
@@ -146,35 +139,4 @@ function isUphill({ direction, role, figure }: Statement, { from, to }: Pair): b
   const rises = from.figure.value < to.figure.value;
   if (role === 'multiple' && direction === 0) return rises === figure.value >= 1;
   return direction === 0 ? rises : rises === direction > 0;
-}
-
-/** Another claim is told of the same two, or of the new one. */
-export function isSpokenFor(pair: Pair, claim: Statement, changes: readonly Change[], told: Told): boolean {
-  const is = (a: Statement | undefined, b: Statement) => a?.figure.span === b.figure.span;
-  return changes.some(c => {
-    const own = claimOf(c);
-    if (own === claim) return false;
-    if (c.from !== undefined && c.to !== undefined && (is(c.from, pair.from) || is(c.from, pair.to))) {
-      const isUnclaimed = own === undefined && is(c.from, pair.from) && is(c.to, pair.to);
-      return !isUnclaimed || !(isAnnounced(claim, pair) || isThisChange(claim, pair, told));
-    }
-    return own !== undefined && is(c.to, pair.to) && own.role === claim.role;
-  });
-}
-
-/** "The bill will go from $75.20 to $84.60. The commission approved this 11.1% rate increase". */
-function isThisChange(
-  { figure, sentence, direction }: Statement,
-  { from, to }: Pair,
-  { text }: Told,
-): boolean {
-  const rises = baseValue(to.figure) > baseValue(from.figure);
-  if (direction !== 0 && rises !== direction > 0) return false;
-  const start =
-    figure.hedgeSpan === undefined ? figure.span.start : Math.min(figure.hedgeSpan.start, figure.span.start);
-  return (
-    sentence - to.sentence <= 1 &&
-    start > to.figure.span.end &&
-    THIS_CHANGE.test(text.slice(Math.max(0, start - 40), start))
-  );
 }

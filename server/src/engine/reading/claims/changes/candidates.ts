@@ -1,4 +1,5 @@
 import { FLOWED } from '../../../lexicon/bindings.ts';
+import { PASSED_DOWN, PASSED_UP } from '../../../lexicon/marks.ts';
 import { comparable, isPriceAgain } from '../../../quantity/compare.ts';
 import type { Figure } from '../../../quantity/figure.ts';
 import type { Statement } from '../../statements/statements.ts';
@@ -6,7 +7,7 @@ import type { Change } from '../changes.ts';
 import { isRightOf, type Pair } from './implied.ts';
 import { ofPlan } from './of-plan.ts';
 import { fits, statementsWithin, type Told } from './told.ts';
-import { isBefore } from './when.ts';
+import { isToldBefore } from './when.ts';
 
 /** Sentences before a claim, and behind it, in which its levels may stand. */
 const BEFORE = 2;
@@ -17,7 +18,8 @@ const MOST_LEVELS = 12;
 /** All levels of the passage that a claim may be of by kind and unit; none where there are too many to tell. */
 export function levelsNear(claim: Statement, told: Told): Statement[] {
   const near = statementsWithin(told, claim.sentence - BEFORE, claim.sentence + BEHIND).filter(
-    s => s !== claim && isLevel(s, told.text) && (fits(claim, s) || isBare(s.figure)),
+    (s, _, all) =>
+      s !== claim && isLevel(s, told.text) && (fits(claim, s) || isBare(s.figure)) && !isOfList(s, all),
   );
   return near.length > MOST_LEVELS ? [] : near.map(s => withUnit(s, claim, near)).filter(s => fits(claim, s));
 }
@@ -27,11 +29,27 @@ function isLevel(s: Statement, text: string): boolean {
     (s.role === 'level' || (s.role === 'share' && s.figure.kind === 'percent')) &&
     s.figure.range === undefined &&
     s.base !== 'whole' &&
-    !s.inSeries &&
+    !isMark(s, text) &&
     !s.words.has('yoy') &&
     !s.words.has('qoq') &&
     !isSmallCount(s.figure) &&
     !FLOWED.test(text.slice(s.figure.span.end, s.figure.span.end + 40))
+  );
+}
+
+/** One of three or more values that are told for as many years. */
+function isOfList(s: Statement, all: readonly Statement[]): boolean {
+  return s.inSeries && all.filter(o => o.inSeries && o.sentence === s.sentence).length > 2;
+}
+
+/** 突破 5,000 亿元大关: no level, but what one is said to have passed. */
+function isMark({ figure }: Statement, text: string): boolean {
+  const start =
+    figure.hedgeSpan === undefined ? figure.span.start : Math.min(figure.hedgeSpan.start, figure.span.start);
+  return (
+    PASSED_UP.test(text.slice(Math.max(0, start - 24), figure.span.start)) ||
+    PASSED_DOWN.test(text.slice(Math.max(0, start - 24), figure.span.start)) ||
+    /^(?:大关|大關|关口|關口| mark\b)/u.test(text.slice(figure.span.end, figure.span.end + 6))
   );
 }
 
@@ -93,7 +111,7 @@ export function pairsOf(claim: Statement, levels: readonly Statement[], told: To
 function inOrder(claim: Statement, a: Statement, b: Statement, told: Told): Pair[] {
   const planned = ofPlan(claim, { from: a, to: b }, told);
   if (planned !== undefined) return [planned === 'in order' ? { from: a, to: b } : { from: b, to: a }];
-  const [ab, ba] = [isBefore(a, b, told), isBefore(b, a, told)];
+  const [ab, ba] = [isToldBefore(a, b, told), isToldBefore(b, a, told)];
   const both = ab === ba;
   return [...(ab || both ? [{ from: a, to: b }] : []), ...(ba || both ? [{ from: b, to: a }] : [])];
 }
@@ -121,8 +139,9 @@ function isRightOfNumbers(claim: Statement, bare: Statement, other: Statement): 
   return isRightOf(claim, { from: bare, to: again }) || isRightOf(claim, { from: again, to: bare });
 }
 
-/** Of three alike the outer two are not set against each other. */
-export function isBetween({ figure }: Statement, { from, to }: Pair): boolean {
+/** Of three alike the outer two are not set against each other, unless both others are bases of one level. */
+export function isBetween({ figure, base }: Statement, { from, to }: Pair): boolean {
+  if (base === 'from' && from.base === 'from') return false;
   const [a, b] = [from.figure.span.start, to.figure.span.start];
   return (
     figure.span.start > Math.min(a, b) &&

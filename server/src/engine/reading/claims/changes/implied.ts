@@ -1,4 +1,4 @@
-import { baseValue, inBase } from '../../../quantity/compare.ts';
+import { inBase } from '../../../quantity/compare.ts';
 import { compoundGrowth, growth } from '../../../quantity/growth.ts';
 import {
   divide,
@@ -35,9 +35,11 @@ export function impliedBy(claim: Statement, { from, to }: Pair): Interval[] {
       return [scale(rise, 1 / (claim.figure.unit?.factor ?? 1))];
     default: {
       const total = growth(a, b);
-      const years = yearsOf({ from, to });
+      const years = yearsOf(claim, { from, to });
       const yearly = years > 1 ? compoundGrowth(a, b, years) : undefined;
-      return [total, yearly].filter(rate => rate !== undefined);
+      return (claim.role === 'compound' ? [yearly, total] : [total, yearly]).filter(
+        rate => rate !== undefined,
+      );
     }
   }
 }
@@ -66,32 +68,26 @@ export function isRightWithin(claim: Statement, pair: Pair, room: number): boole
 /** Percent by which rates differ that were rounded twice. */
 const SECOND_ROUNDING = 0.05;
 
-function isUnsigned({ role, direction }: Statement): boolean {
-  return direction === 0 || role === 'delta' || role === 'points';
+function isUnsigned({ direction }: Statement): boolean {
+  return direction === 0;
 }
 
 /** Whether it may have been written where what the levels make was meant. */
 export function isLikelySlip(claim: Statement, pair: Pair): boolean {
-  const [made] = impliedBy(claim, pair);
-  if (made === undefined) return false;
-  const size = magnitude(made);
   const { interval } = claim.figure;
-  if (claim.role === 'multiple') return isLikelyFactor(interval, made);
-  return claim.role === 'delta' ? isLikelyAmount(interval, size) : isLikelyRate(interval, size);
+  return impliedBy(claim, pair).some(made => {
+    if (claim.role === 'multiple') return isLikelyFactor(interval, made);
+    const size = magnitude(made);
+    return claim.role === 'delta' ? isLikelyAmount(interval, size) : isLikelyRate(interval, size);
+  });
 }
 
-/** How far a claim is from what two levels make. */
-export function distanceOf(claim: Statement, { from, to }: Pair): number {
-  const { role, direction, figure } = claim;
-  const [a, b] = [baseValue(from.figure), baseValue(to.figure)];
-  const sign = direction < 0 ? -1 : 1;
-  if (role === 'multiple') return Math.abs(b / a - figure.value);
-  if (role === 'points') return Math.abs(sign * (b - a) - figure.value);
-  if (role === 'delta') return Math.abs((sign * (b - a)) / (figure.unit?.factor ?? 1) - figure.value);
-  const years = role === 'compound' ? yearsOf({ from, to }) : 1;
-  return Math.abs(sign * 100 * ((b / a) ** (1 / (years > 0 ? years : 1)) - 1) - figure.value);
-}
-
-function yearsOf({ from, to }: Pair): number {
-  return from.period !== undefined && to.period !== undefined ? yearsBetween(from.period, to.period) : 1;
+/** By the dates of the two, else by the length of time that is told with one of the three. */
+function yearsOf(claim: Statement, { from, to }: Pair): number {
+  const years =
+    from.period !== undefined && to.period !== undefined ? yearsBetween(from.period, to.period) : 0;
+  if (years > 0) return years;
+  const tokens = [claim, from, to].flatMap(s => [...s.lead, ...s.tail]);
+  const told = tokens.find(t => t.type === 'period' && t.duration !== undefined && t.duration >= 12);
+  return told?.type === 'period' && told.duration !== undefined ? told.duration / 12 : 1;
 }

@@ -22,16 +22,6 @@ export function fits(claim: Statement, level: Statement): boolean {
   return level.figure.kind === 'amount';
 }
 
-/** What the sentence of a claim and the one before tell: a block of thousands of figures stays linear. */
-export function toldNear(told: Told, { sentence }: Statement): Told {
-  const { statements } = told;
-  if (statements.length < MANY) return told;
-  const from = firstOf(statements, sentence - 1);
-  return { ...told, statements: statements.slice(from, firstOf(statements, sentence + 1)) };
-}
-
-const MANY = 40;
-
 /** Where the statements of a sentence, or of those behind it, begin; they stand in order. */
 function firstOf(statements: readonly Statement[], sentence: number): number {
   let [low, high] = [0, statements.length];

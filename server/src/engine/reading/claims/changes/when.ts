@@ -1,10 +1,11 @@
 import { TOLD_EARLIER, TOLD_NOW, TOLD_STILL_EARLIER } from '../../../lexicon/times-told.ts';
-import type { Period } from '../../../quantity/period.ts';
+import { type Period, yearsBetween } from '../../../quantity/period.ts';
 import type { Statement } from '../../statements/statements.ts';
+import type { Pair } from './implied.ts';
 import type { Told } from './told.ts';
 
 /** By their dates, or by words that only one of them has: "a year before", "now". */
-export function isBefore(from: Statement, to: Statement, told: Told): boolean {
+export function isToldBefore(from: Statement, to: Statement, told: Told): boolean {
   if (to.base === 'from' || to.base === 'past') return false;
   if (from.base === 'from' || from.base === 'past') return true;
   if (isDated(from) && isDated(to)) return from.period.end < to.period.end;
@@ -20,7 +21,7 @@ export function isBefore(from: Statement, to: Statement, told: Told): boolean {
   if (early !== late) return early;
   const [now, then] = [TOLD_NOW.test(after), TOLD_NOW.test(before)];
   if (now !== then) return now;
-  return to.base === 'to' && isDated(from) && from.sentence < to.sentence;
+  return to.base === 'to' && isDated(from) && from.figure.span.start < to.figure.span.start;
 }
 
 export function isDated(s: Statement): s is Statement & { readonly period: Period } {
@@ -47,7 +48,29 @@ const REACH = 90;
 
 /** 去年 48.0 亿元，今年一季度 12.8 亿元: a part of a year beside a whole one, or beside another part. */
 export function areOfOtherLengths(from: Statement, to: Statement): boolean {
+  if (from.figure.kind === 'percent') return false;
   const [a, b] = [from, to].map(s => s.part?.[1]);
   if (a !== undefined && b !== undefined) return a !== b;
   return (a !== undefined && isDated(to)) || (b !== undefined && isDated(from));
 }
+
+/** 2021 年 72 亿元，2022 年增长 8%，2023 年达 87 亿元: a claim of another year than the two, or of one to come. */
+export function isOfOtherTime(claim: Statement, { from, to }: Pair, { text }: Told): boolean {
+  const { periodToken, figure, period } = claim;
+  if ((claim.relative ?? 0) < (to.relative ?? 0) && claim.clause !== to.clause) return true;
+  if (claim.words.has('forecast') && claim.sentence > to.sentence && !to.scope.has('forecast')) return true;
+  const years = isDated(from) && isDated(to) ? yearsBetween(from.period, to.period) : undefined;
+  if (claim.basis === 'yoy' && years !== undefined && Math.abs(years - 1) > 0.1) return true;
+  if (claim.role === 'multiple' || !claim.ownPeriod || period === undefined || periodToken === undefined)
+    return false;
+  if (periodToken.duration !== undefined || periodToken.isSpan === true) return false;
+  const isBehind = periodToken.start > figure.span.end;
+  if (isBehind && !IN_YEAR.test(text.slice(figure.span.end, periodToken.start))) return false;
+  // "It gained 1.2 points in 2023", after levels of 2021 and 2023
+  if (isBehind && THAN.test(text.slice(periodToken.end))) return false;
+  if (isBehind && years !== undefined && years > 1.1) return true;
+  return ![from, to].some(s => s.period?.end === period.end || s.period?.start === period.start);
+}
+
+const IN_YEAR = /^[^,;.]{0,24} (?:in|for|during|over) $/i;
+const THAN = /^ (?:than|as against|compared)\b/i;
