@@ -16,7 +16,7 @@ import { ofPlan } from './of-plan.ts';
 import { isOneSlip } from './slip.ts';
 import { isAnnounced } from './spoken-for.ts';
 import type { Told } from './told.ts';
-import { areOfOtherLengths, isOfOtherTime } from './when.ts';
+import { areOfOtherLengths, isIndexBase, isOfOtherTime } from './when.ts';
 
 /** The claim is told of the two, by its own words or by what it names; the less these say, the plainer its mistake has to be. */
 export function isAbout(claim: Statement, pair: Pair, isOwn: boolean, told: Told): boolean {
@@ -30,7 +30,7 @@ export function isAbout(claim: Statement, pair: Pair, isOwn: boolean, told: Told
     isOfWhatWasCounted(claim, pair.to, told.text) ||
     isOfSameStretch(claim, told);
   if (ofPlan(claim, pair, told) === 'in order') return isOneSlip(claim, pair);
-  if (areOne(first, second)) return isClaimed || isAnnounced(claim, pair, told);
+  if (areOne(first, second, told)) return isClaimed || isAnnounced(claim, pair, told);
   const isBound = isTimeOf(claim, pair, told) || (isOwn && shareName(first, second));
   return isClaimed && isBound && isOneSlip(claim, pair);
 }
@@ -40,13 +40,13 @@ export function isPlainlyAbout(claim: Statement, pair: Pair, isOwn: boolean, tol
   if (isOfOthers(claim, pair, told)) return false;
   const [first, second] = inPlace(pair);
   const isNamed = isNamedAgain(claim, second) || isNamedAgain(claim, first);
-  return areOne(first, second) && (isNamed || (isOwn && !claim.freshSubject) || isDrawn(claim, told));
+  return areOne(first, second, told) && (isNamed || (isOwn && !claim.freshSubject) || isDrawn(claim, told));
 }
 
 /** "Compared with the 5.0 billion of 2019, sales were 8.0 billion": the base before its subject. */
-function areOne(first: Statement, second: Statement): boolean {
+function areOne(first: Statement, second: Statement, { text }: Told): boolean {
   const isBase = first.base === 'from' && namesOf(first).length === 0 && first.sentence === second.sentence;
-  return isNamedAgain(second, first) || isBase;
+  return isNamedAgain(second, first) || isBase || isIndexBase(first, text);
 }
 
 /** Something in the sentence says that the two, or the claim, are of other things. */

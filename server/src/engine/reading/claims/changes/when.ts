@@ -74,3 +74,11 @@ export function isOfOtherTime(claim: Statement, { from, to }: Pair, { text }: To
 
 const IN_YEAR = /^[^,;.]{0,24} (?:in|for|during|over) $/i;
 const THAN = /^ (?:than|as against|compared)\b/i;
+
+/** "(2015 = 100)", 以 2015 年为 100: what an index starts from. */
+export function isIndexBase({ figure, ownPeriod }: Statement, text: string): boolean {
+  if (figure.value !== 100 || figure.unit !== undefined || !ownPeriod) return false;
+  return /(?:[=＝]|\b(?:as|at|to)|[为為])\s?$/iu.test(
+    text.slice(Math.max(0, figure.span.start - 5), figure.span.start),
+  );
+}
