@@ -2,7 +2,7 @@ import { FOLLOWS } from '../../lexicon/connectors.ts';
 import { cue } from '../../lexicon/cues.ts';
 import { inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { type Interval, meets, multiply, scale } from '../../quantity/interval.ts';
+import { add, type Interval, meets, multiply, scale } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { figurePhrase } from '../../reading/statements/figure-phrase.ts';
@@ -69,6 +69,16 @@ function isCounted({ figure: { unit } }: Statement): boolean {
   return unit === undefined || unit.dimension.startsWith('count');
 }
 
+/** 发行股份对价 19.5 亿元，另付现金 6.5 亿元，总价 26.0 亿元: the value holds another amount besides. */
+function isJoined(told: readonly Statement[], value: Statement, computed: Interval): boolean {
+  return told.some(
+    s =>
+      s !== value &&
+      s.figure.unit?.dimension === value.figure.unit?.dimension &&
+      meets(widened(add(computed, inBase(s.figure))), inBase(value.figure)),
+  );
+}
+
 interface Product {
   readonly volume: Statement;
   readonly price: Statement;
@@ -102,6 +112,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const computed = multiply(inBase(volume.figure), inBase(price.figure));
   // Rebates, tax and rounding of the average: only what is clearly off.
   if (meets(widened(computed), inBase(value.figure)) || isOfAnotherVolume(block, price, value)) return [];
+  if (isJoined(plain, value, computed)) return [];
   // 扣掉 8.7% 的税费和优惠后，回笼资金约 72.2 亿元: what is left after something was taken away
   if (DEDUCTED.test(block.text.slice(price.figure.span.end, value.figure.span.start))) return [];
   const isByUnit = price.figure.unit?.dimension.includes('/') === true;
