@@ -34,6 +34,7 @@ export function rateBreaks(block: BlockReading): RateBreak[] {
     if (
       rate === undefined ||
       rate.figure.range !== undefined ||
+      isOneOfLegs(change) ||
       isHypothetical(rate) ||
       rate.basis === 'annualised' ||
       rate.basis === 'contribution'
@@ -61,6 +62,11 @@ export function rateBreaks(block: BlockReading): RateBreak[] {
     if (!isBound && !mayBeMistaken(levels, told.computed, claim)) return [];
     return [{ rate, ...told, real: isReal(change), certain: !meets(widest, claim) }];
   });
+}
+
+/** "doubled in 2022, from 320, and rose by a further half in 2023, to 960": neither is of the whole way. */
+function isOneOfLegs({ growth: rate, multiple }: Change): boolean {
+  return rate !== undefined && multiple !== undefined && multiple.clause !== rate.clause;
 }
 
 /** The rate lies near what the levels make, or one of them has slipped by its scale. */
