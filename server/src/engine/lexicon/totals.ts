@@ -40,6 +40,9 @@ export const ALL_TOLD_BEHIND =
 
 /** What is left of a whole, added up in itself. */
 export const THE_REST = /其余|其餘|其他|其它|\bothers?\b|\brest\b|\bremain/iu;
+/** "the next eight destinations together took": added up in themselves. */
+export const NEXT_FEW =
+  /\b(?:next|following|further|smaller|remaining|other) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|\d+)\b[^.;,]*$/iu;
 /** Told beside the parts of a list, and none of them. */
 export const BESIDES = /另有|另外|此外|还有|還有|besides|as well as|in addition/u;
 /** Opens a list of parts. */

@@ -40,6 +40,7 @@ export const comparisonWord: Rule = {
 
 function check(block: BlockReading, a: Statement, b: Statement): Draft[] {
   if (!isComparedWith(a, b)) return [];
+  if (isDistance(block, a, b)) return [];
   const said = saidOf(block, a, b);
   if (said === undefined) return [];
   const [x, y] = [asWritten(a.figure), asWritten(b.figure)];
@@ -53,6 +54,17 @@ function check(block: BlockReading, a: Statement, b: Statement): Draft[] {
     },
   ];
 }
+
+/** "still 1.1 million above our target of 37.5 million": how far, not how much. */
+function isDistance({ text }: BlockReading, a: Statement, b: Statement): boolean {
+  const isFar = Math.abs(baseValue(b.figure)) > DISTANT * Math.abs(baseValue(a.figure));
+  return (
+    isFar &&
+    /^\s*(?:above|below|over|under|beyond|short of|ahead of|behind)\b/i.test(text.slice(a.figure.span.end))
+  );
+}
+
+const DISTANT = 3;
 
 function isComparedWith(a: Statement, b: Statement): boolean {
   const [x, y] = [a.figure, b.figure];

@@ -22,6 +22,8 @@ function check(block: BlockReading, s: Statement): Draft[] {
   // "8.9 to 1", "3 to 1" are ratios; "5 down to 3" goes somewhere.
   const isInterval = /interval|range|区间|區間/i.test(before(block, s));
   if (s.figure.unit === undefined && (range.high === 1 || s.figure.scale === 1) && !isInterval) return [];
+  // "a split of 52.0% to 48.0%": the two sides of a vote
+  if (s.figure.kind === 'percent' && Math.abs(range.low + range.high - 100) < 0.2) return [];
   if (s.base === 'from' || s.direction < 0 || isPlaceAmong(block, s)) return [];
   return [
     {

@@ -98,7 +98,7 @@ function isTakenWhole(fact: Fact): boolean {
 }
 
 /** By digits: a number of so many may be that far off by chance. */
-const MOST_BY_DIGITS: readonly number[] = [0, 0, 0, 4, 4, 40];
+const MOST_BY_DIGITS: readonly number[] = [0, 0, 0, 1, 4, 40];
 
 /** No words: it is what the others make, but for two digits that have changed places. */
 export function bySlip({ fact, before, after }: ToldAround): Evidence | undefined {

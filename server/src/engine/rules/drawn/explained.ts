@@ -48,7 +48,7 @@ export function isExplained(figure: Figure, around: readonly Figure[]): boolean 
 }
 
 /** So much of it, and so much more or less than it. */
-function ratesOf({ low, high }: Interval): Interval[] {
+export function ratesOf({ low, high }: Interval): Interval[] {
   return [
     { low: low / 100, high: high / 100 },
     { low: 1 + low / 100, high: 1 + high / 100 },

@@ -17,6 +17,7 @@ import { isLikelyAmount, isLikelyRate } from '../../quantity/mistake.ts';
 import { type IdentityReading, identitiesOf, type StatedIdentity } from '../../reading/claims/identities.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
+import { isBorneOut } from '../drawn/borne-out.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -42,7 +43,12 @@ export const PROSE_IDENTITY_RULES: readonly Rule[] = (
   check: block => {
     const told = identitiesOf(block).filter(stated => stated.readings[0]?.words.rule === id);
     const right = told.filter(fits);
-    return told.filter(stated => !right.some(other => isOfSameParts(stated, other))).flatMap(check);
+    return told
+      .filter(stated => !right.some(other => isOfSameParts(stated, other)))
+      .flatMap(stated => {
+        const drafts = check(stated);
+        return drafts.length > 0 && isBorneOut(block, stated.result) ? [] : drafts;
+      });
   },
 }));
 

@@ -16,6 +16,7 @@ import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
 import { type StatedSum, sumsOf } from '../../reading/claims/sums.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { isBorneOut } from '../drawn/borne-out.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -25,7 +26,11 @@ export const proseSum: Rule = {
   summary: 'A total in the text is not the sum of the parts named with it.',
   scope: 'prose',
   needs: ['pair'],
-  check: block => sumsOf(block).flatMap(check),
+  check: block =>
+    sumsOf(block).flatMap(sum => {
+      const drafts = check(sum);
+      return drafts.length > 0 && isBorneOut(block, sum.total) ? [] : drafts;
+    }),
 };
 
 export const subsetExceedsWhole: Rule = {

@@ -71,8 +71,12 @@ function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
       : b.figure.span.start;
   if (end - a.figure.span.end > LONGEST_GAP) return false;
   const gap = block.text.slice(a.figure.span.end, end);
-  return saysTheSame(block, a, b, gap) && (isByUnit(a, b) || !isOfEach(block.text, a.figure.span.start));
+  // 折合每千瓦 2,004 元: a price, not the sum once more
+  const isOfOne = isByUnit(a, b) || !(isOfEach(block.text, a.figure.span.start) || EACH.test(gap));
+  return isOfOne && saysTheSame(block, a, b, gap);
 }
+
+const EACH = /每[\u3400-\u9fff]{1,4}$/u;
 
 /** The last characters of all that says so: most gaps end in another one, and need no closer look. */
 const ENDINGS = new Set([...[...SAME_QUANTITY].map(words => words.at(-1)), ...'rs.o']);
@@ -90,7 +94,7 @@ function saysTheSame(block: BlockReading, a: Statement, b: Statement, gap: strin
   const words = gap
     .replace(/[\s，,（(]+/g, ' ')
     .trim()
-    .replace(/每[\u3400-\u9fff]{1,4}$/u, '')
+    .replace(EACH, '')
     .toLowerCase();
   if (words === '') return /[（(]/.test(gap) && b.depth > a.depth;
   return (

@@ -34,7 +34,9 @@ export function isPart(s: Statement, total: Statement): boolean {
     s.depth === total.depth &&
     !isBareBesideUnit(s, total) &&
     !isNamedBesideBare(s, total) &&
-    !isRunningTotal(s, total)
+    !isRunningTotal(s, total) &&
+    // 平均每瓦 0.117 美元: a price among sums
+    !s.words.has('average')
   );
 }
 

@@ -27,7 +27,8 @@ export function restsOf(block: BlockReading, sentences: readonly (readonly State
         s =>
           rest.sentence - s.sentence <= REACH &&
           s.figure.kind === 'amount' &&
-          comparable(s.figure, rest.figure),
+          comparable(s.figure, rest.figure) &&
+          !isBaseOfShare(block, s),
       );
     const at = near.reduce(
       (best, s, k) => (best < 0 || sizeOf(s) > sizeOf(near[best] as Statement) ? k : best),
@@ -51,6 +52,16 @@ export function restsOf(block: BlockReading, sentences: readonly (readonly State
     return Math.abs(miss) < FARTHEST ? [{ total, parts: all, partition: 'all' } as const] : [];
   });
 }
+
+/** 相当于 2019 年 264.4 亿元的 78.7%: what another is set against. */
+function isBaseOfShare({ text }: BlockReading, { figure: { span } }: Statement): boolean {
+  return (
+    /^的[^，。；]{0,4}\d/u.test(text.slice(span.end, span.end + 12)) &&
+    SET_AGAINST.test(text.slice(Math.max(0, span.start - 24), span.start))
+  );
+}
+
+const SET_AGAINST = /(?:相当于|相當於|等于|等於|为|為|占|佔|达|達)[^，。；]{0,16}$/u;
 
 const MOST = 6;
 

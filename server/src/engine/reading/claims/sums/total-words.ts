@@ -1,4 +1,4 @@
-import { COUNTED, COUNTS, JOINS_PART, MAKES_TOTAL, THE_REST } from '../../../lexicon/totals.ts';
+import { COUNTED, COUNTS, JOINS_PART, MAKES_TOTAL, NEXT_FEW, THE_REST } from '../../../lexicon/totals.ts';
 import type { Statement } from '../../statements/statements.ts';
 import { topCount } from '../top-n.ts';
 
@@ -39,10 +39,15 @@ export function isMadeOf(text: string, group: readonly Statement[], i: number): 
 
 /** 其余厂商合计占 12%, "all others together 12 %": what is left, added up in itself. */
 export function isTheRest(text: string, total: Statement): boolean {
-  return THE_REST.test(text.slice(Math.max(0, total.figure.span.start - REST_NEAR), total.figure.span.start));
+  const { start } = total.figure.span;
+  return (
+    THE_REST.test(text.slice(Math.max(0, start - REST_NEAR), start)) ||
+    NEXT_FEW.test(text.slice(Math.max(0, start - NEXT_NEAR), start))
+  );
 }
 
 const REST_NEAR = 20;
+const NEXT_NEAR = 60;
 
 /** How many parts the words before a total count: 三厂合计; undefined when they count none. */
 export function countOf(phrase: string): number | undefined {
