@@ -8,7 +8,7 @@ export const SAYS_SUM_BEHIND =
 
 /** It is what is left of one of them: "the remaining", "leaving", "so the second brought", 其余, 下半年. */
 export const SAYS_REST_BEFORE =
-  /\b(?:rest|remaining|remainder|remain(?:s|ed)?|left|leaves?|leaving|others?|balance|while|and|so|so that|hence|thus|therefore|accordingly|consequently|second|last|final|which (?:means|leaves|left|gave|gives)|mean(?:s|ing)|became|net|after)\b[^.;\d]{0,60}$|(?:其余|其餘|余下|餘下|剩余|剩餘|剩下|尚余|尚餘|尚|还剩|還剩|其他|其它|另有|另|下半年|因此|故|结余|結餘|结存|結存|净|淨|后|後|则|則|转为|轉為)[^，。；\d]{0,14}$/iu;
+  /\b(?:rest|remaining|remainder|remain(?:s|ed)?|left|leaves?|leaving|others?|balance|so|so that|hence|thus|therefore|accordingly|consequently|second|last|final|which (?:means|leaves|left|gave|gives)|mean(?:s|ing)|became|net)\b[^.;\d]{0,60}$|(?:其余|其餘|余下|餘下|剩余|剩餘|剩下|尚余|尚餘|尚|还剩|還剩|其他|其它|另有|另|下半年|因此|故|结余|結餘|结存|結存|净|淨|后|後|则|則|转为|轉為)[^，。；\d]{0,14}$/iu;
 export const SAYS_REST_BEHIND =
   /^[^.;\d]{0,40}\b(?:left|remain(?:s|ed|ing)?|rest|others?|to go|in hand|to spare|unspent|unsold|abstentions?|abstained|did not|do not|had not|have not|were not|are not)\b|^[^，。；\d]{0,10}(?:剩余|剩餘|未|尚未)/iu;
 

@@ -3,6 +3,7 @@ import { formatInterval } from '../../quantity/format.ts';
 import { growth } from '../../quantity/growth.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
 import type { Change } from '../../reading/claims/changes.ts';
+import { isNamedAgain } from '../../reading/statements/named-again.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
@@ -24,6 +25,12 @@ function isMark({ figure }: Statement): boolean {
   return figure.hedge === 'below' || figure.hedge === 'over';
 }
 
+/** "Shipments rose 4.6% and utilisation from 76.4% to 78.9%": the verb is said once, for two nouns. */
+function isOfNextNoun(rate: Statement, from: Statement): boolean {
+  const isJoined = from.lead.some(t => t.type === 'word' && t.kind === 'and');
+  return isJoined && rate.figure.span.end < from.figure.span.start && !isNamedAgain(from, rate);
+}
+
 function check(change: Change, text: string): Draft[] {
   const rate = change.growth;
   const levels = levelsOf(change);
@@ -37,7 +44,7 @@ function check(change: Change, text: string): Draft[] {
   )
     return [];
   const { fromStatement: from, toStatement: to } = levels;
-  if (from.figure.kind === 'amount') return [];
+  if (from.figure.kind === 'amount' || isOfNextNoun(rate, from)) return [];
   const relative = growth(levels.from, levels.to);
   if (relative === undefined || meets(magnitude(relative), rate.figure.interval)) return [];
   const points = magnitude(subtract(levels.to, levels.from));
