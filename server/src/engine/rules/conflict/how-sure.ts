@@ -95,7 +95,9 @@ export function severityOf(one: Profile, other: Profile, rarity: Rarity): Severi
     return 'warning';
   if (measure === 'within' && period === 'same' && isSpecific(one, other)) return 'warning';
   if (measure === 'within' && heading && a.statement.role !== 'level') return 'warning';
-  return slip && measure !== undefined && !haveOtherNames(a, b) && isTelling(a, period, measure)
+  // Three digits in another order, of what only shares a word, are chance
+  const isSure = isLongSlip(one, other) || measure === 'same';
+  return slip && isSure && measure !== undefined && !haveOtherNames(a, b) && isTelling(a, period, measure)
     ? 'warning'
     : undefined;
 }
