@@ -95,8 +95,8 @@ export function severityOf(one: Profile, other: Profile, rarity: Rarity): Severi
     return 'warning';
   if (measure === 'within' && period === 'same' && isSpecific(one, other)) return 'warning';
   if (measure === 'within' && heading && a.statement.role !== 'level') return 'warning';
-  // Three digits in another order, of what only shares a word, are chance
-  const isSure = isLongSlip(one, other) || measure === 'same';
+  // An amount of three digits in another order, of what only shares a word, is chance
+  const isSure = a.statement.figure.kind !== 'amount' || isLongSlip(one, other) || measure === 'same';
   return slip && isSure && measure !== undefined && !haveOtherNames(a, b) && isTelling(a, period, measure)
     ? 'warning'
     : undefined;
