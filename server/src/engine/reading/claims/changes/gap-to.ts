@@ -7,7 +7,7 @@ const BEHIND =
 /** "27 basis points wider than the 2.14% of …" */
 const WIDER = /^ (?:wider|narrower|better|worse|stronger|weaker|larger|smaller) than (?:the|its|their)\b/i;
 /** What leads from a difference to the level that it is a difference from, in one breath. */
-const TO_LEVEL = /^[^,.;:()]{0,60}$/;
+const TO_LEVEL = /^(?![^,.;:()]{0,60}\b(?:but|and|yet|while|though)\b)[^,.;:()]{0,60}$/;
 
 /** "some 14 points below the pandemic peak of 119.7%": a difference from what is named behind it, not from where the level came. */
 export function isGapTo(s: Statement, change: Draft | undefined, text: string): boolean {
