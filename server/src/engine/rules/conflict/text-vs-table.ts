@@ -83,6 +83,7 @@ function isThreshold({ block, statement: { figure } }: Fact): boolean {
 
 function against(table: PlacedTable, fact: Fact): Draft[] {
   const s = fact.statement;
+  if (isOfCalendarYear(fact) && table.model.columns.some(c => FISCAL.test(c.name))) return [];
   const cells = candidates(table, fact);
   const [only] = cells;
   // A year that the text carries along from a base told before is not the one that the sentence speaks of.
@@ -112,6 +113,15 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   }
   if (cells.length > 0) return [];
   return otherCurrency(table, fact) ?? wrongSum(table, fact);
+}
+
+const FISCAL = /\bFY ?\d|\bfiscal\b|财年|財年|財政年度|财政年度/iu;
+const CALENDAR = /\bcalendar (?:year )?(?:19|20)\d\d\b|自然年|公历年|公曆年|曆年/iu;
+
+/** "In calendar 2023, for comparison with peers, bookings were …" beside FY23. */
+function isOfCalendarYear({ block: { reading }, statement }: Fact): boolean {
+  const sentence = reading.sentences[statement.sentence];
+  return sentence !== undefined && CALENDAR.test(reading.text.slice(sentence.start, sentence.end));
 }
 
 /** The cell of its own row and year says another value, and the value stands in the same row under another year. */

@@ -11,6 +11,7 @@ import { divide, exactly, type Interval, meets, subtract } from '../../quantity/
 import { isLikelyFactor } from '../../quantity/mistake.ts';
 import { yearOf } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { isOfShares } from '../../reading/claims/changes/told.ts';
 import { isToldBefore, spokenAbout } from '../../reading/claims/changes/when.ts';
 import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -51,7 +52,7 @@ function check(block: BlockReading, claim: Statement): Draft[] {
   const [a, b] = levels;
   if (a === undefined || b === undefined || levels.length !== 2) return [];
   // 专利 1,200 件，其中发明 400 件，是五年前的两倍: a part and its whole are no two times
-  if (levels.some(s => s.words.has('of-which'))) return [];
+  if (levels.some(s => s.words.has('of-which')) || isOfShares(claim, block.statements)) return [];
   const pair = pairOf(block, claim, a, b);
   const ratio = pair && divide(inBase(pair.over.figure), inBase(pair.under.figure));
   if (pair === undefined || ratio === undefined || figure.value <= 1) return [];

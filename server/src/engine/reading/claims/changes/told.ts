@@ -37,3 +37,12 @@ function firstOf(statements: readonly Statement[], sentence: number): number {
 export function statementsWithin({ statements }: Told, from: number, to: number): readonly Statement[] {
   return statements.slice(firstOf(statements, from), firstOf(statements, to + 1));
 }
+
+/** 比重从 22% 上升到 35%，绝对规模约为原来的 4 倍: a factor of the part, whose levels are nowhere told. */
+export function isOfShares(claim: Statement, statements: readonly Statement[]): boolean {
+  const shares = statements.filter(
+    s =>
+      s.sentence === claim.sentence && s.figure.kind === 'percent' && (s.base === 'from' || s.base === 'to'),
+  );
+  return shares.length >= 2;
+}
