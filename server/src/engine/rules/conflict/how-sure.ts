@@ -61,6 +61,7 @@ export function severityOf(one: Profile, other: Profile, rarity: Rarity): Severi
   const period = periodKinship(a.statement, b.statement);
   // A level that another is set beside is told of its own year only
   if (period !== 'same' && [a, b].some(isSetBeside)) return undefined;
+  if (isOnOwnBase(a) !== isOnOwnBase(b)) return undefined;
   const slip = isSlip(one, other);
   if (
     slip &&
@@ -118,6 +119,15 @@ function isNamedWithin(one: Profile, other: Profile): boolean {
       NARROWER.test(phraseOf(b.block.reading, b.statement));
   return isWithin && !a.isDisputed && !b.isDisputed;
 }
+
+/** "Compared with Q2, the drop in Q3 was 44%": on a base that only its own sentence names. */
+function isOnOwnBase({ block: { reading }, statement }: Fact): boolean {
+  const start = reading.sentences[statement.sentence]?.start ?? 0;
+  return statement.role === 'growth' && OWN_BASE.test(reading.text.slice(start, start + 24));
+}
+
+const OWN_BASE =
+  /^\W{0,3}(?:compared (?:with|to)|relative to|measured against|versus) |^[与與和跟][^，。；]{1,12}相比/iu;
 
 /** Words that name no thing of their own: the rate, the index of something. */
 const FRAME = new Set([
