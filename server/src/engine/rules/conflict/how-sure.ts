@@ -123,7 +123,7 @@ function isNamedWithin(one: Profile, other: Profile): boolean {
 /** "Compared with Q2, the drop in Q3 was 44%": on a base that only its own sentence names. */
 function isOnOwnBase({ block: { reading }, statement }: Fact): boolean {
   const start = reading.sentences[statement.sentence]?.start ?? 0;
-  return statement.role === 'growth' && OWN_BASE.test(reading.text.slice(start, start + 24));
+  return statement.figure.kind === 'percent' && OWN_BASE.test(reading.text.slice(start, start + 24));
 }
 
 const OWN_BASE =

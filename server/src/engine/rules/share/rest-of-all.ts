@@ -45,6 +45,8 @@ function checkAt(block: BlockReading, i: number): Draft[] {
     shares => shares.length >= 2 && shares.length <= MOST && last.includes(shares.at(-1) as Statement),
   );
   const rest = found?.at(-1);
+  // 甲占约 8%: what is blurred leaves room for any digit
+  if (found?.some(s => s.figure.hedge !== undefined)) return [];
   return found === undefined || rest === undefined || !isRest(block, rest) ? [] : check(found, rest);
 }
 
@@ -57,7 +59,6 @@ function isShare({ text }: BlockReading, { figure, role, base, basis }: Statemen
     base === 'none' &&
     basis === 'none' &&
     figure.range === undefined &&
-    figure.hedge === undefined &&
     figure.interval.high < 100
   );
 }
