@@ -14,6 +14,12 @@ export function isSlipOf(x: Writing, y: Writing): boolean {
   return x !== y && (areTransposed(x, y) || isTelling(x, y));
 }
 
+/** False when it takes no look at digit after digit to see that neither is a slip of the other. */
+export function mayBeSlipOf(x: Writing, y: Writing): boolean {
+  if (x.digits.length !== y.digits.length || x.places !== y.places) return false;
+  return x.sorted === y.sorted || (x.significant >= LEAST_TELLING && y.significant >= LEAST_TELLING);
+}
+
 /** True when exactly one digit differs. */
 export function isOneDigitOff(a: string, b: string): boolean {
   return a !== b && differByOne(writingOf(a), writingOf(b));
@@ -24,8 +30,10 @@ export function isTellingSlip(a: string, b: string): boolean {
   return a !== b && isTelling(writingOf(a), writingOf(b));
 }
 
+const LEAST_TELLING = 4;
+
 function isTelling(x: Writing, y: Writing): boolean {
-  return x.significant >= 4 && y.significant >= 4 && differByOne(x, y);
+  return x.significant >= LEAST_TELLING && y.significant >= LEAST_TELLING && differByOne(x, y);
 }
 
 /** How many digits a number is written with. */

@@ -7,6 +7,7 @@ import { once } from '../../reading/latest.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { grouped } from '../document/grouped.ts';
 import {
+  areApart,
   disagree,
   haveOtherNames,
   isBlocked,
@@ -108,7 +109,13 @@ const MOST_COMPARED = 60;
 /** The facts that say one word: how many there were, and the last of them, apart by what may be compared at all. */
 interface Meeting {
   told: number;
-  readonly kinds: { readonly kind: number; readonly facts: Profile[]; readonly places: number[] }[];
+  readonly kinds: { readonly kind: number; readonly facts: Met[]; readonly places: number[] }[];
+}
+
+/** A fact with the last one that was held against it: two that share several words meet as often. */
+interface Met {
+  readonly profile: Profile;
+  by: Profile | undefined;
 }
 
 function search(all: readonly Fact[]): Conflict[] {
@@ -119,13 +126,14 @@ function search(all: readonly Fact[]): Conflict[] {
   for (const fact of all) {
     if (!isComparable(fact)) continue;
     const later = profileOf(fact);
-    const met = new Set<Profile>();
+    const met: Profile[] = [];
     const sizeKey = sizeKeyOf(fact);
-    for (const key of keysOf(fact)) meet(byWord, key, later, met);
-    meet(byWord, sizeKey, later, met);
-    if (later.conceptKey !== undefined) meet(byWord, `= ${later.conceptKey}`, later, met);
+    const own: Met = { profile: later, by: undefined };
+    for (const key of keysOf(fact)) meet(byWord, key, own, met);
+    meet(byWord, sizeKey, own, met);
+    if (later.conceptKey !== undefined) meet(byWord, `= ${later.conceptKey}`, own, met);
     const alike = filed(bySize, sizeKey, later);
-    const conflict = met.size === 0 ? undefined : worstOf([...met], later, rarity);
+    const conflict = met.length === 0 ? undefined : worstOf(met, later, rarity);
     if (conflict !== undefined) conflicts.push(conflict);
     else swapped(alike, later, conflicts);
   }
@@ -133,7 +141,8 @@ function search(all: readonly Fact[]): Conflict[] {
 }
 
 /** Adds the facts that were last told with a word and may be compared with this one, and leaves this one there. */
-function meet(byWord: Map<string, Meeting>, word: string, later: Profile, met: Set<Profile>): void {
+function meet(byWord: Map<string, Meeting>, word: string, own: Met, met: Profile[]): void {
+  const later = own.profile;
   let meeting = byWord.get(word);
   if (meeting === undefined) {
     meeting = { told: 0, kinds: [] };
@@ -148,14 +157,16 @@ function meet(byWord: Map<string, Meeting>, word: string, later: Profile, met: S
   let from = places.length;
   while (from > 0 && (places[from - 1] as number) >= meeting.told - MOST_COMPARED) from--;
   for (let i = from; i < facts.length; i++) {
-    const earlier = facts[i] as Profile;
-    if (!isBlocked(earlier, later)) met.add(earlier);
+    const earlier = facts[i] as Met;
+    if (earlier.by === later) continue;
+    earlier.by = later;
+    if (!areApart(earlier.profile, later) && !isBlocked(earlier.profile, later)) met.push(earlier.profile);
   }
   if (from > MOST_COMPARED) {
     facts.splice(0, from);
     places.splice(0, from);
   }
-  facts.push(later);
+  facts.push(own);
   places.push(meeting.told++);
 }
 

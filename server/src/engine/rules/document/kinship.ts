@@ -3,7 +3,7 @@ import { ellipsis, inBase, likeUnits } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
 import { covers, samePeriod } from '../../quantity/period.ts';
-import { isSlipOf, type Writing, writingOf } from '../../quantity/slips.ts';
+import { isSlipOf, mayBeSlipOf, type Writing, writingOf } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { core, likeness, measure } from '../../reading/statements/measure.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -25,7 +25,7 @@ export function closeKinship(a: Profile, b: Profile): 'same' | 'within' | undefi
 }
 
 /** "EBIT of €87m in 2022 had included a gain": what is said of the figure by a verb of its own does not name it. */
-function ownName({ fact: { block, statement } }: Profile): string {
+function ownNameOf({ block, statement }: Fact): string {
   const { text } = block.reading;
   const { span, hedgeSpan } = statement.figure;
   const start = Math.min(span.start, hedgeSpan?.start ?? span.start);
@@ -39,8 +39,7 @@ function bare(words: readonly string[]): string {
 }
 
 function isSaidOf(a: Profile, b: Profile): boolean {
-  const name = ownName(a);
-  return name !== '' && (name === bare(b.words) || name === ownName(b));
+  return a.name !== '' && (a.name === bare(b.words) || a.name === b.name);
 }
 
 const NOUN_OF = /\b(?!(?:total|number|sum|average|all|some|each|out)\b)[A-Za-z]{3,} of $/i;
@@ -110,12 +109,18 @@ export interface Profile {
   /** The words that tell its measure; a run of Chinese characters also in one piece. */
   readonly words: readonly string[];
   readonly run: string | undefined;
+  /** A bit for each sign or word of them: where one has a bit that the other lacks, it is not within the other. */
+  readonly signs: number;
+  /** The words without what is said of the figure by a verb of its own; '' where nothing is. */
+  readonly name: string;
   /** Nothing but scope words. */
   readonly isGeneric: boolean;
   /** Equal for facts of one role and kind that the same scope words stand with. */
   readonly sort: number;
   /** Other for facts that are never compared, whatever else they say: see `isBlocked`. */
   readonly kind: number;
+  /** Equal for facts of one time; undefined where another time may be the same. */
+  readonly time: number | undefined;
   /** Equal for facts that are the same of guess or outcome, mean or total. */
   readonly nearSort: number;
   readonly interval: Interval;
@@ -144,9 +149,12 @@ export function profileOf(fact: Fact): Profile {
     fact,
     words,
     run: isIdeographic(words[0]) ? words.join('') : undefined,
+    signs: signsOf(words),
+    name: ownNameOf(fact),
     isGeneric: isGeneric(words),
     sort,
     kind: (sort & (FROM_SOURCE - 1)) + FROM_SOURCE * unitKind(s.figure),
+    time: timeOf(s),
     nearSort: nearSortOf(s),
     interval: inBase(s.figure),
     writing: writingOf(s.figure.written),
@@ -155,13 +163,62 @@ export function profileOf(fact: Fact): Profile {
   };
 }
 
+/** See `periodKinship`: a time that nothing leaves open is another than all but its equals. */
+function timeOf(s: Statement): number | undefined {
+  const { period, relative } = s;
+  const part = partOf(s);
+  if (relative === undefined && (period === undefined || period.instant)) return undefined;
+  const time = relative !== undefined ? `${relative} from now` : `${period?.start}–${period?.end}`;
+  return numberOf(times, `${time} ${part?.[0]} ${part?.[1]}`);
+}
+
+const times = new Map<string, number>();
+
+/** A number for each name; equal for equal names. */
+function numberOf(known: Map<string, number>, name: string): number {
+  const number = known.get(name) ?? known.size;
+  known.set(name, number);
+  return number;
+}
+
+/**
+ * At a glance: two facts of other times are neither one thing told twice nor told in two ways, and no more are two values of
+ * which neither is named by words of the other, unless the digits of one may be those of the other mistyped. Most that share
+ * a word are apart like that.
+ */
+export function areApart(a: Profile, b: Profile): boolean {
+  if (mayBeSlipOf(a.writing, b.writing)) return false;
+  if (a.time !== b.time && a.time !== undefined && b.time !== undefined) return true;
+  return disagree(a, b) && (a.nearSort !== b.nearSort || !(mayBeClose(a, b) || isRetold(a, b)));
+}
+
+/** See `closeKinship`. */
+function mayBeClose(a: Profile, b: Profile): boolean {
+  const isWithin = (a.signs & ~b.signs) === 0 || (b.signs & ~a.signs) === 0;
+  const isOpen = a.signs === ANY_SIGNS || b.signs === ANY_SIGNS || a.name !== '' || b.name !== '';
+  return isWithin || isOpen || a.isGeneric || b.isGeneric;
+}
+
+/** Of what is both: anything may be within it, or it within anything. */
+const ANY_SIGNS = ~0;
+
+/** Of a run of characters each, of other words the word. */
+function signsOf(words: readonly string[]): number {
+  const isRun = isIdeographic(words[0]);
+  let signs = 0;
+  for (const word of words) {
+    if (isRun !== isIdeographic(word)) return ANY_SIGNS;
+    if (isRun) for (let i = 0; i < word.length; i++) signs |= 1 << ((word.charCodeAt(i) * 0x9e37) >>> 7);
+    else signs |= 1 << (word.length * 5 + word.charCodeAt(0) * 7 + word.charCodeAt(word.length >> 1) * 11);
+  }
+  return signs;
+}
+
 /** Other for units that never stand in one comparison, see `isBlocked`. */
 function unitKind(figure: Figure): number {
   const dimension = figure.unit?.dimension ?? 'count';
   const name = isYuan(figure) ? 'money:CNY' : dimension.startsWith('count') ? 'count' : ellipsis(dimension);
-  const kind = unitKinds.get(name) ?? unitKinds.size;
-  unitKinds.set(name, kind);
-  return kind;
+  return numberOf(unitKinds, name);
 }
 
 const unitKinds = new Map<string, number>();
