@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { RUN_UP, RUNNING_ON, RUNS } from '../../lexicon/marks.ts';
 import {
   EACH_LESS,
@@ -99,18 +100,22 @@ function isOf(rest: string, { words }: Series): boolean {
   return [...conceptsOf(rest)].every(concept => known.has(concept));
 }
 
+const EXTREME = cue(TIME_EITHER, TIME_MOST, TIME_LEAST);
+
 /** "May was the driest month", "volume peaked in 2022", 其中二季度最高. */
 function extremesIn(line: Line): Claim[] {
+  if (!mayHold(line.block.reading, EXTREME)) return [];
   return takenApart(line.text).flatMap(sentence =>
     sentence.clauses.flatMap((clause): Claim[] => {
+      const found =
+        TIME_EITHER.exec(clause.text) ?? TIME_MOST.exec(clause.text) ?? TIME_LEAST.exec(clause.text);
+      if (found === null) return [];
       const labels = [...timeLabelsIn(clause.text)].filter(
         ([kind]) => kind !== 'year' || !hasFiner(clause.text),
       );
       const [[kind, [label, other]] = ['', []]] = labels;
       if (label === undefined || other !== undefined || labels.length > 1) return [];
-      const found =
-        TIME_EITHER.exec(clause.text) ?? TIME_MOST.exec(clause.text) ?? TIME_LEAST.exec(clause.text);
-      if (found === null || NOT_OF_SERIES.test(without(clause.text, label))) return [];
+      if (NOT_OF_SERIES.test(without(clause.text, label))) return [];
       const ways = TIME_EITHER.test(found[0])
         ? ([1, -1] as const)
         : TIME_MOST.test(found[0])

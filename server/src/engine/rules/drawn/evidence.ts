@@ -112,15 +112,8 @@ export function bySlip({ fact, before, after }: ToldAround): Evidence | undefine
 }
 
 type WaysOfRole = Readonly<Record<string, ReadonlySet<Making['way']>>>;
-const OF_AMOUNT: WaysOfRole = {
-  level: new Set(['sum', 'difference', 'product', 'quotient']),
-  delta: new Set(['difference']),
-};
-const OF_PERCENT: WaysOfRole = {
-  level: new Set(['share', 'difference']),
-  share: new Set(['share']),
-  growth: new Set(['change']),
-};
+const OF_AMOUNT: WaysOfRole = { level: new Set(['sum', 'difference', 'product', 'quotient']) };
+const OF_PERCENT: WaysOfRole = { level: new Set(['share', 'difference']), share: new Set(['share']) };
 
 function isLevel({ statement }: Fact): boolean {
   const { role, depth, base, figure } = statement;
