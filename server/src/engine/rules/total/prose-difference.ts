@@ -204,7 +204,9 @@ const REACH = 44;
 
 function before(block: BlockReading, s: Statement): string {
   const { start } = s.figure.span;
-  return clauseBefore(block.text, start - REACH, start, '，。；,;:：（(、');
+  // A point ends a sentence, and stands in numbers
+  const from = Math.max(start - REACH, block.sentences[s.sentence]?.start ?? 0);
+  return clauseBefore(block.text, from, start, '，。；,;:：（(、');
 }
 
 function sinceLast(block: BlockReading, s: Statement): string {
