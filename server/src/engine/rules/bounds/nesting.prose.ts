@@ -5,7 +5,7 @@ import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { periodKinship } from '../document/kinship.ts';
+import { periodKinship } from '../document/period-kinship.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { relatedTo } from '../prose/texts.ts';

@@ -16,8 +16,8 @@ import {
   type MeasureKinship,
   measureKinship,
   type Profile,
-  periodKinship,
 } from '../document/kinship.ts';
+import { periodKinship } from '../document/period-kinship.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { isSignSlip } from '../unit/permille-slip.ts';
 

@@ -13,9 +13,9 @@ import {
   isBlocked,
   measureKinship,
   type Profile,
-  periodKinship,
   profileOf,
 } from '../document/kinship.ts';
+import { periodKinship } from '../document/period-kinship.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { isOtherYear, type Rarity, rarityIn, severityOf, sizeKeyOf } from './how-sure.ts';
 import { spread, topicGroups } from './topic-groups.ts';

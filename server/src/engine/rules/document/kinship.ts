@@ -2,13 +2,13 @@ import { GENERIC_EN, GENERIC_ZH } from '../../lexicon/stopwords.ts';
 import { ellipsis, inBase, likeUnits } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
-import { covers, samePeriod } from '../../quantity/period.ts';
 import { isSlipOf, mayBeSlipOf, type Writing, writingOf } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { core, likeness, measure } from '../../reading/statements/measure.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import type { WordToken } from '../../reading/tokens.ts';
 import { conceptKey, namesIn, phraseConcepts, shared } from './concepts.ts';
+import { partOf } from './period-kinship.ts';
 
 /** How close what two facts measure is. */
 export type MeasureKinship = 'same' | 'within' | 'like' | 'other';
@@ -66,32 +66,6 @@ function isWithin(inner: Profile, outer: Profile): boolean {
 /** A long name also in the middle: 资本支出 in 通过资本支出预算. */
 function isWithinRun(inner: string, outer: string): boolean {
   return inner.length >= 2 && (outer.endsWith(inner) || (inner.length >= 4 && outer.includes(inner)));
-}
-
-export function periodKinship(a: Statement, b: Statement): 'same' | 'open' | 'other' {
-  if (a.relative !== undefined || b.relative !== undefined) {
-    return a.relative === b.relative && isSamePart(a, b) ? 'same' : 'other';
-  }
-  if (!isSamePart(a, b)) return 'other';
-  // "in October" twice in one report is one October
-  if (a.part !== undefined && a.period === undefined && b.period === undefined)
-    return a.dated && b.dated ? 'same' : 'open';
-  if (a.period === undefined || b.period === undefined) return 'open';
-  if (samePeriod(a.period, b.period)) return a.dated && b.dated ? 'same' : 'open';
-  // A stock at the end of a month lies in its year: 2023年9月 and 2023/24 may be one.
-  if ((covers(a.period, b.period) || covers(b.period, a.period)) && (a.period.instant || b.period.instant))
-    return 'open';
-  return a.dated && b.dated ? 'other' : 'other';
-}
-
-function isSamePart(a: Statement, b: Statement): boolean {
-  const [x, y] = [partOf(a), partOf(b)];
-  return x === y || (x?.[0] === y?.[0] && x?.[1] === y?.[1]);
-}
-
-/** The part of a year that a figure is of; all of a year is no part of it. */
-function partOf({ part }: Statement): Statement['part'] {
-  return part?.[0] === 0 && part[1] === 12 ? undefined : part;
 }
 
 /** The digits are those of the other in another order, or all but one. */

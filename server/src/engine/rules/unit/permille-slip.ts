@@ -4,7 +4,7 @@ import { sameMeasure } from '../../reading/statements/measure.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { grouped } from '../document/grouped.ts';
-import { periodKinship } from '../document/kinship.ts';
+import { periodKinship } from '../document/period-kinship.ts';
 import { candidates, cellsOf, tablesNear } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { permilleBps, signOf } from './permille-bps.ts';
