@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { type Interval, meets } from './interval.ts';
+import { editsOf, swapsOf } from './slips.ts';
 
 /**
  * Slips of the hand that mend a contradiction: two digits that have changed places, or one that is another. A figure that
@@ -19,32 +20,4 @@ export function slipTo(figure: Figure, target: Interval): Slip | undefined {
 function around(written: string, { scale, step }: Figure): Interval {
   const value = Number(written) * scale;
   return { low: value - step / 2, high: value + step / 2 };
-}
-
-/** What a number was when two of its digits have changed places. */
-export function swapsOf(written: string): string[] {
-  const made: string[] = [];
-  for (let i = 0; i < written.length; i++)
-    for (let j = i + 1; j < written.length; j++)
-      if (isDigitAt(written, i) && isDigitAt(written, j) && written[i] !== written[j])
-        made.push(withDigits(written, i, written[j] as string, j, written[i] as string));
-  return made.filter(w => !/^0\d/.test(w));
-}
-
-function editsOf(written: string): string[] {
-  const made: string[] = [];
-  for (let i = 0; i < written.length; i++)
-    if (isDigitAt(written, i))
-      for (const digit of '0123456789')
-        if (digit !== written[i]) made.push(`${written.slice(0, i)}${digit}${written.slice(i + 1)}`);
-  return made.filter(w => !/^0\d/.test(w));
-}
-
-function withDigits(written: string, i: number, a: string, j: number, b: string): string {
-  return `${written.slice(0, i)}${a}${written.slice(i + 1, j)}${b}${written.slice(j + 1)}`;
-}
-
-function isDigitAt(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
-  return code >= 48 && code <= 57;
 }

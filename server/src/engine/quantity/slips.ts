@@ -103,17 +103,35 @@ function swappedPlaces(a: string, b: string): readonly [number, number] | undefi
   return first === undefined || second === undefined || third !== undefined ? undefined : [first, second];
 }
 
-/** The numbers, in units of the last written place, that a number becomes when two of its digits change places. */
-export function numbersBySwap(written: string): ReadonlySet<number> {
-  const { digits } = writingOf(written);
-  const swaps = new Set<number>();
-  for (let i = 0; i < digits.length; i++)
-    for (let j = i + 1; j < digits.length; j++)
-      if (digits[i] !== digits[j])
-        swaps.add(
-          Number(digits.slice(0, i) + digits[j] + digits.slice(i + 1, j) + digits[i] + digits.slice(j + 1)),
+/** What a number was, written out, if two of its digits have changed places. */
+export function swapsOf(written: string): string[] {
+  const made: string[] = [];
+  for (let i = 0; i < written.length; i++)
+    for (let j = i + 1; j < written.length; j++)
+      if (isDigitAt(written, i) && isDigitAt(written, j) && written[i] !== written[j])
+        made.push(
+          written.slice(0, i) + written[j] + written.slice(i + 1, j) + written[i] + written.slice(j + 1),
         );
-  return swaps;
+  return made.filter(hasNoLeadingZero);
+}
+
+/** What a number was, written out, if one of its digits is another. */
+export function editsOf(written: string): string[] {
+  const made: string[] = [];
+  for (let i = 0; i < written.length; i++)
+    if (isDigitAt(written, i))
+      for (const digit of '0123456789')
+        if (digit !== written[i]) made.push(written.slice(0, i) + digit + written.slice(i + 1));
+  return made.filter(hasNoLeadingZero);
+}
+
+function hasNoLeadingZero(written: string): boolean {
+  return !/^0\d/.test(written);
+}
+
+function isDigitAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code >= 48 && code <= 57;
 }
 
 /**

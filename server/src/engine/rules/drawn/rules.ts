@@ -4,7 +4,6 @@ import { type WrongDrawn, wronglyDrawn } from './drawn-figures.ts';
 
 /** Which rule tells of a figure that is drawn wrongly, by what it is. */
 function ruleOf({ way, fact }: WrongDrawn): string | undefined {
-  if (fact.statement.role === 'delta') return 'growth/abs-delta-mismatch';
   if (way === 'share' || way === 'joint')
     return isRatio(fact.block.reading.text, fact.statement.figure.span.start)
       ? 'identity/ratio'
@@ -19,8 +18,6 @@ const RULES: Readonly<Partial<Record<WrongDrawn['way'], string>>> = {
   product: 'identity/volume-price',
   quotient: 'identity/per-unit',
   rest: 'share/remainder-mismatch',
-  change: 'growth/yoy-mismatch',
-  points: 'growth/pp-delta-mismatch',
 };
 
 function isRatio(text: string, at: number): boolean {
@@ -37,11 +34,6 @@ const SUMMARIES: Readonly<Record<string, string>> = {
   'identity/ratio': 'A rate that is drawn from two amounts told before is not their ratio.',
   'share/part-of-whole-mismatch': 'A share that is drawn from two amounts told before is not their ratio.',
   'share/remainder-mismatch': 'A rest is not what the shares told before leave.',
-  'growth/yoy-mismatch': 'A rate is that of the two levels but for two digits that have changed places.',
-  'growth/abs-delta-mismatch':
-    'A change is that of the two levels but for two digits that have changed places.',
-  'growth/pp-delta-mismatch':
-    'A change in points is that of the two rates but for two digits that have changed places.',
 };
 
 /** Figures that are drawn from what a passage has told before; each is told by the rule of its kind. */

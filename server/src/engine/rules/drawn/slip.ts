@@ -1,7 +1,7 @@
 import { baseValue, comparable } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf } from '../../quantity/format.ts';
-import { numbersBySwap } from '../../quantity/slips.ts';
+import { swapsOf } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
 import type { ToldAround } from './told-around.ts';
 
@@ -11,9 +11,9 @@ import type { ToldAround } from './told-around.ts';
  */
 export function maySlip({ fact, before, after }: ToldAround): boolean {
   const { figure } = fact.statement;
-  const swaps = numbersBySwap(figure.written);
-  if (swaps.size === 0) return false;
   const place = 10 ** -decimalsOf(figure.written);
+  const swaps = new Set(swapsOf(figure.written).map(written => Math.round(Number(written) / place)));
+  if (swaps.size === 0) return false;
   const unit = (figure.kind === 'amount' ? (figure.unit?.factor ?? 1) * figure.scale : 1) * place;
   const isSwap = (value: number) => swaps.has(Math.round(Math.abs(value) / unit));
   const others = [...before, ...after].map(({ statement }: Fact) => statement.figure);

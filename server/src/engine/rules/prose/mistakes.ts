@@ -1,7 +1,7 @@
 import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import type { Interval } from '../../quantity/interval.ts';
-import { swapsOf } from '../../quantity/mend.ts';
+import { swapsOf } from '../../quantity/slips.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import type { Levels } from './levels.ts';
 
