@@ -20,10 +20,17 @@ export const percentVsPp: Rule = {
   check: block => block.changes.flatMap(change => check(change, block.text)),
 };
 
-/** "fell below 2% for the first time: 1.9%, from 2.3%": a mark that was passed, no rate. */
-function isMark({ figure }: Statement): boolean {
-  return figure.hedge === 'below' || figure.hedge === 'over';
+/** "fell below 2% for the first time: 1.9%, from 2.3%", "drop below the 3% ceiling": a mark, no rate. */
+function isMark({ figure }: Statement, text: string): boolean {
+  return (
+    figure.hedge === 'below' ||
+    figure.hedge === 'over' ||
+    MARK.test(text.slice(figure.span.end, figure.span.end + 24))
+  );
 }
+
+const MARK =
+  /^ (?:[a-z]+ )?(?:ceiling|limit|target|threshold|mark|cap|floor|goal|line|level|minimum|maximum)\b|^(?:的)?(?:上限|下限|目标|目標|红线|紅線|警戒线|警戒線|门槛|門檻|关口|關口)/iu;
 
 /** "Shipments rose 4.6% and utilisation from 76.4% to 78.9%": the verb is said once, for two nouns. */
 function isOfNextNoun(rate: Statement, from: Statement): boolean {
@@ -40,7 +47,7 @@ function check(change: Change, text: string): Draft[] {
     change.delta?.figure.kind === 'amount' ||
     rate.figure.kind !== 'percent' ||
     isHypothetical(rate) ||
-    isMark(rate)
+    isMark(rate, text)
   )
     return [];
   const { fromStatement: from, toStatement: to } = levels;
