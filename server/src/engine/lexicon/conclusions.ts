@@ -60,3 +60,7 @@ export const FOR_MANY = /每(?:十|百|千|万|萬|亿|億)|\bper (?:\d|hundred|
 /** Straight before a percentage: it is one amount over another. */
 export const RATIO_NOUN =
   /\b(?:rates?|ratio|share|margin|turnout|occupancy|utili[sz]ation|yield|cover(?:age)?|penetration|proportion|percentage|uptake|take-up|efficiency|factor|availability|loan-to-value)\b[^.;]{0,30}$|[率比占佔][^，。]{0,6}$/iu;
+
+/** "higher than the planned 70%", 高於預定的 70%: what a figure is set against is drawn from nothing. */
+export const SET_AGAINST =
+  /\b(?:targets?|goal|above|below|than|against|exceed\w*|limit|threshold|planned|required|minimum|maximum|benchmark|forecast)\b[^,.;]{0,20}$|(?:高[于於]|低[于於]|超[过過]|预定|預定|目[标標]|计划|計[劃畫]|[预預]期|上限|下限|要求)[^，。；]{0,6}$/iu;

@@ -13,6 +13,7 @@ import type { Fact } from '../../reading/facts.ts';
 import type { Board } from '../document/board.ts';
 import { levelScales, ofYears, rivalsOf } from '../document/vectors.ts';
 import { namesHead } from '../document/vocabulary.ts';
+import { isExplained } from '../drawn/explained.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { type Claim, derivedRule, type Made, type Said } from './claim.ts';
 import { alike, inUnitOf, quotient, summed } from './makers.ts';
@@ -51,6 +52,17 @@ function ofAllLines(claim: Claim): Made[] | undefined {
   const lines = rivalsOf(board);
   if (lines.length !== countOf(claim) || named.length + behind.length > 0) return undefined;
   if (board.items.some(item => item.part === 'rest')) return undefined;
+  // 教育 25.9、社保 18.6、卫生 12.4，三项合计 56.9: of what the text has listed itself
+  const listed = fact.block.reading.statements.filter(
+    s => s !== fact.statement && s.figure.range === undefined,
+  );
+  if (
+    isExplained(
+      figure,
+      listed.map(s => s.figure),
+    )
+  )
+    return undefined;
   return ofYears(levelScales(board, words), dates).flatMap(s => {
     const figures = lines.map(i => s.figures[i]?.[0]);
     if (!alike(figures, figure)) return [];

@@ -46,7 +46,8 @@ function check(told: ToldAround): WrongDrawn[] {
     const making = evidence && likeliest(told, evidence);
     if (making === undefined) continue;
     const around = [...before, ...after];
-    return isExplained(figure, around.map(figureOf)) ? [] : [wrong(fact, making, around)];
+    const all = [...told.section, ...after].map(figureOf);
+    return isExplained(figure, all) ? [] : [wrong(fact, making, around)];
   }
   return [];
 }

@@ -4,6 +4,7 @@ import {
   FOR_MANY,
   ON_AVERAGE,
   RATIO_NOUN,
+  SET_AGAINST,
   type Way,
 } from '../../lexicon/conclusions.ts';
 import { type Cue, cue, mayHold } from '../../lexicon/cues.ts';
@@ -33,7 +34,7 @@ const MOST_FOR_EACH = 3;
 export function byWords(told: ToldAround): Evidence | undefined {
   const { fact, before, lead } = told;
   const { role, figure } = fact.statement;
-  if (role !== 'level' && role !== 'share') return undefined;
+  if ((role !== 'level' && role !== 'share') || SET_AGAINST.test(lead)) return undefined;
   const { reading } = fact.block;
   const ways = new Set<Making['way']>(
     CONCLUSIONS.flatMap(({ words, ways }, i) =>
@@ -71,6 +72,7 @@ export function byName(told: ToldAround): Evidence | undefined {
   const { role, figure, sentence } = fact.statement;
   if (figure.kind !== 'percent' || (role !== 'level' && role !== 'share')) return undefined;
   if (!mayHold(fact.block.reading, RATIO) || !RATIO_NOUN.test(lead) || isJoint(told)) return undefined;
+  if (SET_AGAINST.test(lead)) return undefined;
   const near = [...before, ...after].filter(
     f => f.block === fact.block && sentence - f.statement.sentence <= 1 && f.statement.sentence <= sentence,
   );

@@ -5,6 +5,8 @@ export interface ToldAround {
   readonly fact: Fact;
   /** What was told before it in its section, the last ones. */
   readonly before: readonly Fact[];
+  /** All that the section has told, as far back as it may still bear the figure out. */
+  readonly section: readonly Fact[];
   /** What follows in its block. */
   readonly after: readonly Fact[];
   /** The words before the figure since the one before it in the sentence, and those behind it. */
@@ -15,6 +17,7 @@ export interface ToldAround {
 /** How far back the figures may stand that another is drawn from. */
 const MOST_BEFORE = 14;
 const MOST_BLOCKS = 3;
+const MOST_OF_SECTION = 40;
 const MOST_AFTER = 4;
 const LONGEST_TAIL = 30;
 
@@ -29,6 +32,9 @@ export function toldAround(facts: readonly Fact[], i: number): ToldAround {
   return {
     fact,
     before: toldBefore(facts, i),
+    section: facts
+      .slice(Math.max(0, i - MOST_OF_SECTION), i)
+      .filter(f => f.section === fact.section && f.statement.figure.range === undefined),
     after: facts.slice(i + 1, i + 1 + MOST_AFTER).filter(f => f.block === block),
     lead: text.slice(from, start),
     tail: text.slice(end, end + LONGEST_TAIL),
