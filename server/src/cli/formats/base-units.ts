@@ -7,6 +7,8 @@ export interface BaseValue {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** So many base units are one of the unit as written. */
+  readonly factor: number;
   /** Id of the base unit; that of the unit as written where its dimension has none of its own. */
   readonly unit: string | undefined;
 }
@@ -18,6 +20,7 @@ export function inBaseUnit({ value, interval, unit }: Figure): BaseValue {
     value: rounded(value * factor),
     low: rounded(interval.low * factor),
     high: rounded(interval.high * factor),
+    factor,
     unit: base ?? unit?.id,
   };
 }

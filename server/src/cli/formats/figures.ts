@@ -22,17 +22,24 @@ export function figuresAsTable({ path, figures, lines }: Snapshot): string {
   return alignColumns(
     figures.map(figure => {
       const { line, character } = lines.position(figure.span.start);
-      const { value, unit, period, measure } = described(figure);
+      const { unit, period, measure } = described(figure);
       return [
         `${path}:${line + 1}:${character + 1}`,
         withoutControls(figure.text),
-        `${value.toLocaleString('en-US', { maximumFractionDigits: 6 })} ${unit ?? ''}`.trimEnd(),
+        `${readableValue(figure)} ${unit ?? ''}`.trimEnd(),
         period ?? '',
         withoutControls(measure ?? ''),
         figure.kind,
       ];
     }),
   );
+}
+
+/** A range by both its ends. */
+function readableValue(figure: Figure): string {
+  const { value, factor } = inBaseUnit(figure);
+  const ends = figure.range ? [figure.range.low * factor, figure.range.high * factor] : [value];
+  return ends.map(end => end.toLocaleString('en-US', { maximumFractionDigits: 6 })).join(' – ');
 }
 
 const CSV_HEAD = ['line', 'column', 'text', 'value', 'low', 'high', 'unit', 'period', 'measure', 'kind'];

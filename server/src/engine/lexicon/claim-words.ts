@@ -141,11 +141,15 @@ export const BY_SUFFIXES = ['了', '过', '過'];
 /** n-fold words: word, factor; 'by' means on top of what was. */
 export const MULTIPLE_WORDS: readonly (readonly [words: string, factor: number])[] = [
   [
-    '翻番 翻一番 翻倍 翻了一番 翻了一倍 翻一倍 翻了倍 倍增 doubled doubling double doubles twofold two-fold',
+    '翻番 翻一番 翻1番 翻了1番 翻倍 翻了一番 翻了一倍 翻一倍 翻了倍 倍增 doubled doubling double doubles twofold two-fold',
     2,
   ],
-  ['翻两番 翻兩番 翻了两番 翻了兩番 quadrupled quadrupling quadruple fourfold four-fold', 4],
-  ['翻三番 翻了三番 eightfold eight-fold', 8],
+  [
+    '翻两番 翻兩番 翻二番 翻2番 翻了两番 翻了兩番 翻了2番 quadrupled quadrupling quadruple fourfold four-fold',
+    4,
+  ],
+  ['翻三番 翻3番 翻了三番 翻了3番 eightfold eight-fold', 8],
+  ['翻四番 翻4番 翻了四番 翻了4番', 16],
   ['tripled tripling triple trebled treble threefold three-fold', 3],
   ['fivefold five-fold quintupled', 5],
   ['sixfold six-fold', 6],

@@ -3,7 +3,7 @@ import type { UnitRow } from './units.ts';
 /** Currencies and their parts, in rows like those of other units. */
 export const MONEY_ROWS: readonly UnitRow[] = [
   ['CNY', 'money:CNY', 1, '元 圆 圓 元人民币 元人民幣 人民币 人民幣 块钱 塊錢', 'yuan renminbi rmb cny'],
-  ['CNY.jiao', 'money:CNY', 0.1, '角', ''],
+  ['CNY.jiao', 'money:CNY', 0.1, '角 毛钱 毛錢', ''],
   ['CNY.fen', 'money:CNY', 0.01, '分钱', ''],
   [
     'TWD',

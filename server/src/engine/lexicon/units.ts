@@ -76,7 +76,7 @@ export const MEASURE_ROWS: readonly UnitRow[] = [
   ['m', 'length', 1, '米 公尺', 'metres meters metre'],
   ['km', 'length', 1e3, '公里 千米', 'km kilometres kilometers kilometre kilometer'],
   ['cm', 'length', 0.01, '厘米 公分', 'cm centimetres'],
-  ['mm', 'length', 0.001, '毫米', 'millimetres millimeters millimetre'],
+  ['mm', 'length', 0.001, '毫米 公釐', 'mm millimetres millimeters millimetre'],
   ['[ft_i]', 'length', 0.3048, '英尺 呎', 'feet ft'],
   ['[in_i]', 'length', 0.0254, '英寸', 'inches'],
   ['nm', 'length-nano', 1, '纳米 奈米', 'nm'],

@@ -43,14 +43,21 @@ function isAdjective(lower: string, at: number, { scale, unit }: Figure): boolea
 
 /** A count that is spelled out is exact, unless it is blurred by a word: "some forty-five banks". */
 function ofNoun(text: string, figure: Figure, noun: string | undefined): Figure {
-  const unit: Unit | undefined =
-    noun === undefined ? undefined : { id: `x-${noun}`, dimension: `count:${noun}`, factor: 1 };
+  const unit = noun === undefined ? undefined : unitOfNoun(noun);
   return makeFigure(text, {
     ...figure,
     step: figure.hedge === undefined ? 0 : Math.max(1, figure.step),
     unitSource: unit === undefined ? 'none' : 'subject',
     unit,
   });
+}
+
+/** "firms" are one of the units that are known; any other noun is a unit of its own. */
+function unitOfNoun(noun: string): Unit {
+  const known = readUnit(`${noun}s`, 0);
+  return known?.end === noun.length + 1 && known.value.type === 'unit'
+    ? known.value.unit
+    : { id: `x-${noun}`, dimension: `count:${noun}`, factor: 1 };
 }
 
 /** "One" is an article or a pronoun more often than a count, and "the four regions" are those that were counted before; "the top five brands" are a rank. */
@@ -62,9 +69,14 @@ function leastCount(lower: string, at: number): number {
 
 const NOUN_PHRASE = /^ ([a-z]{3,}(?:-[a-z]+)?)(?: ([a-z]{4,}))?(?![a-z])/;
 
-/** "Twelve firms", "three new plants": the plural noun that stands behind, at most one word away; in the singular. */
+/** "four of the six plants": so many of those that are counted behind. */
+const OF_THOSE =
+  /^ of (?:the|its|their|our|these|those) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) ([a-z]{3,}(?:-[a-z]+)?)(?: ([a-z]{4,}))?(?![a-z])/;
+
+/** "Twelve firms", "three new plants": the plural noun that stands behind, at most one word away, or behind "of the six"; in the singular. */
 function countedNoun(lower: string, at: number): string | undefined {
-  const [, first = '', second = ''] = NOUN_PHRASE.exec(lower.slice(at, at + 44)) ?? [];
+  const [, first = '', second = ''] =
+    NOUN_PHRASE.exec(lower.slice(at, at + 44)) ?? OF_THOSE.exec(lower.slice(at, at + 64)) ?? [];
   if (first === '' || NO_COUNT.test(first) || NO_MODIFIER.test(first)) return undefined;
   const noun = [first, second].find(word => word.endsWith('s') && !word.endsWith('ss'));
   return noun === undefined || NO_PLURAL.test(noun) ? undefined : singular(noun);

@@ -45,14 +45,14 @@ function tryRange(text: string, out: Token[], high: FigureToken): boolean {
   return true;
 }
 
-/** "$3–5bn": the symbol stands before the first, the scale behind the second; "$800,000–1.2 million" has both ends in full. */
+/** "$3–5bn", "$3–$5bn": the symbol stands before the first, the scale behind the second; "$800,000–1.2 million" has both ends in full. */
 function sameCurrency(low: Figure, high: Figure): [Figure, Figure] {
-  if (high.unit !== undefined || low.unitSource !== 'symbol') return [low, high];
+  if (low.unitSource !== 'symbol') return [low, high];
   const scaled =
     low.scale === 1 && low.value * high.scale < high.value * 1000
       ? withUnit(low, low.unit, high.scale, 'shared')
       : low;
-  return [scaled, withUnit(high, low.unit, 1, 'shared')];
+  return [scaled, high.unit === undefined ? withUnit(high, low.unit, 1, 'shared') : high];
 }
 
 function isRangeWord(out: readonly Token[], word: WordToken, gap: string, high: FigureToken): boolean {

@@ -1,128 +1,7 @@
+import { INDEX_OF_2000, NAMING_EN, NAMING_ZH } from '../../lexicon/naming.ts';
 import { isToldAsRatio } from '../figures/special-tails.ts';
 import { isBlank, isCjk, isDigit, isLetter } from '../numbers/chars.ts';
 import { isAge } from './ages.ts';
-
-/** Words after which a bare number names something: Table 5, No. 3, Wi-Fi 7, RFC 8446. */
-const NAMING = new Set([
-  'table',
-  'figure',
-  'fig',
-  'fig.',
-  'chart',
-  'box',
-  'section',
-  'chapter',
-  'article',
-  'page',
-  'pages',
-  'appendix',
-  'annex',
-  'note',
-  'no',
-  'no.',
-  'number',
-  'release',
-  'version',
-  'phase',
-  'step',
-  'day',
-  'level',
-  'grade',
-  'class',
-  'type',
-  'model',
-  'scope',
-  'wave',
-  'part',
-  'wi-fi',
-  'bluetooth',
-  'iso',
-  'rfc',
-  'gb/t',
-  'gb',
-  'iec',
-  'ieee',
-  'en',
-  'din',
-  'ifrs',
-  'ias',
-  'equation',
-  'clause',
-  'footnote',
-  'paragraph',
-  'basel',
-  'category',
-  'tier',
-  'top',
-  'line',
-  'route',
-  'building',
-  'unit',
-  'room',
-  'fortune',
-  'windows',
-  'android',
-  'boeing',
-  'airbus',
-  'big',
-  'nikkei',
-  'stoxx',
-  'ftse',
-  's&p',
-]);
-
-const NAMING_ZH = [
-  '第',
-  '表',
-  '图',
-  '圖',
-  '附表',
-  '附图',
-  '〔',
-  '号',
-  '號',
-  '藍牙',
-  '蓝牙',
-  '代號',
-  '代号',
-  '代码',
-  '代碼',
-  '编号',
-  '編號',
-  '型号',
-  '型號',
-  '注',
-  '附录',
-  '附錄',
-  '电话',
-  '電話',
-  '邮编',
-  '郵編',
-  '前',
-  '後',
-  '后',
-  '沪深',
-  '滬深',
-  '中证',
-  '中證',
-  '上证',
-  '上證',
-  '深证',
-  '深證',
-  '科创',
-  '科創',
-  '标普',
-  '標普',
-  '日经',
-  '日經',
-  '富时',
-  '富時',
-  '台灣',
-  '臺灣',
-  '§',
-  '№',
-  '#',
-];
 
 /** What is numbered with points: Section 3.2, 图 2.1. */
 const SECTIONS =
@@ -273,7 +152,12 @@ export function isNamed(lower: string, start: number): boolean {
   let from = at;
   while (from > 0 && at - from < 12 && /[a-z/.&-]/.test(lower[from - 1] as string)) from--;
   const word = lower.slice(from, at).replace(/^[("[]/, '');
-  return NAMING.has(word) && !(word === 'number' && isVerb(lower, from));
+  return NAMING_EN.has(word) && !(word === 'number' && isVerb(lower, from));
+}
+
+/** Russell 2000: the number of an index, and no year. */
+export function isIndexNumber(lower: string, start: number): boolean {
+  return lower.startsWith('2000', start) && INDEX_OF_2000.test(lower.slice(Math.max(0, start - 9), start));
 }
 
 /** "Girls number 432", "they number 30": what is counted stands before it. */

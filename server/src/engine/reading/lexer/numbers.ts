@@ -10,7 +10,15 @@ import { readMinguo } from '../periods/eras.ts';
 import { isShortYear, readPartYear, readYearPart } from '../periods/period-codes.ts';
 import { readMonths, readYear, withPart } from '../periods/period-reader.ts';
 import { readScale, readUnit } from '../units/units.ts';
-import { codeEnd, codeShapeEnd, isNamed, isNameNumber, isSectionName, standardEnd } from './not-a-figure.ts';
+import {
+  codeEnd,
+  codeShapeEnd,
+  isIndexNumber,
+  isNamed,
+  isNameNumber,
+  isSectionName,
+  standardEnd,
+} from './not-a-figure.ts';
 import { plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { readSlashed } from './slashed.ts';
 
@@ -38,6 +46,10 @@ export function number(s: Scan, lead: Lead): void {
   const plain = lead.currency === undefined && lead.negative === undefined;
   if (plain) {
     if (plan(s)) return;
+    if (isIndexNumber(s.lower, start)) {
+      s.at = start + 4;
+      return;
+    }
     const slashed = readSlashed(s.lower, start);
     if (slashed !== undefined) {
       s.tokens.push(...slashed.periods);

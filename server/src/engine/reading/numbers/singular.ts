@@ -2,9 +2,15 @@
 export function singular(word: string): string {
   const bare = bareOf(word);
   if (bare.length <= 3 || !bare.endsWith('s')) return bare;
-  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
-  return bare.endsWith('ss') || bare.endsWith('us') ? bare : bare.slice(0, -1);
+  if (bare.endsWith('ies') && bare.length > 4) return `${bare.slice(0, -3)}y`;
+  if (ES.test(bare)) return bare.slice(0, -2);
+  return NO_PLURAL.test(bare) ? bare : bare.slice(0, -1);
 }
+
+/** taxes, losses, watches, crashes, quizzes, goes, viruses. */
+const ES = /(?:x|ss|ch|sh|zz|[^aeiouh]o|[^aeiou]us)es$/;
+/** business, census, this, basis, gas: no plurals. */
+const NO_PLURAL = /(?:ss|us|is|^gas|^has|^was|^does)$/;
 
 /** Without a possessive ending, then without the stops and hyphens behind it. */
 function bareOf(word: string): string {

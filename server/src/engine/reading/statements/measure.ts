@@ -81,7 +81,9 @@ function collect(piece: string, words: string[]): void {
       addRun(piece.slice(start, at), words);
     } else if (isWordStart(code)) {
       while (at < piece.length && isWordPart(piece.charCodeAt(at))) at++;
-      const word = singular(piece.slice(start, at).toLowerCase());
+      const written = piece.slice(start, at).toLowerCase();
+      if (STOPWORDS_EN.has(written)) continue;
+      const word = singular(written);
       if (word !== '' && !STOPWORDS_EN.has(word) && !word.endsWith('ly')) words.push(word);
     }
   }

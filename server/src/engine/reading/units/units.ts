@@ -95,11 +95,12 @@ const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['mm', 1e6],
   ['b', 1e9],
+  ['cr', 1e7],
 ]);
 
 /** "$12 m", "€3 mm": behind a currency a short scale may stand apart from the digits; "$5t" only beside them. */
 export function readMoneyScale(lower: string, at: number): Found<number> | undefined {
-  const short = / (k|mm?|b)(?![\w²³/])/y;
+  const short = / (k|mm?|b|cr)(?![\w²³/])/y;
   short.lastIndex = at;
   const word = short.exec(lower)?.[1];
   if (word !== undefined) return { end: short.lastIndex, value: MONEY_SCALES.get(word) as number };

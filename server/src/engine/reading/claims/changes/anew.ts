@@ -13,6 +13,15 @@ export function startsAnew(current: Draft | undefined, s: Statement, text: strin
     return true;
   // "tripled between 2010 and 2020 and have since risen from A to B"
   if (s.base === 'from' && told !== undefined && SINCE.test(between(told, s, text))) return true;
+  // "an increase of 28%, and stands for 36% of the total": what it is of a whole is no level that the rate leads to
+  if (
+    s.role === 'share' &&
+    current.to === undefined &&
+    told?.role === 'growth' &&
+    s.clause !== told.clause &&
+    isOfWhole(s)
+  )
+    return true;
   if (!s.freshSubject || isReported(current, s, text)) return false;
   // 增幅为 67.79%，…：周转天数由 118 天缩短至 104 天: what was told so far has its own subject
   if (s.base === 'from' && current.from === undefined && told !== undefined && s.clause !== told.clause)
@@ -92,4 +101,9 @@ export function isLater(a: Statement, b: Statement): boolean {
   if (a.part !== undefined && b.part !== undefined && a.relative === b.relative)
     return a.part[1] === b.part[1] && a.part[0] < b.part[0];
   return a.period !== undefined && b.period !== undefined && a.period.end < b.period.end;
+}
+
+function isOfWhole(s: Statement): boolean {
+  const [first] = s.tail;
+  return first?.type === 'word' && first.kind === 'of';
 }
