@@ -72,7 +72,7 @@ export interface StatusParams extends DocumentParams {
   readonly figures: number;
 }
 
-/** Sent after each check of an open document. */
+/** Sent after a check of an open document that did not end as the one before. */
 export const StatusChanged = new NotificationType<StatusParams>('ticktie/status');
 
 /** server → client: the text of a file that the server cannot read itself; null when there is none. */

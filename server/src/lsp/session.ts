@@ -24,6 +24,7 @@ import { CHECK_COMMAND, ChartsChanged, ReadFileRequest, StatusChanged } from './
 import { readersOf } from './readers.ts';
 import { answerRequests } from './requests.ts';
 import { rest } from './rest.ts';
+import { statuses } from './status.ts';
 import { folderOf, pathWithin, resolveUri } from './uri.ts';
 
 /** Milliseconds without an edit before a long document is looked at as a whole. */
@@ -81,6 +82,7 @@ export function openSession(
   const judging = judge(guarded(log, 'Check', undefined, judgeNow));
   const settling = judge(guarded(log, 'Check', undefined, settleNow));
   const resting = rest(host.giveBackMemory);
+  const tellStatus = statuses(status => connection.sendNotification(StatusChanged, status));
 
   async function readText(uri: string): Promise<string | undefined> {
     if (host.canRead(uri)) return host.readText(uri);
@@ -127,16 +129,12 @@ export function openSession(
     const checked = await check.check(document);
     if (!checked || checked.version !== document.version) return;
     const { snapshot, version } = checked;
-    await tellStatus(document, checked);
+    // The findings first: nobody waits for the others.
+    const sent = [client.pulls ? undefined : tell(document, checked), tellStatus(document, checked)];
     if (followed.has(document))
-      await connection.sendNotification(ChartsChanged, { uri: document.uri, version });
-    if (!client.pulls) await tell(document, checked);
+      sent.push(connection.sendNotification(ChartsChanged, { uri: document.uri, version }));
+    await Promise.all(sent);
     if (snapshot && !snapshot.isSettled) settling.edited(document, PAUSE_TO_SETTLE);
-  }
-
-  function tellStatus({ uri }: OpenDocument, { standing, snapshot }: Checked): Promise<void> {
-    const [findings, figures] = [snapshot?.findings.length ?? 0, snapshot?.figureCount ?? 0];
-    return connection.sendNotification(StatusChanged, { uri, standing, findings, figures });
   }
 
   async function tell(document: OpenDocument, checked: Checked): Promise<void> {
@@ -153,9 +151,8 @@ export function openSession(
     const checked = await check.check(document);
     if (!checked || checked.version !== document.version) return;
     if (JSON.stringify(checked.snapshot?.findings) === JSON.stringify(before)) return;
-    await tellStatus(document, checked);
-    if (!client.pulls) await tell(document, checked);
-    else if (client.refreshes) void connection.languages.diagnostics.refresh();
+    await Promise.all([client.pulls ? undefined : tell(document, checked), tellStatus(document, checked)]);
+    if (client.pulls && client.refreshes) void connection.languages.diagnostics.refresh();
   }
 
   /** What documents are judged by has changed: they are checked afresh, and a client that pulls is asked to. */

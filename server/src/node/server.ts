@@ -3,8 +3,12 @@ import { startServer } from '../lsp/server.ts';
 import { growSlowly } from './heap.ts';
 import { nodeHost } from './host.ts';
 import { compilePatternsAtOnce } from './patterns.ts';
+import { serveStdio } from './stdio.ts';
 
 compilePatternsAtOnce();
-growSlowly();
-// How to talk (--node-ipc, --stdio) is read from the arguments.
-startServer(options => createConnection(ProposedFeatures.all, options), nodeHost);
+if (process.argv.includes('--stdio')) serveStdio();
+else {
+  growSlowly();
+  // How to talk (--node-ipc, --socket, --pipe) is read from the arguments.
+  startServer(options => createConnection(ProposedFeatures.all, options), nodeHost);
+}
