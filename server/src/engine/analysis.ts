@@ -22,14 +22,15 @@ import type { ReportData } from './syntax/data.ts';
 import type { Document, FileKind } from './syntax/document.ts';
 import { fileKind } from './syntax/file-kind.ts';
 import { readDocument } from './syntax/read.ts';
-import { difference, type TextEdit } from './text/edit.ts';
+import { difference, smallest, type TextEdit } from './text/edit.ts';
 import type { LineIndex } from './text/lines.ts';
+import type { LongText, Text } from './text/long-text.ts';
 
 export interface Input {
   readonly path: string;
   /** What to read it as; from the name when left out. */
   readonly kind?: FileKind;
-  readonly text: string;
+  readonly text: string | LongText;
   readonly settings: Settings;
   /** Text of another file of the report, by its path as written in this one; undefined when there is none. */
   readonly linked?: (path: string) => string | undefined;
@@ -41,7 +42,7 @@ export interface Input {
 interface Read {
   readonly settings: Settings;
   readonly kind: FileKind;
-  readonly text: string;
+  readonly text: Text;
   readonly document: Document;
   readonly frontMatter: FrontMatter;
   readonly pieces: Pieces;
@@ -83,13 +84,16 @@ export function* analyseInSteps(input: Input, previous?: Snapshot): Generator<un
 
 /**
  * What can be said at once after an edit: everything except the rules that look across the document, whose findings are
- * those of the version before, moved along with the text. `analyse` with the result settles them.
+ * those of the version before, moved along with the text. `analyse` with the result settles them. `known` is an edit that
+ * makes this text of the previous one; without it the two are compared.
  */
-export function analyseEdit(input: Input, previous: Snapshot): Snapshot {
+export function analyseEdit(input: Input, previous: Snapshot, known?: TextEdit): Snapshot {
   const old = memories.get(previous);
   const kind = input.kind ?? fileKind(input.path);
   if (old?.read.settings !== input.settings || old.read.kind !== kind) return analyse(input);
-  const edit = difference(old.read.text, input.text);
+  const edit = known
+    ? smallest(known, old.read.text)
+    : difference(old.read.text.toString(), input.text.toString());
   const read = readInput(input, previous, edit);
   const across = edit ? { ...old.across, findings: movedBy(old.across.findings, edit) } : old.across;
   return snapshotOf(input, read, across, 'unsettled');
@@ -101,9 +105,9 @@ function readInput(input: Input, previous: Snapshot | undefined, edit?: TextEdit
   const { text, settings } = input;
   const old = memory?.settings === settings && memory.kind === kind ? memory : undefined;
   const document = readDocument(kind, text, old?.document, edit);
-  const head = document.blocks[0];
+  const head = document.blocks.at(0);
   const frontMatter =
-    head?.kind === 'front-matter' ? readFrontMatter(head, document.starts[0] as number) : NO_FRONT_MATTER;
+    head?.kind === 'front-matter' ? readFrontMatter(head, document.starts.at(0) as number) : NO_FRONT_MATTER;
   const pieces = readPieces(document, frontMatter.unit, settings, old?.pieces);
   const data = ownData(kind, text, document, input.linked, old?.data);
   const linked = readLinked(
@@ -118,7 +122,7 @@ function readInput(input: Input, previous: Snapshot | undefined, edit?: TextEdit
     for (const c of checked) findings.push(placed(c, by));
     faults.push(...thrown);
   };
-  for (const i of pieces.telling) add((pieces.list[i] as Piece).result, document.starts[i] as number);
+  for (const i of pieces.telling) add((pieces.list.at(i) as Piece).result, document.starts.at(i) as number);
   for (const d of data) add(check('data', d, settings), 0);
   return {
     settings,
@@ -155,17 +159,28 @@ function snapshotOf(input: Input, read: Read, across: Across, state: 'settled' |
 }
 
 function assemble({ text, frontMatter, document, pieces, data, linked, earlier }: Read): DocumentReading {
-  const { blocks, starts } = document;
+  const starts = document.starts.toArray();
   const prose: PlacedProse[] = [];
   const tables: PlacedTable[] = [];
   let section = 0;
-  pieces.list.forEach(({ block, prose: reading, table }, i) => {
-    const start = starts[i] as number;
+  let i = 0;
+  for (const { block, prose: reading, table } of pieces.list) {
+    const start = starts[i++] as number;
     if (block.kind === 'heading') section++;
     if (reading !== undefined) prose.push({ start, reading, section });
     if (table !== undefined) tables.push({ start, model: table, section });
-  });
-  return { text, frontMatter, prose, tables, data, linked, earlier, blocks, starts };
+  }
+  return {
+    text: text.toString(),
+    frontMatter,
+    prose,
+    tables,
+    data,
+    linked,
+    earlier,
+    blocks: [...document.blocks],
+    starts,
+  };
 }
 
 function inOrder(findings: Finding[]): Finding[] {

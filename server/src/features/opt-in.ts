@@ -1,8 +1,9 @@
 import { isReportName } from '../engine/syntax/file-kind.ts';
+import type { Text } from '../engine/text/long-text.ts';
 
 /** True for files that ask to be checked by themselves: by their name, or Markdown by its front matter. */
-export function optsIn(path: string, text: string): boolean {
-  return isReportName(path) || (/\.(md|markdown)$/i.test(path) && saysTicktie(text));
+export function optsIn(path: string, text: Text): boolean {
+  return isReportName(path) || (/\.(md|markdown)$/i.test(path) && saysTicktie(text.toString()));
 }
 
 /** Whether the front matter at the start of a Markdown text says `ticktie: true`. Reads no further than its end. */

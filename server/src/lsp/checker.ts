@@ -99,13 +99,15 @@ export function checker(around: Surroundings): Checker {
         ...(document.lines && { lines: document.lines }),
       };
       const { base } = document;
-      const snapshot = base && document.text.length > SMALL ? analyseEdit(input, base) : analyse(input, base);
+      const snapshot =
+        base && document.text.length > SMALL ? analyseEdit(input, base, document.edit) : analyse(input, base);
       if (!snapshot.isSettled) inputs.set(snapshot, input);
       reads.set(document, read);
       if (missing.length > 0 && mayFetch) return missing;
       for (const fault of snapshot.faults) log.error(`${document.uri}: ${fault}`);
       document.snapshot = snapshot;
       document.base = snapshot;
+      document.edit = undefined;
     } catch (error) {
       log.error(`Checking ${document.uri} failed: ${reasonOf(error)}`);
       document.faulty = document.version;

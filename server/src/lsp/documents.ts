@@ -1,6 +1,8 @@
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver-protocol';
 import type { Snapshot } from '../engine/snapshot.ts';
+import { joined, type TextEdit } from '../engine/text/edit.ts';
 import { LineIndex } from '../engine/text/lines.ts';
+import { LongText } from '../engine/text/long-text.ts';
 import { sameSpelling } from './uri.ts';
 
 /** A document as the editor has it. Only this file and the checker write to it. */
@@ -8,13 +10,15 @@ export interface OpenDocument {
   readonly uri: string;
   readonly languageId: string;
   version: number;
-  text: string;
+  text: LongText;
   /** The lines of the text; undefined until an edit names one. */
   lines: LineIndex | undefined;
   /** The check of exactly this text under the settings in force; undefined until there is one. */
   snapshot: Snapshot | undefined;
   /** The last snapshot of any version, for the next check to reuse. */
   base: Snapshot | undefined;
+  /** What has turned the text of `base` into this one; undefined when that is not known. */
+  edit: TextEdit | undefined;
   /** The version that Ticktie failed on, so that it is not tried again and again. */
   faulty: number | undefined;
 }
@@ -41,10 +45,11 @@ export function openDocuments(): Documents {
         uri,
         languageId,
         version,
-        text,
+        text: LongText.of(text),
         lines: undefined,
         snapshot: undefined,
         base: undefined,
+        edit: undefined,
         faulty: undefined,
       };
       documents.set(sameSpelling(uri), document);
@@ -68,11 +73,16 @@ function apply(document: OpenDocument, change: TextDocumentContentChangeEvent): 
     const { lines = document.snapshot?.lines ?? new LineIndex(document.text) } = document;
     const start = lines.offset(change.range.start);
     const end = Math.max(start, lines.offset(change.range.end));
-    document.lines = lines.edited({ span: { start, end }, newText: change.text });
+    const edit = { span: { start, end }, newText: change.text };
+    document.lines = lines.edited(edit);
     document.text = document.lines.text;
+    // The first edit after a check, or one more.
+    if (document.snapshot) document.edit = edit;
+    else if (document.edit) document.edit = joined(document.edit, edit, document.text);
   } else {
-    document.text = change.text;
+    document.text = LongText.of(change.text);
     document.lines = undefined;
+    document.edit = undefined;
   }
   document.snapshot = undefined;
 }

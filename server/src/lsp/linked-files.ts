@@ -17,7 +17,7 @@ export function linkedFiles(
   readText: (uri: string) => Promise<string | undefined>,
 ): LinkedFiles {
   const texts = new Map<string, string | null>();
-  const peek = (uri: string) => documents.get(uri)?.text ?? texts.get(sameSpelling(uri));
+  const peek = (uri: string) => documents.get(uri)?.text.toString() ?? texts.get(sameSpelling(uri));
   return {
     peek,
     async fetch(uri) {

@@ -23,7 +23,7 @@ function texts(): string[] {
 
 test('a rule finds nothing in blocks that lack what it needs, or the words that it listens for', () => {
   const blocks = texts()
-    .flatMap(text => readDocument('markdown', text).blocks)
+    .flatMap(text => [...readDocument('markdown', text).blocks])
     .flatMap(b => (b.kind === 'paragraph' || b.kind === 'item' || b.kind === 'heading' ? [readBlock(b)] : []))
     .filter(block => block.sentences.length > 0);
   const context = { settings: DEFAULT_SETTINGS, options: {} };

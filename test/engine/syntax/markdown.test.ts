@@ -3,7 +3,7 @@ import type { Block, Prose, Table } from '../../../server/src/engine/syntax/docu
 import { readMarkdown } from '../../../server/src/engine/syntax/markdown.ts';
 
 function blocks(text: string): readonly Block[] {
-  return readMarkdown(text).blocks;
+  return [...readMarkdown(text).blocks];
 }
 
 function kinds(text: string): string[] {
@@ -30,8 +30,8 @@ describe('blocks', () => {
       '# Title\n\nA paragraph.\n\n- one\n  - two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```js\n1\n```\n\n> quoted\n';
     expect(kinds(text)).toEqual(['heading', 'paragraph', 'item', 'item', 'table', 'other', 'paragraph']);
     const { blocks: read, starts } = readMarkdown(text);
-    read.forEach((block, i) => {
-      expect(text.startsWith(block.text, starts[i])).toBe(true);
+    [...read].forEach((block, i) => {
+      expect(text.startsWith(block.text, starts.at(i))).toBe(true);
     });
   });
 
@@ -53,7 +53,7 @@ describe('blocks', () => {
     expect(kinds('---\na: 1\n---\ntext')).toEqual(['front-matter', 'paragraph']);
     const marked = blocks('\uFEFF---\r\na: 1\r\n---\r\ntext');
     expect(marked.map(b => b.kind)).toEqual(['front-matter', 'paragraph']);
-    expect(readMarkdown('\uFEFF---\r\na: 1\r\n---\r\ntext').starts[0]).toBe(1);
+    expect(readMarkdown('\uFEFF---\r\na: 1\r\n---\r\ntext').starts.at(0)).toBe(1);
     expect(kinds('---\nnever closed')).toEqual(['other', 'paragraph']);
   });
 
@@ -65,7 +65,7 @@ describe('blocks', () => {
 
   test('a fence that is not closed is a problem at its first line', () => {
     const { problems, blocks: read } = readMarkdown('```figures\nseries: {}\n');
-    expect(read[0]?.kind).toBe('figures');
+    expect(read.at(0)?.kind).toBe('figures');
     expect(problems).toMatchObject([{ rule: 'schema/invalid', span: { start: 0, end: 10 } }]);
   });
 

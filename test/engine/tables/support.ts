@@ -7,7 +7,8 @@ import { readDocument } from '../../../server/src/engine/syntax/read.ts';
 
 /** The first table of a Markdown text, as the parser gives it. */
 export function tableIn(text: string): Table {
-  const table = readDocument('markdown', text).blocks.find((block): block is Table => block.kind === 'table');
+  const { blocks } = readDocument('markdown', text);
+  const table = [...blocks].find((block): block is Table => block.kind === 'table');
   if (table === undefined) throw new Error('no table in this text');
   return table;
 }

@@ -26,13 +26,14 @@ export function captionOf({ blocks, starts }: PlacedIn, at: number, title: Block
     .map(b => plainText(b as Prose))
     .join('\n');
   const top = named[0] === above ? at - 1 : at - 2;
-  const from = (starts[top] as number) - (starts[at] as number);
-  const to = (starts[at - 1] as number) + above.text.length - (starts[at] as number);
+  const start = starts.at(at) as number;
+  const from = (starts.at(top) as number) - start;
+  const to = (starts.at(at - 1) as number) + above.text.length - start;
   return { caption, captionSpan: { start: from, end: to }, surroundings };
 }
 
-function proseAt(blocks: readonly Block[], i: number): Prose | undefined {
-  const block = blocks[i];
+function proseAt(blocks: PlacedIn['blocks'], i: number): Prose | undefined {
+  const block = blocks.at(i);
   return block?.kind === 'heading' || block?.kind === 'paragraph' ? block : undefined;
 }
 
@@ -58,10 +59,10 @@ function isCaption(block: Prose): boolean {
 /** "Table 4. Revenue": the stop behind the number ends no sentence. */
 const NUMBERED = /^[\s*_]*(?:[A-Z][a-z]+\.?|[表图圖])\s?[A-Z]?\d[\d.-]*\s/u;
 
-function titlesAbove(blocks: readonly Block[], at: number, title: Block | undefined): string[] {
+function titlesAbove(blocks: PlacedIn['blocks'], at: number, title: Block | undefined): string[] {
   const titles: string[] = [];
   for (let i = at - 1; i >= 0 && i > at - REACH_ABOVE; i--) {
-    const block = blocks[i] as Block;
+    const block = blocks.at(i) as Block;
     if (block.kind !== 'heading') continue;
     titles.push(plainText(block));
     if (block.level === 1) return titles;
@@ -70,7 +71,7 @@ function titlesAbove(blocks: readonly Block[], at: number, title: Block | undefi
   return title?.kind === 'heading' ? [...titles, plainText(title)] : titles;
 }
 
-function noteBelow(blocks: readonly Block[], at: number): string {
+function noteBelow(blocks: PlacedIn['blocks'], at: number): string {
   const below = proseAt(blocks, at + 1);
   return below !== undefined && below.kind === 'paragraph' && below.text.length <= LONGEST_NOTE
     ? below.text

@@ -7,6 +7,7 @@ import { UNIT_NAMES } from '../reading/units/units.ts';
 import { readChartBlock, readReportData } from '../syntax/data/read.ts';
 import type { DataEnvironment, ReportData } from '../syntax/data.ts';
 import type { Document, FileKind } from '../syntax/document.ts';
+import type { Text } from '../text/long-text.ts';
 import { keptData } from './kept-data.ts';
 
 type Linked = ((path: string) => string | undefined) | undefined;
@@ -14,7 +15,7 @@ type Linked = ((path: string) => string | undefined) | undefined;
 /** The report data that a file holds itself: all of a data file, or its figures and chart fences. */
 export function ownData(
   kind: FileKind,
-  text: string,
+  text: Text,
   { blocks, starts, directives }: Document,
   linked: Linked,
   previous: readonly ReportData[] = [],
@@ -22,13 +23,13 @@ export function ownData(
   const before = previous.find(data => data.kind === 'data');
   const read = (source: string, offset: number) =>
     keptData(previous, 'data', source, offset) ?? readReportData(source, offset, environment(linked), before);
-  if (kind === 'data') return [read(text, 0)];
+  if (kind === 'data') return [read(text.toString(), 0)];
   const data: ReportData[] = [];
   for (const i of directives) {
-    const b = blocks[i];
+    const b = blocks.at(i);
     if (b?.kind !== 'figures' && b?.kind !== 'chart') continue;
     const content = b.text.slice(b.content.start, b.content.end);
-    const offset = (starts[i] as number) + b.content.start;
+    const offset = (starts.at(i) as number) + b.content.start;
     data.push(b.kind === 'chart' ? readChartBlock(content, offset) : read(content, offset));
   }
   return data;

@@ -42,7 +42,8 @@ export function readEarlier(
 function readReport(path: string, text: string): DocumentReading {
   const kind = fileKind(path);
   const document = readDocument(kind, text);
-  const { blocks, starts } = document;
+  const blocks = [...document.blocks];
+  const starts = document.starts.toArray();
   const head = blocks[0];
   const frontMatter =
     head?.kind === 'front-matter' ? readFrontMatter(head, starts[0] as number) : NO_FRONT_MATTER;

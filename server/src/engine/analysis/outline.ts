@@ -8,7 +8,7 @@ const MOST_NAMES = 3;
 /** Headings, tables and data entries, in order of place. */
 export function outlineOf({ list, starts }: Pieces, data: readonly ReportData[]): OutlineItem[] {
   const items = [
-    ...list.flatMap((piece, i) => outlinePiece(piece, starts[i] as number)),
+    ...[...list].flatMap((piece, i) => outlinePiece(piece, starts.at(i) as number)),
     ...data.flatMap(outlineData),
   ];
   return items.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -3,7 +3,8 @@ import { readTable, type TableContext } from '../reading/table/read-table.ts';
 import type { TableModel } from '../reading/table-model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Block, Document, Prose, Table } from '../syntax/document.ts';
-import type { Offsets } from '../text/offsets.ts';
+import { Offsets } from '../text/offsets.ts';
+import { Parts } from '../text/parts.ts';
 import { captionOf, REACH_ABOVE } from './caption.ts';
 import { type CheckResult, check, checkProse, NOTHING_FOUND } from './check.ts';
 
@@ -21,10 +22,10 @@ export interface Piece {
 
 /** The pieces of a document, with what would take a look at each of them to know. */
 export interface Pieces {
-  readonly blocks: readonly Block[];
+  readonly blocks: Parts<Block>;
   /** Where each starts in the text. */
   readonly starts: Offsets;
-  readonly list: readonly Piece[];
+  readonly list: Parts<Piece>;
   /** Those in which something was found. */
   readonly telling: readonly number[];
   /** How many figures all hold. */
@@ -40,9 +41,9 @@ interface Shared {
 }
 
 const NO_PIECES: Pieces = {
-  blocks: [],
-  starts: new Uint32Array(),
-  list: [],
+  blocks: Parts.of<Block>([]),
+  starts: Offsets.of([]),
+  list: Parts.of<Piece>([]),
   telling: [],
   figures: 0,
   title: -1,
@@ -55,12 +56,12 @@ export function readPieces(
   settings: Settings,
   previous: Pieces = NO_PIECES,
 ): Pieces {
-  const same = shared(blocks, previous.blocks, { head: 0, tail: 0 }, (a, b) => a === b);
-  const alike = shared(blocks, previous.blocks, same, isAlike);
+  const same = blocks.agreement(previous.blocks);
+  const alike = alikeBeyond(same, blocks, previous.blocks);
   const offset = previous.blocks.length - blocks.length;
   const changedEnd = blocks.length - alike.tail;
   const title = titleAt(blocks, previous, same);
-  const around = { blocks, starts, unit, title: blocks[title] };
+  const around = { blocks, starts, unit, title: blocks.at(title) };
   // A table is read with the line below it, the lines and titles above it, and what is said of the whole report.
   const [from, until] = isSameReport(around.title, blocks, previous)
     ? [
@@ -70,8 +71,9 @@ export function readPieces(
     : [0, blocks.length];
   const between: Piece[] = [];
   for (let i = from; i < until; i++) {
-    const old = i < alike.head ? previous.list[i] : i >= changedEnd ? previous.list[i + offset] : undefined;
-    const block = blocks[i] as Block;
+    const old =
+      i < alike.head ? previous.list.at(i) : i >= changedEnd ? previous.list.at(i + offset) : undefined;
+    const block = blocks.at(i) as Block;
     between.push(
       old !== undefined && block.kind !== 'table' ? at(block, old) : readPiece(around, i, settings, old),
     );
@@ -80,7 +82,7 @@ export function readPieces(
   return {
     blocks,
     starts,
-    list: previous.list.slice(0, from).concat(between, previous.list.slice(until + offset)),
+    list: previous.list.spliced(from, between, until + offset),
     telling: [
       ...previous.telling.filter(i => i < from),
       ...between.flatMap(({ result }, i) => (result === NOTHING_FOUND ? [] : [from + i])),
@@ -95,40 +97,35 @@ function figuresIn(pieces: readonly Piece[]): number {
   return pieces.reduce((count, piece) => count + piece.figures, 0);
 }
 
-/** How far two lists agree from both ends, knowing how far they do at least. */
-function shared(
-  blocks: readonly Block[],
-  before: readonly Block[],
-  known: Shared,
-  agree: (a: Block, b: Block) => boolean,
-): Shared {
+/** How far two lists say the same from both ends, beyond what they share. */
+function alikeBeyond(same: Shared, blocks: Parts<Block>, before: Parts<Block>): Shared {
   const most = Math.min(blocks.length, before.length);
-  let { head, tail } = known;
-  while (head < most - tail && agree(blocks[head] as Block, before[head] as Block)) head++;
+  let { head, tail } = same;
+  while (head < most - tail && isAlike(blocks.at(head), before.at(head))) head++;
   while (
     tail < most - head &&
-    agree(blocks[blocks.length - 1 - tail] as Block, before[before.length - 1 - tail] as Block)
+    isAlike(blocks.at(blocks.length - 1 - tail), before.at(before.length - 1 - tail))
   )
     tail++;
   return { head, tail };
 }
 
-function isAlike(a: Block, b: Block): boolean {
-  return a.kind === b.kind && a.text === b.text;
+function isAlike(a: Block | undefined, b: Block | undefined): boolean {
+  return a?.kind === b?.kind && a?.text === b?.text;
 }
 
 /** The first heading: looked for only where the blocks have changed, as long as it can be nowhere else. */
-function titleAt(blocks: readonly Block[], previous: Pieces, { head, tail }: Shared): number {
+function titleAt(blocks: Parts<Block>, previous: Pieces, { head, tail }: Shared): number {
   if (previous.title >= 0 && previous.title < head) return previous.title;
   const until = previous.title < 0 ? blocks.length - tail : blocks.length;
-  for (let i = head; i < until; i++) if (blocks[i]?.kind === 'heading') return i;
+  for (let i = head; i < until; i++) if (blocks.at(i)?.kind === 'heading') return i;
   return -1;
 }
 
 /** The front matter, which may give a unit, and the title above all others say what they said before. */
-function isSameReport(title: Block | undefined, blocks: readonly Block[], previous: Pieces): boolean {
-  if (title?.text !== previous.blocks[previous.title]?.text) return false;
-  const [first, before] = [blocks[0], previous.blocks[0]];
+function isSameReport(title: Block | undefined, blocks: Parts<Block>, previous: Pieces): boolean {
+  if (title?.text !== previous.blocks.at(previous.title)?.text) return false;
+  const [first, before] = [blocks.at(0), previous.blocks.at(0)];
   return (first?.kind !== 'front-matter' && before?.kind !== 'front-matter') || first?.text === before?.text;
 }
 
@@ -143,7 +140,7 @@ interface Surroundings extends Pick<Document, 'blocks' | 'starts'> {
 }
 
 function readPiece(around: Surroundings, i: number, settings: Settings, old: Piece | undefined): Piece {
-  const block = around.blocks[i] as Block;
+  const block = around.blocks.at(i) as Block;
   if (block.kind === 'table') return readTablePiece(around, i, block, settings, old);
   if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item')
     return readProsePiece(block, settings);

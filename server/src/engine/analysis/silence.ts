@@ -3,6 +3,7 @@ import { ruleId } from '../rules/index.ts';
 import type { ReportData } from '../syntax/data.ts';
 import type { Document } from '../syntax/document.ts';
 import { commentBody, readSilencing } from '../syntax/silencer.ts';
+import type { Text } from '../text/long-text.ts';
 import type { Span } from '../text/span.ts';
 import { attestationOf } from './attestation.ts';
 
@@ -21,7 +22,7 @@ export function applySilencers(
   findings: readonly Finding[],
   document: Document,
   data: readonly ReportData[],
-  text: string,
+  text: Text,
 ): Finding[] {
   const silencers = [...inBlocks(document, text.length), ...data.flatMap(d => inData(d, text))];
   if (silencers.length === 0) return [...findings];
@@ -95,11 +96,11 @@ function covers(s: Silencer, f: Finding): boolean {
 
 function inBlocks({ blocks, starts, directives }: Document, end: number): Silencer[] {
   const spanAt = (i: number): Span => {
-    const start = starts[i] ?? end;
-    return { start, end: start + (blocks[i]?.text.length ?? 0) };
+    const start = starts.at(i) ?? end;
+    return { start, end: start + (blocks.at(i)?.text.length ?? 0) };
   };
   return directives.flatMap(i => {
-    const block = blocks[i];
+    const block = blocks.at(i);
     const said = block?.kind === 'silencer' ? readSilencing(commentBody(block.text)) : undefined;
     if (said === undefined) return [];
     const span = spanAt(i);
@@ -116,12 +117,14 @@ function inBlocks({ blocks, starts, directives }: Document, end: number): Silenc
 /** The block that a row of silencers stands before. */
 function nextBlock(blocks: Document['blocks'], silencer: number): number | undefined {
   let i = silencer + 1;
-  while (blocks[i]?.kind === 'silencer') i++;
+  while (blocks.at(i)?.kind === 'silencer') i++;
   return i < blocks.length ? i : undefined;
 }
 
 /** In report data a silencer covers its own line and the entry on the next. */
-function inData(data: ReportData, text: string): Silencer[] {
+function inData(data: ReportData, whole: Text): Silencer[] {
+  if (data.silencers.length === 0) return [];
+  const text = whole.toString();
   return data.silencers.map(s => {
     const lineEnd = endOfLine(text, s.span.end);
     const lineStart = text.lastIndexOf('\n', s.span.start) + 1;
@@ -142,7 +145,7 @@ function endOfLine(text: string, from: number): number {
 }
 
 /** An attestation of other figures than the ones that stand there now. */
-function expired(s: Silencer, finding: Finding | undefined, text: string): Finding | undefined {
+function expired(s: Silencer, finding: Finding | undefined, text: Text): Finding | undefined {
   if (finding === undefined) return undefined;
   const at = s.span.start + text.slice(s.span.start, s.span.end).indexOf(`#${s.hash}`);
   const newText = `#${attestationOf(finding, text)}`;
@@ -157,7 +160,7 @@ function expired(s: Silencer, finding: Finding | undefined, text: string): Findi
   };
 }
 
-function unused(s: Silencer, text: string): Finding {
+function unused(s: Silencer, text: Text): Finding {
   return {
     rule: 'reference/unused-silencer',
     severity: 'warning',
@@ -168,8 +171,8 @@ function unused(s: Silencer, text: string): Finding {
   };
 }
 
-function removal(s: Silencer, text: string): Fix {
-  const end = text[s.span.end] === '\n' ? s.span.end + 1 : s.span.end;
+function removal(s: Silencer, text: Text): Fix {
+  const end = text.charCodeAt(s.span.end) === 10 ? s.span.end + 1 : s.span.end;
   return {
     title: 'Remove the comment',
     kind: 'structure',

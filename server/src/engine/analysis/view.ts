@@ -5,20 +5,22 @@ import type { TableLine, TableModel } from '../reading/table-model.ts';
 import type { OutlineItem, PlacedLink, Snapshot } from '../snapshot.ts';
 import type { ReportData } from '../syntax/data.ts';
 import { LineIndex } from '../text/lines.ts';
+import type { Text } from '../text/long-text.ts';
 import { type Span, shift } from '../text/span.ts';
 import { outlineOf } from './outline.ts';
 import type { Pieces } from './pieces.ts';
 
 /** What a snapshot is made of. */
 export interface Parts
-  extends Pick<Snapshot, 'path' | 'kind' | 'text' | 'linked' | 'findings' | 'faults' | 'isSettled' | 'data'> {
+  extends Pick<Snapshot, 'path' | 'kind' | 'linked' | 'findings' | 'faults' | 'isSettled' | 'data'> {
+  readonly text: Text;
   readonly lines: LineIndex | undefined;
   readonly pieces: Pieces;
 }
 
 /** A snapshot that places its figures, tables, links and outline in the text only when they are asked for: most edits ask for none. */
-export function viewOf({ lines, pieces, ...parts }: Parts): Snapshot {
-  const { text, data } = parts;
+export function viewOf({ text, lines, pieces, ...parts }: Parts): Snapshot {
+  const { data } = parts;
   let figures: readonly Figure[] | undefined;
   let tables: readonly TableModel[] | undefined;
   let outline: readonly OutlineItem[] | undefined;
@@ -27,8 +29,11 @@ export function viewOf({ lines, pieces, ...parts }: Parts): Snapshot {
   return {
     ...parts,
     figureCount: countFigures(pieces, data),
+    get text() {
+      return text.toString();
+    },
     get lines() {
-      index ??= new LineIndex(text);
+      index ??= new LineIndex(text.toString());
       return index;
     },
     get figures() {
@@ -51,15 +56,15 @@ export function viewOf({ lines, pieces, ...parts }: Parts): Snapshot {
 }
 
 function tablesOf({ list, starts }: Pieces): TableModel[] {
-  return list.flatMap(({ table }, i) =>
-    table === undefined ? [] : [shiftTable(table, starts[i] as number)],
+  return [...list].flatMap(({ table }, i) =>
+    table === undefined ? [] : [shiftTable(table, starts.at(i) as number)],
   );
 }
 
 function linksOf({ list, starts }: Pieces): PlacedLink[] {
-  return list.flatMap(({ block }, i) =>
+  return [...list].flatMap(({ block }, i) =>
     'links' in block
-      ? block.links.map(({ address, target }) => ({ address, span: shift(target, starts[i] as number) }))
+      ? block.links.map(({ address, target }) => ({ address, span: shift(target, starts.at(i) as number) }))
       : [],
   );
 }
@@ -76,8 +81,9 @@ function countFigures(pieces: Pieces, data: readonly ReportData[]): number {
 /** Every figure of a file at its offset, in order of place. */
 export function figuresOf({ list, starts }: Pieces, data: readonly ReportData[]): Figure[] {
   const figures: Figure[] = [];
-  list.forEach(({ prose, table }, i) => {
-    const start = starts[i] as number;
+  const offsets = starts.toArray();
+  [...list].forEach(({ prose, table }, i) => {
+    const start = offsets[i] as number;
     if (prose !== undefined)
       for (const figure of figuresOfBlock(prose)) figures.push(shiftFigure(figure, start));
     if (table !== undefined) figures.push(...tableFigures(table, start));

@@ -1,6 +1,5 @@
 import type { ReportData } from '../syntax/data.ts';
 import type { Block } from '../syntax/document.ts';
-import type { Offsets } from '../text/offsets.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { TableModel } from './table-model.ts';
@@ -32,7 +31,7 @@ export interface DocumentReading {
   readonly earlier: readonly EarlierReport[];
   readonly blocks: readonly Block[];
   /** Where each block starts. */
-  readonly starts: Offsets;
+  readonly starts: Uint32Array;
 }
 
 /** A report that was published before. Spans of its reading are of its own text. */

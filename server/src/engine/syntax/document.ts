@@ -1,4 +1,5 @@
-import type { Offsets } from '../text/offsets.ts';
+import { Offsets } from '../text/offsets.ts';
+import { Parts } from '../text/parts.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a file is read as; decided from its name by `fileKind`. */
@@ -70,7 +71,7 @@ export interface Other {
 
 export interface Document {
   readonly kind: FileKind;
-  readonly blocks: readonly Block[];
+  readonly blocks: Parts<Block>;
   /** Where each block starts in the text; it is as long as its own text. */
   readonly starts: Offsets;
   /** Which blocks speak to Ticktie itself: data, charts, front matter, silencers. */
@@ -98,7 +99,13 @@ export function documentOf(
   { blocks, starts }: PlacedBlocks,
   problems: readonly Problem[] = [],
 ): Document {
-  return { kind, blocks, starts: Uint32Array.from(starts), directives: directivesAmong(blocks, 0), problems };
+  return {
+    kind,
+    blocks: Parts.of(blocks),
+    starts: Offsets.of(starts),
+    directives: directivesAmong(blocks, 0),
+    problems,
+  };
 }
 
 /** Which of some blocks speak to Ticktie, counted from `from`. */

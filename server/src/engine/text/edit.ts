@@ -1,4 +1,5 @@
-import type { Span } from './span.ts';
+import type { Text } from './long-text.ts';
+import { type Span, shift } from './span.ts';
 
 /** Replaces the text under `span` by `newText`. */
 export interface TextEdit {
@@ -26,6 +27,21 @@ export function difference(before: string, after: string): TextEdit | undefined 
   const start = sharedStart(before, after, most);
   const tail = sharedEnd(before, after, most - start);
   return { span: { start, end: before.length - tail }, newText: after.slice(start, after.length - tail) };
+}
+
+/** The smallest edit that does the same to `before`; undefined when it changes nothing. */
+export function smallest({ span, newText }: TextEdit, before: Text): TextEdit | undefined {
+  const edit = difference(before.slice(span.start, span.end), newText);
+  return edit && { span: shift(edit.span, span.start), newText: edit.newText };
+}
+
+/** One edit that does what two do, one after the other: it covers both. `after` is the text that the second leaves. */
+export function joined(first: TextEdit, second: TextEdit, after: Text): TextEdit {
+  const firstEnd = first.span.start + first.newText.length;
+  const start = Math.min(first.span.start, second.span.start);
+  const end = first.span.end + Math.max(0, second.span.end - firstEnd);
+  const grown = second.newText.length - (second.span.end - second.span.start);
+  return { span: { start, end }, newText: after.slice(start, Math.max(firstEnd, second.span.end) + grown) };
 }
 
 /** Slices are compared as a whole, many characters at a time; only the one that differs is looked at by character. */

@@ -22,7 +22,7 @@ export function pointsFromCsv(
     context.problem('schema/invalid', source.span, `${source.path} is not there, or cannot be read`);
     return [];
   }
-  const table = readCsv(text).blocks.find(block => block.kind === 'table');
+  const table = [...readCsv(text).blocks].find(block => block.kind === 'table');
   const periods = table && column(context, table, source, source.period, 0);
   const values = table && column(context, table, source, source.value, 1);
   if (!table || periods === undefined || values === undefined) return [];

@@ -1,4 +1,5 @@
 import { type Tree as LezerTree, Tree } from '@lezer/common';
+import type { Text } from '../../text/long-text.ts';
 import { fitted, own } from '../../text/own.ts';
 import type { Span } from '../../text/span.ts';
 import { addBlock, type Block, type Fence, type PlacedBlocks, type Prose } from '../document.ts';
@@ -37,13 +38,7 @@ export function eachChild(
 }
 
 /** Appends the blocks of one syntax node that starts at `start` of `text`. */
-export function readNode(
-  text: string,
-  node: LezerTree,
-  start: number,
-  place: Place,
-  out: PlacedBlocks,
-): void {
+export function readNode(text: Text, node: LezerTree, start: number, place: Place, out: PlacedBlocks): void {
   const source = own(text.slice(start, start + node.length));
   if (place.nesting > DEEPEST) {
     addBlock(out, other(source), start);
@@ -86,7 +81,7 @@ function other(text: string): Block {
   return { kind: 'other', text };
 }
 
-function readItem(text: string, item: LezerTree, start: number, place: Place, out: PlacedBlocks): void {
+function readItem(text: Text, item: LezerTree, start: number, place: Place, out: PlacedBlocks): void {
   let opens: Place['opens'] = 'item';
   const depth = place.depth + 1;
   eachChild(item, start, (child, at) => {
