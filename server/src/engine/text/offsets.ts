@@ -1,6 +1,6 @@
 import { firstsOf, lengthOf, partAt } from './parts.ts';
 
-const SIZE = 1024;
+const SIZE = 256;
 
 /**
  * Offsets in order, in columns of numbers that versions share: behind an edit a whole part moves by one number, and only
@@ -22,7 +22,7 @@ export class Offsets {
   }
 
   static of(offsets: readonly number[]): Offsets {
-    const parts = cut(offsets);
+    const parts = cut(Uint32Array.from(offsets));
     return new Offsets(parts, new Array<number>(parts.length).fill(0));
   }
 
@@ -51,11 +51,15 @@ export class Offsets {
   spliced(kept: number, between: readonly number[], next: number, by: number): Offsets {
     const from = partAt(this.#firsts, kept);
     const to = partAt(this.#firsts, next);
-    const middle: number[] = [];
-    for (let i = this.#firsts[from] ?? 0; i < kept; i++) middle.push(this.at(i) as number);
-    for (const offset of between) middle.push(offset);
-    const end = this.#firsts[to + 1] ?? this.length;
-    for (let i = next; i < end; i++) middle.push((this.at(i) as number) + by);
+    const [before, after] = [this.#partAt(from), this.#partAt(to)];
+    const head = before.offsets.subarray(0, kept - before.first);
+    const tail = after.offsets.subarray(next - after.first);
+    const middle = new Uint32Array(head.length + between.length + tail.length);
+    middle.set(head);
+    add(middle, 0, head.length, before.shift);
+    middle.set(between, head.length);
+    middle.set(tail, head.length + between.length);
+    add(middle, head.length + between.length, middle.length, after.shift + by);
     const parts = cut(middle);
     return new Offsets(
       [...this.#parts.slice(0, from), ...parts, ...this.#parts.slice(to + 1)],
@@ -70,14 +74,19 @@ export class Offsets {
   toArray(): Uint32Array {
     const all = new Uint32Array(this.length);
     for (let part = 0; part < this.#parts.length; part++) {
-      const [first, shift] = [this.#firsts[part] as number, this.#shifts[part] as number];
-      all.set(this.#parts[part] as Uint32Array, first);
-      if (shift !== 0) {
-        const end = first + (this.#parts[part]?.length as number);
-        for (let i = first; i < end; i++) all[i] = (all[i] as number) + shift;
-      }
+      const { offsets, first, shift } = this.#partAt(part);
+      all.set(offsets, first);
+      add(all, first, first + offsets.length, shift);
     }
     return all;
+  }
+
+  #partAt(part: number) {
+    return {
+      offsets: this.#parts[part] ?? NONE,
+      first: this.#firsts[part] ?? 0,
+      shift: this.#shifts[part] ?? 0,
+    };
   }
 
   #last(part: number): number {
@@ -85,11 +94,17 @@ export class Offsets {
   }
 }
 
-function cut(offsets: readonly number[]): Uint32Array[] {
+const NONE = new Uint32Array();
+
+function add(offsets: Uint32Array, from: number, to: number, by: number): void {
+  if (by !== 0) for (let i = from; i < to; i++) offsets[i] = (offsets[i] as number) + by;
+}
+
+/** Copies, so that a part holds no more memory than its own. */
+function cut(offsets: Uint32Array): Uint32Array[] {
+  if (offsets.length <= 2 * SIZE) return offsets.length === 0 ? [] : [offsets];
   const parts: Uint32Array[] = [];
-  const size = offsets.length <= 2 * SIZE ? 2 * SIZE : SIZE;
-  for (let at = 0; at < offsets.length; at += size)
-    parts.push(Uint32Array.from(offsets.slice(at, at + size)));
+  for (let at = 0; at < offsets.length; at += SIZE) parts.push(offsets.slice(at, at + SIZE));
   return parts;
 }
 

@@ -1,5 +1,5 @@
 /** How many items a part holds when it is made: few enough to be copied with every edit, enough to have few parts. */
-const SIZE = 1024;
+const SIZE = 256;
 
 /**
  * A list in parts that its versions share: an edit makes anew only the parts that it falls into. What an edit in a long
