@@ -53,7 +53,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   [
     'compound',
     '复合年成长率 複合年成長率 年均复合增长率 年均複合增長率 年均複合成長率 年复合增长率 年複合增長率 年複合成長率 年复合增速 年均复合增速 复合年增长率 複合年增長率 複合年增率 年複合增率 复合年均增长率 复合增长率 複合增長率 複合成長率 复合增速 複合增速 年复合增长 年均复合增长 年均複合增長 复合年增速 年均復合增長率 年復合增長率 復合增長率 復合年增長率 年均復合增長 cagr',
-    'cagr compound_annual_growth_rate compound_annual_growth compound_annual_rate compound_growth_rate compound_rate compounded_annual_growth_rate compound_average_growth_rate compound_annual compounded_annually compounded',
+    'cagr compound_annual_growth_rate compound_annual_growth compound_annual_rate compound_growth_rate compound_rate compounded_annual_growth_rate compound_average_growth_rate compound_annual compounded_annually compounded compounds compounding compound_annualised_growth_rate compound_annualized_growth_rate compounded_growth compounded_growth_rate compounded_rate compound_growth compound_yearly_rate compound_average_rate',
   ],
   [
     'average-annual',

@@ -10,6 +10,8 @@ export function isCompound(
 ): boolean {
   if (token.figure.kind !== 'percent') return false;
   if (words.some(w => w.kind === 'compound')) return true;
+  if (COMPOUND.test(text.slice(Math.max(0, token.start - 12), token.start))) return true;
+  if (COMPOUNDED_BEHIND.test(text.slice(token.end, token.end + 40))) return true;
   const next = tail.find(t => t.type === 'word');
   return (
     next?.type === 'word' &&
@@ -18,6 +20,12 @@ export function isCompound(
     /^\s?的?$/u.test(text.slice(token.end, next.start))
   );
 }
+
+/** "by a compound 17.2% annually": an adjective, as chemistry's noun is not. */
+const COMPOUND = /\ba compound $/iu;
+/** "10.7% per annum, compounded", "17% (compounded)". */
+const COMPOUNDED_BEHIND =
+  /^(?: (?:(?:a|per|each|every) (?:year|annum)|annually|yearly|p\.a\.))?(?:,| –| —)? \(?(?:when |if )?compounded\b/iu;
 
 /** What a change is told against, by the words on both sides of the figure: a year before, a quarter before, each year. */
 export function basisOf(

@@ -1,4 +1,4 @@
-import { PARTICLE, PHRASAL } from '../../lexicon/moves.ts';
+import { ADJECTIVE, PARTICLE, PHRASAL } from '../../lexicon/moves.ts';
 import type { FigureToken, Token, WordToken } from '../tokens.ts';
 import type { Basis } from './statements.ts';
 
@@ -18,6 +18,7 @@ export function adjacentMove(
     const word = words[i] as WordToken;
     if (word.kind === 'rise' || word.kind === 'fall') {
       if (i > 0 && isOfAdjective(text, word, token)) continue;
+      if (ADJECTIVE.test(text.slice(word.start, word.end)) && words[i + 1]?.kind !== 'by') return undefined;
       if (isOfPhrasalVerb(text, word)) return undefined;
       const end =
         token.figure.hedgeSpan !== undefined && token.figure.hedgeSpan.end <= token.start
@@ -117,7 +118,8 @@ export function moveBehind(text: string, token: FigureToken, tail: readonly Toke
     !/^\s*(?:$|[,.;:)]|(?:than|an? (?:year|quarter|month)|the|its|their|last|that of|those|(?:19|20)\d\d)\b)/i.test(
       text.slice(next.end, next.end + 12),
     ) &&
-    /^(?:less|more|under|over|below|above)$/i.test(text.slice(next.start, next.end))
+    (/^(?:less|more|under|over|below|above)$/i.test(text.slice(next.start, next.end)) ||
+      ADJECTIVE.test(text.slice(next.start, next.end)))
   )
     return undefined;
   // "5% up" and "5% growth" state a change; in Chinese the verb comes first.

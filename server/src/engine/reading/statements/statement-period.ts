@@ -21,7 +21,7 @@ export function periodOf(
 ): PeriodSaid {
   const before = lastPeriod(lead);
   const chinese = isChineseAround(text, token);
-  const behind = bracketedPeriod(tokens, i) ?? (chinese ? undefined : tailPeriod(tail));
+  const behind = bracketedPeriod(tokens, i) ?? (chinese ? undefined : tailPeriod(text, tail));
   const label =
     depth > 0 && before === undefined && behind === undefined ? beforeParenthesis(tokens, i) : undefined;
   const own = behind ?? before ?? label;
@@ -59,17 +59,21 @@ function lastPeriod(tokens: readonly Token[]): PeriodToken | undefined {
 }
 
 /** "in 2023", "a year earlier": the first period behind the figure that no other end of a change claims. */
-function tailPeriod(tail: readonly Token[]): PeriodToken | undefined {
+function tailPeriod(text: string, tail: readonly Token[]): PeriodToken | undefined {
   for (const token of tail) {
     if (token.type === 'period' && token.duration === undefined) return token;
     if (
       token.type === 'word' &&
-      (token.kind === 'from' || token.kind === 'contrast' || token.kind === 'compare')
+      (token.kind === 'from' || token.kind === 'contrast' || token.kind === 'compare') &&
+      !SPENT_ON.test(text.slice(token.start, token.end + 30))
     )
       return undefined;
   }
   return undefined;
 }
+
+/** "laid out $1.6 billion on them in 2024": what it went to, no base. */
+const SPENT_ON = /^on (?:(?!the )[a-z-]+ ){1,3}(?:in|during|over|for) /iu;
 
 /** "USD 890.5 billion (2024)": nothing but a period in the brackets behind. */
 function bracketedPeriod(tokens: readonly Token[], i: number): PeriodToken | undefined {

@@ -1,8 +1,10 @@
+import { NAMES_AGAIN, STANDS_FOR_ANY } from '../../lexicon/bindings.ts';
 import { baseValue, comparable } from '../../quantity/compare.ts';
 import { compoundGrowth, growth } from '../../quantity/growth.ts';
 import { type Interval, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/claims/changes.ts';
+import type { Sentence } from '../../reading/lexer/sentences.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
 import { type Levels, labelYears, levelsOf, statedYears, yearsOf } from '../prose/levels.ts';
@@ -46,14 +48,14 @@ export function labelledClaims(block: BlockReading): LabelledClaim[] {
   );
 }
 
-function judgedClaims({ changes, statements }: BlockReading): CompoundBreak[] {
+function judgedClaims({ changes, statements, sentences }: BlockReading): CompoundBreak[] {
   return changes.flatMap((change, i) => {
     const rate = change.compound;
     if (rate === undefined || rate.figure.range !== undefined || isHypothetical(rate)) return [];
     const levels =
       levelsOf(change) ?? levelsListed(statements, change, rate) ?? levelsBefore(changes, i, rate);
     if (levels === undefined || levels.fromStatement.figure.kind !== 'amount') return [];
-    const years = yearsOf(levels, rate);
+    const years = yearsOf(levels, rate) ?? onlyYearsIn(sentences[rate.sentence]);
     if (years === undefined || years < 1) return [];
     const found = judge(change, rate, levels, years);
     return found === undefined || (years === 1 && isOfEarlierStart(statements, levels, rate)) ? [] : [found];
@@ -98,6 +100,14 @@ function judge(change: Change, rate: Statement, levels: Levels, years: number): 
     100 *
     ((baseValue(levels.toStatement.figure) / baseValue(levels.fromStatement.figure)) ** (1 / years) - 1);
   return { rate, levels, years, computed: { ...computed, point }, reading, certain: !meets(widest, claim) };
+}
+
+/** "In the five years to 2023, revenue compounded at …, going from … to …": the one length of time that the sentence tells. */
+function onlyYearsIn(sentence: Sentence | undefined): number | undefined {
+  const lengths = (sentence?.tokens ?? []).flatMap(t =>
+    t.type === 'period' && t.duration !== undefined && t.duration >= 12 ? [t.duration] : [],
+  );
+  return lengths.length === 1 ? (lengths[0] as number) / 12 : undefined;
 }
 
 /** "fell by 5 % a year" states −5. */
@@ -169,24 +179,9 @@ function isAboutSame(levels: Levels, rate: Statement): boolean {
   if (label !== undefined && a.period && b.period) {
     return Math.abs(label.start - a.period.start) <= 12 && Math.abs(label.end - b.period.end) < 12;
   }
-  const own = rate.subject.words.filter(w => !GENERAL.has(w));
+  const own = rate.subject.words.filter(w => !NAMES_AGAIN.has(w) && !STANDS_FOR_ANY.has(w));
   return own.length === 0 || own.some(w => b.subject.words.includes(w) || a.subject.words.includes(w));
 }
-
-const GENERAL = new Set([
-  'category',
-  'market',
-  'segment',
-  'industry',
-  'sector',
-  'rate',
-  '市场',
-  '市場',
-  '行业',
-  '行業',
-  '规模',
-  '規模',
-]);
 
 function spanOf(rate: Statement) {
   for (const token of [...rate.lead, ...rate.tail])

@@ -1,4 +1,4 @@
-import { PARTED } from '../../../lexicon/bindings.ts';
+import { PARTED, STANDS_FOR_ANY } from '../../../lexicon/bindings.ts';
 import {
   DRAWN,
   OPENS_EARLIER,
@@ -8,15 +8,16 @@ import {
   THAN_WHEN,
 } from '../../../lexicon/times-told.ts';
 import { comparable } from '../../../quantity/compare.ts';
+import { yearsBetween } from '../../../quantity/period.ts';
 import { isNamedAgain, namesOf } from '../../statements/named-again.ts';
 import type { Statement } from '../../statements/statements.ts';
 import { isOfOtherNoun, isOfPart, isOfWhatWasCounted, isOnOtherYear } from './apart.ts';
-import type { Pair } from './implied.ts';
+import { isLikelySlip, type Pair } from './implied.ts';
 import { ofPlan } from './of-plan.ts';
 import { isOneSlip } from './slip.ts';
 import { isAnnounced } from './spoken-for.ts';
 import type { Told } from './told.ts';
-import { areOfOtherLengths, isIndexBase, isOfOtherTime } from './when.ts';
+import { areOfOtherLengths, isDated, isIndexBase, isOfOtherTime } from './when.ts';
 
 /** The claim is told of the two, by its own words or by what it names; the less these say, the plainer its mistake has to be. */
 export function isAbout(claim: Statement, pair: Pair, isOwn: boolean, told: Told): boolean {
@@ -128,6 +129,26 @@ export function isContrasted(
   const apart = claim.sentence - second.sentence;
   if (claim.figure.span.start < second.figure.span.end || apart > 1) return false;
   return apart === 0 || isDrawn(claim, told) || isNamedAgain(claim, second) || isNamedAgain(claim, first);
+}
+
+/** "The figure for 2027 is put at …", 该行业年均复合增长: a rate for the years between the only two levels of the passage, by no noun of its own. */
+export function isOfOnlyDated(
+  claim: Statement,
+  pair: Pair,
+  levels: readonly Statement[],
+  told: Told,
+): boolean {
+  const { from, to } = pair;
+  if (claim.role !== 'compound' || !isDated(from) || !isDated(to)) return false;
+  if (yearsBetween(from.period, to.period) < 1.5 || claim.sentence < Math.max(from.sentence, to.sentence))
+    return false;
+  if (levels.filter(s => comparable(s.figure, from.figure)).length > 2) return false;
+  if (claim.scope.has('forecast') && !to.scope.has('forecast') && claim.sentence !== to.sentence) return false;
+  if (isOfOthers(claim, pair, told)) return false;
+  const names = [...namesOf(from), ...namesOf(to)];
+  return (
+    namesOf(claim).every(w => STANDS_FOR_ANY.has(w) || names.includes(w)) && isLikelySlip(claim, pair)
+  );
 }
 
 /** "£8.4m (£7.1m)": the one of the period before. */
