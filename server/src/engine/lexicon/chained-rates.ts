@@ -2,12 +2,12 @@
 
 /** Before the rate of the whole time: "adds up to", 三年累计. */
 export const CUMULATIVE_RATE =
-  /累计|累計|合计|合計|一共|总共|總共|加起来|加起來|[二两兩三四五六]年(?:[间間]|来|來|里|內|内)?(?:共|总|總|合|下来|下來)|(?:比|较|較)[二两兩三四五六]年前|\b(?:all told|than at the (?:outset|start|beginning)|over the (?:two|three|four|five|whole|entire|period)|overall|cumulative|cumulatively|in all|altogether|in total|taken together|combined|(?:adds?|added|adding) up to|leaving|leaves|left)\b/i;
+  /累计|累計|合计|合計|一共|总共|總共|加起来|加起來|[二两兩三四五六]年(?:[间間]|来|來|里|內|内)?(?:共|总|總|合|下来|下來)|(?:比|较|較)[二两兩三四五六]年前|\b(?:all told|than at the (?:outset|start|beginning)|over the (?:two|three|four|five|whole|entire|period)|overall|cumulative|cumulatively|in all|altogether|in total|taken together|combined|(?:adds?|added|adding) up to|leaving|leaves|left|between them|jointly|all in all|on balance|compound(?:s|ed|ing)? (?:to|into)|the (?:result|upshot|net effect|combined effect|net result)|mak(?:es?|ing)|made|therefore|thus|hence)\b/i;
 /** Behind it: "in all", "more than two years ago", "above its 2021 level". */
 export const CUMULATIVE_RATE_BEHIND =
-  /^\s*(?:(?:[a-z]+\s){0,4}than at the (?:outset|start|beginning)|in all|altogether|in total|cumulatively|over the (?:two|three|four|five|whole)|in (?:two|three|four|five) years)\b|^\s*(?:more|less|higher|lower|above|below|up|down|larger|smaller)\s(?:[a-z]+\s){0,3}(?:(?:two|three|four|five) years (?:ago|earlier|before)|(?:19|20)\d\d)/i;
+  /^\s*(?:(?:[a-z]+\s){0,4}than at the (?:outset|start|beginning)|in all|altogether|in total|cumulatively|over the (?:two|three|four|five|whole)|in (?:two|three|four|five) years)\b|^\s*(?:more|less|higher|lower|above|below|up|down|larger|smaller|bigger|greater|dearer|costlier|pricier|cheaper|ahead|behind|short|better|worse)\s(?:[a-z]+\s){0,6}(?:(?:two|three|four|five) years (?:ago|earlier|before)|(?:19|20)\d\d|(?:began|begun|started|stood) (?:out|off|with|from|at first)?)/i;
 export const GROWS =
-  /growth|more|less|larger|higher|lower|above|below|grew|rise|rose|gain|increase|fall|fell|drop|decline|增|升|涨|漲|成长|成長|降|跌|减|減/i;
+  /growth|more|less|larger|bigger|smaller|greater|dearer|costlier|pricier|cheaper|stronger|weaker|faster|slower|longer|shorter|short of|ahead|behind|higher|lower|above|below|grew|rise|rose|gain|increase|fall|fell|drop|decline|loss|lost|增|升|涨|漲|成长|成長|降|跌|减|減/i;
 
 /** Between two members of a plain list of rates. */
 export const NEXT_STEP =

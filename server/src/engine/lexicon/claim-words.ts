@@ -70,7 +70,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   [
     'real',
     '可比价 可比價 可比价格 不变价 不變價 实际 實際 實質 剔除 扣除价格 同口径 同口徑 有机 有機',
-    'real constant organic like-for-like underlying comparable inflation-adjusted constant-currency adjusted_for after_inflation in_volume',
+    'real constant organic_growth organic_sales organic_revenue organic_revenues organic_basis organic_rate organic_increase organic_decline organic_turnover organic_net organic_terms organically like-for-like underlying comparable inflation-adjusted constant-currency adjusted_for after_inflation in_volume',
   ],
   ['nominal', '名义 名義 名目', 'nominal'],
   [
@@ -109,7 +109,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
     'average averaged averaging mean median per_capita',
   ],
   ['net', '差额 差額 顺差 順差 逆差 出超 入超', 'surplus deficit balance gap difference'],
-  ['negation', '并非 並非 不是 未能 没有 沒有 并未', 'not never neither nor without'],
+  ['negation', '并非 並非 不是 未能 没有 沒有 并未', 'not never neither nor'],
   ['condition', '如果 若 假设 假設 假如 倘若', 'if suppose assuming were_it had_it'],
   ['contribution', '贡献 貢獻 拉动 拉動', 'contributed contributing contribution contributes'],
   [

@@ -12,7 +12,7 @@ export const LAST_JOIN_ZH = /以及|及其?|和|与|與|跟/u;
 
 /** Before a count that is none: "up to three". */
 export const BOUND =
-  /(?:最多|至多|至少|不少于|不少於|不超过|不超過|约|約|逾|超过|超過|近|多达|多達|每|\b(?:up to|at least|at most|more than|over|about|around|nearly|any|every|least|than))\s*$/iu;
+  /(?:最多|至多|至少|不少于|不少於|不超过|不超過|约|約|逾|超过|超過|近|多达|多達|每|\b(?:up to|at least|at most|more than|over|about|(?<!\b(?:built|organi[sz]ed?|structured|cent(?:re|er)ed|arranged|grouped|based|turns?|turned|revolves?|revolved|designed|framed|focused|plan|strategy|programme|program|agenda|roadmap|report) )around|nearly|any|every|least|than))\s*$/iu;
 
 /** Between a count and its list there is no further number. */
 export const FURTHER_NUMBER = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/iu;

@@ -95,10 +95,28 @@ function isRest(block: BlockReading, s: Statement): boolean {
   const before = block.text.slice(Math.max(0, s.figure.span.start - 44), s.figure.span.start);
   if (LEAVES.test(before) && FOR_THE_REST.test(block.text.slice(s.figure.span.end, s.figure.span.end + 30)))
     return true;
+  if (LEAVING.test(before) && partsOfSentence(block, s) > 1) return true;
   return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\b(?:that|which|this) leaves? [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\bleaving [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu.test(
     before,
   );
 }
+
+/** Shares that the sentence has told before, on their own level. */
+function partsOfSentence({ statements }: BlockReading, s: Statement): number {
+  return statements.filter(
+    o =>
+      o.sentence === s.sentence &&
+      o.figure.span.start < s.figure.span.start &&
+      o.part_ === s.part_ &&
+      o.depth === s.depth &&
+      o.figure.kind === 'percent' &&
+      isShare(o),
+  ).length;
+}
+
+/** "52% offices, 31% sheds and 12% shops, leaving 5% from hotels": straight before what is left. */
+const LEAVING =
+  /, (?:and )?(?:thus |thereby |therefore )?(?:leaving|which leaves|that leaves|this leaves)(?: (?:only|just|about|a mere|some))? $/i;
 
 /** "…, which leaves 14% for everything else", 只剩 14% 可用于其他. */
 const LEAVES = /\b(?:leaves?|leaving|left)(?: (?:only|just|about))? $|[剩余餘]下?[约約]?$/i;

@@ -72,14 +72,26 @@ export function readMultiple(lower: string, at: number): Tail | undefined {
 const PER_POPULATION: readonly (readonly [text: string, id: string])[] = [
   ['/10万', '/1e5'],
   ['/10萬', '/1e5'],
+  ['/十万', '/1e5'],
+  ['/十萬', '/1e5'],
+  ['/百万', '/1e6'],
+  ['/百萬', '/1e6'],
   ['/千', '/1e3'],
-  [' per 100,000', '/1e5'],
-  [' per 1,000', '/1e3'],
-  [' per thousand', '/1e3'],
+  ...['per', 'for every', 'in every', 'to every', 'out of every', 'for each', 'in each'].flatMap(per =>
+    [
+      ['1,000,000', '/1e6'],
+      ['million', '/1e6'],
+      ['100,000', '/1e5'],
+      ['10,000', '/1e4'],
+      ['1,000', '/1e3'],
+      ['thousand', '/1e3'],
+    ].map(([many, id]): readonly [string, string] => [` ${per} ${many}`, id as string]),
+  ),
 ];
 
 /** 9.8/10万, "11.2 per 100,000": rates of a population that are no percentages. */
 export function readPerPopulation(lower: string, at: number): Tail | undefined {
+  if (lower[at] !== ' ' && lower[at] !== '/') return undefined;
   const found = PER_POPULATION.find(([text]) => lower.startsWith(text, at));
   return (
     found && {

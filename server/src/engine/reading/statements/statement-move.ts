@@ -40,7 +40,7 @@ function isOfAdjective(text: string, { start, end }: WordToken, token: FigureTok
 
 /** "took up 149,650 bed-nights", "turned down 120 requests": the little word belongs to its verb. */
 function isOfPhrasalVerb(text: string, { start, end }: WordToken): boolean {
-  return PARTICLE.test(text.slice(start, end)) && PHRASAL.test(text.slice(Math.max(0, start - 12), start));
+  return PARTICLE.test(text.slice(start, end)) && PHRASAL.test(text.slice(Math.max(0, start - 14), start));
 }
 
 /** "growing at 9% a year", "rose at an average annual rate of 9%": a verb of change and the pace that it has. */
@@ -153,4 +153,4 @@ const PACE_ZH =
   /^的(?:年均|平均|复合|複合)?(?:速度|速率|增速|增长率|增長率|成长率|成長率|幅度|比例)(?:持续|持續|逐年|稳步|穩步|快速)?(?:增|成长|成長|扩|擴|下|减|減|上|递|遞|攀|萎)/u;
 
 const PAST_VERB =
-  /(?:[^s]ed|rose|grew|fell|sank|shrank|leapt|slid|went \w+|come \w+|came \w+|grown|risen|fallen)$/iu;
+  /(?:[^s]ed|rose|grew|fell|sank|shrank|leapt|slid|lost|shed|sunk|shrunk|swollen|went \w+|come \w+|came \w+|grown|risen|fallen)$/iu;

@@ -31,6 +31,9 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
       return [];
     return meets(roomOf(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
   }
+  const again = numberBehindCount(block, words, i);
+  if (again !== undefined)
+    return meets(roomOf(words.figure), again.figure.interval) ? [] : [draft(words, again, again.figure.text)];
   if (next.figure.kind === 'percent' && isSaidAgain(block, words, next, gap))
     return meets(roomOf(words.figure), next.figure.interval) ? [] : [draft(words, next, next.figure.text)];
   const pair = ofPairAfter(block, words, i);
@@ -87,9 +90,23 @@ function isSaidAgain(block: BlockReading, words: Statement, next: Statement, gap
   return MAJORITY.test(words.figure.text) || ENDS_SHARE.test(block.text.slice(next.figure.span.end));
 }
 
+/** "A clear majority of the 1,050 shippers in our poll, 47%, say": between the words and the number stands of how many. */
+function numberBehindCount(block: BlockReading, words: Statement, i: number): Statement | undefined {
+  const [count, number] = [block.statements[i + 1], block.statements[i + 2]];
+  if (count?.figure.kind !== 'amount' || number?.figure.kind !== 'percent') return undefined;
+  if (number.sentence !== words.sentence || number.figure.range !== undefined) return undefined;
+  const text = `${block.text.slice(words.figure.span.end, count.figure.span.start)}#${block.text.slice(count.figure.span.end, number.figure.span.start)}`;
+  const isBetween = /^ (?:of|in) (?:the |our |its |their |all )?#[^,.;:()]{2,60}(?:, | – | — | \()$/u.test(
+    text,
+  );
+  return isBetween && CLOSES.test(block.text.slice(number.figure.span.end)) ? number : undefined;
+}
+
+const CLOSES = /^(?:[,;)]| [–—])/;
+
 /** The number is of all that the words are of: "Two in five respondents, 57% of the panel,". */
 const ENDS_SHARE =
-  /^(?:[,;.)]| [–—]| of (?:the (?:panel|sample|total|whole|respondents|participants)|all(?: [a-z]+)?|those (?:asked|polled|surveyed))(?:[,;.)]| [–—]))/;
+  /^(?:[,;.)]| [–—]| of (?:the (?:panel|sample|total|whole|respondents|participants)|all(?: [a-z]+)?|those (?:asked|polled|surveyed)|the \d[\d,]*(?: [a-z]+)?(?: that| who| whom)?(?: we| they)?(?: were| have| had)?(?: been)?(?: asked| polled| surveyed| questioned| interviewed| sampled| replies| answers)?)(?:[,;.)]| [–—]))/;
 
 const MAJORITY = /majority$/i;
 

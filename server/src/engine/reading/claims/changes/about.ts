@@ -143,12 +143,11 @@ export function isOfOnlyDated(
   if (yearsBetween(from.period, to.period) < 1.5 || claim.sentence < Math.max(from.sentence, to.sentence))
     return false;
   if (levels.filter(s => comparable(s.figure, from.figure)).length > 2) return false;
-  if (claim.scope.has('forecast') && !to.scope.has('forecast') && claim.sentence !== to.sentence) return false;
+  if (claim.scope.has('forecast') && !to.scope.has('forecast') && claim.sentence !== to.sentence)
+    return false;
   if (isOfOthers(claim, pair, told)) return false;
   const names = [...namesOf(from), ...namesOf(to)];
-  return (
-    namesOf(claim).every(w => STANDS_FOR_ANY.has(w) || names.includes(w)) && isLikelySlip(claim, pair)
-  );
+  return namesOf(claim).every(w => STANDS_FOR_ANY.has(w) || names.includes(w)) && isLikelySlip(claim, pair);
 }
 
 /** "£8.4m (£7.1m)": the one of the period before. */
