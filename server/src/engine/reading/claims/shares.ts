@@ -95,23 +95,25 @@ function isRest(block: BlockReading, s: Statement): boolean {
   const before = block.text.slice(Math.max(0, s.figure.span.start - 44), s.figure.span.start);
   if (LEAVES.test(before) && FOR_THE_REST.test(block.text.slice(s.figure.span.end, s.figure.span.end + 30)))
     return true;
-  if (LEAVING.test(before) && partsOfSentence(block, s) > 1) return true;
+  if (LEAVING.test(before) && isLeftOfList(block, s)) return true;
   return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\b(?:that|which|this) leaves? [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\bleaving [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu.test(
     before,
   );
 }
 
-/** Shares that the sentence has told before, on their own level. */
-function partsOfSentence({ statements }: BlockReading, s: Statement): number {
-  return statements.filter(
-    o =>
-      o.sentence === s.sentence &&
-      o.figure.span.start < s.figure.span.start &&
-      o.part_ === s.part_ &&
-      o.depth === s.depth &&
-      o.figure.kind === 'percent' &&
-      isShare(o),
-  ).length;
+/** The sentence has told two shares before it, and no others of the passage leave just this. */
+function isLeftOfList({ statements }: BlockReading, rest: Statement): boolean {
+  const near = statements.filter(
+    s =>
+      rest.sentence - s.sentence <= REACH &&
+      s.figure.span.start < rest.figure.span.start &&
+      s.figure.kind === 'percent' &&
+      isShare(s),
+  );
+  const own = near.filter(
+    s => s.sentence === rest.sentence && s.part_ === rest.part_ && s.depth === rest.depth,
+  );
+  return own.length > 1 && near.length <= MOST_PARTS && !someMakeWhole(near, rest);
 }
 
 /** "52% offices, 31% sheds and 12% shops, leaving 5% from hotels": straight before what is left. */

@@ -144,7 +144,7 @@ function isComparedWith(text: string, { start, figure }: FigureToken, previous: 
 
 /** Between a rate and its base: a comparative, then what the base is called. */
 const COMPARED_WITH =
-  /^ (?:[a-z]+ly )?(?:more|less|fewer|higher|lower|larger|smaller|bigger|above|below|over|under|up|down|better|worse)(?: than| on| from| against| compared (?:with|to))?(?: (?!and\b|to\b|at\b|in\b|or\b)[a-z0-9'’-]+){1,6} $/iu;
+  /^ (?:[a-z]+ly )?(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|stronger|weaker|dearer|cheaper|costlier|pricier|above|below|over|under|up|down|better|worse|short of|ahead of|shy of)(?: than| on| from| against| compared (?:with|to))?(?: (?!and\b|to\b|at\b|in\b|or\b)[a-z0-9'’-]+){1,6} $/iu;
 const OF_MULTIPLE = /^ (?:as (?:much|many|large|high) as )?(?:the|its|their)(?: [a-z-]+){0,4} $/iu;
 
 const ON_TOP = /^,? (?:or |that is )?(?:an? )?(?:additional|extra|further) $/iu;

@@ -121,7 +121,8 @@ function judge({ text }: BlockReading, length: Length, ends: Ends): Draft[] {
   if (!isBefore && length.start < ends.end) return [];
   const gap = isBefore ? text.slice(length.end, ends.start) : text.slice(ends.end, length.start);
   if (!(isBefore ? LENGTH_THEN_ENDS : ENDS_THEN_LENGTH).test(gap)) return [];
-  if (gap.endsWith(' (') && !LENGTH_ENDS.test(text.slice(length.end, length.end + 20))) return [];
+  const last = Math.max(length.end, ends.end);
+  if (gap.endsWith(' (') && !LENGTH_ENDS.test(text.slice(last, last + 20))) return [];
   if (LOOSE_LENGTH.test(text.slice(Math.max(0, length.start - 16), length.start))) return [];
   if (fits(text.slice(length.start, length.end), length, ends)) return [];
   return [draftOf(text.slice(length.start, length.end), length, ends)];

@@ -121,7 +121,8 @@ export function isContrasted(
   const [first, second] = inPlace(pair);
   if (OF_THESE.test(told.text.slice(second.figure.span.end, claim.figure.span.start))) return false;
   if (first.sentence !== second.sentence) return false;
-  if (levels.some(s => s !== first && s !== second && comparable(s.figure, first.figure))) return false;
+  const isOther = (s: Statement) => s !== first && s !== second && s.sentence <= claim.sentence;
+  if (levels.some(s => isOther(s) && comparable(s.figure, first.figure))) return false;
   const between = told.text.slice(first.figure.span.end, second.figure.span.start);
   if (first.depth !== second.depth ? !IN_BRACKETS.test(between) : !SET_SIDE_BY_SIDE.test(between))
     return false;

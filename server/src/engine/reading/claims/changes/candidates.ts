@@ -114,12 +114,17 @@ function inOrder(claim: Statement, a: Statement, b: Statement, told: Told): Pair
   const [ab, ba] = [isToldBefore(a, b, told), isToldBefore(b, a, told)];
   const both = ab === ba;
   // "14.8% compares with a requirement of 10.9%: headroom of 3.9 points" is the same either way
-  if (both && isUnsigned(claim)) return [{ from: a, to: b }];
+  if (both && isGapBehind(claim, a, b)) return [{ from: a, to: b }];
   return [...(ab || both ? [{ from: a, to: b }] : []), ...(ba || both ? [{ from: b, to: a }] : [])];
 }
 
-function isUnsigned({ role, direction }: Statement): boolean {
-  return direction === 0 && (role === 'points' || role === 'delta');
+function isGapBehind({ role, move, sentence, figure }: Statement, a: Statement, b: Statement): boolean {
+  if (move !== undefined || (role !== 'points' && role !== 'delta')) return false;
+  return (
+    a.sentence === sentence &&
+    b.sentence === sentence &&
+    figure.span.start > Math.max(a.figure.span.end, b.figure.span.end)
+  );
 }
 
 /** It is told which of the two is the earlier. */

@@ -4,11 +4,13 @@ import type { Statement } from '../../statements/statements.ts';
 import { isAgainstUntold } from './gap-to.ts';
 import { statementsWithin, type Told } from './told.ts';
 
-/** A claim that says itself that it is of no two levels of the passage: a contribution, one of several flows, held against something untold. */
+/** A claim that says itself that it is of no two levels of the passage: a contribution, a margin of error, one of several flows, held against something untold. */
 export function isOfNoLevels(claim: Statement, told: Told): boolean {
   const { text } = told;
   if (claim.figure.range !== undefined || claim.inSeries || claim.words.has('respectively')) return true;
   if (claim.tail.some(t => t.type === 'word' && t.kind === 'respectively')) return true;
+  if (/[±]\s?$/u.test(text.slice(Math.max(0, claim.figure.span.start - 2), claim.figure.span.start)))
+    return true;
   if (claim.basis === 'contribution' || claim.basis === 'annualised' || claim.basis === 'qoq') return true;
   if (claim.role === 'delta' && claim.basis === 'annual') return true;
   if (isOneOfFlows(claim, told)) return true;

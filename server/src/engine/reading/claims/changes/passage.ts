@@ -1,6 +1,6 @@
 import type { Statement } from '../../statements/statements.ts';
 import type { Change } from '../changes.ts';
-import { isAbout, isContrasted, isOfOnlyDated, isPlainlyAbout } from './about.ts';
+import { isAbout, isContrasted, isDrawn, isOfOnlyDated, isPlainlyAbout } from './about.ts';
 import { inUnitOfDelta, isBetween, isOrdered, isRightOfSome, levelsNear, pairsOf } from './candidates.ts';
 import { isLikelySlip, isRightOf, type Pair } from './implied.ts';
 import { isOfNoLevels } from './of-no-levels.ts';
@@ -62,7 +62,13 @@ function ofPassage(
           (isLikelySlip(claim, pair) || isOneSlip(claim, pair)),
       ),
     ) ??
-    only(untold.filter(pair => isContrasted(claim, pair, levels, told) && isOneSlip(claim, pair))) ??
+    only(
+      untold.filter(
+        pair =>
+          isContrasted(claim, pair, levels, told) &&
+          (isOneSlip(claim, pair) || (isDrawn(claim, told) && isLikelySlip(claim, pair))),
+      ),
+    ) ??
     only(untold.filter(pair => isOfOnlyDated(claim, pair, levels, told)));
   return mistaken && { ...mistaken, isDrawn: true };
 }

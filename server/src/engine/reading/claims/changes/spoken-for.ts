@@ -67,7 +67,8 @@ function isDrawnNext(claim: Statement, { from, to }: Pair, told: Told): boolean 
     isNamedAgain(claim, to) ||
     isNamedAgain(claim, from) ||
     !claim.freshSubject ||
-    isOfSameStretch(claim, told)
+    isOfSameStretch(claim, told) ||
+    (claim.sentence === to.sentence && isDrawn(claim, told))
   );
 }
 
