@@ -32,7 +32,7 @@ export function readOneOfEach(
   };
 }
 
-/** "One in five" tells it from one in four and in six; "three in ten" from two and four. */
+/** "One in five" tells it from one in four and in six; "three in ten" from two and four, "two in three" from three in five and in four. */
 export function stepOfRate(part: number, whole: number): number {
-  return part === 1 ? Math.min(50 / whole, Math.max(4, 130 / whole ** 2)) : 50 / whole;
+  return part === 1 ? Math.min(50 / whole, Math.max(4, 130 / whole ** 2)) : Math.min(50 / whole, 12);
 }

@@ -114,7 +114,8 @@ function inOrder(claim: Statement, a: Statement, b: Statement, told: Told): Pair
   const [ab, ba] = [isToldBefore(a, b, told), isToldBefore(b, a, told)];
   const both = ab === ba;
   // "14.8% compares with a requirement of 10.9%: headroom of 3.9 points" is the same either way
-  if (both && isGapBehind(claim, a, b)) return [{ from: a, to: b }];
+  if (both && isGapBehind(claim, a, b))
+    return [a.figure.value < b.figure.value ? { from: a, to: b } : { from: b, to: a }];
   return [...(ab || both ? [{ from: a, to: b }] : []), ...(ba || both ? [{ from: b, to: a }] : [])];
 }
 

@@ -66,11 +66,16 @@ function ofPassage(
       untold.filter(
         pair =>
           isContrasted(claim, pair, levels, told) &&
-          (isOneSlip(claim, pair) || (isDrawn(claim, told) && isLikelySlip(claim, pair))),
+          (isOneSlip(claim, pair) || isDrawnAtOnce(claim, pair, told)),
       ),
     ) ??
     only(untold.filter(pair => isOfOnlyDated(claim, pair, levels, told)));
   return mistaken && { ...mistaken, isDrawn: true };
+}
+
+/** "…, so that the clear-up rate has gained 3.7 points": drawn from the two in their own sentence. */
+function isDrawnAtOnce(claim: Statement, pair: Pair, told: Told): boolean {
+  return claim.sentence === pair.to.sentence && isDrawn(claim, told) && isLikelySlip(claim, pair);
 }
 
 /** "Unemployment, 5.9% a year ago, has declined to 6.2%": a level that is said to have risen or fallen, and the one before. */
