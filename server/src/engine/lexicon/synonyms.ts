@@ -117,4 +117,4 @@ export const CARRIERS_EN: ReadonlySet<string> = new Set(
 
 /** What makes a measure one of a part, or of another reckoning: net debt, youth unemployment, 核心通胀. */
 export const NARROWER =
-  /[净淨毛]|青年|女|男|农村|農村|城镇|城鎮|扣非|核心|同店|线上|線上|线下|線下|海外|境外|[內内]销|外销|外銷|\b(?:net|gross|youth|young|old|older|women|men|female|male|core|underlying|adjusted|online|offline|domestic|foreign|overseas|new|used|urban|rural|primary|secondary|like-for-like|organic|real|nominal|long-term|short-term|part-time|full-time)\b/iu;
+  /[净淨毛]|青年|女|男|农村|農村|城镇|城鎮|扣非|核心|同店|线上|線上|线下|線下|海外|境外|[內内]销|外销|外銷|\b(?:net|gross|youth|young|old|older|women|men|female|male|core|underlying|adjusted|online|offline|domestic|foreign|overseas|new|urban|rural|primary|secondary|like-for-like|organic|real|nominal|long-term|short-term|part-time|full-time)\b/iu;

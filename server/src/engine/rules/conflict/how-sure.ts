@@ -1,4 +1,5 @@
 import type { Severity } from '../../finding.ts';
+import { areOpposed } from '../../lexicon/opposites.ts';
 import { NARROWER } from '../../lexicon/synonyms.ts';
 import { samePeriod, yearOf } from '../../quantity/period.ts';
 import { digitCount, isTransposed } from '../../quantity/slips.ts';
@@ -18,6 +19,7 @@ import {
   type Profile,
 } from '../document/kinship.ts';
 import { periodKinship } from '../document/period-kinship.ts';
+import { wordingOf } from '../document/wording.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { isSignSlip } from '../unit/permille-slip.ts';
 
@@ -56,6 +58,12 @@ export function sizeKeyOf({ statement: { figure } }: Fact): string {
 
 /** How sure it is that two facts which disagree are one; undefined when they may be two. */
 export function severityOf(one: Profile, other: Profile, rarity: Rarity): Severity | undefined {
+  const severity = severityByKinship(one, other, rarity);
+  if (severity === undefined) return undefined;
+  return areOpposed(wordingOf(one.fact).clause, wordingOf(other.fact).clause) ? undefined : severity;
+}
+
+function severityByKinship(one: Profile, other: Profile, rarity: Rarity): Severity | undefined {
   const [a, b] = [one.fact, other.fact];
   if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
   const period = periodKinship(a.statement, b.statement);

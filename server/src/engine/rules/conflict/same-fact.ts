@@ -1,4 +1,5 @@
 import type { Severity } from '../../finding.ts';
+import { areOpposed } from '../../lexicon/opposites.ts';
 import { meets } from '../../quantity/interval.ts';
 import { digitCount, isNeighbourSwap, mostWithoutChance } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
@@ -16,6 +17,7 @@ import {
   profileOf,
 } from '../document/kinship.ts';
 import { periodKinship } from '../document/period-kinship.ts';
+import { wordingOf } from '../document/wording.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { isOtherYear, type Rarity, rarityIn, severityOf, sizeKeyOf } from './how-sure.ts';
 import { spread, topicGroups } from './topic-groups.ts';
@@ -205,6 +207,7 @@ function swapped(alike: Sized, later: Profile, conflicts: Conflict[]): void {
         fact.statement.figure.hedge === undefined &&
         !isOtherYear(fact, later.fact) &&
         !haveOtherNames(fact, later.fact) &&
+        !areOpposed(wordingOf(fact).clause, wordingOf(later.fact).clause) &&
         isNeighbourSwap(fact.statement.figure.written, figure.written),
     );
   if (earlier !== undefined)

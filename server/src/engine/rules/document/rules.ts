@@ -27,6 +27,7 @@ import { restated } from '../conflict/restated.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
 import { sameShare } from '../conflict/same-share.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
+import { toldAgain } from '../conflict/told-again.ts';
 import { toldInTwoTables } from '../conflict/told-in-two-tables.ts';
 import { changeVsTable, differenceVsTable, sumVsTable, togetherWithVsTable } from '../derived/amounts.ts';
 import { gapRateVsTable } from '../derived/gaps.ts';
@@ -65,6 +66,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   sameShare,
   toldInTwoTables,
   definiteCount,
+  toldAgain,
   summaryVsBody,
   announced,
   headingDirection,

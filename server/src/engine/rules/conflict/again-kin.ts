@@ -1,0 +1,89 @@
+import { areOpposed } from '../../lexicon/opposites.ts';
+import { NARROWER } from '../../lexicon/synonyms.ts';
+import { samePeriod } from '../../quantity/period.ts';
+import type { Fact } from '../../reading/facts.ts';
+import { haveOtherNames, isBlocked, isOfOtherSort, profileOf } from '../document/kinship.ts';
+import { type Wording, weightOf, wordingOf } from '../document/wording.ts';
+import { isOtherYear } from './how-sure.ts';
+
+/** Of how many figures of the report each notion is told. */
+export type Commonness = ReadonlyMap<string, number>;
+
+export function commonnessIn(facts: readonly Fact[]): Commonness {
+  const counts = new Map<string, number>();
+  for (const fact of facts)
+    for (const notion of wordingOf(fact).own) counts.set(notion, (counts.get(notion) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether something rules out that two figures are of one thing: another time, place, group, source, role. */
+export function areOfOtherThings(a: Fact, b: Fact): boolean {
+  const [x, y] = [wordingOf(a), wordingOf(b)];
+  const [one, other] = [profileOf(a), profileOf(b)];
+  return (
+    isBlocked(one, other) ||
+    isOfOtherSort(one, other) ||
+    isOtherTime(a, b) ||
+    haveOtherNames(a, b) ||
+    NARROWER.test(x.clause) !== NARROWER.test(y.clause) ||
+    areOpposed(x.clause, y.clause)
+  );
+}
+
+function isOtherTime(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.statement, b.statement];
+  const [s, t] = [wordingOf(a).times, wordingOf(b).times];
+  if (s.length > 0 && t.length > 0 && !s.some(time => t.includes(time))) return true;
+  const isSamePart =
+    x.part === undefined || y.part === undefined || (x.part[0] === y.part[0] && x.part[1] === y.part[1]);
+  return isOtherYear(a, b) || !(isSamePart || s.some(time => t.includes(time)));
+}
+
+/** How many words two figures share, and how much of what the one says the other says too. */
+export interface Kin {
+  /** Common words count for less: one that stands at every figure of the report tells nothing. */
+  readonly rare: number;
+  readonly covered: number;
+  readonly isPointing: boolean;
+  readonly isSameTime: boolean;
+}
+
+export function kinOf(a: Fact, b: Fact, commonness: Commonness, figures: number): Kin {
+  const [x, y] = [wordingOf(a), wordingOf(b)];
+  let rare = 0;
+  for (const notion of new Set([...x.own, ...y.own]))
+    if (x.around.has(notion) && y.around.has(notion))
+      rare += weightOf(notion) * Math.min(1, Math.log10((figures + 4) / (commonness.get(notion) ?? 1)));
+  return {
+    rare,
+    covered: Math.max(coverage(y, x), coverage(x, y)),
+    isPointing: isPointing(y, x),
+    isSameTime: x.times.some(time => y.times.includes(time)) || isOfOneYear(a, b),
+  };
+}
+
+/** Each names its year itself, and it is the same. */
+function isOfOneYear({ statement: a }: Fact, { statement: b }: Fact): boolean {
+  if (!a.ownPeriod || !b.ownPeriod || a.period === undefined || b.period === undefined) return false;
+  return samePeriod(a.period, b.period);
+}
+
+/** Fewer words than this are covered by chance. */
+const LEAST = 1.5;
+
+/** How much of what the one says of its figure the other's sentence says too. */
+function coverage({ own }: Wording, { around }: Wording): number {
+  let all = 0;
+  let told = 0;
+  for (const notion of own) {
+    const weight = weightOf(notion);
+    all += weight;
+    if (around.has(notion)) told += weight;
+  }
+  return told / Math.max(all, LEAST);
+}
+
+/** All that stands between "the" and the figure was said before. */
+function isPointing({ pointer }: Wording, { around }: Wording): boolean {
+  return pointer !== undefined && [...pointer].every(notion => around.has(notion));
+}
