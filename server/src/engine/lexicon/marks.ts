@@ -77,3 +77,18 @@ export const MOVED_TO =
   /(?:[压壓降跌控减減回落收窄缩縮][到至在]|[压壓降]到了?|[升增提涨漲扩擴][到至])(?:了)?$/u;
 export const BEYOND_LIMIT =
   /^(?:的?[^，。；\d]{0,10}(?:线|線|关口|關口|水平|水準|目标值|目標值|大关|大關|红线|紅線))?(?:之)?(以下|以上|以内|以內)/u;
+
+/** Around a mark that is named as one: "pushed assets through the €100 billion mark"; the first group goes up. */
+export const BEFORE_A_MARK =
+  /\b(?:(through|past|above|beyond|over|cross(?:ed|es|ing)?|pass(?:ed|es|ing)?|surpass(?:ed|es|ing)?|reach(?:ed|es|ing)?|hit|hits|hitting|broke|breaking|cleared|clears)|below|under|beneath) (?:the|its|a) $/i;
+export const BEHIND_A_MARK = /^[ -]?(?:mark|milestone|threshold|barrier|line)\b/i;
+/** Between a mark and the level that goes on about the same thing: "…: at the end of December it stood at". */
+export const GOES_ON =
+  /(?:[.:;][^.:;,]{0,40},? ?|\band )\b(?:it|they|this|the (?:total|figure|number|count|tally|sum|balance|level))\b(?: (?:had|has|then|now|actually|in fact|finally))? (?:stood|stands|came|comes|amounted|amounts|was|were|reached|reaches|totalled|totaled|totals|ended|closed|finished)(?: up)?(?: (?:at|to|in at|exactly|the (?:year|month|quarter|period) at))*\s?$|[，；：。](?:截至)?[^，；：。\d]{0,10}\d{0,4}[^，；：。\d]{0,6}(?:总数|總數|总量|總量|总额|總額|合计|合計|共计|共計|实际|實際|规模|規模)(?:为|為|达|達|达到|達到)$/iu;
+/** What sets a level against another time, or makes it one of a part: no level that the mark is told of. */
+export const NOT_THE_LEVEL =
+  /\b(?:since|still|now|today|currently|only|of (?:them|these|those|which|whom)|remaining|left|another|further|additional|more|new|previous|previously|earlier|originally|initially|once|formerly|peak|record|target|goal|plan|planned|capacity|limit|ago|last year|the year before|a year before|in the year before)\b|目前|如今|现在|現在|仍|尚|只|仅|僅|其中|另|此前|原|曾|上年|去年|目标|目標|计划|計劃|峰值|产能|產能/iu;
+
+/** Before a mark that is told of each of several, or of none. */
+export const OF_EACH =
+  /\b(?:no|none|not|never|neither|nor|nobody|nowhere|all|every|each|both|any)\b|均|都|每|各|无|無|没|沒/iu;

@@ -38,8 +38,9 @@ function isOfOneScale(text: string, { figure, end }: FigureToken, giver: FigureT
   return text.slice(end, giver.start).trim() !== ',';
 }
 
-/** "1,240, 22% fewer": a count and then a rate of it are no list. */
+/** "1,240, 22% fewer", "walkers numbered 43,900, and €1.2 million was raised": a count and then something else are no list. */
 function isListed(text: string, token: FigureToken, giver: FigureToken): boolean {
+  if (/^[$€£¥]/.test(giver.figure.text)) return false;
   const gap = text.slice(token.end, giver.start).trim();
   return LIST_GAPS.has(gap) && !(gap === ',' && token.figure.value > 100 && giver.figure.unit?.id === '%');
 }

@@ -2,6 +2,7 @@ import { NO_MARK, OVER_MARK, UNDER_MARK } from '../../lexicon/headlines.ts';
 import { baseValue, comparable } from '../../quantity/compare.ts';
 import type { DocumentReading, PlacedProse } from '../../reading/document-reading.ts';
 import { isTitle } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -13,9 +14,12 @@ export const titleMark: Rule = {
   severity: thresholdWord.severity,
   summary: 'A title says that a mark was passed, and the value below it has not passed it.',
   scope: 'document',
-  check: document =>
-    ofEach(document.prose, (block, i) => (isHeadline(block, i) ? checkTitle(document, block, i) : [])),
+  check: document => titleMarks(document),
 };
+
+export const titleMarks: (document: DocumentReading) => readonly Draft[] = once(document =>
+  ofEach(document.prose, (block, i) => (isHeadline(block, i) ? checkTitle(document, block, i) : [])),
+);
 
 const LONGEST_LINE = 30;
 /** How many blocks below a title tell what it says. */

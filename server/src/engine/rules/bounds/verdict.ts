@@ -14,7 +14,9 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { exactly, type Interval, meets, sum } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
+import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
 import { around, type Line, linesOf } from '../document/lines.ts';
@@ -31,11 +33,13 @@ export const verdict: Rule = {
   severity: thresholdWord.severity,
   summary: 'What is said to have been reached or kept to was not, by the value told with it.',
   scope: 'document',
-  check: document => {
-    const lines = linesOf(document);
-    return ofEach(lines, line => (JUDGED.test(line.text) ? check(lines, line) : []));
-  },
+  check: document => verdictsIn(document),
 };
+
+export const verdictsIn: (document: DocumentReading) => readonly Draft[] = once(document => {
+  const lines = linesOf(document);
+  return ofEach(lines, line => (JUDGED.test(line.text) ? check(lines, line) : []));
+});
 
 /** How far back a target may have been set, and how far behind it may be told. */
 const BEFORE = 5;

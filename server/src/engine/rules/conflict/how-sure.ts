@@ -18,7 +18,7 @@ import {
   measureKinship,
   type Profile,
 } from '../document/kinship.ts';
-import { periodKinship } from '../document/period-kinship.ts';
+import { openPeriodKinship, periodKinship } from '../document/period-kinship.ts';
 import { wordingOf } from '../document/wording.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { isSignSlip } from '../unit/permille-slip.ts';
@@ -66,11 +66,11 @@ export function severityOf(one: Profile, other: Profile, rarity: Rarity): Severi
 function severityByKinship(one: Profile, other: Profile, rarity: Rarity): Severity | undefined {
   const [a, b] = [one.fact, other.fact];
   if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
-  const period = periodKinship(a.statement, b.statement);
+  const slip = isSlip(one, other);
+  const period = (slip ? openPeriodKinship : periodKinship)(a.statement, b.statement);
   // A level that another is set beside is told of its own year only
   if (period !== 'same' && [a, b].some(isSetBeside)) return undefined;
   if (isOnOwnBase(a) !== isOnOwnBase(b)) return undefined;
-  const slip = isSlip(one, other);
   if (
     slip &&
     isLongSlip(one, other) &&

@@ -18,6 +18,32 @@ export function periodKinship(a: Statement, b: Statement): 'same' | 'open' | 'ot
   return a.dated && b.dated ? 'other' : 'other';
 }
 
+/** Longer parts of a year are told beside the year as a part of its sum. */
+const LONGEST_OPEN = 3;
+
+/**
+ * As `periodKinship`, where something else makes it likely that two figures are one: "12,840 at year end", "all 12,480
+ * employees" — a month or quarter that only one of them names leaves it open.
+ */
+export function openPeriodKinship(a: Statement, b: Statement): 'same' | 'open' | 'other' {
+  const isOpen = [a, b].some((s, i) => !isTimed(s) && mayBeUntold(i === 0 ? b : a));
+  return isOpen && !isOneOfSeveral(a) && !isOneOfSeveral(b) ? 'open' : periodKinship(a, b);
+}
+
+function mayBeUntold({ part, relative }: Statement): boolean {
+  return relative === undefined && (part === undefined || part[1] <= LONGEST_OPEN);
+}
+
+/** Any time is told with it, or carried along to it. */
+function isTimed(s: Statement): boolean {
+  return s.dated || s.period !== undefined || s.part !== undefined || s.relative !== undefined;
+}
+
+/** Each of a list of times has a value of its own. */
+function isOneOfSeveral({ inSeries, words }: Statement): boolean {
+  return inSeries || words.has('respectively');
+}
+
 function isSamePart(a: Statement, b: Statement): boolean {
   const [x, y] = [partOf(a), partOf(b)];
   return x === y || (x?.[0] === y?.[0] && x?.[1] === y?.[1]);

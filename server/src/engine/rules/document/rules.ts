@@ -1,4 +1,5 @@
 import { countOfRows } from '../bounds/count-of-rows.ts';
+import { markElsewhere } from '../bounds/mark-elsewhere.ts';
 import { monotonicClaim } from '../bounds/monotonic-claim.ts';
 import { moreThanTold } from '../bounds/more-than-told.ts';
 import { multipleInTitle } from '../bounds/multiple-in-title.ts';
@@ -16,6 +17,7 @@ import { announced } from '../conflict/announced.ts';
 import { bilingual } from '../conflict/bilingual.ts';
 import { chart } from '../conflict/chart.ts';
 import { closingVsTotal } from '../conflict/closing-vs-total.ts';
+import { definiteAmount } from '../conflict/definite-amount.ts';
 import { definiteCount } from '../conflict/definite-count.ts';
 import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
 import { forecastRateReached } from '../conflict/forecast-rate-reached.ts';
@@ -67,6 +69,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   toldInTwoTables,
   definiteCount,
   toldAgain,
+  definiteAmount,
   summaryVsBody,
   announced,
   headingDirection,
@@ -107,6 +110,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   ranking,
   record,
   titleMark,
+  markElsewhere,
   monotonicClaim,
   timeOrder,
   twoCompared,
