@@ -92,3 +92,9 @@ export const NOT_THE_LEVEL =
 /** Before a mark that is told of each of several, or of none. */
 export const OF_EACH =
   /\b(?:no|none|not|never|neither|nor|nobody|nowhere|all|every|each|both|any)\b|均|都|每|各|无|無|没|沒/iu;
+
+/** A number that was blurred is told once more, in full. */
+export const EXACTLY_BEHIND =
+  /^(?: [a-z]+){0,2},? (?:to be (?:exact|precise)|in (?:fact|total)|exactly|precisely)\b/i;
+export const EXACTLY_BEFORE =
+  /\b(?:exactly|precisely|to be (?:exact|precise),?|or rather|namely|more (?:exactly|precisely),?) $|(?:准确|準確|确切|確切|精确|精確)(?:地|而)?(?:说|說|言之?|讲|講)?(?:是|为|為|达|達)?$/iu;

@@ -104,8 +104,8 @@ function isLikeKind(low: Figure, high: Figure): boolean {
   if (low.unit === undefined && low.scale !== 1 && high.kind !== 'amount') return false;
   if (low.unit === undefined && low.kind === 'amount')
     return high.kind !== 'multiple' || high.value > low.value;
-  // "lent ₹640 crore to 1.6 lakh borrowers" is no range: its scales would fall.
+  // "lent ₹640 crore to 1.6 lakh borrowers", "paid €1.46 billion to 212,000 people" are no ranges: their scales would fall.
   if (low.unitSource === 'symbol' && high.unit === undefined)
-    return high.kind === 'amount' && (high.scale === 1 || high.scale >= low.scale);
+    return high.kind === 'amount' && high.scale >= low.scale;
   return low.kind === high.kind && low.unit?.dimension === high.unit?.dimension;
 }

@@ -112,7 +112,9 @@ function ratioPrior({ target, over, under, choice }: Trio): number {
   if (!tags.has('ratio') && !tags.has('margin') && role !== 'share') return 0;
   const named = sharesWord(target.line.name, over.line.name);
   const only = choice === 2 && over.index < target.index && under.index < target.index;
-  return 3 + (named ? 3 : 0) + (only ? 2 : 0);
+  // "Operating margin" of "Operating profit" and "Net sales": the accounts leave no other reading
+  const isOfSales = tags.has('margin') && named && under.line.tags.has('revenue');
+  return 3 + (named ? 3 : 0) + (only ? 2 : 0) + (isOfSales ? 3 : 0);
 }
 
 /** "Claims ratio" speaks of "Claims paid", 毛利率 of 毛利. */

@@ -1,5 +1,6 @@
 import { cue } from '../../lexicon/cues.ts';
 import { NEVER, NEVER_OVER, NEVER_UNDER, NOT_OF_EVERY, OF_EVERY } from '../../lexicon/marks.ts';
+import { FIRST_OR_LAST } from '../../lexicon/ranges.ts';
 import { type Interval, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { rollCall } from '../../reading/claims/roll-call.ts';
@@ -35,15 +36,30 @@ function check(block: BlockReading, limit: Statement): Draft[] {
   if (rollCall(block, limit, own).length >= FEWEST) return [];
   const behind = listedBehind(block, limit);
   const listed = behind.length > 0 ? behind : listedBefore(block, limit);
-  const beyond = listed.filter(s => !meets(inUnitOf(s, limit), bounds));
+  const outside = listed.filter(s => !meets(inUnitOf(s, limit), bounds));
   // Where most of the list lies beyond, it is of something else
-  if (beyond.length === 0 || beyond.length * 2 >= listed.length) return [];
+  const isOfList = outside.length > 0 && outside.length * 2 < listed.length;
+  const beyond = isOfList
+    ? outside
+    : extremesOf(block, limit).filter(s => !meets(inUnitOf(s, limit), bounds));
   return beyond.map(s => ({
     span: s.figure.span,
     message: `${s.figure.text} lies beyond the ${limit.figure.text} told of all of them`,
     related: [relatedTo(limit)],
     fixes: [],
   }));
+}
+
+/** "None sorted fewer than 1,200 parcels. … brought up the rear at 1,090": the first and the last of them, in the next sentence. */
+function extremesOf({ text, statements, sentences }: BlockReading, limit: Statement): readonly Statement[] {
+  return statements.filter(s => {
+    const { kind, unit, range, span, hedge } = s.figure;
+    if (s.sentence !== limit.sentence + 1 || kind !== limit.figure.kind || s.role !== 'level') return false;
+    if (range !== undefined || hedge !== undefined || s.ownPeriod || isHypothetical(s)) return false;
+    if (unit !== undefined && unit.dimension !== limit.figure.unit?.dimension) return false;
+    const from = Math.max(sentences[s.sentence]?.start ?? 0, span.start - REACH);
+    return FIRST_OR_LAST.test(text.slice(from, span.start));
+  });
 }
 
 /** "At no time did it drop below 70%": no change of that size. */

@@ -1,6 +1,8 @@
 import {
   BEFORE_A_MARK,
   BEHIND_A_MARK,
+  EXACTLY_BEFORE,
+  EXACTLY_BEHIND,
   GOES_ON,
   NOT_PASSED,
   NOT_THE_LEVEL,
@@ -12,6 +14,7 @@ import { SET_BEFORE } from '../../lexicon/targets.ts';
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { clauseBefore } from '../../reading/statements/gaps.ts';
 import { topicGroups } from '../conflict/topic-groups.ts';
 import { shared } from '../document/concepts.ts';
 import { haveOtherNames, isBlocked, type Profile, profileOf } from '../document/kinship.ts';
@@ -71,9 +74,9 @@ function check(facts: readonly Fact[], at: number, way: Way): Draft[] {
   if (near.some(f => meets(passed, inBase(f.statement.figure)))) return [];
   const own = profileOf(mark);
   const levels = near
-    .filter(isLevel)
+    .filter(isExact)
     .map(profileOf)
-    .filter(p => isBound(own, p));
+    .filter(p => isRestated(mark, p.fact) || (isOfItsTime(p.fact) && isBound(own, p)));
   const [only] = levels;
   if (only === undefined || levels.some(p => !meets(p.interval, only.interval))) return [];
   return [
@@ -128,14 +131,29 @@ function isNear(mark: Fact, { statement: { figure }, section, isHeading }: Fact)
   );
 }
 
-/** Told exactly, of a past or present that is not set against another time. */
-function isLevel({ block: { reading }, statement: s }: Fact): boolean {
+function isExact({ statement: s }: Fact): boolean {
   const { figure } = s;
   if (figure.hedge !== undefined || figure.range !== undefined || figure.written === '') return false;
   if (s.role !== 'level' || s.depth > 0 || s.inSeries || isHypothetical(s)) return false;
-  if (s.words.has('forecast') || s.scope.has('forecast') || s.direction < 0) return false;
-  const from = reading.sentences[s.sentence]?.start ?? 0;
-  return !NOT_THE_LEVEL.test(reading.text.slice(from, figure.span.start));
+  return !s.words.has('forecast') && !s.scope.has('forecast') && s.direction >= 0;
+}
+
+/** Set against no other time, and no part. */
+function isOfItsTime({ block: { reading }, statement: { sentence, figure } }: Fact): boolean {
+  const from = reading.sentences[sentence]?.start ?? 0;
+  return !NOT_THE_LEVEL.test(clauseBefore(reading.text, from, figure.span.start, ':：;；'));
+}
+
+/** "just under 40,000 homes, 41,260 to be exact" */
+function isRestated({ block, statement: a }: Fact, other: Fact): boolean {
+  const { statement: b } = other;
+  if (block !== other.block || a.sentence !== b.sentence || b.clause - a.clause > 1) return false;
+  const { text } = block.reading;
+  const { start, end } = b.figure.span;
+  return (
+    start > a.figure.span.end &&
+    (EXACTLY_BEHIND.test(text.slice(end, end + 24)) || EXACTLY_BEFORE.test(text.slice(start - 24, start)))
+  );
 }
 
 /** In words of the mark, or going on about it: "…: at the end of the year it stood at". */

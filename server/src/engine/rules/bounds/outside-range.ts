@@ -1,4 +1,15 @@
 import { cue } from '../../lexicon/cues.ts';
+import {
+  EXTREME,
+  EXTREME_BEHIND,
+  JOINS_ENDS,
+  NAMED_VALUE,
+  NEVER_LEFT,
+  OF_ALL_TOGETHER,
+  RANGES_FROM,
+  REACHED,
+  VARIES,
+} from '../../lexicon/ranges.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { hull, type Interval, meets, scale } from '../../quantity/interval.ts';
@@ -9,18 +20,13 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
-const VARIES =
-  /波动|波動|之间|之間|介于|介於|区间|區間|\b(?:between|ranged|ranging|range|varied|varying|fluctuated)\b/i;
-const FROM =
-  /\b(?:rang(?:ed|es|ing)|var(?:ied|ies|ying)|fluctuat(?:ed|es|ing)|mov(?:ed|ing)|swung|oscillated|lay|lies|lie|stayed|were|was|all) (?:from|between) $/i;
-
 export const outsideRange: Rule = {
   id: 'bounds/outside-range',
   severity: 'warning',
   summary: 'A value lies outside the range that the sentence gives for it.',
   scope: 'prose',
   needs: ['pair'],
-  cues: [cue(VARIES, FROM)],
+  cues: [cue(VARIES, RANGES_FROM)],
   check: block => block.bySentence.flatMap(group => check(block, group)),
 };
 
@@ -37,10 +43,14 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const isMember =
     first !== undefined && MEMBER.test(block.text.slice(range.last.figure.span.end, first.figure.span.start));
   const called = rollCall(block, range.last, later);
-  const members = isMember ? later : called.length >= FEWEST ? called : extremesAfter(block, range.last);
+  const members = isMember
+    ? later
+    : called.length >= FEWEST
+      ? called
+      : [...new Set(toldOfIt(block, range.last))];
   return members.flatMap(s => {
     if (
-      s.role !== 'level' ||
+      (s.role !== 'level' && s.role !== 'share') ||
       s.base === 'from' ||
       s.figure.range !== undefined ||
       s.figure.kind !== range.last.figure.kind ||
@@ -89,8 +99,8 @@ function rangeIn(block: BlockReading, group: readonly Statement[]): Stretch | un
       return { ends: [s], last: s, hull: inBase(s.figure), text: s.figure.text };
     }
     const next = group[i + 1];
-    if (next === undefined || !FROM.test(before) || s.figure.hedge !== undefined) continue;
-    if (!/^\s*(?:to|and)\s*$/.test(block.text.slice(end, next.figure.span.start))) continue;
+    if (next === undefined || !RANGES_FROM.test(before) || s.figure.hedge !== undefined) continue;
+    if (!JOINS_ENDS.test(block.text.slice(end, next.figure.span.start))) continue;
     const low = inUnitOf(s.figure, next.figure);
     if (low === undefined || next.figure.range !== undefined || next.figure.hedge !== undefined) continue;
     const text = block.text.slice(start, next.figure.span.end);
@@ -105,19 +115,41 @@ function inUnitOf(first: Figure, second: Figure): Interval | undefined {
   return isShort(first, second) ? valueIn(second, first) : undefined;
 }
 
-const EXTREME =
-  /最高|最低|峰值|谷底|\b(?:highest|lowest|dearest|cheapest|peak|peaked|maximum|minimum|top|bottom)\b|\b(?:the|its|their) (?:low|high)(?: of| was| came at| stood at)? $/i;
-/** 介于 7.58 元至 8.83 元之间，最低点 7.28 元: in the same sentence. */
-const EXTREME_BEHIND =
-  /[，；](?:其中)?(?:全年|年内|年內|期内|期間)?(?:最低|最高)(?:点|點|值|价|價|为|為|是|达|達|仅|僅){0,3}$/u;
+/** What is told of the same things in the next sentence: an extreme of what ranged, one by its name, all of them together. */
+function toldOfIt(block: BlockReading, range: Statement): Statement[] {
+  const next = block.statements.filter(s => s.sentence === range.sentence + 1);
+  const alike = next.filter(s => s.figure.kind === range.figure.kind && isInUnitOf(s.figure, range.figure));
+  const isKept = NEVER_LEFT.test(sentenceOf(block, range));
+  return [
+    ...block.statements.filter(s => isExtremeBehind(block, range, s)),
+    ...next.filter(s => {
+      const { start } = s.figure.span;
+      const clause = clauseBefore(block.text, start - 48, start, ';；。');
+      if (EXTREME.test(clause)) return true;
+      if (!alike.includes(s) || s.ownPeriod || s.relative !== undefined || s.direction !== 0) return false;
+      return NAMED_VALUE.test(clause) || (s.figure.kind === 'percent' && OF_ALL_TOGETHER.test(clause));
+    }),
+    // "It started at 6.3%, touched 11.4% and was back at 7.0%": of what never left its band
+    ...(isKept && GOES_ON_ABOUT_IT.test(sentenceOf(block, next[0]))
+      ? alike.filter(s => isReached(block, s))
+      : []),
+  ];
+}
 
-/** "The dearest day was the 8th, with 97": the extremes of what ranged, in the next sentence. */
-function extremesAfter(block: BlockReading, range: Statement): Statement[] {
-  return block.statements.filter(s => {
-    const { start } = s.figure.span;
-    if (s.sentence === range.sentence)
-      return start > range.figure.span.end && EXTREME_BEHIND.test(block.text.slice(0, start));
-    if (s.sentence !== range.sentence + 1) return false;
-    return EXTREME.test(clauseBefore(block.text, start - 48, start, ';；。'));
-  });
+const GOES_ON_ABOUT_IT = /^\s*(?:it|they|this|the (?:rate|share|price|figure|value|index|level))\b/i;
+
+function isReached({ text }: BlockReading, { figure: { span } }: Statement): boolean {
+  return REACHED.test(text.slice(Math.max(0, span.start - 24), span.start));
+}
+
+function isExtremeBehind({ text }: BlockReading, range: Statement, { sentence, figure }: Statement): boolean {
+  const { start } = figure.span;
+  return (
+    sentence === range.sentence && start > range.figure.span.end && EXTREME_BEHIND.test(text.slice(0, start))
+  );
+}
+
+function sentenceOf({ text, sentences }: BlockReading, s: Statement | undefined): string {
+  const { start = 0, end = 0 } = (s && sentences[s.sentence]) ?? {};
+  return text.slice(start, end);
 }

@@ -2,7 +2,7 @@ import type { Severity } from '../../finding.ts';
 import { areOpposed } from '../../lexicon/opposites.ts';
 import { NARROWER } from '../../lexicon/synonyms.ts';
 import { samePeriod, yearOf } from '../../quantity/period.ts';
-import { digitCount, isTransposed } from '../../quantity/slips.ts';
+import { digitCount, isSwapped, isTransposed } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
 import {
@@ -67,7 +67,8 @@ function severityByKinship(one: Profile, other: Profile, rarity: Rarity): Severi
   const [a, b] = [one.fact, other.fact];
   if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
   const slip = isSlip(one, other);
-  const period = (slip ? openPeriodKinship : periodKinship)(a.statement, b.statement);
+  const isSwap = slip && isSwapped(a.statement.figure.written, b.statement.figure.written);
+  const period = (isSwap ? openPeriodKinship : periodKinship)(a.statement, b.statement);
   // A level that another is set beside is told of its own year only
   if (period !== 'same' && [a, b].some(isSetBeside)) return undefined;
   if (isOnOwnBase(a) !== isOnOwnBase(b)) return undefined;

@@ -57,12 +57,23 @@ function withVolume(
   group: readonly Statement[],
   previous: readonly Statement[] = [],
 ): readonly Statement[] {
+  const ofUnit = volumeInUnit(group, previous);
+  if (ofUnit !== undefined) return [ofUnit, ...group];
   const [price, value] = group;
   const counts = previous.filter(s => s.role === 'level' && s.figure.kind === 'amount' && isCounted(s));
   const [volume] = counts;
   if (price === undefined || value === undefined || volume === undefined || counts.length !== 1) return [];
   const between = block.text.slice(price.figure.span.end, value.figure.span.start);
   return ADDS_UP.test(between) ? [volume, price, value] : [];
+}
+
+/** "14.2 million barrels. At $84.30 a barrel the bill came to …": the only quantity there in the unit that the price is for. */
+function volumeInUnit(group: readonly Statement[], previous: readonly Statement[]): Statement | undefined {
+  const per = group.flatMap(s => s.figure.unit?.dimension.match(/^money:[A-Z]+\/(.+)$/)?.[1] ?? []);
+  const isInUnit = ({ figure }: Statement) => figure.unit !== undefined && per.includes(figure.unit.dimension);
+  const [volume, ...others] = previous.filter(isInUnit);
+  const isOnly = per.length === 1 && others.length === 0 && !group.some(isInUnit);
+  return isOnly && volume?.role === 'level' ? volume : undefined;
 }
 
 function isCounted({ figure: { unit } }: Statement): boolean {
