@@ -19,6 +19,7 @@ import { inCurrencyOf } from './local-currency.ts';
 import { otherCurrency } from './other-currency.ts';
 import { otherScale } from './other-scale.ts';
 import { percentsOfRows } from './percents-of-rows.ts';
+import { swappedCell } from './swapped-cell.ts';
 import { wrongSum } from './wrong-sum.ts';
 
 export const textVsTable: Rule = {
@@ -40,7 +41,6 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     s.depth > 0 ||
     s.base === 'from' ||
     s.base === 'past' ||
-    (s.role === 'delta' && !isNewlyAdded(fact) && !tablesNear(document, fact).some(isOfFlows)) ||
     s.role === 'points' ||
     s.role === 'multiple' ||
     s.role === 'compound' ||
@@ -51,6 +51,10 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
   // "together with cancers 61,150": more than the line that it names, see `derived/amounts.ts`
   if (isThreshold(fact) || WITH_ANOTHER.test(phraseOf(fact.block.reading, s))) return [];
   const tables = tablesNear(document, fact).map(table => ({ table, told: inCurrencyOf(table, fact) }));
+  if (s.role === 'delta' && !isNewlyAdded(fact) && !tables.some(({ table }) => isOfFlows(table)))
+    return tables.some(({ table, told }) => isSaid(table, told.statement))
+      ? []
+      : ofEach(tables, ({ table, told }) => turnedRound(table, told)).slice(0, 1);
   const other = ofEach(tables, ({ table, told }) => otherPeriod(table, told));
   if (other.length > 0) return other.slice(0, 1);
   if (tables.some(({ table, told }) => isSaid(table, told.statement))) return [];
@@ -93,6 +97,8 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   if (slip.length === 1) return [cellDraft(table, fact, slip[0] as TableFact, 'error')];
   const near = cells.length === 0 ? turnedNearby(table, fact) : undefined;
   if (near !== undefined) return [cellDraft(table, fact, near, 'error')];
+  const swapped = turnedRound(table, fact);
+  if (swapped.length > 0) return swapped;
   if (s.role === 'delta') return [];
   const [later, ...others] = s.base === 'to' ? cellsBesideBase(table, fact) : [];
   if (later !== undefined && (others.length === 0 || isSlip(later.figure, s.figure)))
@@ -113,6 +119,11 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   }
   if (cells.length > 0) return [];
   return otherCurrency(table, fact) ?? wrongSum(table, fact);
+}
+
+function turnedRound(table: PlacedTable, fact: Fact): Draft[] {
+  const cell = swappedCell(table, fact);
+  return cell === undefined ? [] : [cellDraft(table, fact, cell, 'error')];
 }
 
 const FISCAL = /\bFY ?\d|\bfiscal\b|财年|財年|財政年度|财政年度/iu;

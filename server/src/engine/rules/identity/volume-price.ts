@@ -70,7 +70,8 @@ function withVolume(
 /** "14.2 million barrels. At $84.30 a barrel the bill came to …": the only quantity there in the unit that the price is for. */
 function volumeInUnit(group: readonly Statement[], previous: readonly Statement[]): Statement | undefined {
   const per = group.flatMap(s => s.figure.unit?.dimension.match(/^money:[A-Z]+\/(.+)$/)?.[1] ?? []);
-  const isInUnit = ({ figure }: Statement) => figure.unit !== undefined && per.includes(figure.unit.dimension);
+  const isInUnit = ({ figure }: Statement) =>
+    figure.unit !== undefined && per.includes(figure.unit.dimension);
   const [volume, ...others] = previous.filter(isInUnit);
   const isOnly = per.length === 1 && others.length === 0 && !group.some(isInUnit);
   return isOnly && volume?.role === 'level' ? volume : undefined;

@@ -1,0 +1,96 @@
+import { comparable, likeKinds } from '../../quantity/compare.ts';
+import { add, magnitude, meets, subtract } from '../../quantity/interval.ts';
+import { isTransposed, writingOf } from '../../quantity/slips.ts';
+import type { PlacedTable } from '../../reading/document-reading.ts';
+import type { Fact } from '../../reading/facts.ts';
+import type { TableFact } from '../../reading/table/facts.ts';
+import { type Board, boardsOf } from '../document/board.ts';
+import { itemsOf, mentionsIn } from '../document/mentions.ts';
+import { cellsOf, fits } from '../document/tie.ts';
+import { isSlip } from './cell-slips.ts';
+
+/** Three digits that count in another order, of one line of the table, are no chance. */
+const LEAST_DIGITS = 3;
+/** In a larger table any digits stand somewhere in another order. */
+const MOST_CELLS = 60;
+
+/**
+ * "Latin America was the bright spot, its sales advancing 12.9% to $1,532 million" beside 1,352: the only cell that has the
+ * digits in another order lies in a line that the sentence names, or, where it names none, in the total of the table.
+ */
+export function swappedCell(table: PlacedTable, fact: Fact): TableFact | undefined {
+  const { figure } = fact.statement;
+  if (figure.hedge !== undefined || writingOf(figure.written).digits.length < LEAST_DIGITS) return undefined;
+  const cells = cellsOf(table);
+  if (cells.length > MOST_CELLS) return undefined;
+  const alike = cells.filter(c => isOfUnit(c, fact));
+  const turned = alike.filter(c => isTurned(c, fact));
+  const [only] = turned;
+  if (only === undefined || turned.length > 1 || !isOfTime(only, fact)) return undefined;
+  return isNamed(table, only, fact) && !isMadeOfTwo(alike, fact) ? only : undefined;
+}
+
+/** A table may leave its unit to the words around it. */
+function isOfUnit({ figure }: TableFact, { statement: s }: Fact): boolean {
+  return comparable(figure, s.figure) || (figure.unit === undefined && likeKinds(figure, s.figure));
+}
+
+function isTurned({ figure }: TableFact, { statement: s }: Fact): boolean {
+  if (isTransposed(figure.written, s.figure.written))
+    return figure.scale === s.figure.scale || figure.unit === undefined;
+  const { length } = writingOf(s.figure.written).digits;
+  return figure.unit?.dimension === s.figure.unit?.dimension &&
+    isSlip(figure, s.figure) &&
+    length >= LEAST_DIGITS
+    ? !isOneDigit(figure.written, s.figure.written)
+    : false;
+}
+
+/** The same digits but for one: another cell's as likely as a slip. */
+function isOneDigit(a: string, b: string): boolean {
+  return (
+    writingOf(a).sorted !== writingOf(b).sorted && writingOf(a).digits.length === writingOf(b).digits.length
+  );
+}
+
+function isOfTime({ period }: TableFact, { statement: s }: Fact): boolean {
+  if (period === undefined || s.period === undefined || !s.dated || s.relative !== undefined) return true;
+  return fits(period, s.period);
+}
+
+function isNamed(table: PlacedTable, cell: TableFact, fact: Fact): boolean {
+  const boards = boardsOf(table) ?? [];
+  const named = boards.map(board => namesIn(board, fact));
+  if (named.every(names => names.length === 0)) return cell.isTotal;
+  const [rows = [], columns = []] = named;
+  return (
+    (rows.length === 0 || rows.includes(cell.rowName)) &&
+    // "overshot the budget by": the column that the difference is to
+    (columns.length === 0 || columns.includes(cell.columnName) || cell.role === 'change' || cell.isTotal)
+  );
+}
+
+/** The lines that the sentence names. */
+function namesIn(board: Board, { block: { reading }, statement: { sentence } }: Fact): readonly string[] {
+  const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
+  return itemsOf(mentionsIn(board, reading.text, start, end)).map(item => board.items[item]?.name ?? '');
+}
+
+/** The text may tell what two cells of one line make. */
+function isMadeOfTwo(cells: readonly TableFact[], { statement: s }: Fact): boolean {
+  const own = s.figure.interval;
+  const claims = [
+    own,
+    { low: own.low * (s.figure.unit?.factor ?? 1), high: own.high * (s.figure.unit?.factor ?? 1) },
+  ];
+  return cells.some((a, i) =>
+    cells
+      .slice(i + 1)
+      .filter(b => a.rowName === b.rowName || a.columnName === b.columnName)
+      .some(b =>
+        claims.some(
+          claim => meets(add(a.base, b.base), claim) || meets(magnitude(subtract(a.base, b.base)), claim),
+        ),
+      ),
+  );
+}
