@@ -10,6 +10,7 @@ import { haveOtherNames } from '../document/kinship.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { isToldOf } from './same-fact.ts';
+import { toldAgainIn } from './told-again.ts';
 
 /** "The line is to cost €840 million." … "The €880 million line": what was just measured is called by another size. */
 export const definiteAmount: Rule = {
@@ -19,7 +20,9 @@ export const definiteAmount: Rule = {
   scope: 'document',
   check(document) {
     const sizes = factsOf(document).filter(isSize);
-    return sizes.flatMap((later, i) => check(document, sizes.slice(Math.max(0, i - REACH), i), later));
+    const found = sizes.flatMap((later, i) => check(document, sizes.slice(Math.max(0, i - REACH), i), later));
+    const told = new Set(found.length === 0 ? [] : toldAgainIn(document).map(d => d.span.end));
+    return found.filter(d => !told.has(d.span.end));
   },
 };
 

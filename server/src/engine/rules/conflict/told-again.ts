@@ -10,6 +10,7 @@ import {
 } from '../../quantity/restated-digits.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { once } from '../../reading/latest.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { grouped } from '../document/grouped.ts';
 import { wordingOf } from '../document/wording.ts';
@@ -29,19 +30,21 @@ export const toldAgain: Rule = {
   severity: 'warning',
   summary: 'A figure comes again in other words, with other digits.',
   scope: 'document',
-  check(document) {
-    const mentions = factsOf(document).filter(isPlain).map(mentionOf);
-    if (mentions.length < 2) return [];
-    const told: Told = {
-      document,
-      alike: grouped(mentions, m => m.key),
-      inCells: keysInCells(document),
-      commonness: commonnessIn(mentions.map(m => m.fact)),
-      count: mentions.length,
-    };
-    return mentions.flatMap((later, i) => check(told, later, mentions.slice(Math.max(0, i - REACH), i)));
-  },
+  check: document => toldAgainIn(document),
 };
+
+export const toldAgainIn: (document: DocumentReading) => readonly Draft[] = once(document => {
+  const mentions = factsOf(document).filter(isPlain).map(mentionOf);
+  if (mentions.length < 2) return [];
+  const told: Told = {
+    document,
+    alike: grouped(mentions, m => m.key),
+    inCells: keysInCells(document),
+    commonness: commonnessIn(mentions.map(m => m.fact)),
+    count: mentions.length,
+  };
+  return mentions.flatMap((later, i) => check(told, later, mentions.slice(Math.max(0, i - REACH), i)));
+});
 
 /** How many figures back something told may be pointed to; digits that change places are looked for everywhere. */
 const REACH = 40;
