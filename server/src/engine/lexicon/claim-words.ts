@@ -128,7 +128,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   ['earlier', '之前 以前', 'ago earlier before previously'],
   [
     'none',
-    '實質性 实质性 名目繁多 若把 若以 若將 若将 如以 如把 如将 如將 假定以 这些年 這些年 那些年 这几年 這幾年 那几年 那幾年 近些年 近几年 近幾年 来自 來自 出自 源自 均自 取自 自驾 自駕 自有 自动 自動 自然 自主 自营 自營 自身 自我 自愿 自願 自助 自用 自产 自產 自费 自費 自律 自治 自行车 自行車 自来水 自來水 自住 自给 自給 自建 自结 自結 自备 自備 自筹 自籌 自组 自組 自评 自評 自选 自選 自制 自製 自行 自研 自媒体 自媒體 自贸 自貿 自发 自發 自购 自購 自付 自雇 自家 各自 亲自 親自 独自 獨自 贵金属 貴金屬 贵州 貴州 贵阳 貴陽 珍贵 珍貴 宝贵 寶貴 高贵 贵宾 貴賓 升学 升學 升格 升职 升職 晋升 晉升 升旗 增加值 增值 增持 减持 減持 增发 增强 增強 升级 升級 多元 多个 多個 多种 多種 多家 多年 多次 众多 眾多 很多 大多 许多 許多 多数 多數 多样 多樣 诸多 多数 少数 少數 少年 青少年 不少 多少 少儿 缺少 减值 減值 减免 減免 减排 減排 降准 降息 降碳 降本 降级 上调评级 由于 由於 理由 自由 截至 截止 至今 甚至 乃至 以至 至于 至於 直至 得到 受到 到位 到来 到來 看到 参与 參與 普及 涉及 比例尺 等同于 等同於 等同 比率 比较 比較 比如 比赛 较为 較為 较大 較大 较快 較快 较高 較高 较低 較低 较好 較好 较强 成为 成為 作为 作為 认为 認為 行为 行為 为主 為主 为了 為了 因为 因為 称为 稱為 为止 以为 公共 共有 共同 共建 共享 共和 共识 共有产权 合计划 等额 等額 等级 等級 平等 高等 中等 等待 将来 將來 发展中 发展规划 发展行动 可持续发展 发展现状 發展現狀 经济发展 經濟發展 发展模式 发展趋势 發展趨勢 发展前景 发展空间 实际上 實際上 目标价 目標價 计划单列 据悉 据此 占地 占领 占據主導 其他国家 达标 達標 增长点 增長點 增长势头 增長勢頭 增长态势 增長態勢 增长阶段 高速增长 高速增長 高质量发展',
+    '',
     'narrow-body narrow-bodied narrowbody narrow_gauge within_a_year within_the_year in_a_year the_balance-sheet the_balance_sheet balance_sheet balance-sheet according_to_the_same growth_rate_of_return on_average upstream downstream up-to-date more_than_made add-on markup rise_to_power no_longer as_well as_well_as share_capital share_price per_share earnings_per_share shareholders net_of_overlaps to_date real_estate real-time target_price raised_by_debt higher_education fall_season lost_time cut-off',
   ],
   ['and', '和 与 與 及 以及 、', 'and'],

@@ -7,6 +7,7 @@ import {
   TO_SUFFIXES,
   type WordKind,
 } from '../../lexicon/claim-words.ts';
+import { COMPOUNDS_ZH } from '../../lexicon/compounds.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE } from '../../lexicon/hedges.ts';
 import {
   BASED_MOVES_ZH,
@@ -77,6 +78,7 @@ function verbEndings(word: Word): (readonly [string, Word])[] {
 
 function* claimWords(): Generator<Entry<Word>> {
   for (const [kind, zh, en] of CLAIM_WORDS) for (const word of split(`${zh} ${en}`)) yield [word, { kind }];
+  for (const row of COMPOUNDS_ZH) for (const word of split(row)) yield [word, { kind: 'none' }];
 }
 
 export const WORDS = buildTrie<Word>([...claimWords(), ...moves(), ...basedMoves()]);
