@@ -43,7 +43,11 @@ export type WordKind =
 
 export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: string])[] = [
   ['from', '由 从 從 自', 'from'],
-  ['to', '至 到', 'to'],
+  [
+    'to',
+    '至 到 变为 變為 变成 變成 变到 變到 变至 變至 改为 改為 调整为 調整為 调整至 調整至 调整到 調整到',
+    'to',
+  ],
   ['by', '', 'by'],
   [
     'compare',

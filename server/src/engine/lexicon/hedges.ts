@@ -38,7 +38,11 @@ export const HEDGES_BEFORE: readonly (readonly [hedge: Hedge, zh: string, en: st
 /** Words after a number (and its unit) that blur it. */
 export const HEDGES_AFTER: readonly (readonly [hedge: Hedge, zh: string, en: string])[] = [
   ['about', '左右 上下 前后 前後 上下浮动', 'or_so or_thereabouts'],
-  ['over', '以上 有余 有餘 开外 開外', 'or_more plus -plus +'],
+  [
+    'over',
+    '以上 有余 有餘 开外 開外 还多 還多 还要多 還要多 还不止 還不止 不止 出头 出頭 还有余 還有餘 还有多 還有多',
+    'or_more plus -plus +',
+  ],
   ['atMost', '以内 以內 以下', 'or_less or_fewer at_most at_the_most'],
   ['atLeast', '', 'at_least at_the_least'],
 ];

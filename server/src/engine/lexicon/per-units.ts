@@ -17,6 +17,19 @@ export const COUNTER_COMPOUNDS: readonly (readonly [compound: RegExp, count: Reg
   [/床均/, /[床张張]$/],
   [/[亩畝](?:均|产|產)/, /[亩畝]$/],
   [/[时時]速/, /[时時]$/],
+  // Prices of land and homes in the words of Hong Kong, Taiwan and the mainland, and those of goods
+  [/[呎尺](?:价|價)/, /[呎尺]$/],
+  [/坪(?:价|價)/, /坪$/],
+  [/平[方]?米(?:单价|價|价|均价|均價)/, /(?:平方米|平米|㎡)$/],
+  [/[吨噸](?:价|價|均|耗)/, /[吨噸]$/],
+  [/(?:公斤|斤)(?:价|價)/, /斤$/],
+  [/桶(?:价|價)/, /桶$/],
+  [/[头頭](?:均|价|價)/, /[头頭]$/],
+  [/只(?:均|价|價)/, /[只隻]$/],
+  [/棵(?:均|产|產)|株(?:均|产|產)/, /[棵株]$/],
+  [/箱(?:均|价|價)/, /箱$/],
+  [/[间間](?:均)/, /[间間]$/],
+  [/票(?:均)(?!价|價)/, /[票张張]$/],
 ];
 
 /** 每千人, 每十万人口: the size of the group that is counted by. */
@@ -57,7 +70,7 @@ export const SHARED_OUT: readonly RegExp[] = [
   /GDP|生产总值|生產總值|生產毛額|\bgross domestic product\b|\boutput of the economy\b/i,
   /营收|營收|收入|销售|銷售|产值|產值|创收|成交|营业额|營業額|金额|金額|[单單均售房票电電]价|[單均售房票電]價|\b(?:revenue|sale|turnover|taking|receipt|fee|income|price|fare|value|worth)\b/i,
   /旅游|旅遊|观光|觀光|消费|消費|花费|花費|\b(?:touris\w+|spend|spent|spending)\b/i,
-  /利润|利潤|创利|净利|淨利|盈利|\b(?:profit|earning)\b/i,
+  /利润|利潤|创利|創利|净利|淨利|盈利|溢利|纯利|純利|纯益|純益|盈余|盈餘|\b(?:profit|earning)\b/i,
   /支出|消费|消費|花费|花費|[单單均]价|[單均]價|\bprice\b|费用|費用|成本|投资|投資|造价|造價|补助|補助|补贴|補貼|\b(?:spend|spent|spending|cost|expenditure|expense|outlay|budget|paid|grant|subsid\w+|invest\w*|funding)\b/i,
   /薪酬|工资|工資|薪资|薪資|\b(?:wage|salar\w+|pay|payroll|compensation)\b/i,
   /贷款|貸款|放款|借款|\b(?:loan|lent|disburs\w+|borrow\w*|advance)\b/i,

@@ -1,7 +1,7 @@
 /** How a text tells between what something lies, and what it then tells of the same. */
 
 export const VARIES =
-  /波动|波動|之间|之間|介于|介於|区间|區間|\b(?:between|rang(?:ed|ing|es|e)|var(?:ied|ying|ies|y)|fluctuat(?:ed|es|ing))\b/i;
+  /波动|波動|之间|之間|介于|介於|介乎|界乎|区间|區間|不等|上落|浮动|浮動|徘徊|[游遊]走|落在|[范範][围圍]|\b(?:between|rang(?:ed|ing|es|e)|var(?:ied|ying|ies|y)|fluctuat(?:ed|es|ing))\b/i;
 /** Before the first of two ends that are told one by one. */
 export const RANGES_FROM =
   /\b(?:rang(?:ed?|es|ing)|var(?:ied|ies|y|ying)|fluctuat(?:ed?|es|ing)|mov(?:ed?|es|ing)|swung|swings?|oscillat(?:ed|es)|lay|lies|lie|stayed|were|was|all|runs?|ran|running|spans?|spanned|stretch(?:ed|es)?|spreads?|extend(?:ed|s)?|go(?:es)?|went|reach(?:ed|es)?|differ(?:ed|s)?) (?:all the way |everywhere |anywhere )?(?:from|between) (?:a low of |a mere |just |only )?$/i;
@@ -13,7 +13,10 @@ export const EXTREME =
   /最高|最低|峰值|谷底|\b(?:highest|lowest|dearest|cheapest|peak|peaked|maximum|minimum|top|bottom)\b|\b(?:the|its|their) (?:low|high)(?: of| was| came at| stood at)? $/i;
 /** 介于 7.58 元至 8.83 元之间，最低点 7.28 元: in the same sentence. */
 export const EXTREME_BEHIND =
-  /[，；](?:其中)?(?:全年|年内|年內|期内|期間)?(?:最低|最高)(?:点|點|值|价|價|为|為|是|达|達|仅|僅){0,3}$/u;
+  /[，；、](?:其中|而|并以|並以|以)?[^，。；\d]{0,12}?(?:最低|最高|最长|最長|最短|最大|最小|最多|最少|居冠|居首|垫底|墊底)[^，。；\d]{0,8}$/u;
+/** 仁济 18.2 小时居冠, 圣安 9.4 小时最短: the rank stands behind the value. */
+export const EXTREME_AFTER =
+  /^的?(?:最低|最高|最长|最長|最短|最大|最小|最多|最少|最[快慢贵貴轻輕重强強弱]|居冠|居首|居末|[夺奪]冠|称冠|稱冠|[垫墊]底|为最|為最|[为為]全)/u;
 /** "Eastmarch, at 10.2%,": one of them by its name, and nothing else in the clause. */
 export const NAMED_VALUE =
   /(?:^|[.;:] ?)\s*(?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*)*,? (?:at|with|on) (?:only |just )?$/;

@@ -14,7 +14,7 @@ import {
 /** Averages of the year stand under returns and turnovers as often as year-end figures. */
 const AVERAGES = 0.15;
 
-const GROSS_MARGIN = /毛利率|\bgross (?:profit )?margin\b/i;
+const GROSS_MARGIN = /毛利率|毛利润率|毛利潤率|\bgross (?:profit )?margin\b/i;
 
 /** Ratios of a company's accounts. */
 export const ACCOUNTS: readonly IdentityWords[] = [
@@ -22,7 +22,7 @@ export const ACCOUNTS: readonly IdentityWords[] = [
     name: 'net margin',
     rule: 'identity/margin',
     result:
-      /净利率|淨利率|净利润率|淨利潤率|销售净利|純益率|纯益率|\bnet (?:profit |income )?margin\b|\breturn on sale/i,
+      /净利率|淨利率|净利润率|淨利潤率|销售净利|銷售淨利|純益率|纯益率|纯利率|純利率|\bnet (?:profit |income )?margin\b|\breturn on sale/i,
     form: 'percent',
     formula: 'quotient',
     parts: [NET_PROFIT, REVENUE],
@@ -46,7 +46,8 @@ export const ACCOUNTS: readonly IdentityWords[] = [
   {
     name: 'operating margin',
     rule: 'identity/margin',
-    result: /营业利润率|營業利益率|營業利潤率|营业利益率|\boperating (?:profit |income )?margin\b/i,
+    result:
+      /营业利润率|營業利益率|營業利潤率|营业利益率|营益率|營益率|(?:经营|經營|营运|營運)(?:溢利|利润|利潤|利益)率|\boperating (?:profit |income )?margin\b/i,
     form: 'percent',
     formula: 'quotient',
     parts: [OPERATING_PROFIT, REVENUE],
@@ -70,11 +71,14 @@ export const ACCOUNTS: readonly IdentityWords[] = [
   {
     name: 'expense ratio',
     rule: 'identity/margin',
-    result: /(?:研发|研發|销售|銷售|管理|财务|財務|期间|期間|營業)(?:费用|費用|投入)(?:率|占比)/,
+    result:
+      /(?:研发|研發|销售|銷售|推销|推銷|管理|行政|财务|財務|期间|期間|营业|營業)(?:费用|費用|投入)(?:率|占比)/,
     form: 'percent',
     formula: 'quotient',
     parts: [
-      part(/(?:研发|研發|销售|銷售|管理|财务|財務|期间|期間|營業)(?:费用|費用|投入|支出)(?!率|占)/),
+      part(
+        /(?:研发|研發|销售|銷售|推销|推銷|管理|行政|财务|財務|期间|期間|营业|營業)(?:费用|費用|投入|支出)(?!率|占)/,
+      ),
       REVENUE,
     ],
   },

@@ -8,8 +8,12 @@ import {
   SHARES,
 } from './vocabulary.ts';
 
-const PROFIT_OF_SHARES = part(new RegExp(`${NET_PROFIT.words?.source}|盈利|\\b(?:profit|earning)\\b`, 'i'));
-const BOOK_VALUE_PER_SHARE = part(/每股净资产|每股淨值|每股净值|\b(?:book value|net asset value|nav)\b/i);
+const PROFIT_OF_SHARES = part(
+  new RegExp(`${NET_PROFIT.words?.source}|盈利|溢利|盈余|盈餘|\\b(?:profit|earning)\\b`, 'i'),
+);
+const BOOK_VALUE_PER_SHARE = part(
+  /每股(?:净资产|淨資產|净值|淨值|资产净值|資產淨值|账面值|帳面值)|\b(?:book value|net asset value|nav)\b/i,
+);
 const MARKET_VALUE = part(
   /市值|\bmarket (?:capitali[sz]ation|value|cap)\b|\b(?:it|company|group|firm|bank) (?:is|was) (?:valued at|worth)\b|\bvalu(?:es|ed|ing) the (?:company|group|firm|bank|business) at\b/i,
 );
@@ -18,7 +22,7 @@ const TOTAL_DIVIDEND = part(
 );
 
 const PAY_OUT =
-  /分红率|分紅率|分红比例|派息率|派息比率|股利支付率|股利发放率|配息率|盈餘分配率|盈餘配發率|\bpay-?out(?: ratio)?\b/i;
+  /分红率|分紅率|分红比例|分紅比例|派息率|派息比率|股利支付率|股利发放率|配息率|盈餘分配率|盈餘配發率|\bpay-?out(?: ratio)?\b/i;
 const PRICE_EARNINGS =
   /市盈率|本益比|\bp\/e\b|\bprice[-–/ ](?:to-)?earning|\|[^|]*\btime (?:(?:trailing|historic|last year|net|our|this year|next year|20\d\d|forecast|estimated) ?){0,3} ?earning\b/i;
 
@@ -27,7 +31,7 @@ export const MARKETS: readonly IdentityWords[] = [
   {
     name: 'earnings per share',
     rule: 'identity/per-unit',
-    result: /每股收益|每股盈利|每股盈余|每股盈餘|每股纯益|每股純益|\bearning per share\b|\beps\b/i,
+    result: /每股(?:基本)?(?:收益|盈利|盈余|盈餘|纯益|純益|净利|淨利)|\bearning per share\b|\beps\b/i,
     form: 'amount',
     formula: 'quotient',
     parts: [PROFIT_OF_SHARES, SHARES],
@@ -35,7 +39,8 @@ export const MARKETS: readonly IdentityWords[] = [
   {
     name: 'book value per share',
     rule: 'identity/per-unit',
-    result: /每股净资产|每股淨值|每股净值|\b(?:book value|net asset value|nav|net asset) (?:per|a) share\b/i,
+    result:
+      /每股(?:净资产|淨資產|净值|淨值|资产净值|資產淨值|账面值|帳面值)|\b(?:book value|net asset value|nav|net asset) (?:per|a) share\b/i,
     form: 'amount',
     formula: 'quotient',
     parts: [EQUITY, SHARES],
@@ -107,7 +112,8 @@ export const MARKETS: readonly IdentityWords[] = [
   {
     name: 'dividend yield',
     rule: 'identity/ratio',
-    result: /股息率|殖利率|股利收益率|\bdividend yield\b|\byield(?:s|ed|ing)?(?: of)?\s*\|/i,
+    result:
+      /股息率|殖利率|股利收益率|股息收益率|周息率|週息率|\bdividend yield\b|\byield(?:s|ed|ing)?(?: of)?\s*\|/i,
     form: 'percent',
     formula: 'quotient',
     parts: [DIVIDEND_PER_SHARE, SHARE_PRICE],

@@ -51,6 +51,8 @@ export function readNumberWord(text: string, lower: string, at: number, lead: Le
   if (type === 'majority')
     return { figure: fraction(text, at, found.end, 50, 0, { ...lead, hedge: 'over' }), end: found.end };
   if (isAdjective(lower, at)) return { end: found.end };
+  // 翻了一番还多
+  const after = lead.hedge === undefined ? readHedgeAfter(text, found.end) : undefined;
   const figure = makeFigure(text, {
     span: { start: lead.start, end: found.end },
     digits: { start: at, end: found.end },
@@ -61,6 +63,7 @@ export function readNumberWord(text: string, lower: string, at: number, lead: Le
     scale: 1,
     unitSource: 'none',
     ...hedgeOf(isMore(text, found.end) ? { ...lead, hedge: 'over' } : lead),
+    ...(after && { hedge: after.hedge, hedgeSpan: after.span }),
   });
   return { figure, end: found.end };
 }

@@ -1,6 +1,7 @@
 import { cue } from '../../lexicon/cues.ts';
 import {
   EXTREME,
+  EXTREME_AFTER,
   EXTREME_BEHIND,
   JOINS_ENDS,
   NAMED_VALUE,
@@ -145,7 +146,10 @@ function isReached({ text }: BlockReading, { figure: { span } }: Statement): boo
 function isExtremeBehind({ text }: BlockReading, range: Statement, { sentence, figure }: Statement): boolean {
   const { start } = figure.span;
   return (
-    sentence === range.sentence && start > range.figure.span.end && EXTREME_BEHIND.test(text.slice(0, start))
+    sentence === range.sentence &&
+    start > range.figure.span.end &&
+    (EXTREME_BEHIND.test(text.slice(range.figure.span.end, start)) ||
+      EXTREME_AFTER.test(text.slice(figure.span.end, figure.span.end + 8)))
   );
 }
 

@@ -10,9 +10,9 @@ import type { Draft, Rule } from '../rule.ts';
 import { outOfPlace } from './told-places.ts';
 
 const DESCENDING =
-  /[从從由](?:多|高|大)[到至](?:少|低|小)|降序|\bin descending order\b|\bfrom (?:largest|highest) to (?:smallest|lowest)\b/i;
+  /[从從由自](?:多|高|大|重|长|長|强|強|快|贵|貴)[到至而](?:少|低|小|轻|輕|短|弱|慢|廉)|降序|[递遞][减減](?:排序|排列|序)|(?:依|按)[^，。；]{0,8}(?:多寡|高低|大小)(?:排序|排列|依序|依次)?|\bin descending order\b|\bfrom (?:largest|highest) to (?:smallest|lowest)\b/i;
 const ASCENDING =
-  /[从從由](?:少|低|小)[到至](?:多|高|大)|升序|\bin ascending order\b|\bfrom (?:smallest|lowest) to (?:largest|highest)\b/i;
+  /[从從由自](?:少|低|小|轻|輕|短|弱|慢)[到至而](?:多|高|大|重|长|長|强|強|快)|升序|[递遞]增(?:排序|排列|序)|\bin ascending order\b|\bfrom (?:smallest|lowest) to (?:largest|highest)\b/i;
 
 export const rankOrder: Rule = {
   id: 'bounds/rank-order',

@@ -90,9 +90,19 @@ function isOfThese(block: BlockReading, mean: Statement, { amount, computed }: Q
     s =>
       s !== mean &&
       s.role === 'level' &&
+      !isOfAnotherPart(s, mean, amount) &&
       comparable(s.figure, mean.figure) &&
       meets(widened(computed), inBase(s.figure)),
   );
+}
+
+/** 甲屋 418 呎…呎价 20,000；乙屋…: behind a semicolon the same is told of something else. */
+function isOfAnotherPart(s: Statement, mean: Statement, amount: Statement): boolean {
+  return s.sentence === mean.sentence && s.part_ !== mean.part_ && isInPart(amount, mean);
+}
+
+function isInPart(s: Statement, mean: Statement): boolean {
+  return s.sentence === mean.sentence && s.part_ === mean.part_;
 }
 
 const PAID_OUT =

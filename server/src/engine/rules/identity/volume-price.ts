@@ -25,13 +25,20 @@ export const volumePrice: Rule = {
   check: block =>
     ofEach(block.bySentence, (group, i) => {
       const found = check(block, group);
-      if (found.length > 0) return found;
+      const own = found.length > 0 ? found : ofEach(partsOf(group), part => check(block, part));
+      if (own.length > 0) return own;
       const [before, after] = [block.bySentence[i - 1], block.bySentence[i + 1]];
       return [withOutcome(block, group, after), withVolume(block, group, before)].flatMap(all =>
         check(block, all),
       );
     }),
 };
+
+/** What is told up to a semicolon or "while", each part of one thing. */
+function partsOf(group: readonly Statement[]): readonly (readonly Statement[])[] {
+  const parts = [...new Set(group.map(s => s.part_))];
+  return parts.length < 2 ? [] : parts.map(part => group.filter(s => s.part_ === part));
+}
 
 const PRICE =
   /单价|單價|均价|均價|售价|售價|客单价|客單價|\b(?:price|average (?:ticket|basket|order value|spend|sale|bill) of|average of|fee|fare|tariff|cost per|asp)\b/i;
