@@ -63,7 +63,7 @@ export const TABLE_WORDS: readonly TableWords[] = [
     'total',
     '合计 合計 总计 總計 共计 共計 总和 總和 总额 總額 总数 總數 总量 總量 总体 總體 总产 總產 合　计 合　計',
     'total|totals|grand total|altogether|all regions|all products|all segments|all countries|all sectors|all sites|all plants|all units',
-    '全部|全年|全市|全省|全国|全國|全县|全縣|全区|全區|全球|全行业|全行業|全集团|全集團|整体|整體|集团|集團|总|總|合計數|合计数|sum|all|overall|group|combined|full year|whole year|year|national|nationwide|consolidated|fy|company|country|city|region|world',
+    '全部|全网|全網|全线|全線|全公司|全校|全院|全馆|全館|全港|全澳|全台|全臺|全岛|全島|全厂|全廠|全州|全镇|全鎮|全乡|全鄉|全村|全行|全社|全路网|全路網|全体|全體|全渠道|合并|合併|汇总|彙總|總和|全年|全市|全省|全国|全國|全县|全縣|全区|全區|全球|全行业|全行業|全集团|全集團|整体|整體|集团|集團|总|總|合計數|合计数|sum|all|overall|group|combined|full year|whole year|year|national|nationwide|consolidated|fy|company|country|city|region|world',
   ),
   words('subtotal', '小计 小計', 'subtotal|sub-total|sub total'),
   words('of-which', '其中', 'of which|thereof|including|incl.'),
@@ -128,7 +128,7 @@ export const TABLE_WORDS: readonly TableWords[] = [
   ),
   words(
     'middle',
-    '平均 均值 中位 中间值 中間值 中值 估计值 估計值 点估计 點估計',
+    '平均 均值 月均 日均 年均 周均 週均 季均 均价 均價 加权 加權 中间价 中間價 众数 眾數 中位 中间值 中間值 中值 估计值 估計值 点估计 點估計',
     'estimate|point estimate|50th percentile|median|mean|average|avg|avg.|mid|typical|p50|central',
   ),
   words(
