@@ -5,8 +5,8 @@ import { currencyOnce } from './currency-once.ts';
 import { indexPoints } from './index-points.ts';
 import { DASHES, mergePeriods } from './merge-periods.ts';
 import { ownYuan } from './own-yuan.ts';
+import { perUnitOnce } from './per-unit-once.ts';
 import { applyPrefixUnits } from './prefix-units.ts';
-import { priceUnitOnce } from './price-unit-once.ts';
 import { shareEnds, shareUnits } from './share-units.ts';
 import { shareHedges } from './shared-hedges.ts';
 import { subjectUnits } from './subject-units.ts';
@@ -18,7 +18,7 @@ export function merge(text: string, tokens: readonly Token[]): Token[] {
   const merged = shareEnds(text, shareUnits(text, levels));
   const placed = applyPrefixUnits(text, shareHedges(text, merged));
   const named = yenOrYuan(text, ownYuan(text, placed));
-  return priceUnitOnce(text, currencyOnce(text, subjectUnits(text, named)));
+  return perUnitOnce(text, currencyOnce(text, subjectUnits(text, named)));
 }
 
 function mergeRanges(text: string, tokens: readonly Token[]): Token[] {

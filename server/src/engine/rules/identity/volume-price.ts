@@ -98,6 +98,16 @@ function isJoined(told: readonly Statement[], value: Statement, computed: Interv
   );
 }
 
+/** "earned €393m out of a total of €604m, i.e. €2,995 per tonne": what the two make is told, too. */
+function isToldItself(told: readonly Statement[], value: Statement, computed: Interval): boolean {
+  return told.some(
+    s =>
+      s !== value &&
+      s.figure.unit?.dimension === value.figure.unit?.dimension &&
+      meets(widened(computed), inBase(s.figure)),
+  );
+}
+
 interface Product {
   readonly volume: Statement;
   readonly price: Statement;
@@ -131,7 +141,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const computed = multiply(inBase(volume.figure), inBase(price.figure));
   // Rebates, tax and rounding of the average: only what is clearly off.
   if (meets(widened(computed), inBase(value.figure)) || isOfAnotherVolume(block, price, value)) return [];
-  if (isJoined(plain, value, computed)) return [];
+  if (isJoined(plain, value, computed) || isToldItself(plain, value, computed)) return [];
   // 扣掉 8.7% 的税费和优惠后，回笼资金约 72.2 亿元: what is left after something was taken away
   if (DEDUCTED.test(block.text.slice(price.figure.span.end, value.figure.span.start))) return [];
   const isByUnit = price.figure.unit?.dimension.includes('/') === true;
