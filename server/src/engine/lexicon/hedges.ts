@@ -50,6 +50,10 @@ export const HEDGES_AFTER: readonly (readonly [hedge: Hedge, zh: string, en: str
 /** Between the digits and the scale or unit: 500多亿, 二十余万, 4,200余亩. */
 export const ODD_WORDS = '余餘多来來';
 
+/** Nouns and verbs that end in a character that would blur the number behind it: 签约 312 户, 附近 12 公里, 侦破 26 起. */
+export const ENDS_IN_HEDGE =
+  /(?:[签簽预預违違特履毁毀简簡失婚契纽紐盟爽赴践踐][约約]|(?<![折综綜相共])合[约約]|(?<![出已招转轉整])租[约約]|(?<![后後持连連陆陸继繼])[续續][约約]|(?<!了)解[约約]|[附最邻鄰就相靠新]近|[侦偵查攻爆告打]破|[赶趕]超)$/u;
+
 /** Behind these "over" is no hedge. */
 export const VERBS_WITH_OVER =
   /\b(?:hand(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|carr(?:y|ies|ied)|turn(?:s|ed)|took|takes?|taken|roll(?:s|ed)|sprawl(?:s|ed|ing)?|signed|made|passed|ranges?|ranged|distributed|averaged) $/;

@@ -1,4 +1,4 @@
-import { VERBS_WITH_OVER } from '../../lexicon/hedges.ts';
+import { ENDS_IN_HEDGE, VERBS_WITH_OVER } from '../../lexicon/hedges.ts';
 import { longestMatch } from '../../lexicon/trie.ts';
 import type { Hedge } from '../../quantity/figure.ts';
 import { startsChineseNumeral } from '../figures/chinese-figures.ts';
@@ -15,6 +15,7 @@ import type { Scan } from './scan.ts';
 export function hedgeAt(s: Scan): boolean {
   const found = longestMatch(HEDGE_WORDS, s.lower, s.at);
   if (found === undefined || belongsToVerb(s, found.value) || isNetTrade(s, found.end)) return false;
+  if (ENDS_IN_HEDGE.test(s.text.slice(Math.max(0, s.at - 2), s.at + 1))) return false;
   // 跌破0.7元: broken from above
   const hedge =
     found.value === 'over' && s.text[s.at] === '破' && s.text[s.at - 1] === '跌' ? 'below' : found.value;

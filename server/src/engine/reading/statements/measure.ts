@@ -8,6 +8,7 @@
  * than a false alarm. Numbers in different units, periods, roles (level, growth, share) or on a different basis
  * (real, forecast of another source) never reach this comparison.
  */
+import { ENDS_IN_HEDGE } from '../../lexicon/hedges.ts';
 import { holdsAny, phraseList, without } from '../../lexicon/phrases.ts';
 import {
   ALONE_ZH,
@@ -131,9 +132,14 @@ function trimEdges(run: string): string {
   let start = 0;
   let end = run.length;
   while (start < end && STARTS_ZH.includes(run.charAt(start))) start++;
-  while (end > start && ENDS_ZH.includes(run.charAt(end - 1))) end--;
+  while (end > start && ENDS_ZH.includes(run.charAt(end - 1)) && !isEndOfNoun(run, end)) end--;
   while (start < end && isAllOf(ALONE_ZH, run, start, end)) start++;
   return run.slice(start, end);
+}
+
+/** 合约, 签约: not 约 by itself. */
+function isEndOfNoun(run: string, end: number): boolean {
+  return '约約近'.includes(run.charAt(end - 1)) && ENDS_IN_HEDGE.test(run.slice(0, end));
 }
 
 function isAllOf(characters: string, run: string, start: number, end: number): boolean {

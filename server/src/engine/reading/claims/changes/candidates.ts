@@ -2,6 +2,7 @@ import { FLOWED } from '../../../lexicon/bindings.ts';
 import { PASSED_DOWN, PASSED_UP } from '../../../lexicon/marks.ts';
 import { comparable, isPriceAgain } from '../../../quantity/compare.ts';
 import type { Figure } from '../../../quantity/figure.ts';
+import { writingOf } from '../../../quantity/slips.ts';
 import type { Statement } from '../../statements/statements.ts';
 import type { Change } from '../changes.ts';
 import { isRightOf, type Pair } from './implied.ts';
@@ -46,9 +47,11 @@ function isOfList(s: Statement, all: readonly Statement[]): boolean {
 function isMark({ figure }: Statement, text: string): boolean {
   const start =
     figure.hedgeSpan === undefined ? figure.span.start : Math.min(figure.hedgeSpan.start, figure.span.start);
+  const before = text.slice(Math.max(0, start - 24), figure.span.start);
+  // 衝上 15.6 萬戶: a number that is not round is a level
+  const isRound = writingOf(figure.written).significant < 3;
   return (
-    PASSED_UP.test(text.slice(Math.max(0, start - 24), figure.span.start)) ||
-    PASSED_DOWN.test(text.slice(Math.max(0, start - 24), figure.span.start)) ||
+    (isRound && (PASSED_UP.test(before) || PASSED_DOWN.test(before))) ||
     /^(?:大关|大關|关口|關口| mark\b)/u.test(text.slice(figure.span.end, figure.span.end + 6))
   );
 }

@@ -11,7 +11,7 @@ export function isOfNoLevels(claim: Statement, told: Told): boolean {
   if (claim.tail.some(t => t.type === 'word' && t.kind === 'respectively')) return true;
   if (/[±]\s?$/u.test(text.slice(Math.max(0, claim.figure.span.start - 2), claim.figure.span.start)))
     return true;
-  if (claim.basis === 'contribution' || claim.basis === 'annualised' || claim.basis === 'qoq') return true;
+  if (claim.basis === 'contribution' || claim.basis === 'annualised') return true;
   if (claim.role === 'delta' && claim.basis === 'annual') return true;
   if (isOneOfFlows(claim, told)) return true;
   if (claim.role === 'multiple' && isTimesOfOther(claim, text)) return true;

@@ -7,7 +7,7 @@ import { isOfNoLevels } from './of-no-levels.ts';
 import { isOneSlip } from './slip.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { claimOf, statementsWithin, type Told } from './told.ts';
-import { isToldBefore } from './when.ts';
+import { areNeighbours, isToldBefore } from './when.ts';
 
 /**
  * Gives a claim of change whose levels no frame of the sentence tells the two that it is of. All levels of the passage that fit by
@@ -44,6 +44,7 @@ function ofPassage(
     pair =>
       !levels.some(s => isBetween(s, pair)) &&
       own.every(o => o === pair.from || o === pair.to) &&
+      (claim.basis !== 'qoq' || areNeighbours(pair)) &&
       !isSpokenFor(pair, change, claim, changes, told),
   );
   if (isRightOfSome(claim, levels, pairs))

@@ -9,6 +9,8 @@ export function isToldBefore(from: Statement, to: Statement, told: Told): boolea
   if (to.base === 'from' || to.base === 'past') return false;
   if (from.base === 'from' || from.base === 'past') return true;
   if (isDated(from) && isDated(to)) return from.period.end < to.period.end;
+  const byPart = isEarlierPart(from, to);
+  if (byPart !== undefined) return byPart;
   if (from.base === 'to') return false;
   const [before, after] = [spokenAbout(from, told), spokenAbout(to, told)];
   const [still, yet] = [TOLD_STILL_EARLIER.test(before), TOLD_STILL_EARLIER.test(after)];
@@ -22,6 +24,22 @@ export function isToldBefore(from: Statement, to: Statement, told: Told): boolea
   const [now, then] = [TOLD_NOW.test(after), TOLD_NOW.test(before)];
   if (now !== then) return now;
   return to.base === 'to' && isDated(from) && from.figure.span.start < to.figure.span.start;
+}
+
+/** 第二季 1,402，首季为 1,248: parts of the year that is spoken of. December beside January may be of the year before. */
+function isEarlierPart(from: Statement, to: Statement): boolean | undefined {
+  const [a, b] = [from.part, to.part];
+  if (a === undefined || b === undefined || a[1] !== b[1] || a[0] === b[0]) return undefined;
+  if (!(from.ownPeriod || to.ownPeriod) || from.relative !== to.relative) return undefined;
+  if (isDated(from) || isDated(to)) return undefined;
+  return Math.abs(a[0] - b[0]) + a[1] === 12 ? undefined : a[0] < b[0];
+}
+
+/** A quarter or month and the one before it, or both ends in one breath: what a rate on the quarter may be of. */
+export function areNeighbours({ from, to }: Pair): boolean {
+  const [a, b] = [from.part, to.part];
+  if (from.base === 'from' && to.base === 'to') return from.sentence === to.sentence;
+  return a !== undefined && b !== undefined && a[1] === b[1] && b[0] - a[0] === b[1];
 }
 
 export function isDated(s: Statement): s is Statement & { readonly period: Period } {
