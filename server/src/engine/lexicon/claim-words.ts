@@ -123,7 +123,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   ],
   [
     'is',
-    '高达 高達 为 為 达 達 达到 達到 达成 达至 录得 錄得 实现 實現 完成 来到 來到 做到 停在 停留在 站在 站上 站到 冲到 衝到 落在 落到 定格在 收在 守在 维持在 維持在 稳定在 穩定在',
+    '高达 高達 为 為 达 達 达到 達到 达成 达至 录得 錄得 实现 實現 完成 来到 來到 做到 停在 停留在 站在 站上 站到 冲上 衝上 攀上 爬上 跃上 躍上 登上 冲到 衝到 落在 落到 定格在 收在 守在 维持在 維持在 稳定在 穩定在',
     'was were is are at reached reach reaches came_to comes_to stood_at stands_at amounted_to amounts_to hit totalled be been',
   ],
   ['between', '介于 介於 之间 之間', 'between'],

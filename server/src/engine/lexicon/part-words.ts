@@ -1,3 +1,7 @@
+/** Between a part and what it is set against, before 的 and the share: ，为法定限额, ，相当于计划. */
+export const SET_AGAINST_ZH =
+  /^[，,](?:已|仅|僅|只|大?[约約])?(?:为|為|是|等于|等於|相当于|相當於|达到?|達到?|完成|实现|實現|[合仅只]?及)(?:了)?[^，。；：\d]{2,14}$/u;
+
 /** Frames that tell a part of a whole, and what ties a share to the two. */
 
 /** Between a part and its whole: "3,120 of the 7,800", "312 out of a total of 5,200", "1,290 of its 2,150". */

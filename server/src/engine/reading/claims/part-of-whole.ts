@@ -6,7 +6,7 @@
  * "Of the W …"; "34 of the 102 …"; W 中，…. A share of something else that is named but not told is bound to nothing.
  */
 
-import { FRONTED_WHOLE } from '../../lexicon/part-words.ts';
+import { FRONTED_WHOLE, SET_AGAINST_ZH } from '../../lexicon/part-words.ts';
 import { comparable } from '../../quantity/compare.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { BlockReading } from '../block-reading.ts';
@@ -57,6 +57,8 @@ function mayBeShare({ figure, role, basis }: Statement): boolean {
 function bind(block: BlockReading, share: Statement, i: number): Bound | undefined {
   const explicit = ofFigureBehind(block, share, i) ?? ofFigureBefore(block, share, i);
   if (explicit !== undefined) return { ...explicit, isExplicit: true };
+  const against = ofFigureSetAgainst(block, share, i);
+  if (against !== undefined) return against;
   const behind = ofAmountBehind(block, share, i) ?? ofLargerTold(block, share, i);
   if (behind !== undefined) return behind;
   const tied = tiedPair(block, share, i);
@@ -128,6 +130,23 @@ function ofFigureBefore(block: BlockReading, share: Statement, i: number): Bound
   )
     return undefined;
   return { parts: levelsBefore(block, i - 1, whole), whole };
+}
+
+/** 余额 15,260 亿元，为法定限额 16,030 亿元的 95.2%: so much of what is named with it. */
+function ofFigureSetAgainst(block: BlockReading, share: Statement, i: number): Bound | undefined {
+  const [part, whole] = [block.statements[i - 2], block.statements[i - 1]];
+  if (part === undefined || whole === undefined || part.sentence !== share.sentence) return undefined;
+  if (whole.sentence !== share.sentence || share.figure.kind !== 'percent') return undefined;
+  if (!isPlainLevel(part) || !isPlainLevel(whole) || !comparable(part.figure, whole.figure)) return undefined;
+  const between = block.text.slice(part.figure.span.end, startOf(whole));
+  const behind = block.text.slice(whole.figure.span.end, startOf(share));
+  return SET_AGAINST_ZH.test(between) && /^的(?:大?[约約])?$/u.test(behind)
+    ? { parts: [part], whole }
+    : undefined;
+}
+
+function isPlainLevel({ role, figure, depth }: Statement): boolean {
+  return role === 'level' && figure.kind === 'amount' && figure.range === undefined && depth === 0;
 }
 
 /** Each amount of a block with a share beside it. */

@@ -42,7 +42,7 @@ function findPairs(search: Search, target: GridLine, near: readonly GridLine[]):
           const dimension = over?.dimension ?? '';
           if (goal.dimension !== target.dimension) return false;
           if (kind === 'difference' && !isAdditiveAt(positionOf(search.grid, goal), goal)) return false;
-          return dimension === under?.dimension && fits(goal.dimension, dimension, kind);
+          return dimension === under?.dimension && fits(goal.dimension, dimension);
         }),
         prior: pairPrior(kind, target, a, b),
       });
@@ -56,13 +56,17 @@ function positionOf({ axis, positions }: Grid, { row, column }: Slot): TableLine
 }
 
 /** Percentages differ by points; amounts by amounts of the same dimension. */
-function fits(target: string, operand: string, kind: RelationKind): boolean {
+function fits(target: string, operand: string): boolean {
   if (operand !== PERCENT_DIMENSION) return target === operand;
-  return kind !== 'difference' && (target === POINTS_DIMENSION || target === PERCENT_DIMENSION);
+  return target === POINTS_DIMENSION || target === PERCENT_DIMENSION;
 }
 
+/** Differences of rates that have names of their own. */
+const NAMED_DIFFERENCE =
+  /自然(?:增长|增長|增加|变动|變動)率|(?:净|淨)(?:增长|增長|迁移|遷移|移入|流入)率|利差|息差|剪刀差|价差|價差|\b(?:natural (?:increase|growth|change)|spread|net migration rate)\b/iu;
+
 function pairKind(target: GridLine, a: GridLine, b: GridLine): RelationKind | undefined {
-  if (!fits(target.dimension ?? '', a.dimension ?? '', 'change')) return undefined;
+  if (!fits(target.dimension ?? '', a.dimension ?? '')) return undefined;
   const later = a.line.period;
   const earlier = b.line.period;
   const changes =
@@ -73,13 +77,19 @@ function pairKind(target: GridLine, a: GridLine, b: GridLine): RelationKind | un
     if (yearsBetween(earlier, later) <= 0) return undefined;
     return a.dimension === PERCENT_DIMENSION ? 'points-change' : 'change';
   }
+  if (a.dimension === PERCENT_DIMENSION && NAMED_DIFFERENCE.test(target.line.name))
+    return target.index > Math.max(a.index, b.index) ? 'difference' : undefined;
   if (a.dimension === PERCENT_DIMENSION)
     return target.dimension === POINTS_DIMENSION ? 'points-change' : undefined;
-  return a.isAdditive && b.isAdditive && target.isAdditive ? 'difference' : undefined;
+  const isNamed = NAMED_DIFFERENCE.test(target.line.name) && target.index > Math.max(a.index, b.index);
+  return isNamed || (a.isAdditive && b.isAdditive && target.isAdditive) ? 'difference' : undefined;
 }
 
 function pairPrior(kind: RelationKind, target: GridLine, a: GridLine, b: GridLine): number {
-  if (kind === 'difference') return target.line.tags.has('difference') && target.index > a.index ? 3 : 0;
+  if (kind === 'difference') {
+    const isNamed = NAMED_DIFFERENCE.test(target.line.name);
+    return (isNamed || target.line.tags.has('difference')) && target.index > a.index ? 3 : 0;
+  }
   const named = target.line.role === 'change' || target.dimension === POINTS_DIMENSION;
   const dated = a.line.period !== undefined && b.line.period !== undefined;
   return named && dated ? NAMED + 2 : named ? 3 : 0;

@@ -46,14 +46,15 @@ function isPerUnit(line: GridLine): boolean {
 
 function findPerUnit(search: Search, target: GridLine, over: GridLine, under: GridLine): void {
   const known = unitsAgree(target, over, under);
-  const power = known === false ? undefined : commonPower(search.grid, target, over, under);
+  const by = known === true && !(target.dimension ?? '').includes('/') ? unitOf(under) : 1;
+  const power = known === false ? undefined : commonPower(search.grid, target, over, under, by);
   if (power === undefined) return;
   const { tags } = target.line;
   const priced = tags.has('price') && over.line.tags.has('revenue') && under.line.tags.has('volume');
   const sure = known === true;
   propose(search, {
     kind: priced ? 'volume-price' : 'per-unit',
-    formula: { type: 'ratio', factor: 10 ** power, exponent: 1, offset: 0 },
+    formula: { type: 'ratio', factor: by * 10 ** power, exponent: 1, offset: 0 },
     target: target.line,
     operands: [over.line, under.line],
     places: placesOf(search.grid, target.index, [over.index, under.index], (goal, given) =>
@@ -61,6 +62,11 @@ function findPerUnit(search: Search, target: GridLine, over: GridLine, under: Gr
     ),
     prior: priced ? (sure ? ASSERTED : NAMED) : sure ? 4 : namesBoth(target, over, under) ? NAMED : 0,
   });
+}
+
+/** 亩产（公斤） beside 播种面积（万亩）: for each of the unit that is counted in, which the head need not say. */
+function unitOf({ slots }: GridLine): number {
+  return slots.find(slot => slot !== undefined)?.figure.unit?.factor ?? 1;
 }
 
 /** 平均每校學生數 of 學生數 and 校數, "pupils per school" of "pupils" and "schools". */
@@ -91,10 +97,16 @@ function unitsAgree(target: GridLine, over: GridLine, under: GridLine): boolean 
 }
 
 /** The power of ten that most positions share; a table where none does proves nothing. */
-function commonPower(grid: Grid, target: GridLine, over: GridLine, under: GridLine): number | undefined {
+function commonPower(
+  grid: Grid,
+  target: GridLine,
+  over: GridLine,
+  under: GridLine,
+  by: number,
+): number | undefined {
   const counts = new Map<number, number>();
   for (let position = 0; position < grid.positions.length; position++) {
-    const power = powerAt(target.slots[position], over.slots[position], under.slots[position]);
+    const power = powerAt(by, target.slots[position], over.slots[position], under.slots[position]);
     if (power !== undefined) counts.set(power, (counts.get(power) ?? 0) + 1);
   }
   let best: number | undefined;
@@ -103,11 +115,11 @@ function commonPower(grid: Grid, target: GridLine, over: GridLine, under: GridLi
   return best;
 }
 
-function powerAt(target?: Slot, over?: Slot, under?: Slot): number | undefined {
+function powerAt(by: number, target?: Slot, over?: Slot, under?: Slot): number | undefined {
   if (target === undefined || over === undefined || under === undefined) return undefined;
-  const ratio = (middle(target.x) * middle(under.x)) / middle(over.x);
+  const ratio = (middle(target.x) * middle(under.x)) / middle(over.x) / by;
   if (!(ratio > 0) || !Number.isFinite(ratio)) return undefined;
   const power = Math.round(Math.log10(ratio));
-  const formula: Formula = { type: 'ratio', factor: 10 ** power, exponent: 1, offset: 0 };
+  const formula: Formula = { type: 'ratio', factor: by * 10 ** power, exponent: 1, offset: 0 };
   return test(formula, target, [over, under])?.state === 'holds' ? power : undefined;
 }

@@ -1,3 +1,4 @@
+import { IDENTITIES } from '../../lexicon/identities.ts';
 import { type Period, yearsBetween } from '../../quantity/period.ts';
 import type { TableLine } from '../table-model.ts';
 import { compound, GROWTH, REMAINDER, SHARE } from './formula.ts';
@@ -110,11 +111,19 @@ function growthPrior({ target, over, under, choice }: Trio, years: number | unde
 function ratioPrior({ target, over, under, choice }: Trio): number {
   const { tags, role } = target.line;
   if (!tags.has('ratio') && !tags.has('margin') && role !== 'share') return 0;
-  const named = sharesWord(target.line.name, over.line.name);
+  const named = sharesWord(target.line.name, over.line.name) || isKnown(target, over, under);
   const only = choice === 2 && over.index < target.index && under.index < target.index;
   // "Operating margin" of "Operating profit" and "Net sales": the accounts leave no other reading
   const isOfSales = tags.has('margin') && named && under.line.tags.has('revenue');
   return 3 + (named ? 3 : 0) + (only ? 2 : 0) + (isOfSales ? 3 : 0);
+}
+
+/** 營益率 of 營業利益 and 營業收入: by the names that prose has for them, too. */
+function isKnown({ line: target }: GridLine, { line: over }: GridLine, { line: under }: GridLine): boolean {
+  return IDENTITIES.some(({ form, formula, result, parts: [a, b] }) => {
+    if (form !== 'percent' || formula !== 'quotient' || !result.test(target.name)) return false;
+    return a?.words?.test(over.name) === true && b?.words?.test(under.name) === true;
+  });
 }
 
 /** "Claims ratio" speaks of "Claims paid", 毛利率 of 毛利. */

@@ -210,7 +210,9 @@ function placed(
   }
   if (isRateRole(row?.role)) return inUnit(figure, PERCENT_TEXT, 'row');
   if (columnHead?.unit !== undefined) return inUnit(figure, columnHead.unit, 'column');
-  if (isRateRole(column?.role)) return inUnit(figure, rate, 'column');
+  // 人口自然变动（‰）: the unit of the table, where that is one of rates
+  const told = rate !== undefined && table?.unit?.dimension === 'percent' ? table : rate;
+  if (isRateRole(column?.role)) return inUnit(figure, told, 'column');
   if (table !== undefined) return inUnit(figure, table, 'context');
   const dated = column?.period !== undefined || column?.tags.has('total') === true;
   return dated ? inUnit(figure, shared, 'column') : figure;

@@ -126,7 +126,9 @@ function findSum(search: Search, target: GridLine, { run, prior }: Partition): v
     target: target.line,
     operands: run.map(line => line.line),
     places,
-    prior: named ? ASSERTED : prior + (isResult(target.line) ? 3 : 0),
+    prior: named
+      ? ASSERTED
+      : prior + (isResult(target.line) ? 3 : 0) + (isOfAllBefore(target, prior) ? NAMED : 0),
     adjust: instances => {
       const holds = instances.filter(i => i.state === 'holds').length;
       const judged = isUniform(grid) && holds >= 2 ? instances.map(ratesOpen) : instances.map(averageOpen);
@@ -137,6 +139,13 @@ function findSum(search: Search, target: GridLine, { run, prior }: Partition): v
     },
   });
 }
+
+/** 总收入 behind its items, since the last total: a measure that is named for the whole of it. */
+function isOfAllBefore({ line }: GridLine, prior: number): boolean {
+  return prior > 0 && OF_WHOLE.test(line.name);
+}
+
+const OF_WHOLE = /^[总總](?!部|裁|经理|經理|统|統|体|體)|^total\b|(?:总额|總額|总值|總值|总量|總量)$/iu;
 
 /** Stores at the end of the year, the peak load of a year: what stands for the whole is one of the parts itself. */
 function isLastOrLargest({ target, operands }: Place): boolean {

@@ -3,13 +3,16 @@ import { cue } from '../../lexicon/cues.ts';
 import { exactly, type Interval, meets, multiply, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { claimOf } from '../growth/compound.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 
-const VOLUME = /[销銷]售?量|数量|數量|出货量|出貨量|^量|\bvolumes?\b|\bunits?\b|\bshipments?\b/i;
-const PRICE = /价格|價格|均价|均價|单价|單價|\bprices?\b/i;
+const VOLUME =
+  /[销銷]售?量|数量|數量|[出进進]货量|[出進]貨量|交易量|成交量|产量|產量|[客货貨运運发發用供进進出][运運电電气氣水流口]量|件量|票量|单量|單量|^量|\bvolumes?\b|\bunits?\b|\bshipments?\b/i;
+const PRICE =
+  /价格|價格|[均单單吨噸斤桶件箱瓶头頭亩畝坪呎票运運电電气氣水油煤粮糧租售批][价價](?!值)|\bprices?\b/i;
 const VALUE =
   /销售额|銷售額|零售额|零售額|交易额|交易額|成交额|成交額|出口额|出口額|进口额|進口額|货值|貨值|金额|金額|收入|营收|營收|产值|產值|\b(?:value|revenues?|turnover|proceeds|takings)\b/i;
 
@@ -22,10 +25,23 @@ export const priceVolumeGrowth: Rule = {
   cues: [cue(VOLUME), cue(PRICE), cue(VALUE)],
   check: block =>
     block.bySentence.flatMap((group, i) => {
-      const own = check(block, group);
+      const whole = check(block, group);
+      const own = whole.length > 0 ? whole : ofEach(stretchesOf(block, group), part => check(block, part));
       return own.length > 0 ? own : check(block, [...group, ...consequence(block, i)]);
     }),
 };
+
+/** 常温奶…；低温奶…: each part up to a semicolon, where there are several. */
+function stretchesOf(block: BlockReading, group: readonly Statement[]): readonly (readonly Statement[])[] {
+  const parts: Statement[][] = [];
+  group.forEach((s, i) => {
+    const before = i === 0 ? undefined : group[i - 1];
+    const gap = before === undefined ? ';' : block.text.slice(before.figure.span.end, s.figure.span.start);
+    if (/[;；]/u.test(gap)) parts.push([s]);
+    else parts.at(-1)?.push(s);
+  });
+  return parts.length < 2 ? [] : parts;
+}
 
 /** "The value of sales consequently went up by …": what follows from the sentence before. */
 function consequence(block: BlockReading, i: number): readonly Statement[] {
