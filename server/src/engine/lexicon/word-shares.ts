@@ -19,3 +19,7 @@ export const AMONG_THOSE_TOLD =
 /** "of the trees felled | were diseased": what the share is of, and what is said of it. */
 export const SHARED_NOUN =
   /^ of (?:the |its |their |all |these |those |our |every )*([a-z' ’-]{3,40}?) ((?:was|were|is|are|has|have|had|did|do|does|could|can|went|came|fell|said|use[ds]?|live[ds]?|work(?:s|ed)?|failed|passed|voted|received|got|showed|reported) [^.,;()]*)/iu;
+
+/** Between a percentage and the same share in words. */
+export const IN_OTHER_WORDS =
+  /^[）)]?[^。；;.\d]{0,40}[，,—–]\s?(?:换言之|換言之|换句话说|換句話說|也就是说?|也就是說?|亦即|即|等于说|等於說|意味着|意味著|可见|可見|in other words,?|put differently,?)[，,]?\s?(?:有|约|約|已|已有|already |some )?$/iu;

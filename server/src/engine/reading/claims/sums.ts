@@ -8,6 +8,7 @@ import type { Statement } from '../statements/statements.ts';
 import { enumeratedParts } from './sums/enumerated.ts';
 import { leadingTotals, ofWhich, takenApart } from './sums/leading.ts';
 import { namedSums } from './sums/named.ts';
+import { ofNamedBefore } from './sums/named-before.ts';
 import { totalsOfSentenceBefore } from './sums/next-sentence.ts';
 import type { StatedSum } from './sums/parts.ts';
 import { restsOf } from './sums/rests.ts';
@@ -25,7 +26,7 @@ export const sumsOf: (block: BlockReading) => readonly StatedSum[] = latest(bloc
     ...takenApart(block, alike),
     ...namedSums(block, alike),
   ]);
-  const told = [...within, ...totalsOfSentenceBefore(block, shared)];
+  const told = [...within, ...totalsOfSentenceBefore(block, shared), ...ofNamedBefore(block, shared)];
   // What is told in a frame of its own needs no look at the list
   const lists = [...restsOf(block, shared), ...shared.flatMap(alike => enumeratedParts(block, alike))];
   return [

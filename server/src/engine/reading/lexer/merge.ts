@@ -4,6 +4,7 @@ import type { FigureToken, Token, WordToken } from '../tokens.ts';
 import { currencyOnce } from './currency-once.ts';
 import { indexPoints } from './index-points.ts';
 import { DASHES, mergePeriods } from './merge-periods.ts';
+import { namedCurrency } from './named-currency.ts';
 import { ownYuan } from './own-yuan.ts';
 import { perUnitOnce } from './per-unit-once.ts';
 import { applyPrefixUnits } from './prefix-units.ts';
@@ -17,7 +18,7 @@ export function merge(text: string, tokens: readonly Token[]): Token[] {
   const levels = indexPoints(text, mergeRanges(text, mergePeriods(text, tokens)));
   const merged = shareEnds(text, shareUnits(text, levels));
   const placed = applyPrefixUnits(text, shareHedges(text, merged));
-  const named = yenOrYuan(text, ownYuan(text, placed));
+  const named = yenOrYuan(text, namedCurrency(text, ownYuan(text, placed)));
   return perUnitOnce(text, currencyOnce(text, subjectUnits(text, named)));
 }
 

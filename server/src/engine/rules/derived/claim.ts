@@ -112,12 +112,29 @@ function claimsOf(document: DocumentReading, said: Said): readonly Claim[] {
   let claims = known.get(said);
   if (claims === undefined) {
     const tables = tablesNear(document, said.fact);
-    claims = tables.some(t => isTold(t, said.fact))
-      ? []
-      : tables.flatMap(sideOf).map(board => claimOn(board, said));
+    const telling = tables.filter(t => isTold(t, said.fact));
+    const all = tables.flatMap(sideOf).map(board => claimOn(board, said));
+    claims = telling.length === 0 ? all : telling.every(t => isByChance(t, said.fact, all)) ? all : [];
     known.set(said, claims);
   }
   return claims;
+}
+
+/** 香港净减 9 间, and 9 in the line of 马来西亚: a count of few that only another line says than the one that is named. */
+function isByChance(
+  table: PlacedTable,
+  { statement: { figure, role } }: Fact,
+  claims: readonly Claim[],
+): boolean {
+  const own = claims.find(c => c.board.table === table);
+  const named = own === undefined ? [] : itemsOf([...own.named, ...own.behind]);
+  const [item] = named;
+  if (own === undefined || item === undefined || named.length > 1 || role !== 'delta') return false;
+  if (figure.kind !== 'amount' || !/^\d{1,2}$/.test(figure.written)) return false;
+  return !own.board.vectors.some(v => {
+    const cell = v.figures[item];
+    return cell !== undefined && Math.abs(cell.value) === Math.abs(figure.value);
+  });
 }
 
 /** A cell says this very figure: the text speaks of that one. A multiple is in no cell. */

@@ -18,6 +18,7 @@ import { nameMatches } from '../document/names.ts';
 import { changeScales, levelScales, ofYears } from '../document/vectors.ts';
 import { namesHead, relevance } from '../document/vocabulary.ts';
 import { claimOf } from '../growth/compound.ts';
+import { roomOf } from '../prose/fractions.ts';
 import { percentText } from '../prose/texts.ts';
 import { speaksOfTotal } from '../share/share-vs-table.ts';
 import { type Claim, derivedRule, lineOf, type Made, type Said } from './claim.ts';
@@ -77,12 +78,13 @@ export const partsVsTable = derivedRule(
   'A share is not the named lines divided by the total of the table.',
   {
     concerns: ({ fact: { statement }, before }) =>
-      statement.figure.kind === 'percent' &&
+      (statement.figure.kind === 'percent' ||
+        (statement.figure.kind === 'fraction' && statement.role === 'share')) &&
       statement.role !== 'growth' &&
       statement.role !== 'compound' &&
       !AND_OTHERS.test(before),
     derive: shareOfNamed,
-    stated: asStated,
+    stated: ({ statement }: Fact) => roomOf(statement.figure),
   },
 );
 

@@ -31,9 +31,21 @@ function isIdeographic(word: string | undefined): boolean {
 export function nameMatches(name: string, fact: Fact): boolean {
   const { words, run } = wordsOf(name);
   if (words.length === 0) return false;
+  if (NUMBERED.test(name)) return textSinceFigure(fact).includes(name.trim());
   const own = nearWords(fact);
   if (run !== undefined) return run.length >= 2 && own.run.includes(run);
   return words.every(w => own.words.includes(w));
+}
+
+/** 1号线, 3號機, 2期: told from the others of its kind by the number alone. */
+const NUMBERED = /^\s*(?:\d{1,3}|[A-Za-z]\d{0,2})\s?[\u3400-\u9fff]{1,6}\s*$/u;
+
+function textSinceFigure({ block, statement }: Fact): string {
+  const { text, sentences, statements } = block.reading;
+  const { start } = statement.figure.span;
+  const before = statements.findLast(s => s.figure.span.end <= start && s.sentence === statement.sentence);
+  const from = before?.figure.span.end ?? sentences[statement.sentence]?.start ?? 0;
+  return text.slice(from, start);
 }
 
 /**

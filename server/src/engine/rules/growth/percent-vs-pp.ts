@@ -2,6 +2,8 @@ import { scriptOf } from '../../lexicon/scripts.ts';
 import { formatInterval } from '../../quantity/format.ts';
 import { growth } from '../../quantity/growth.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import { areNeighbours } from '../../reading/claims/changes/when.ts';
 import type { Change } from '../../reading/claims/changes.ts';
 import { isNamedAgain } from '../../reading/statements/named-again.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -16,9 +18,46 @@ export const percentVsPp: Rule = {
   summary:
     'The change of a percentage is given in percent where only percentage points fit, or fits neither.',
   scope: 'prose',
-  needs: ['levels', 'growth'],
-  check: block => block.changes.flatMap(change => check(change, block.text)),
+  needs: ['shares', 'growth'],
+  check: block => [
+    ...block.changes.flatMap(change => check(change, block.text)),
+    ...block.statements.flatMap((rate, i) => ofTwoBefore(block, rate, i)),
+  ],
 };
+
+/** 第三季 37.9%，第二季则为 36.3%，一季之间成长 1.6%: the difference of the only two told straight before, as a rate. */
+function ofTwoBefore({ statements, changes, text }: BlockReading, rate: Statement, i: number): Draft[] {
+  const [a, b] = [statements[i - 2], statements[i - 1]];
+  if (a === undefined || b === undefined || rate.role !== 'growth' || rate.figure.kind !== 'percent')
+    return [];
+  if (changes.some(c => c.growth === rate && c.from !== undefined && c.to !== undefined)) return [];
+  if (![a, b].every(s => isShareAt(s, rate)) || isHypothetical(rate) || isMark(rate, text)) return [];
+  const [from, to] = [a, b].sort((x, y) => (x.part?.[0] ?? 0) - (y.part?.[0] ?? 0)) as [Statement, Statement];
+  if (!areNeighbours({ from, to })) return [];
+  const [x, y] = [from.figure.interval, to.figure.interval];
+  const relative = growth(x, y);
+  const points = magnitude(subtract(y, x));
+  const { interval } = rate.figure;
+  if (relative === undefined || meets(magnitude(relative), interval) || !meets(points, interval)) return [];
+  return [
+    {
+      span: rate.figure.span,
+      message: `${from.figure.text} → ${to.figure.text} is ${formatInterval(points, 1)} percentage points, or ${percentText(magnitude(relative), rate.figure)}; not ${rate.figure.text}`,
+      related: [relatedTo(from), relatedTo(to)],
+      fixes: [inPointsFix(rate.figure.digits.end, rate.figure.span.end, text)],
+    },
+  ];
+}
+
+function isShareAt(s: Statement, { sentence }: Statement): boolean {
+  return (
+    s.sentence === sentence &&
+    s.figure.kind === 'percent' &&
+    (s.role === 'level' || s.role === 'share') &&
+    s.figure.range === undefined &&
+    s.depth === 0
+  );
+}
 
 /** "fell below 2% for the first time: 1.9%, from 2.3%", "drop below the 3% ceiling": a mark, no rate. */
 function isMark({ figure }: Statement, text: string): boolean {

@@ -7,6 +7,7 @@ import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf, rowsNamed, tablesNear } from '../document/tie.ts';
+import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -32,7 +33,7 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
   const { statement: s } = fact;
   if (
     s.role !== 'share' ||
-    s.figure.kind !== 'percent' ||
+    (s.figure.kind !== 'percent' && s.figure.kind !== 'fraction') ||
     s.figure.range !== undefined ||
     s.depth > 0 ||
     s.base !== 'none' ||
@@ -69,7 +70,7 @@ interface Part {
 
 function against(table: PlacedTable, fact: Fact): Draft[] {
   const { figure, period } = fact.statement;
-  const claim = figure.interval;
+  const claim = roomOf(figure);
   const cells = cellsOf(table);
   if (cells.some(c => c.figure.kind === 'percent' && meets(c.figure.interval, claim))) return [];
   const parts = partsOf(table);
@@ -82,7 +83,9 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
       (nameMatches(p.part.rowName, fact) || rows.has(p.part.rowName)) &&
       (p.part.period === undefined || period === undefined || p.part.period.end === period.end),
   );
-  const last = named.at(-1);
+  // 每天送客 121.2 万人次，其中 1 号线占: of the column whose total the sentence tells
+  const told = named.filter(p => isToldBeside(fact, p.whole));
+  const last = (told.length > 0 ? told : named).at(-1);
   if (last === undefined || new Set(named.map(p => p.part.rowName)).size !== 1) return [];
   if (!isLikelyShare(claim, last.share)) return [];
   const place = (c: TableFact) => ({
@@ -99,9 +102,18 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   ];
 }
 
+function isToldBeside({ block, statement }: Fact, whole: TableFact): boolean {
+  return block.reading.statements.some(
+    s =>
+      s.sentence === statement.sentence &&
+      s.figure.kind === 'amount' &&
+      s.figure.written === whole.figure.written,
+  );
+}
+
 /** 公司贷款占贷款总额的 60.0%: of a row that the text names, whatever the table totals. */
 function isOfNamedWhole(cells: readonly TableFact[], fact: Fact): boolean {
-  const claim = fact.statement.figure.interval;
+  const claim = roomOf(fact.statement.figure);
   return cells
     .filter(part => part.role === 'level' && nameMatches(part.rowName, fact))
     .some(part =>

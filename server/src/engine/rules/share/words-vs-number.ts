@@ -1,6 +1,8 @@
+import { IN_OTHER_WORDS } from '../../lexicon/word-shares.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { formatNumber } from '../../quantity/format.ts';
 import { divide, type Interval, meets, middle, scale } from '../../quantity/interval.ts';
+import { isLikelyShare } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { sharesOfWholes } from '../../reading/claims/part-of-whole.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -21,6 +23,11 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
   if (words.figure.kind !== 'fraction' || words.role === 'growth') return [];
   const behind = checkOfTotal(block, words, i);
   if (behind.length > 0) return behind;
+  const before = saidBefore(block, words, i);
+  if (before !== undefined)
+    return meets(roomOf(words.figure), before.figure.interval)
+      ? []
+      : [draft(words, before, before.figure.text)];
   const next = block.statements[i + 1];
   if (next === undefined || next.sentence !== words.sentence) return [];
   const gap = block.text.slice(words.figure.span.end, next.figure.span.start);
@@ -46,6 +53,20 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
   )
     return checkCount(block, words, next, i);
   return [];
+}
+
+/** 492 家（46.8%）受到影响，换言之过半数…, "46.8%, in other words more than half": the number first, then the same in words. */
+function saidBefore({ text, statements }: BlockReading, words: Statement, i: number): Statement | undefined {
+  const number = statements[i - 1];
+  if (number === undefined || number.sentence !== words.sentence || number.figure.kind !== 'percent')
+    return undefined;
+  if (number.figure.range !== undefined || (number.role !== 'level' && number.role !== 'share'))
+    return undefined;
+  const start = words.figure.hedgeSpan?.start ?? words.figure.span.start;
+  const gap = text.slice(number.figure.span.end, Math.min(start, words.figure.span.start));
+  return IN_OTHER_WORDS.test(gap) && isLikelyShare(number.figure.interval, roomOf(words.figure))
+    ? number
+    : undefined;
 }
 
 /** "1,370 million cubic metres, about a third of the total"; 1,268 家，占机构总数的近一半: the count stands before the words. */

@@ -13,7 +13,7 @@ import {
   sum,
 } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
-import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
+import { isOneDigitOff, isSwapped, isTransposed } from '../../quantity/slips.ts';
 import { type StatedSum, sumsOf } from '../../reading/claims/sums.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { isBorneOut } from '../drawn/borne-out.ts';
@@ -108,7 +108,8 @@ function someRunMeets(parts: readonly Statement[], total: Interval): boolean {
 function isReconciledBySlip(s: StatedSum): boolean {
   const total = sizeOf(s.total);
   const parts = addUp(s.parts);
-  if (s.parts.length < 3 || meets(parts, total) || below(total, parts)) return false;
+  if (s.parts.length < 2 || meets(parts, total) || below(total, parts)) return false;
+  const isSlip = s.parts.length < 3 ? isSwap : isSlipOf;
   const gap = Math.abs(subtract(total, parts).low) / Math.abs(total.high);
   if (gap > 0.1) return false;
   const slips = [s.total, ...s.parts].filter(one => {
@@ -119,11 +120,21 @@ function isReconciledBySlip(s: StatedSum): boolean {
   return slips.length === 1;
 }
 
-function isSlip(one: Statement, expected: Interval): boolean {
-  const { figure } = one;
+/** Of two parts only two digits that have changed places are no chance. */
+function isSwap(one: Statement, expected: Interval): boolean {
+  return (
+    isSwapped(writtenAs(one, expected), one.figure.written.replace(/[,，\s]/g, '')) && isSlipOf(one, expected)
+  );
+}
+
+function writtenAs({ figure }: Statement, expected: Interval): string {
   const unit = (figure.unit?.factor ?? 1) * figure.scale;
-  const value = (expected.low + expected.high) / 2 / unit;
-  const written = Math.abs(value).toFixed(decimalsOf(figure.written));
+  return Math.abs((expected.low + expected.high) / 2 / unit).toFixed(decimalsOf(figure.written));
+}
+
+function isSlipOf(one: Statement, expected: Interval): boolean {
+  const { figure } = one;
+  const written = writtenAs(one, expected);
   if (figure.written.replace(/\D/g, '').length < 4) return false;
   return isTransposed(written, figure.written) || isOneDigitOff(written, figure.written);
 }

@@ -48,15 +48,14 @@ export function isRate(block: BlockReading, { figure, depth }: Statement): boole
 }
 
 /** 折合, 相当于, "or": the same amount once more, not another one. */
-function isRestated(block: BlockReading, { figure }: Statement): boolean {
-  const before = block.text.slice(
-    Math.max(0, figure.span.start - 24),
-    figure.hedgeSpan?.start ?? figure.span.start,
-  );
-  return /(?:折合|约合|約合|折算|换算|換算|相当于|相當於|等于|等於|合)[^，。；]{0,6}$|\b(?:or|equals?|equivalent to|i\.e\.)\s*$|\b(?:c[ao]mes? to|works? out at|worked out at|makes?|made|(?:is|are|was|were) worth|gives?|gave|(?:translat|convert|chang)(?:es?|ed|ing|s)? (?:in)?to|corresponds? to|amount(?:s|ed)? to|equall?(?:s|ed)?|yield(?:s|ed)?|booked as|carried at)\s*$|[（(]\s*$/i.test(
-    before,
-  );
+function isRestated({ text }: BlockReading, { figure }: Statement): boolean {
+  const from = Math.max(0, figure.span.start - 24);
+  const ends = [figure.hedgeSpan?.end ?? figure.span.start, figure.hedgeSpan?.start ?? figure.span.start];
+  return ends.some(end => RESTATES.test(text.slice(from, Math.min(end, figure.digits.start))));
 }
+
+const RESTATES =
+  /(?:折合|约合|約合|折算|换算|換算|相当于|相當於|等于|等於|合)[^，。；]{0,6}$|\b(?:or|equals?|equivalent to|i\.e\.)\s*$|\b(?:c[ao]mes? to|works? out at|worked out at|makes?|made|(?:is|are|was|were) worth|gives?|gave|(?:translat|convert|chang)(?:es?|ed|ing|s)? (?:in)?to|corresponds? to|amount(?:s|ed)? to|equall?(?:s|ed)?|yield(?:s|ed)?|booked as|carried at)\s*$|[（(]\s*$/i;
 
 /** Both figures may be rounded at their source, and rates of a year differ from day to day. */
 const ROOM = 0.02;
@@ -77,7 +76,7 @@ function check(block: BlockReading, rate: Statement): Draft[] {
   if (to === undefined) return [];
   const bases = near.filter(s => isOther(s, to) && s.figure.span.start < to.figure.span.start);
   const claims = bases.map(from => ({ from, computed: converted(from, rate) }));
-  const nearest = claims.at(-1);
+  const [nearest] = [...claims].reverse().sort((a, b) => apart(a.computed, to) - apart(b.computed, to));
   // "₹3.46 trillion, or $41.4bn at ₹83.5": the rate belongs to another amount that it is right of
   const alike = [to, ...near.filter(s => !isOther(s, to))];
   const isRight = claims.some(c =>
@@ -96,6 +95,11 @@ function check(block: BlockReading, rate: Statement): Draft[] {
       fixes: valueFix(figure, { ...own, point: middle(own) }, 'offered'),
     },
   ];
+}
+
+/** By the digits of either way, to a twentieth of a power of ten: of those that come as near the last. */
+function apart(computed: readonly Interval[], to: Statement): number {
+  return Math.round(20 * Math.min(...computed.map(i => distance(i, to))));
 }
 
 /** The value in the unit and scale of the figure, in three digits. */
