@@ -11,11 +11,13 @@ import {
   SAYS_SUM_BEHIND,
 } from '../../lexicon/sum-words.ts';
 import { comparable } from '../../quantity/compare.ts';
-import { type Interval, magnitude, meets, middle, scale } from '../../quantity/interval.ts';
+import { type Interval, magnitude, middle, scale } from '../../quantity/interval.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { BlockReading } from '../block-reading.ts';
+import { latest } from '../latest.ts';
 import type { Statement } from '../statements/statements.ts';
 import { startOf } from '../statements/whole-levels.ts';
-import { isPlainAmount, signedSums } from './near-amounts.ts';
+import { isPlainAmount, isSignedSum } from './near-amounts.ts';
 
 export interface AdditiveGroup {
   /** In order of place, each in the base unit of all. */
@@ -38,18 +40,29 @@ const MOST = 6;
 const MOST_APART = 5;
 
 /** The smallest groups around each sentence; those of which some member is explained by others are left out. */
-export function additiveGroups(block: BlockReading): AdditiveGroup[] {
-  return block.bySentence.flatMap((_, i) => groupsUpTo(block, i));
-}
+export const additiveGroups: (block: BlockReading) => readonly AdditiveGroup[] = latest(block => {
+  const additive = block.bySentence.map(told =>
+    told.filter(s => isAdditive(isOfOwnTime(block, s) ? { ...s, base: 'none' } : s)),
+  );
+  const isResult = additive.map(told => told.some(s => isSum(block, s) || isRest(block, s, 3)));
+  return ofEach(additive, (_, i) =>
+    isResult.slice(Math.max(0, i - REACH), i + 1).includes(true) ? groupsUpTo(block, additive, i) : NONE,
+  );
+});
 
-function groupsUpTo(block: BlockReading, i: number): AdditiveGroup[] {
-  const last = block.bySentence[i] as readonly Statement[];
+const NONE: readonly AdditiveGroup[] = [];
+
+/** The amounts that may stand in a sum, sentence by sentence. */
+type Additive = readonly (readonly Statement[])[];
+
+function groupsUpTo(block: BlockReading, additive: Additive, i: number): AdditiveGroup[] {
+  const last = additive[i] as readonly Statement[];
   const found: AdditiveGroup[] = [];
   for (let back = 0; back <= Math.min(REACH, i); back++) {
-    for (const members of groupsOf(block, block.bySentence.slice(i - back, i + 1).flat())) {
+    for (const members of groupsOf(additive, i - back, i + 1)) {
       // The sentence that closes the window has to add something to it
       if (!members.some(({ s }) => last.includes(s)) || members.length < 3 || members.length > MOST) continue;
-      if (isExplained(members) || isExplained(widest(block, i, members))) return found;
+      if (isExplained(members) || isExplained(widest(additive, i, members))) return found;
       if (isChange(members) || !isOneLevel(members) || (back > 0 && members.length > MOST_APART)) continue;
       const largest = members.reduce((a, b) => (middle(b.size) > middle(a.size) ? b : a));
       const results = members.filter(m =>
@@ -63,21 +76,22 @@ function groupsUpTo(block: BlockReading, i: number): AdditiveGroup[] {
 }
 
 /** With all that is told of the kind in the sentences before and the one behind. */
-function widest(block: BlockReading, i: number, members: readonly Member[]): readonly Member[] {
-  const told = block.bySentence.slice(Math.max(0, i - REACH), i + 2).flat();
-  return groupsOf(block, told).find(group => members.every(m => group.some(({ s }) => s === m.s))) ?? members;
+function widest(additive: Additive, i: number, members: readonly Member[]): readonly Member[] {
+  const groups = groupsOf(additive, Math.max(0, i - REACH), i + 2);
+  return groups.find(group => members.every(m => group.some(({ s }) => s === m.s))) ?? members;
 }
 
 /** What may stand in one sum: amounts of one unit, which later ones of one scale need not say again. */
-function groupsOf(block: BlockReading, told: readonly Statement[]): Member[][] {
+function groupsOf(additive: Additive, from: number, to: number): Member[][] {
   const groups: Member[][] = [];
-  for (const s of told) {
-    if (!isAdditive(isOfOwnTime(block, s) ? { ...s, base: 'none' } : s)) continue;
-    const group = groups.find(([first]) => first !== undefined && isOfOneUnit(first.s, s));
-    const factor = (s.figure.unit ?? group?.[0]?.s.figure.unit)?.factor ?? 1;
-    const member = { s, size: scale(s.figure.interval, factor), factor };
-    if (group === undefined) groups.push([member]);
-    else group.push(member);
+  for (let i = from; i < to && i < additive.length; i++) {
+    for (const s of additive[i] as readonly Statement[]) {
+      const group = groups.find(([first]) => first !== undefined && isOfOneUnit(first.s, s));
+      const factor = (s.figure.unit ?? group?.[0]?.s.figure.unit)?.factor ?? 1;
+      const member = { s, size: scale(s.figure.interval, factor), factor };
+      if (group === undefined) groups.push([member]);
+      else group.push(member);
+    }
   }
   return groups;
 }
@@ -136,7 +150,7 @@ function isChange(members: readonly Member[]): boolean {
 function isExplained(members: readonly Member[]): boolean {
   return members.some(m => {
     const others = members.filter(o => o !== m).map(({ size }) => size);
-    return signedSums(others).some(i => meets(magnitude(i), magnitude(m.size)));
+    return isSignedSum(others, magnitude(m.size));
   });
 }
 

@@ -1,5 +1,5 @@
 import { comparable } from '../../quantity/compare.ts';
-import type { Interval } from '../../quantity/interval.ts';
+import { type Interval, meets } from '../../quantity/interval.ts';
 import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from '../statements/statements.ts';
 
@@ -41,20 +41,44 @@ export function isCounted(dimension = ''): boolean {
   return dimension === '' || dimension.startsWith('count');
 }
 
-/** All sums of at least two of the amounts, each added, taken away or left out; none for more than `MOST`. */
-export function signedSums(amounts: readonly Interval[]): Interval[] {
-  if (amounts.length > MOST) return [];
-  let made: { readonly low: number; readonly high: number; readonly terms: number }[] = [
-    { low: 0, high: 0, terms: 0 },
-  ];
-  for (const { low, high } of amounts)
-    made = made.flatMap(sum => [
-      sum,
-      { low: sum.low + low, high: sum.high + high, terms: sum.terms + 1 },
-      { low: sum.low - high, high: sum.high - low, terms: sum.terms + 1 },
-    ]);
-  return made.filter(sum => sum.terms >= 2);
+/**
+ * Whether at least two of the amounts, each added, taken away or left out, come to `target` or to its opposite; of more than
+ * `MOST` none do. A sum that what is left can no longer bring near is not followed.
+ */
+export function isSignedSum(amounts: readonly Interval[], target: Interval): boolean {
+  if (amounts.length > MOST || amounts.length < 2) return false;
+  const left = new Float64Array(amounts.length + 1);
+  for (let i = amounts.length - 1; i >= 0; i--) left[i] = (left[i + 1] as number) + largest(amounts[i]);
+  const slack = SLACK * ((left[0] as number) + largest(target));
+  return reaches({ amounts, target, left, slack }, 0, 0, 0, 0);
 }
 
-/** 3⁸ sums, of which half are the others with the sign turned. */
+/** At most 3⁸ sums. */
 const MOST = 8;
+/** More than rounding takes from a sum of so few. */
+const SLACK = 1e-9;
+
+interface Search {
+  readonly amounts: readonly Interval[];
+  readonly target: Interval;
+  /** For each amount, how much it and those behind it can add. */
+  readonly left: Float64Array;
+  readonly slack: number;
+}
+
+function reaches(search: Search, at: number, low: number, high: number, terms: number): boolean {
+  const { amounts, target, left, slack } = search;
+  const more = (left[at] as number) + slack;
+  if (low - more > target.high || high + more < target.low) return false;
+  const amount = amounts[at];
+  if (amount === undefined) return terms >= 2 && meets({ low, high }, target);
+  return (
+    reaches(search, at + 1, low, high, terms) ||
+    reaches(search, at + 1, low + amount.low, high + amount.high, terms + 1) ||
+    reaches(search, at + 1, low - amount.high, high - amount.low, terms + 1)
+  );
+}
+
+function largest(amount: Interval | undefined): number {
+  return amount === undefined ? 0 : Math.max(Math.abs(amount.low), Math.abs(amount.high));
+}

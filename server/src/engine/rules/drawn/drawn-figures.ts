@@ -39,10 +39,10 @@ function isPlain({ statement, isHeading }: Fact): boolean {
 }
 
 function check(told: ToldAround): WrongDrawn[] {
-  const ways = [byWords(told), byName(told), maySlip(told) ? bySlip(told) : undefined];
   const { fact, before, after } = told;
   const { figure } = fact.statement;
-  for (const evidence of ways) {
+  for (const evidenceOf of WAYS) {
+    const evidence = evidenceOf(told);
     const making = evidence && likeliest(told, evidence);
     if (making === undefined) continue;
     const around = [...before, ...after];
@@ -52,35 +52,50 @@ function check(told: ToldAround): WrongDrawn[] {
   return [];
 }
 
+const WAYS: readonly ((told: ToldAround) => Evidence | undefined)[] = [
+  byWords,
+  byName,
+  told => (maySlip(told) ? bySlip(told) : undefined),
+];
+
 /** How many times what is made the figure may be. */
-const FARTHEST = 1.5;
+const FARTHEST = Math.log(1.5);
 
 function likeliest({ fact, before, after }: ToldAround, evidence: Evidence): Making | undefined {
   const { figure } = fact.statement;
   const stated = statedSize(figure);
   const around = [...before, ...after].map(figureOf);
-  const made = makingsOf(figure, evidence.operands.map(figureOf)).filter(
-    m => evidence.ways.has(m.way) && !isToldItself(m, figure, around),
+  const alike = around
+    .filter(f => f.kind === figure.kind)
+    .map((f): Sized => ({ figure: f, size: sizeOf(f) }));
+  const made = makingsOf(figure, evidence.operands.map(figureOf), evidence.ways).filter(
+    m => !isToldItself(m, alike),
   );
-  const sets = new Set(
-    made.map(m =>
-      [...m.figures]
-        .map(f => around.indexOf(f))
-        .sort()
-        .join(),
-    ),
-  );
-  const [best] = made.sort((a, b) => apart(a, stated) - apart(b, stated));
-  if (best === undefined || apart(best, stated) > Math.log(FARTHEST) || sets.size > evidence.most)
-    return undefined;
+  let best: Making | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of made) {
+    const off = apart(one, stated);
+    if (off < least) [best, least] = [one, off];
+  }
+  if (best === undefined || least > FARTHEST || setsOf(made, around) > evidence.most) return undefined;
   return !evidence.bySlip || isSwapped(writtenLike(best, figure), figure.written) ? best : undefined;
 }
 
+/** Of how many sets of figures something is made. */
+function setsOf(made: readonly Making[], around: readonly Figure[]): number {
+  const places = (figures: readonly Figure[]) => figures.map(f => around.indexOf(f)).sort();
+  return new Set(made.map(m => places(m.figures).join())).size;
+}
+
+interface Sized {
+  readonly figure: Figure;
+  readonly size: Interval;
+}
+
 /** What these make is another figure, which is told too: the stated one is of something else. */
-function isToldItself({ value, figures }: Making, figure: Figure, around: readonly Figure[]): boolean {
-  return around.some(
-    f => f.kind === figure.kind && !figures.includes(f) && meets(sizeOf(f), magnitude(value)),
-  );
+function isToldItself({ value, figures }: Making, alike: readonly Sized[]): boolean {
+  const size = magnitude(value);
+  return alike.some(one => meets(one.size, size) && !figures.includes(one.figure));
 }
 
 function apart({ value }: Making, stated: Interval): number {

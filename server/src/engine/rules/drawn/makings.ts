@@ -12,6 +12,7 @@ import {
   subtract,
   sum,
 } from '../../quantity/interval.ts';
+import { ofEach } from '../../text/of-each.ts';
 
 /** What some figures make in one way: in base units, or in percent where the figure to be made is a percentage. */
 export interface Making {
@@ -23,26 +24,36 @@ export interface Making {
   readonly arithmetic: string;
 }
 
-/** All that `told` make of the sort of the figure, in every way that its unit allows. */
-export function makingsOf(figure: Figure, told: readonly Figure[]): Making[] {
+/** A set of ways; undefined for all of them. */
+export type Ways = ReadonlySet<Making['way']> | undefined;
+
+/** All that `told` make of the sort of the figure in the ways that are asked for and that its unit allows. */
+export function makingsOf(figure: Figure, told: readonly Figure[], ways?: Ways): Making[] {
   if (figure.kind === 'percent')
     return [
-      ...sharesIn(told.filter(f => f.kind === 'amount')),
+      ...sharesIn(
+        told.filter(f => f.kind === 'amount'),
+        ways,
+      ),
       ...ofPercents(told.filter(f => f.kind === 'percent')),
-    ];
+    ].filter(({ way }) => areAsked(ways, way));
   const alike = told.filter(f => comparable(f, figure));
   const amounts = told.filter(f => f.kind === 'amount');
   return [
-    ...sumsIn(alike),
-    ...betweenTwo(alike),
-    ...acrossUnits(figure, amounts),
-    ...jointOver(figure, amounts),
-  ];
+    ...(areAsked(ways, 'sum') ? sumsIn(alike) : []),
+    ...(areAsked(ways, 'difference', 'balance') || areAsked(ways, 'joint') ? betweenTwo(alike, ways) : []),
+    ...(areAsked(ways, 'product', 'quotient') ? acrossUnits(figure, amounts) : []),
+    ...(areAsked(ways, 'joint') ? jointOver(figure, amounts) : []),
+  ].filter(({ way }) => areAsked(ways, way));
+}
+
+function areAsked(ways: Ways, one: Making['way'], other = one): boolean {
+  return ways === undefined || ways.has(one) || ways.has(other);
 }
 
 /** Each run of amounts that stand behind each other, added. */
 function sumsIn(alike: readonly Figure[]): Making[] {
-  return alike.flatMap((_, from) =>
+  return ofEach(alike, (_, from) =>
     alike.slice(from + 1).map((_, more): Making => {
       const figures = alike.slice(from, from + more + 2);
       return {
@@ -55,16 +66,19 @@ function sumsIn(alike: readonly Figure[]): Making[] {
   );
 }
 
-function betweenTwo(alike: readonly Figure[]): Making[] {
-  return alike.flatMap((a, i) =>
-    alike.slice(i + 1).flatMap((b, j): Making[] => {
+function betweenTwo(alike: readonly Figure[], ways: Ways): Making[] {
+  return ofEach(alike, (a, i) =>
+    ofEach(alike.slice(i + 1), (b, j): Making[] => {
       const [large, small] = sizeOf(a) >= sizeOf(b) ? [a, b] : [b, a];
       const value = magnitude(subtract(inBase(a), inBase(b)));
+      const arithmetic = `${large.text} − ${small.text}`;
+      const difference: Making = { way: 'difference', value, figures: [large, small], arithmetic };
+      if (!areAsked(ways, 'balance', 'joint')) return [difference];
       // What was there, what came and what went are told in this order
       const isBehind = (k: number) => k > i + 1 + j;
       return [
-        { way: 'difference', value, figures: [large, small], arithmetic: `${large.text} − ${small.text}` },
-        ...alike.flatMap((c, k) =>
+        difference,
+        ...ofEach(alike, (c, k) =>
           c === a || c === b ? [] : [balance(a, b, c, isBehind(k) ? 'balance' : 'joint')],
         ),
       ];
@@ -83,9 +97,12 @@ function balance(a: Figure, b: Figure, c: Figure, way: Making['way']): Making {
 
 /** Amounts of one unit times those of another, or over them. */
 function acrossUnits(figure: Figure, amounts: readonly Figure[]): Making[] {
-  return pairsOf(amounts).flatMap(([a, b]): Making[] => {
-    const [isA, isB] = [dimensionOf(a) === dimensionOf(figure), dimensionOf(b) === dimensionOf(figure)];
-    return [...(isA ? [...times(a, b), ...each(a, b)] : []), ...(isB ? [...times(b, a), ...each(b, a)] : [])];
+  const made = dimensionOf(figure);
+  return ofEach(pairsOf(amounts), ([a, b]): Making[] => {
+    const [isA, isB] = [dimensionOf(a) === made, dimensionOf(b) === made];
+    return isA || isB
+      ? [...(isA ? [...times(a, b), ...each(a, b)] : []), ...(isB ? [...times(b, a), ...each(b, a)] : [])]
+      : [];
   });
 }
 
@@ -94,10 +111,10 @@ function jointOver(figure: Figure, amounts: readonly Figure[]): Making[] {
   const alike = amounts.filter(f => dimensionOf(f) === dimensionOf(figure));
   const both = pairsOf(alike).map(([a, b]) => ({ figures: [a, b], value: add(inBase(a), inBase(b)) }));
   const others = amounts.filter(f => !alike.includes(f) || dimensionOf(f) === 'count');
-  return both.flatMap(({ figures, value }) =>
-    others.flatMap(c =>
-      sizesOf(c).flatMap(size => {
-        const ratio = figures.includes(c) ? undefined : divide(value, size);
+  return ofEach(both, ({ figures, value }) =>
+    ofEach(others, c =>
+      ofEach(figures.includes(c) ? [] : sizesOf(c), size => {
+        const ratio = divide(value, size);
         const arithmetic = `(${figures.map(f => f.text).join(' + ')}) / ${c.text}`;
         return ratio === undefined
           ? []
@@ -118,7 +135,7 @@ function times(a: Figure, b: Figure): Making[] {
 }
 
 function each(a: Figure, b: Figure): Making[] {
-  return sizesOf(b).flatMap(size => {
+  return ofEach(sizesOf(b), size => {
     const value = divide(inBase(a), size);
     return value === undefined
       ? []
@@ -136,33 +153,39 @@ function dimensionOf({ unit }: Figure): string {
   return first.startsWith('count') ? 'count' : first;
 }
 
-function sharesIn(amounts: readonly Figure[]): Making[] {
-  return pairsOf(amounts).flatMap(([a, b]): Making[] => {
+function sharesIn(amounts: readonly Figure[], ways: Ways): Making[] {
+  return ofEach(pairsOf(amounts), ([a, b]): Making[] => {
     if (!comparable(a, b)) return [];
     const [small, large] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
-    const both = add(inBase(a), inBase(b));
-    const change = divide(subtract(inBase(large), inBase(small)), inBase(small));
-    const fall = divide(subtract(inBase(large), inBase(small)), inBase(large));
-    const wholes = amounts.filter(c => c !== a && c !== b && comparable(a, c) && sizeOf(c) > sizeOf(large));
-    return [
-      ...over(small, large, 100, 'share'),
-      ...over(large, small, 100, 'joint'),
-      ...[small, large].flatMap(f =>
-        made('joint', divide(inBase(f), both), [small, large], `${f.text} / (${small.text} + ${large.text})`),
-      ),
-      ...made('change', change, [small, large], `${large.text} / ${small.text} − 1`),
-      ...made('change', fall, [small, large], `1 − ${small.text} / ${large.text}`),
-      ...wholes.flatMap(c =>
-        made('joint', divide(both, inBase(c)), [a, b, c], `(${a.text} + ${b.text}) / ${c.text}`),
-      ),
-    ];
+    const share = over(small, large, 100, 'share');
+    return areAsked(ways, 'joint', 'change') ? [...share, ...ofBoth(a, b, amounts)] : share;
   });
+}
+
+/** What else two amounts make: the one over the other, each of both, the change from one to the other, both of another. */
+function ofBoth(a: Figure, b: Figure, amounts: readonly Figure[]): Making[] {
+  const [small, large] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
+  const both = add(inBase(a), inBase(b));
+  const change = divide(subtract(inBase(large), inBase(small)), inBase(small));
+  const fall = divide(subtract(inBase(large), inBase(small)), inBase(large));
+  const wholes = amounts.filter(c => c !== a && c !== b && comparable(a, c) && sizeOf(c) > sizeOf(large));
+  return [
+    ...over(large, small, 100, 'joint'),
+    ...ofEach([small, large], f =>
+      made('joint', divide(inBase(f), both), [small, large], `${f.text} / (${small.text} + ${large.text})`),
+    ),
+    ...made('change', change, [small, large], `${large.text} / ${small.text} − 1`),
+    ...made('change', fall, [small, large], `1 − ${small.text} / ${large.text}`),
+    ...ofEach(wholes, c =>
+      made('joint', divide(both, inBase(c)), [a, b, c], `(${a.text} + ${b.text}) / ${c.text}`),
+    ),
+  ];
 }
 
 function ofPercents(told: readonly Figure[]): Making[] {
   return [
     ...told.map((f): Making => rest(f.interval, [f])),
-    ...pairsOf(told).flatMap(([a, b]): Making[] => [
+    ...ofEach(pairsOf(told), ([a, b]): Making[] => [
       {
         way: 'sum',
         value: add(a.interval, b.interval),
@@ -177,9 +200,7 @@ function ofPercents(told: readonly Figure[]): Making[] {
         arithmetic: `${a.text} − ${b.text}`,
       },
       ...made('joint', scale(multiply(a.interval, b.interval), 1e-4), [a, b], `${a.text} × ${b.text}`),
-      ...[over(a, b, 100, 'joint'), over(b, a, 100, 'joint')].flatMap(([m]) =>
-        m ? [m, lessThanWhole(m)] : [],
-      ),
+      ...ofEach([...over(a, b, 100, 'joint'), ...over(b, a, 100, 'joint')], m => [m, lessThanWhole(m)]),
     ]),
   ];
 }
@@ -220,5 +241,8 @@ function sizeOf(figure: Figure): number {
 }
 
 function pairsOf(figures: readonly Figure[]): [Figure, Figure][] {
-  return figures.flatMap((a, i) => figures.slice(i + 1).map((b): [Figure, Figure] => [a, b]));
+  const pairs: [Figure, Figure][] = [];
+  for (let i = 0; i < figures.length; i++)
+    for (let j = i + 1; j < figures.length; j++) pairs.push([figures[i] as Figure, figures[j] as Figure]);
+  return pairs;
 }

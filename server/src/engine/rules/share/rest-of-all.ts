@@ -2,7 +2,7 @@ import { REST_OF_ALL } from '../../lexicon/sum-words.ts';
 import { exactly, type Interval, includes, meets, middle, subtract, sum } from '../../quantity/interval.ts';
 import { type Slip, slipTo } from '../../quantity/mend.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
-import { signedSums } from '../../reading/claims/near-amounts.ts';
+import { isSignedSum } from '../../reading/claims/near-amounts.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { startOf } from '../../reading/statements/whole-levels.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
@@ -108,7 +108,7 @@ function check(shares: readonly Statement[], rest: Statement): Draft[] {
 function holdsSubtotal(shares: readonly Statement[]): boolean {
   return shares.some(s => {
     const others = shares.filter(o => o !== s).map(o => o.figure.interval);
-    return signedSums(others).some(i => meets(i, s.figure.interval));
+    return isSignedSum(others, s.figure.interval);
   });
 }
 
