@@ -118,6 +118,10 @@ export function power(a: Interval, exponent: number): Interval | undefined {
 
 export function meets(a: Interval, b: Interval): boolean {
   if (a.low <= b.high && b.low <= a.high) return true;
+  const gap = a.low > b.high ? a.low - b.high : b.low - a.high;
+  // Most pairs lie far apart: twice the slack that the sum of all ends would give is more than rounding
+  const most = Math.abs(a.low) + Math.abs(a.high) + Math.abs(b.low) + Math.abs(b.high);
+  if (gap > 2 * SLACK * most && most < Number.POSITIVE_INFINITY) return false;
   const slack = SLACK * size(a.low, a.high, b.low, b.high);
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }

@@ -126,7 +126,7 @@ export function spanOf(fact: Fact) {
 
 /** Words that can bring two facts together. */
 export function keysOf(fact: Fact): string[] {
-  return core(fact.measure).flatMap(w => (w.charCodeAt(0) < 0x3400 || w.length < 3 ? [w] : pairs(w)));
+  return ofEach(core(fact.measure), w => (w.charCodeAt(0) < 0x3400 || w.length < 3 ? [w] : pairs(w)));
 }
 
 function pairs(word: string): string[] {

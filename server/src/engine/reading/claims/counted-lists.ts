@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/counts.ts';
 import { longestMatch } from '../../lexicon/trie.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Span } from '../../text/span.ts';
 import { readChineseNumber } from '../numbers/chinese-number.ts';
 import { ENGLISH_NUMBERS } from '../numbers/word-table.ts';
@@ -77,7 +78,7 @@ export function countedLists(text: string): CountedList[] {
 
 /** 四项措施：（一）…；（二）…: the members are numbered. */
 function numbered(text: string): CountedList[] {
-  return matchesIn(text, /[：:]/gu).flatMap(({ index }) => {
+  return ofEach(matchesIn(text, /[：:]/gu), ({ index }) => {
     const run = numberedRun(text.slice(index));
     if (run < 2) return [];
     const start =
@@ -97,11 +98,13 @@ const SENTENCE = /(?:[^.。;；!！?？\n]|(?<=\d)\.(?=\d))+/gu;
 
 /** "six fields last year: Auk, Fenland and Merrow", 四大重点：甲、乙和丙, "four countries (Austria and Hungary)". */
 function announced(text: string): CountedList[] {
-  return matchesIn(text, SENTENCE).flatMap(({ 0: sentence, index }) =>
-    matchesIn(sentence, OPENS).flatMap(({ 0: mark, index: at }) => {
+  return ofEach(matchesIn(text, SENTENCE), ({ 0: sentence, index }) =>
+    ofEach(matchesIn(sentence, OPENS), ({ 0: mark, index: at }) => {
       const before = clauseBefore(sentence.slice(0, at));
       if (before.length > LONGEST_LEAD || !MAY_COUNT.test(before)) return [];
       const counts = countsIn(before, index + at - before.length);
+      const last = counts.at(-1);
+      if (last === undefined) return [];
       const isBracket = mark === '(' || mark === '（';
       const isDash = mark.startsWith('—') || /^ [—–] $/u.test(mark);
       const isNamely = /^[,，]/u.test(mark);
@@ -109,8 +112,7 @@ function announced(text: string): CountedList[] {
         sentence.slice(at + mark.length),
         isBracket ? 'bracket' : /^ [—–] $/u.test(mark) ? 'dash' : 'open',
       );
-      const last = counts.at(-1);
-      if (last === undefined || list === undefined) return [];
+      if (list === undefined) return [];
       // 这两位巨头的优势是布局、技术和…: those told before, not what follows
       if (POINTS_BACK.test(before.slice(0, last.span.start - index - at + before.length))) return [];
       if (FURTHER_NUMBER.test(before.slice(last.span.end - index - at + before.length))) return [];

@@ -3,6 +3,7 @@
  * of the other. Nothing else is told, so that the words need not name both.
  */
 
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { POPULATION } from '../../lexicon/identities/vocabulary.ts';
 import {
   CONVERTED,
@@ -36,10 +37,10 @@ export interface OnlyPair {
 export function onlyPair(block: BlockReading, mean: Statement): OnlyPair | undefined {
   const group = Number(/^rate:\/(1e\d)$/.exec(dimensionOf(mean))?.[1]);
   if (group > 0) return ofPopulation(block, mean, group);
-  const per = perWords(block, mean);
-  if (per === undefined || (PRICED.test(per.rest) && !CONVERTED.test(per.rest))) return undefined;
   const pair = pairOf(block, mean);
   if (pair === undefined) return undefined;
+  const per = perWords(block, mean);
+  if (per === undefined || (PRICED.test(per.rest) && !CONVERTED.test(per.rest))) return undefined;
   const [a, b] = pair;
   // "320,000 tonnes at $415 a tonne, for revenue of …": a price makes the value behind it
   if (/^money.*\//.test(dimensionOf(mean)) && b.figure.span.start > mean.figure.span.start) return undefined;
@@ -102,19 +103,26 @@ function perWords(block: BlockReading, mean: Statement): PerWords | undefined {
   const start = Math.min(span.start, hedgeSpan?.start ?? span.start);
   const clause = clauseBefore(block.text, start - LONGEST, start, '，。；、：:,;（(');
   const own = clause.slice(clause.search(/[^\d]*$/u));
-  if (/每$/u.test(clause) && ONE_FOR_EACH_ZH.test(block.text.slice(digits.end, digits.end + 12)))
+  if (clause.endsWith('每') && ONE_FOR_EACH_ZH.test(block.text.slice(digits.end, digits.end + 12)))
     return { noun: '', rest: own };
-  const zh = PER_BEFORE_ZH.exec(own);
+  const zh = mayHold(block, PER_ZH) ? PER_BEFORE_ZH.exec(own) : null;
   if (zh !== null) return { noun: zh[1] ?? zh[2] ?? '', rest: own };
   const behind = /^[^.;,()]{0,50}/.exec(block.text.slice(digits.end))?.[0] ?? '';
-  const each = clauseBefore(block.text, start - 80, start, '.;');
-  if (EACH_BEHIND_EN.test(behind) || EACH_BEFORE_EN.test(each)) return { noun: '', rest: `${own} ${behind}` };
+  if (mayHold(block, EACH) && (EACH_BEHIND_EN.test(behind) || isForEach(block.text, start)))
+    return { noun: '', rest: `${own} ${behind}` };
   const en = PER_BEHIND_EN.exec(behind);
   const noun = en?.[1] ?? '';
   if (en !== null) return { noun, rest: `${own} ${behind}` };
   return /\b(?:average|mean) of (?:about |some |around |just |only )?$/i.test(own)
     ? { noun: '', rest: own }
     : undefined;
+}
+
+const PER_ZH = cue(PER_BEFORE_ZH);
+const EACH = cue(EACH_BEHIND_EN, EACH_BEFORE_EN);
+
+function isForEach(text: string, start: number): boolean {
+  return EACH_BEFORE_EN.test(clauseBefore(text, start - 80, start, '.;'));
 }
 
 /** The other levels of the sentence, when there are two; else with those of the sentence before. */

@@ -2,8 +2,11 @@
  * A figure for each, and what may be so many times it: "46 branches each hold mortgages worth $9.2m, a book of $423m", "48 days
  * at $32,500 a day earned it", 每亩 2,600 公斤. The words only mark what is told for each; the units say what can be a product.
  */
+
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { FOR_EACH_BEFORE_EN, FOR_EACH_BEHIND_EN, FOR_EACH_ZH } from '../../lexicon/per-units.ts';
 import { exactly, type Interval, multiply, scale } from '../../quantity/interval.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from '../statements/statements.ts';
 import { startOf } from '../statements/whole-levels.ts';
@@ -29,15 +32,14 @@ export interface ToldForEach {
 }
 
 export function toldForEach(block: BlockReading): ToldForEach[] {
-  return block.statements.flatMap(each => {
-    if (!isTold(block, each) || !isMarked(block, each)) return [];
-    const amounts = block.statements.filter(
-      s => s !== each && Math.abs(s.sentence - each.sentence) <= REACH && isTold(block, s),
-    );
+  const told = block.statements.filter(s => isTold(block, s));
+  return ofEach(told, each => {
+    const amounts = told.filter(s => s !== each && Math.abs(s.sentence - each.sentence) <= REACH);
+    if (amounts.length < 2 || !isMarked(block, each)) return [];
     const rates = block.statements.filter(
       s => s.figure.kind === 'percent' && Math.abs(s.sentence - each.sentence) <= REACH,
     );
-    const far = amounts.flatMap(count =>
+    const far = ofEach(amounts, count =>
       amounts
         .filter(total => total !== count && isSound(each, count, total))
         .map((total): Product => ({ each, count, total })),
@@ -72,12 +74,13 @@ function isMarked(block: BlockReading, s: Statement): boolean {
   const start = block.sentences[s.sentence]?.start ?? 0;
   const lead = block.text.slice(Math.max(start, startOf(s) - LONGEST), startOf(s));
   return (
-    [digits.end, span.end].some(end => FOR_EACH_BEHIND_EN.test(block.text.slice(end, end + LONGEST))) ||
-    FOR_EACH_BEFORE_EN.test(lead) ||
-    FOR_EACH_ZH.test(lead)
+    FOR_EACH_BEHIND_EN.test(block.text.slice(digits.end, digits.end + LONGEST)) ||
+    (span.end !== digits.end && FOR_EACH_BEHIND_EN.test(block.text.slice(span.end, span.end + LONGEST))) ||
+    (mayHold(block, FOR_EACH) && (FOR_EACH_BEFORE_EN.test(lead) || FOR_EACH_ZH.test(lead)))
   );
 }
 
+const FOR_EACH = cue(FOR_EACH_BEFORE_EN, FOR_EACH_ZH);
 const LONGEST = 60;
 
 /** What is told for each is in the unit of the total; what is counted is in another, unless all are mere counts. */

@@ -2,6 +2,7 @@
  * Ratios of two amounts that the text names or draws: "73 deaths among 1,240 cases, for a fatality rate of", "Occupancy,
  * accordingly, was", "$8.4bn, equivalent to 12% of the republic's $70bn economy", "84% (£10.5m out of £12.5m)".
  */
+
 import {
   CONCLUDES,
   OF_WHOLE_BEHIND,
@@ -14,6 +15,7 @@ import {
   SAYS_PART,
 } from '../../lexicon/ratio-names.ts';
 import { writingOf } from '../../quantity/slips.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from '../statements/statements.ts';
 import { startOf } from '../statements/whole-levels.ts';
@@ -33,7 +35,7 @@ export interface RatioOfTwo {
 }
 
 export function ratiosOfTwo(block: BlockReading): RatioOfTwo[] {
-  return block.statements.flatMap(ratio => {
+  return ofEach(block.statements, ratio => {
     if (!mayBeRatio(ratio) || isOfOthers(block, ratio)) return [];
     const bound = pairOf(block, ratio);
     if (bound === undefined) return [];
@@ -139,7 +141,7 @@ function onlyTwo(block: BlockReading, ratio: Statement): Pick<RatioOfTwo, 'pair'
     const near = amountsNear(block, ratio, back).filter(
       s => s.depth <= ratio.depth + 1 && !isIncrease(block, s),
     );
-    const pairs = near.flatMap((a, i) =>
+    const pairs = ofEach(near, (a, i) =>
       near
         .slice(i + 1)
         .filter(b => isLike(a, b) || isPartOf(block, a, b))

@@ -1,6 +1,7 @@
-import { cue, mayHold } from '../../lexicon/cues.ts';
+import { type Cue, cue, mayHold } from '../../lexicon/cues.ts';
 import { CLASSES_OF_ALL, COMPLEMENTS, ONLY_TWO, SPLIT_WORDS, SPLITS_INTO } from '../../lexicon/wholes.ts';
 import { includes, sum } from '../../quantity/interval.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { BlockReading } from '../block-reading.ts';
 import { latest } from '../latest.ts';
 import type { Statement } from '../statements/statements.ts';
@@ -15,7 +16,7 @@ export interface WholeOfShares {
 
 /** Groups of shares in one sentence that must come to 100 %. */
 export const wholesOf: (block: BlockReading) => readonly WholeOfShares[] = latest(block =>
-  block.bySentence.flatMap((group, i) => {
+  ofEach(block.bySentence, (group, i) => {
     const found =
       remainderGroup(block, group) ??
       restOfSentencesBefore(block, group, block.bySentence.slice(Math.max(0, i - REACH), i)) ??
@@ -92,13 +93,12 @@ function someMakeWhole(near: readonly Statement[], rest: Statement): boolean {
 /** "the remaining 17 %", 其余 17%; "accounts for what is left, 17 %". */
 function isRest(block: BlockReading, s: Statement): boolean {
   if (s.lead.some(t => t.type === 'word' && t.kind === 'rest')) return true;
+  if (!mayHold(block, SAYS_REST)) return false;
   const before = block.text.slice(Math.max(0, s.figure.span.start - 44), s.figure.span.start);
   if (LEAVES.test(before) && FOR_THE_REST.test(block.text.slice(s.figure.span.end, s.figure.span.end + 30)))
     return true;
   if (LEAVING.test(before) && isLeftOfList(block, s)) return true;
-  return /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\b(?:that|which|this) leaves? [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\bleaving [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu.test(
-    before,
-  );
+  return OTHERS.test(before);
 }
 
 /** The sentence has told two shares before it, and no others of the passage leave just this. */
@@ -120,10 +120,15 @@ function isLeftOfList({ statements }: BlockReading, rest: Statement): boolean {
 const LEAVING =
   /, (?:and )?(?:thus |thereby |therefore )?(?:leaving|which leaves|that leaves|this leaves)(?: (?:only|just|about|a mere|some))? $/i;
 
+const OTHERS =
+  /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\b(?:that|which|this) leaves? [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\bleaving [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu;
+
 /** "…, which leaves 14% for everything else", 只剩 14% 可用于其他. */
 const LEAVES = /\b(?:leaves?|leaving|left)(?: (?:only|just|about))? $|[剩余餘]下?[约約]?$/i;
 const FOR_THE_REST =
   /^ for (?:everything|all|anything) else\b|^ for (?:the rest|all the rest|other (?:purposes|uses|things|items)|others)\b|^(?:可)?(?:用于|用於|用在|留给|留給|給|给|归|歸)其[他它余餘]/i;
+
+const SAYS_REST = cue(LEAVES, LEAVING, OTHERS);
 
 /** Men and women, online and offline: two shares of one whole. */
 function complementGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
@@ -135,17 +140,26 @@ function complementGroup(block: BlockReading, group: readonly Statement[]): Whol
     const [one, other] = [aroundText(block, a, group[i - 1]), aroundText(block, b, a)];
     const after = block.text.slice(b.figure.span.end, b.figure.span.end + 14);
     const before = block.text.slice(a.figure.span.end, b.figure.span.start);
-    const pair = COMPLEMENTS.some(
-      ([x, y]) =>
-        (x.test(one) && y.test(`${other} ${after}`)) ||
-        (y.test(one) && x.test(`${other} ${after}`)) ||
-        (x.test(before) && y.test(after)) ||
-        (y.test(before) && x.test(after)),
+    if (before.length >= LONGEST_BETWEEN || isLongerList(group, i)) continue;
+    const isPair = COMPLEMENTS.some(
+      ([x, y], at) =>
+        mayHoldBoth(block, at) &&
+        ((x.test(one) && y.test(`${other} ${after}`)) ||
+          (y.test(one) && x.test(`${other} ${after}`)) ||
+          (x.test(before) && y.test(after)) ||
+          (y.test(before) && x.test(after))),
     );
-    if (pair && before.length < 30 && !isLongerList(group, i))
-      return { parts: [a, b], because: 'complement' };
+    if (isPair) return { parts: [a, b], because: 'complement' };
   }
   return undefined;
+}
+
+const LONGEST_BETWEEN = 30;
+const COMPLEMENT_CUES = COMPLEMENTS.map(([one, other]) => [cue(one), cue(other)] as const);
+
+function mayHoldBoth(block: BlockReading, at: number): boolean {
+  const [one, other] = COMPLEMENT_CUES[at] as readonly [Cue, Cue];
+  return mayHold(block, one) && mayHold(block, other);
 }
 
 const SAYS_ONLY_TWO = cue(ONLY_TWO);

@@ -28,7 +28,7 @@ export const sumsOf: (block: BlockReading) => readonly StatedSum[] = latest(bloc
   ]);
   const told = [...within, ...totalsOfSentenceBefore(block, shared), ...ofNamedBefore(block, shared)];
   // What is told in a frame of its own needs no look at the list
-  const lists = [...restsOf(block, shared), ...shared.flatMap(alike => enumeratedParts(block, alike))];
+  const lists = [...restsOf(block, shared), ...ofEach(shared, alike => enumeratedParts(block, alike))];
   return [
     ...told,
     ...lists.filter((s, i) => ![...told, ...lists.slice(0, i)].some(o => isSameSum(o, s))),

@@ -1,5 +1,5 @@
 import type { Figure } from '../../quantity/figure.ts';
-import { isLetter } from '../numbers/chars.ts';
+import { codesOf, isLetter } from '../numbers/chars.ts';
 import {
   CHINESE_NUMERALS,
   type ChineseNumber,
@@ -13,8 +13,10 @@ import { readOneOfEach } from './one-of-each.ts';
 import { isSmallCount } from './small-counts.ts';
 import { fraction, hedgeOf, type WordNumber } from './word-number-reader.ts';
 
+const NUMERALS = codesOf(CHINESE_NUMERALS);
+
 export function startsChineseNumeral(text: string, at: number): boolean {
-  return CHINESE_NUMERALS.includes(text[at] ?? ' ');
+  return NUMERALS.has(text.charCodeAt(at));
 }
 
 /** A figure written in Chinese numerals: 二十万亿元, 三成, 百分之十五点四, 三分之一, 五个百分点, 三年. */

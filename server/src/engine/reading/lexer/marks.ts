@@ -9,7 +9,7 @@ import { accounting } from './accounting.ts';
 import { money, number } from './numbers.ts';
 import { type Scan, takeHedge } from './scan.ts';
 
-const STOPS: ReadonlyMap<string, StopToken['level']> = new Map([
+const LEVELS: readonly (readonly [string, StopToken['level']])[] = [
   ['。', 'sentence'],
   ['！', 'sentence'],
   ['？', 'sentence'],
@@ -30,7 +30,11 @@ const STOPS: ReadonlyMap<string, StopToken['level']> = new Map([
   ['）', 'close'],
   [']', 'close'],
   ['】', 'close'],
-]);
+];
+const STOPS: ReadonlyMap<number, StopToken['level']> = new Map(
+  LEVELS.map(([mark, level]) => [mark.charCodeAt(0), level]),
+);
+const POINT = '.'.charCodeAt(0);
 
 /** A symbol of money, a sign, a stop, or a hedge such as ~. */
 export function mark(s: Scan, code: number): void {
@@ -46,10 +50,9 @@ export function mark(s: Scan, code: number): void {
     s.at = year.end;
     return;
   }
-  const character = s.text[s.at] as string;
-  if (character === '.' && isSentenceEnd(s.text, s.at)) push(s, 'sentence', s.at + 1);
+  if (code === POINT && isSentenceEnd(s.text, s.at)) push(s, 'sentence', s.at + 1);
   else {
-    const level = STOPS.get(character);
+    const level = STOPS.get(code);
     if (level !== undefined) push(s, level, s.at + 1);
     else {
       const hedge = longestMatch(HEDGE_WORDS, s.lower, s.at);

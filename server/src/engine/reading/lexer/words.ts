@@ -4,7 +4,7 @@ import { readChineseFigure, startsChineseNumeral } from '../figures/chinese-figu
 import { readEnglishNumber, readPartOfOne } from '../figures/english-figures.ts';
 import { type Lead, readFigure } from '../figures/figure-reader.ts';
 import { readNumberWord } from '../figures/word-number-reader.ts';
-import { CLASSES, Class, isDigit, skipBlanks } from '../numbers/chars.ts';
+import { CLASSES, Class, codesOf, isDigit, skipBlanks } from '../numbers/chars.ts';
 import { PERIODS, WORDS } from '../numbers/word-table.ts';
 import { readYearBehind } from '../periods/period-codes.ts';
 import { readPrefixedYear } from '../periods/year-prefixes.ts';
@@ -70,18 +70,16 @@ function isVersionPoint(text: string, at: number): boolean {
 /** A Chinese character: hedge, numeral, period, claim word, or nothing to us. */
 export function cjk(s: Scan): void {
   const { text, lower, at } = s;
+  const code = text.charCodeAt(at);
   if (
-    text[at] === '第' &&
+    code === ORDINAL &&
     startsChineseNumeral(text, at + 1) &&
     longestMatch(PERIODS, lower, at) === undefined
   ) {
     s.at = at + 2;
     return;
   }
-  if (
-    (text[at] === '数' || text[at] === '几' || text[at] === '數' || text[at] === '幾') &&
-    readScale(lower, at + 1) !== undefined
-  ) {
+  if (SEVERAL.has(code) && readScale(lower, at + 1) !== undefined) {
     s.at = (readScale(lower, at + 1)?.end ?? at) + 1;
     return;
   }
@@ -96,12 +94,13 @@ export function cjk(s: Scan): void {
     return;
   }
   const lead: Lead = s.hedge === undefined ? { start: at } : { start: at, ...peekHedge(s, at) };
-  const negative = (text[at] === '负' || text[at] === '負') && !ENDS_IN_BURDEN.has(text[at - 1] ?? '');
-  const digits = skipBlanks(text, at + 1);
-  if (negative && isDigit(text.charCodeAt(digits))) {
-    s.at = digits;
-    number(s, { start: at, negative: true, ...takeHedge(s, at) });
-    return;
+  if (MINUS.has(code) && !ENDS_IN_BURDEN.has(text.charCodeAt(at - 1))) {
+    const digits = skipBlanks(text, at + 1);
+    if (isDigit(text.charCodeAt(digits))) {
+      s.at = digits;
+      number(s, { start: at, negative: true, ...takeHedge(s, at) });
+      return;
+    }
   }
   const word = readNumberWord(text, lower, at, lead) ?? (periodStarts(s) ? undefined : chineseAt(s, lead));
   if (word !== undefined) {
@@ -111,6 +110,10 @@ export function cjk(s: Scan): void {
   if (periodWord(s) || claimWord(s)) return;
   s.at = at + 1;
 }
+
+const ORDINAL = '第'.charCodeAt(0);
+const SEVERAL = codesOf('数几數幾');
+const MINUS = codesOf('负負');
 
 /** 新臺幣參佰萬元, 港币三百万元: a currency before a numeral in words. */
 function moneyInNumerals(s: Scan): boolean {
@@ -127,7 +130,7 @@ function moneyInNumerals(s: Scan): boolean {
 /** 上百家, 上千万元, 上亿元: more than one of the place. Not in 线上百货, 基础上百分之三. */
 function upFrom(s: Scan): boolean {
   const { text, at } = s;
-  if (text[at] !== '上' || !'百千万萬亿億'.includes(text[at + 1] ?? ' ') || text[at + 2] === '分')
+  if (text.charCodeAt(at) !== UP || !'百千万萬亿億'.includes(text[at + 1] ?? ' ') || text[at + 2] === '分')
     return false;
   if ('以在线線网網市场場基础礎表面路会會'.includes(text[at - 1] ?? ' ')) return false;
   s.hedge = { hedge: 'over', span: { start: at, end: at + 1 } };
@@ -135,8 +138,10 @@ function upFrom(s: Scan): boolean {
   return true;
 }
 
+const UP = '上'.charCodeAt(0);
+
 /** 税负 27.4%, 胜负 3 场: the end of a noun, no sign. */
-const ENDS_IN_BURDEN = new Set('税稅债債胜勝抱承担擔正减減'.split(''));
+const ENDS_IN_BURDEN = codesOf('税稅债債胜勝抱承担擔正减減');
 
 function periodWord(s: Scan): boolean {
   const { lower, at } = s;
@@ -175,11 +180,12 @@ function periodWord(s: Scan): boolean {
 /** 與去年同期的 5.0 億元相比: the "and" that opens a comparison. */
 const OPENS_COMPARISON =
   /^[与與和跟同][^，。；;：:]{1,30}?(?:相[比较較]|相对照|相對照|放在一起|[对對][比照]|比起[来來]|比一比|并排|並排|一比)/u;
-const JOINS = new Set('与與和跟同');
+const JOINS = codesOf('与與和跟同');
 
 function opensComparison(s: Scan): boolean {
   const { text, at } = s;
-  if (!JOINS.has(text[at] ?? '') || !OPENS_COMPARISON.test(text.slice(at, at + LONGEST_BASE))) return false;
+  if (!JOINS.has(text.charCodeAt(at)) || !OPENS_COMPARISON.test(text.slice(at, at + LONGEST_BASE)))
+    return false;
   s.tokens.push({ type: 'word', start: at, end: at + 1, kind: 'compare' });
   s.at = at + 1;
   return true;
@@ -191,7 +197,7 @@ function claimWord(s: Scan): boolean {
   if (opensComparison(s)) return true;
   const found = longestMatch(WORDS, s.lower, s.at);
   if (found === undefined) return false;
-  const end = isMoreOrLess(s.text, s.at) ? verbEnd(s.text, found.end) : found.end;
+  const end = MORE_OR_LESS.has(s.text.charCodeAt(s.at)) ? verbEnd(s.text, found.end) : found.end;
   if (found.value.kind !== 'none') s.tokens.push({ type: 'word', start: s.at, end, ...found.value });
   // 约合: what is another writing of a quantity may be blurred as well
   if (found.value.kind === 'same' && '约約'.includes(s.text[s.at] ?? ' '))
@@ -200,9 +206,7 @@ function claimWord(s: Scan): boolean {
   return true;
 }
 
-function isMoreOrLess(text: string, at: number): boolean {
-  return text[at] === '多' || text[at] === '少';
-}
+const MORE_OR_LESS = codesOf('多少');
 
 /** 多收 5.2 万吨, 少缴 3 亿元: more or less of what the verb does is one word of change. */
 function verbEnd(text: string, at: number): number {

@@ -30,6 +30,11 @@ function buildClasses(): Uint8Array {
   return table;
 }
 
+/** The codes of some characters. To ask for a code makes no string, as asking for the character of a place does. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map(character => character.charCodeAt(0)));
+}
+
 export function isDigit(code: number): boolean {
   return CLASSES[code] === Class.Digit;
 }

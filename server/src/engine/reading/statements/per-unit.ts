@@ -30,7 +30,7 @@ export function perTermOf(
   near: readonly Statement[],
 ): PerTerm | undefined {
   // 元/吨, "$310 a tonne": prices are told by the value (identity/volume-price)
-  if (/^money:[^/]*\//.test(mean.figure.unit?.dimension ?? '')) return undefined;
+  if (near.length === 0 || /^money:[^/]*\//.test(mean.figure.unit?.dimension ?? '')) return undefined;
   const clause = ownClause(block, mean);
   return (
     ofPopulation(block, mean, near, clause) ??

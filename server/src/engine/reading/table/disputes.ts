@@ -31,6 +31,7 @@ export const disputesOf: (model: TableModel) => readonly Dispute[] = latest(mode
 );
 
 function diagnose(relations: readonly Relation[]): Dispute[] {
+  if (!relations.some(({ breaks }) => breaks > 0)) return [];
   const all = relations.flatMap(relation => relation.instances.map(instance => ({ relation, instance })));
   let broken = all.filter(({ instance }) => instance.state === 'breaks' && !instance.near);
   if (broken.length === 0) return [];

@@ -6,6 +6,7 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import { rollCall } from '../../reading/claims/roll-call.ts';
 import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft } from '../rule.ts';
@@ -13,7 +14,7 @@ import type { Draft } from '../rule.ts';
 /** 合格率均不低于 98%：甲 99.4%、乙 97.2%: one of all those listed does not keep to the limit. */
 export function beyondLimit(block: BlockReading): Draft[] {
   if (!mayHold(block, ALL)) return [];
-  return block.bySentence.flatMap(group => group.flatMap(limit => check(block, group, limit)));
+  return block.bySentence.flatMap(group => ofEach(group, limit => check(block, group, limit)));
 }
 
 const LIMITS = new Set(['over', 'below', 'atLeast', 'atMost']);

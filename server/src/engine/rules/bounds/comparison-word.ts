@@ -34,7 +34,7 @@ export const comparisonWord: Rule = {
   cues: [cue(MORE_EN, MORE_ZH, LESS_EN, LESS_ZH, ACTUAL_BEHIND, THAN_BETWEEN)],
   check: block =>
     ofEach(block.bySentence, group =>
-      group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),
+      ofEach(group.slice(1), (b, i) => check(block, group[i] as Statement, b)),
     ),
 };
 

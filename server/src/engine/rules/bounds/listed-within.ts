@@ -6,6 +6,7 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import { rollCall } from '../../reading/claims/roll-call.ts';
 import { listedBefore, listedBehind } from '../../reading/statements/listed-behind.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -19,7 +20,7 @@ export const listedWithin: Rule = {
   scope: 'prose',
   needs: ['triple'],
   cues: [cue(OF_EVERY)],
-  check: block => block.statements.flatMap(limit => check(block, limit)),
+  check: block => ofEach(block.statements, limit => check(block, limit)),
 };
 
 const LIMITS = new Set(['over', 'below', 'atLeast', 'atMost']);

@@ -2,6 +2,7 @@ import { below } from '../../quantity/interval.ts';
 import { disputesOf } from '../../reading/table/disputes.ts';
 import { type Grid, gridsOf, PERCENT_DIMENSION, type Slot } from '../../reading/table/grid.ts';
 import type { TableModel } from '../../reading/table-model.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { relatedTo } from '../table/dispute-drafts.ts';
 
@@ -19,7 +20,7 @@ export const monotonic: Rule = {
 
 function along(table: TableModel, grid: Grid): Draft[] {
   const told = new Set(disputesOf(table).map(({ slot }) => slot));
-  return grid.lines.flatMap(({ line, slots }) => {
+  return ofEach(grid.lines, ({ line, slots }) => {
     if (!line.tags.has('cumulative') || line.role === 'growth') return [];
     const points = slots.filter(
       (slot, at): slot is Slot =>

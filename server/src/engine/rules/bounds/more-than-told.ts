@@ -19,7 +19,7 @@ export const moreThanTold: Rule = {
   check: document => {
     const lines = linesOf(document);
     return ofEach(lines, line =>
-      line.facts.flatMap(part => (isOfThose(part) ? check(lines, line, part) : [])),
+      ofEach(line.facts, part => (isOfThose(part) ? check(lines, line, part) : [])),
     );
   },
 };

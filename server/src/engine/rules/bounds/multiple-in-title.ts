@@ -63,7 +63,7 @@ function check(lines: readonly Line[], title: Line): Draft[] {
 
 function claimIn(text: string): { room: Interval; said: string } | undefined {
   if (NOT_YET.test(text)) return undefined;
-  const found = TITLE_FACTORS.flatMap(([words, factor]) => {
+  const found = ofEach(TITLE_FACTORS, ([words, factor]) => {
     const match = words.exec(text);
     return match === null ? [] : [{ factor, said: match[0], before: text.slice(0, match.index) }];
   });

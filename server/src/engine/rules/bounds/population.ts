@@ -3,6 +3,7 @@ import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 const PERSONS =
@@ -15,7 +16,7 @@ export const population: Rule = {
   severity: 'warning',
   summary: 'Persons or users of a place exceed its population.',
   scope: 'document',
-  check: (document, { settings }) => factsOf(document).flatMap(f => check(document, f, settings)),
+  check: (document, { settings }) => ofEach(factsOf(document), f => check(document, f, settings)),
 };
 
 function check(document: DocumentReading, fact: Fact, settings: Settings): Draft[] {

@@ -1,6 +1,7 @@
 import { baseValue, comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 export const rangeInverted: Rule = {
@@ -9,8 +10,8 @@ export const rangeInverted: Rule = {
   summary: 'The lower end of a range is above the upper end.',
   scope: 'prose',
   check: block => [
-    ...block.statements.flatMap(s => check(block, s)),
-    ...block.statements.flatMap((s, i) => limits(block, block.statements[i - 1], s)),
+    ...ofEach(block.statements, s => check(block, s)),
+    ...ofEach(block.statements, (s, i) => limits(block, block.statements[i - 1], s)),
   ],
 };
 

@@ -27,7 +27,7 @@ export const superlative: Rule = {
   check: document =>
     besideTables(document).flatMap(({ block, boards, sentences }) =>
       ofEach(sentences, sentence =>
-        ofEach(sentence.clauses.flatMap(splitAtRanks), clause =>
+        ofEach(ofEach(sentence.clauses, splitAtRanks), clause =>
           checkClause(boards, block.reading.text, sentence, clause).map(d => ({
             ...d,
             span: { start: d.span.start + block.start, end: d.span.end + block.start },

@@ -18,7 +18,7 @@ export const thresholdWord: Rule = {
   needs: ['pair'],
   check(block) {
     const told = ofEach(block.bySentence, group =>
-      group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),
+      ofEach(group.slice(1), (b, i) => check(block, group[i] as Statement, b)),
     );
     const places = new Set(told.map(d => d.span));
     return [

@@ -31,8 +31,7 @@ export const timeOrder: Rule = {
     'Another month, quarter or year than the one so called is the highest or lowest of those listed, or their order is broken.',
   scope: 'document',
   check: document => {
-    const series = seriesIn(document);
-    const told = series.length === 0 ? [] : ofEach(linesOf(document), line => check(document, series, line));
+    const told = ofEach(linesOf(document), line => check(document, line));
     return told.filter(d => !isTold(document, d));
   },
 };
@@ -55,10 +54,11 @@ function meet(a: Draft['span'], b: Draft['span']): boolean {
 /** How many sentences a list and what is said of it may lie apart. */
 const REACH = 3;
 
-function check(document: DocumentReading, all: readonly Series[], line: Line): Draft[] {
+function check(document: DocumentReading, line: Line): Draft[] {
   if (line.isTitle) return [];
   const claims = [...extremesIn(line), ...runsIn(line)];
   if (claims.length === 0) return [];
+  const all = seriesIn(document);
   const tables = tablesNear(document, { section: line.block.section, start: line.block.start });
   const near = all.filter(s =>
     s.table === undefined ? s.lines.some(l => Math.abs(l.at - line.at) <= REACH) : tables.includes(s.table),
@@ -100,6 +100,7 @@ function isOf(rest: string, { words }: Series): boolean {
   return [...conceptsOf(rest)].every(concept => known.has(concept));
 }
 
+const RUN = cue(EACH_MORE, EACH_LESS, ...RUNS, RUNNING_ON);
 const EXTREME = cue(TIME_EITHER, TIME_MOST, TIME_LEAST);
 
 /** "May was the driest month", "volume peaked in 2022", 其中二季度最高. */
@@ -163,10 +164,11 @@ function beyond({ points }: Series, at: number, ways: readonly (1 | -1)[]): read
 
 /** "each quarter was busier than the one before", 逐年增加. */
 function runsIn(line: Line): Claim[] {
-  const each = [EACH_MORE.exec(line.text), EACH_LESS.exec(line.text)].flatMap((m, i) =>
+  if (!mayHold(line.block.reading, RUN)) return [];
+  const each = ofEach([EACH_MORE.exec(line.text), EACH_LESS.exec(line.text)], (m, i) =>
     m === null ? [] : [{ index: m.index, said: m[0], way: i === 0 ? 1 : -1 }],
   );
-  const runs = [...RUNS, RUNNING_ON].flatMap(run =>
+  const runs = ofEach([...RUNS, RUNNING_ON], run =>
     matchesIn(line.text, run).map(m => ({
       index: m.index,
       said: m[0],

@@ -3,6 +3,7 @@ import { type Interval, scale } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Span } from '../../text/span.ts';
 import { boardsOf } from '../document/board.ts';
 import { type Line, linesOf } from '../document/lines.ts';
@@ -31,7 +32,7 @@ const FEWEST = 3;
 
 export const seriesIn: (document: DocumentReading) => readonly Series[] = once(document => {
   const lines = linesOf(document);
-  return [...lines.flatMap(inLine), ...inItems(lines), ...document.tables.flatMap(inTable)];
+  return [...ofEach(lines, inLine), ...inItems(lines), ...document.tables.flatMap(inTable)];
 });
 
 function isValue({ statement: s }: Fact): boolean {
@@ -172,7 +173,7 @@ function inTable(table: PlacedTable): Series[] {
     if (kind === undefined) return [];
     return board.vectors.flatMap(vector => {
       if (vector.role === 'growth' || vector.role === 'change' || vector.role === 'compound') return [];
-      const points = vector.figures.flatMap((figure, i): Point[] => {
+      const points = ofEach(vector.figures, (figure, i): Point[] => {
         const label = labels[i];
         if (figure === undefined || label?.kind !== kind || board.items[i]?.part === 'total') return [];
         const { start, end } = figure.span;

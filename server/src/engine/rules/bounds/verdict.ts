@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import {
   ALWAYS,
   BEST_OR_WORST,
@@ -38,8 +39,14 @@ export const verdict: Rule = {
 
 export const verdictsIn: (document: DocumentReading) => readonly Draft[] = once(document => {
   const lines = linesOf(document);
-  return ofEach(lines, line => (JUDGED.test(line.text) ? check(lines, line) : []));
+  return ofEach(lines, line => (isJudged(line) ? check(lines, line) : []));
 });
+
+const JUDGES = cue(JUDGED);
+
+function isJudged({ block, text }: Line): boolean {
+  return mayHold(block.reading, JUDGES) && JUDGED.test(text);
+}
 
 /** How far back a target may have been set, and how far behind it may be told. */
 const BEFORE = 5;

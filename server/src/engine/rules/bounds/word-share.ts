@@ -40,7 +40,7 @@ export const wordShare: Rule = {
   check: document => {
     const lines = linesOf(document);
     return ofEach(lines, line =>
-      line.facts.flatMap(share => (isShare(share) && !isTied(share) ? check(lines, line, share) : [])),
+      ofEach(line.facts, share => (isShare(share) && !isTied(share) ? check(lines, line, share) : [])),
     );
   },
 };

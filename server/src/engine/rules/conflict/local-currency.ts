@@ -1,6 +1,7 @@
 import type { Unit } from '../../quantity/figure.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { cellsOf } from '../document/tie.ts';
 
 /** Currencies whose unit a Chinese text calls 元 and no more, once a table or heading has named them. */
@@ -17,7 +18,7 @@ export function inCurrencyOf(table: PlacedTable, fact: Fact): Fact {
 
 /** The one currency of all its money. */
 function currencyOf(table: PlacedTable): Unit | undefined {
-  const units = cellsOf(table).flatMap(({ figure: { unit } }) =>
+  const units = ofEach(cellsOf(table), ({ figure: { unit } }) =>
     unit?.dimension.startsWith('money:') === true ? [unit] : [],
   );
   const [first] = units;

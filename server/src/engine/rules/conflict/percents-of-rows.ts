@@ -7,6 +7,7 @@ import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/do
 import { LIST_GAPS } from '../../reading/lexer/share-units.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { shift } from '../../text/span.ts';
 import { boardsOf } from '../document/board.ts';
 import { itemsOf, mentionsIn } from '../document/mentions.ts';
@@ -20,13 +21,11 @@ export function percentsOfRows(document: DocumentReading): Draft[] {
 }
 
 function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
-  const runs = block.reading.bySentence.flatMap(group => runsOf(block.reading.text, group));
+  const runs = ofEach(block.reading.bySentence, group => runsOf(block.reading.text, group));
   if (runs.length === 0) return [];
   const place = { section: block.section, start: block.start };
-  return runs.flatMap(run =>
-    tablesNear(document, place)
-      .flatMap(table => check(table, block, run))
-      .slice(0, 1),
+  return ofEach(runs, run =>
+    ofEach(tablesNear(document, place), table => check(table, block, run)).slice(0, 1),
   );
 }
 

@@ -1,4 +1,5 @@
 import { INCREMENT } from '../../lexicon/bindings.ts';
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { WITH_ANOTHER } from '../../lexicon/derived-words.ts';
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
@@ -29,7 +30,7 @@ export const textVsTable: Rule = {
   scope: 'document',
   check: document => {
     if (document.tables.length === 0) return [];
-    const told = factsOf(document).flatMap(f => check(document, f));
+    const told = ofEach(factsOf(document), f => check(document, f));
     return [...told, ...percentsOfRows(document).filter(d => !told.some(t => t.span.start === d.span.start))];
   },
 };
@@ -74,16 +75,18 @@ function isNewlyAdded({ block, statement: { figure } }: Fact): boolean {
 
 /** "passed €50 million for the first time": a mark on the way, not where the level stands. */
 function isThreshold({ block, statement: { figure } }: Fact): boolean {
+  if (!mayHold(block.reading, PASSES)) return false;
   const { text } = block.reading;
   return (
-    /(?:突破|跌破|超过|超過|首破|\b(?:pass|passed|passing|cross|crossed|crossing|topped|surpassed|broke through|exceeded|above|beyond))\s*(?:the )?$/i.test(
-      text.slice(Math.max(0, figure.span.start - 20), figure.span.start),
-    ) ||
-    /^(?:[- ](?:mark|threshold|barrier)\b|大关|大關|关口|關口)/i.test(
-      text.slice(figure.span.end, figure.span.end + 12),
-    )
+    PASSED.test(text.slice(Math.max(0, figure.span.start - 20), figure.span.start)) ||
+    MARK.test(text.slice(figure.span.end, figure.span.end + 12))
   );
 }
+
+const PASSED =
+  /(?:突破|跌破|超过|超過|首破|\b(?:pass|passed|passing|cross|crossed|crossing|topped|surpassed|broke through|exceeded|above|beyond))\s*(?:the )?$/i;
+const MARK = /^(?:[- ](?:mark|threshold|barrier)\b|大关|大關|关口|關口)/i;
+const PASSES = cue(PASSED, MARK);
 
 function against(table: PlacedTable, fact: Fact): Draft[] {
   const s = fact.statement;
@@ -129,10 +132,16 @@ function turnedRound(table: PlacedTable, fact: Fact): Draft[] {
 const FISCAL = /\bFY ?\d|\bfiscal\b|财年|財年|財政年度|财政年度/iu;
 const CALENDAR = /\bcalendar (?:year )?(?:19|20)\d\d\b|自然年|公历年|公曆年|曆年/iu;
 
+const OF_CALENDAR = cue(CALENDAR);
+
 /** "In calendar 2023, for comparison with peers, bookings were …" beside FY23. */
 function isOfCalendarYear({ block: { reading }, statement }: Fact): boolean {
   const sentence = reading.sentences[statement.sentence];
-  return sentence !== undefined && CALENDAR.test(reading.text.slice(sentence.start, sentence.end));
+  return (
+    mayHold(reading, OF_CALENDAR) &&
+    sentence !== undefined &&
+    CALENDAR.test(reading.text.slice(sentence.start, sentence.end))
+  );
 }
 
 /** The cell of its own row and year says another value, and the value stands in the same row under another year. */

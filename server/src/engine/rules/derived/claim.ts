@@ -5,6 +5,7 @@ import type { DocumentReading, PlacedTable } from '../../reading/document-readin
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import { nextOf } from '../../reading/statements/gaps.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { type Board, sideOf } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { cellsOf, isSaid, tablesNear } from '../document/tie.ts';
@@ -69,7 +70,7 @@ export function derivedRule(id: string, summary: string, derivation: Derivation)
     summary,
     scope: 'document',
     check: document =>
-      saidIn(document).flatMap(said =>
+      ofEach(saidIn(document), said =>
         isOfKind(said, derivation) && derivation.concerns(said) ? check(document, said, derivation) : [],
       ),
   };

@@ -1,6 +1,7 @@
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import { type TopicFact, topicFacts, topicName } from '../../reading/statements/topics.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { grouped } from './grouped.ts';
 
 /** What the report declares a part of what: "第三方支付 … 其中移动支付占比 85%". */
@@ -27,7 +28,7 @@ function search(document: DocumentReading): Nesting[] {
   const byBlock = grouped(topicFacts(document), t => t.fact.block);
   const names = [...new Set(topicFacts(document).map(t => t.topic))];
   const places = new Map(names.map((topic, i) => [topic, i] as const));
-  return factsOf(document).flatMap(share => {
+  return ofEach(factsOf(document), share => {
     const { statement: s } = share;
     if (s.role !== 'share' || !s.scope.has('of-which')) return [];
     const of = byBlock

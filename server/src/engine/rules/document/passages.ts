@@ -61,7 +61,7 @@ export const besideTables: (document: DocumentReading) => readonly Beside[] = on
 );
 
 function besideOf(document: DocumentReading, block: PlacedProse): Beside[] {
-  const boards = tablesNear(document, block).flatMap(sideOf);
+  const boards = ofEach(tablesNear(document, block), sideOf);
   if (boards.length === 0) return [];
   const { text } = block.reading;
   return [{ block, boards, sentences: takenApart(text) }];

@@ -4,6 +4,7 @@ import { growth } from '../../quantity/growth.ts';
 import { below, type Interval, subtract } from '../../quantity/interval.ts';
 import { type Period, yearOf } from '../../quantity/period.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Board, Vector } from './board.ts';
 import { namesHead } from './vocabulary.ts';
 
@@ -169,5 +170,5 @@ export function itemAt(scale: Scale, place: number, rivals: readonly number[], w
 
 /** Items that are compared with each other: no totals, nothing that gathers the rest. */
 export function rivalsOf(board: Board): number[] {
-  return board.items.flatMap((item, i) => (item.part === 'one' ? [i] : []));
+  return ofEach(board.items, (item, i) => (item.part === 'one' ? [i] : []));
 }

@@ -3,6 +3,7 @@ import { COMMON_EN, COMMON_ZH } from '../../lexicon/table-talk.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import { once } from '../../reading/latest.ts';
 import { foldCase } from '../../reading/numbers/chars.ts';
+import { ofEach } from '../../text/of-each.ts';
 
 /** The words that a table uses of what it shows: heads, caption, titles. */
 interface Vocabulary {
@@ -63,7 +64,7 @@ const SENTENCE = /[.!?。！？]\s*$|[。！？]/u;
 const WORD = /[a-zà-ɏ][a-zà-ɏ'’-]*|[\u3400-\u9fff]+/g;
 
 function contentOf(text: string): string[] {
-  return (foldCase(text).match(WORD) ?? []).flatMap(word => {
+  return ofEach(foldCase(text).match(WORD) ?? [], word => {
     if (word.charCodeAt(0) < 0x3400)
       return STOPWORDS_EN.has(word) || COMMON_EN.has(word) || word.endsWith('ly') || word.length < 3
         ? []

@@ -10,6 +10,7 @@ import {
 import { type Cue, cue, mayHold } from '../../lexicon/cues.ts';
 import { TOGETHER } from '../../lexicon/derived-words.ts';
 import type { Fact } from '../../reading/facts.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Making } from './makings.ts';
 import type { ToldAround } from './told-around.ts';
 
@@ -37,7 +38,7 @@ export function byWords(told: ToldAround): Evidence | undefined {
   if ((role !== 'level' && role !== 'share') || SET_AGAINST.test(lead)) return undefined;
   const { reading } = fact.block;
   const ways = new Set<Making['way']>(
-    CONCLUSIONS.flatMap(({ words, ways }, i) =>
+    ofEach(CONCLUSIONS, ({ words, ways }, i) =>
       mayHold(reading, CUES[i] as Cue) && words.test(lead) ? ways : [],
     ),
   );

@@ -3,6 +3,7 @@ import { compounded } from '../../quantity/growth.ts';
 import { hull, type Interval, meets, negate, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
@@ -15,7 +16,7 @@ export const annualisedMismatch: Rule = {
   summary: 'An annualised rate is not what the rate of the quarter or month beside it makes in a year.',
   scope: 'prose',
   needs: ['shares'],
-  check: block => block.statements.flatMap((s, i) => check(block, s, i)),
+  check: block => ofEach(block.statements, (s, i) => check(block, s, i)),
 };
 
 function check(block: BlockReading, annual: Statement, i: number): Draft[] {

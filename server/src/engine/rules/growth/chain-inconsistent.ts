@@ -23,6 +23,7 @@ import { isLikelyRate } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { isNamedAgain } from '../../reading/statements/named-again.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -41,7 +42,7 @@ export const chainInconsistent: Rule = {
   scope: 'prose',
   needs: ['triple', 'shares'],
   cues: [cue(AVERAGE, CUMULATIVE_RATE, CUMULATIVE_RATE_BEHIND)],
-  check: block => block.statements.flatMap((s, i) => check(block, s, i)),
+  check: block => ofEach(block.statements, (s, i) => check(block, s, i)),
 };
 
 function check(block: BlockReading, total: Statement, i: number): Draft[] {

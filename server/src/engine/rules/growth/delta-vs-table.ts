@@ -4,6 +4,7 @@ import { magnitude, meets, subtract } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export const deltaVsTable: Rule = {
   summary: 'An increase told with its level is not what the cell of that level and the one before make.',
   scope: 'document',
   check: document =>
-    document.tables.length === 0 ? [] : factsOf(document).flatMap(fact => check(document, fact)),
+    document.tables.length === 0 ? [] : ofEach(factsOf(document), fact => check(document, fact)),
 };
 
 function check(document: DocumentReading, fact: Fact): Draft[] {

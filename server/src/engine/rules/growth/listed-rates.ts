@@ -8,6 +8,7 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import { LIST_GAPS } from '../../reading/lexer/share-units.ts';
 import { isNamedAgain } from '../../reading/statements/named-again.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { type Computed, percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -28,7 +29,7 @@ export const listedRates: Rule = {
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const runs = runsOf(block.text, group);
-  return runs.flatMap((rates, i) => {
+  return ofEach(runs, (rates, i) => {
     const levels = runs[i - 1];
     const steps = levels === undefined ? undefined : stepsOf(block, levels, rates);
     if (steps === undefined) return [];

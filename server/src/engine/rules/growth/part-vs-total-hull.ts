@@ -6,6 +6,7 @@ import { hull, type Interval, meets, negate } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { relatedTo } from '../prose/texts.ts';
@@ -21,7 +22,7 @@ export const partVsTotalHull: Rule = {
   scope: 'prose',
   needs: ['triple', 'shares'],
   check: block =>
-    PARTITIONS.flatMap((partition, i) =>
+    ofEach(PARTITIONS, (partition, i) =>
       NAMES[i]?.every(name => mayHold(block, name)) ? check(block, partition) : [],
     ),
 };

@@ -23,7 +23,7 @@ export const rateVsTable: Rule = {
   severity: 'error',
   summary: 'A growth rate of the text contradicts the two cells of the table that it speaks of.',
   scope: 'document',
-  check: document => (document.tables.length === 0 ? [] : factsOf(document).flatMap(f => check(document, f))),
+  check: document => (document.tables.length === 0 ? [] : ofEach(factsOf(document), f => check(document, f))),
 };
 
 function check(document: DocumentReading, fact: Fact): Draft[] {
@@ -133,7 +133,7 @@ function stepsAmong(cells: readonly TableFact[]): Step[] {
   );
   const lines = grouped(dated, lineOf);
   return ofEach(dated, to =>
-    (lines.get(lineOf(to)) ?? []).flatMap(from => {
+    ofEach(lines.get(lineOf(to)) ?? [], from => {
       if (!comparable(from.figure, to.figure)) return [];
       if ((to.period?.end ?? 0) - (from.period?.end ?? 0) !== 12) return [];
       const computed = growth(from.base, to.base);

@@ -16,7 +16,7 @@ export const undefinedBase: Rule = {
   summary: 'A growth rate is stated on a base that is zero, negative or a loss.',
   scope: 'prose',
   needs: ['amount', 'percent'],
-  check: block => [...block.changes, ...swings(block)].flatMap(change => check(block, change)),
+  check: block => ofEach([...block.changes, ...swings(block)], change => check(block, change)),
 };
 
 function check(block: BlockReading, change: Change): Draft[] {

@@ -43,12 +43,13 @@ export const PROSE_IDENTITY_RULES: readonly Rule[] = (
   check: block => {
     const told = identitiesOf(block).filter(stated => stated.readings[0]?.words.rule === id);
     const right = told.filter(fits);
-    return told
-      .filter(stated => !right.some(other => isOfSameParts(stated, other)))
-      .flatMap(stated => {
+    return ofEach(
+      told.filter(stated => !right.some(other => isOfSameParts(stated, other))),
+      stated => {
         const drafts = check(stated);
         return drafts.length > 0 && isBorneOut(block, stated.result) ? [] : drafts;
-      });
+      },
+    );
   },
 }));
 

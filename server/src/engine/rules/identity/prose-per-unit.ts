@@ -41,9 +41,9 @@ function check(block: BlockReading, mean: Statement): Draft[] {
   const around = block.statements.filter(
     s =>
       s !== mean &&
-      isPlain(block, s) &&
       mean.sentence >= s.sentence &&
-      mean.sentence - s.sentence <= REACH + 1,
+      mean.sentence - s.sentence <= REACH + 1 &&
+      isPlain(block, s),
   );
   const near = around.filter(s => mean.sentence - s.sentence <= REACH && isOfSameTime(s, mean));
   const only = onlyPair(block, mean);

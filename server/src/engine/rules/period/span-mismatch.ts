@@ -16,9 +16,9 @@ export const spanMismatch: Rule = {
   needs: ['period'],
   check: block => {
     const found = [
-      ...block.sentences.flatMap(s => inBrackets(block, s)),
-      ...block.sentences.flatMap((s, i) => lengths(block, s, block.sentences[i - 1])),
-      ...block.sentences.flatMap(s => plans(block, s)),
+      ...ofEach(block.sentences, s => inBrackets(block, s)),
+      ...ofEach(block.sentences, (s, i) => lengths(block, s, block.sentences[i - 1])),
+      ...ofEach(block.sentences, s => plans(block, s)),
     ];
     const told = toldLengths(block).filter(d => !found.some(f => f.span.start === d.span.start));
     return [...found, ...told, ...countedYears(block), ...numberedEditions(block)];

@@ -1,6 +1,7 @@
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Sentence } from '../../reading/lexer/sentences.ts';
 import type { PeriodToken } from '../../reading/tokens.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** "issued in May 2021 over ten years, maturing in May 2029", 2020 年 8 月发行，期限七年，2025 年 8 月到期: start, term and end. */
@@ -10,7 +11,7 @@ export const term: Rule = {
   summary: 'The term of a bond or contract is not the time between its beginning and its end.',
   scope: 'prose',
   needs: ['span'],
-  check: block => block.sentences.flatMap(sentence => check(block, sentence)),
+  check: block => ofEach(block.sentences, sentence => check(block, sentence)),
 };
 
 const ENDS_BEFORE =

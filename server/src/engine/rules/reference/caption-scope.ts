@@ -2,6 +2,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { captionUnit, captionYears, type DefaultUnit } from '../../reading/table/caption.ts';
 import { type SeriesLines, seriesIn } from '../../reading/table/time.ts';
 import type { TableLine, TableModel } from '../../reading/table-model.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** A caption that was not carried along when its table changed: other years, another unit. */
@@ -57,7 +58,7 @@ function yearOf({ period }: TableLine): number {
 function units(table: TableModel): Draft[] {
   const stated = captionUnit(table.caption);
   if (stated?.unit === undefined || table.columns[0]?.unitText !== '') return [];
-  const figures = table.cells.flatMap(row => row.flatMap(cell => (cell.figure ? [cell.figure] : [])));
+  const figures = table.cells.flatMap(row => ofEach(row, cell => (cell.figure ? [cell.figure] : [])));
   if (figures.some(figure => figure.unitSource === 'caption' || isIn(figure, stated))) return [];
   const lines = [...table.columns.slice(1), ...table.rows].filter(
     line =>

@@ -9,6 +9,7 @@ import {
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import type { Block, Prose } from '../../syntax/document.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { type Span, shift } from '../../text/span.ts';
 
 /** A number that something is called by, where it is given or spoken of. */
@@ -158,7 +159,7 @@ export interface Passage {
 }
 
 export function passagesOf(document: DocumentReading): readonly Passage[] {
-  return document.blocks.flatMap((block, i): Passage[] =>
+  return ofEach(document.blocks, (block, i): Passage[] =>
     'masked' in block ? [{ block, start: document.starts[i] as number }] : [],
   );
 }

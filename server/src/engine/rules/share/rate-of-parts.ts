@@ -4,6 +4,7 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import { hasKnownParts, identitiesOf } from '../../reading/claims/identities.ts';
 import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -17,7 +18,7 @@ export const rateOfParts: Rule = {
   scope: 'prose',
   needs: ['amount', 'triple'],
   check: block =>
-    block.statements.flatMap((s, i) => {
+    ofEach(block.statements, (s, i) => {
       const found = check(block, s, i);
       return found.length > 0 ? found : namedRate(block, s);
     }),

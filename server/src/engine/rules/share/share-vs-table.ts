@@ -5,6 +5,7 @@ import type { DocumentReading, PlacedTable } from '../../reading/document-readin
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf, rowsNamed, tablesNear } from '../document/tie.ts';
 import { roomOf } from '../prose/fractions.ts';
@@ -18,7 +19,7 @@ export const shareVsTable: Rule = {
   summary: 'A share in the text is not the named row divided by the total of the table.',
   scope: 'document',
   check: document =>
-    document.tables.length === 0 ? [] : factsOf(document).flatMap(fact => check(document, fact)),
+    document.tables.length === 0 ? [] : ofEach(factsOf(document), fact => check(document, fact)),
 };
 
 /** "52 % of total growth": of the increase, not of the level. */

@@ -27,7 +27,7 @@ export const subsetOf: Rule = {
   cues: [cue(OF_BETWEEN, OF_BEFORE, OF_WHOM, SUBSET_ZH, WITHIN_NAMED_EN, WITHIN_NAMED_ZH)],
   check: block => [
     ...ofEach(block.bySentence, group =>
-      group.slice(1).flatMap((b, i) => check(block, group[i] as Statement, b)),
+      ofEach(group.slice(1), (b, i) => check(block, group[i] as Statement, b)),
     ),
     ...ofEach(block.statements, part => checkNamed(block, part)),
   ],

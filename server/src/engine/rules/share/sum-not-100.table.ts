@@ -3,6 +3,7 @@ import { disputesOf } from '../../reading/table/disputes.ts';
 import { type Grid, type GridLine, gridsOf, PERCENT_DIMENSION, type Slot } from '../../reading/table/grid.ts';
 import { tagsOf } from '../../reading/table/words.ts';
 import type { TableModel } from '../../reading/table-model.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { disputeDrafts, labelOf, relatedTo } from '../table/dispute-drafts.ts';
 import { numberText } from '../table/written.ts';
@@ -36,7 +37,7 @@ export const sumNot100InTable: Rule = {
 };
 
 function alongLines(table: TableModel, grid: Grid): Draft[] {
-  const lines = grid.lines.flatMap(line => {
+  const lines = ofEach(grid.lines, line => {
     const whole = wholeOf(table, grid, line);
     return whole === undefined ? [] : [{ line, whole }];
   });

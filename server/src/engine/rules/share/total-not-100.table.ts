@@ -1,6 +1,7 @@
 import { includes } from '../../quantity/interval.ts';
 import { type GridLine, gridsOf, type Slot } from '../../reading/table/grid.ts';
 import type { TableModel } from '../../reading/table-model.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { labelOf, relatedTo } from '../table/dispute-drafts.ts';
 
@@ -15,7 +16,7 @@ export const totalNot100InTable: Rule = {
   summary: 'The total of a column of shares is not 100 %, though that of its neighbour is.',
   scope: 'table',
   check: table =>
-    [...gridsOf(table).columns.lines, ...gridsOf(table).rows.lines].flatMap(line => check(table, line)),
+    ofEach([...gridsOf(table).columns.lines, ...gridsOf(table).rows.lines], line => check(table, line)),
 };
 
 function check(table: TableModel, line: GridLine): Draft[] {

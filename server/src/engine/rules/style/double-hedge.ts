@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/notation.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** 约 20 亿左右: one of the two says nothing, or contradicts the other. */
@@ -17,7 +18,7 @@ export const doubleHedge: Rule = {
   summary: 'One number has two hedges, before it and behind it.',
   scope: 'prose',
   needs: ['hedge'],
-  check: block => block.statements.flatMap(s => check(block, s)),
+  check: block => ofEach(block.statements, s => check(block, s)),
 };
 
 const LONGEST = 14;

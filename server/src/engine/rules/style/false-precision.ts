@@ -1,4 +1,5 @@
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** So many digits that count say that the number is no rough one. */
@@ -11,7 +12,7 @@ export const falsePrecision: Rule = {
   summary: 'A number that is said to be rough has five digits or more.',
   scope: 'prose',
   needs: ['hedge'],
-  check: block => block.statements.flatMap(check),
+  check: block => ofEach(block.statements, check),
 };
 
 function check({ figure, depth }: Statement): Draft[] {

@@ -1,5 +1,6 @@
 import { countsIn } from '../../reading/claims/counted-lists.ts';
 import type { Block } from '../../syntax/document.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { count, miscounted } from './count.ts';
 
@@ -9,7 +10,7 @@ export const countOfItems: Rule = {
   severity: 'warning',
   summary: count.summary,
   scope: 'document',
-  check: ({ blocks, starts }) => blocks.flatMap((block, i) => check(blocks, block, i, starts[i] ?? 0)),
+  check: ({ blocks, starts }) => ofEach(blocks, (block, i) => check(blocks, block, i, starts[i] ?? 0)),
 };
 
 function check(blocks: readonly Block[], block: Block, i: number, start: number): Draft[] {

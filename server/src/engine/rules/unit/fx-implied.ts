@@ -40,7 +40,7 @@ interface Conversion {
 }
 
 function conversionsIn(block: PlacedProse): Conversion[] {
-  return restatedIn(block.reading).flatMap(([from, to]): Conversion[] => {
+  return ofEach(restatedIn(block.reading), ([from, to]): Conversion[] => {
     if (!isWholeAside(block.reading.text, to) || isPerPiece(block.reading.text, to)) return [];
     // 以期間平均匯率 32.1 元換算為 67.3 億美元: what stands before the conversion is its rate
     if (isRate(block.reading, from)) return [];

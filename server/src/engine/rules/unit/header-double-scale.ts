@@ -1,6 +1,7 @@
 import { gridsOf, type Slot } from '../../reading/table/grid.ts';
 import type { TableLine, TableModel } from '../../reading/table-model.ts';
 import { readScale } from '../../reading/units/units.ts';
+import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** "（亿元）" over a cell "12亿": twelve 亿, or twelve 亿亿? */
@@ -11,7 +12,7 @@ export const headerDoubleScale: Rule = {
   scope: 'table',
   check(table) {
     const { columns, rows } = gridsOf(table);
-    return [...columns.lines, ...rows.lines].flatMap(({ line, slots }) => {
+    return ofEach([...columns.lines, ...rows.lines], ({ line, slots }) => {
       if (line.scale === 1) return [];
       const given = slots.filter(slot => slot !== undefined);
       const doubled = given.filter(slot => ownScale(slot, table) === line.scale && !isOfOwnUnit(slot, table));

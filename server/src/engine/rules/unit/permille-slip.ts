@@ -17,7 +17,7 @@ export const permilleSlip: Rule = {
   scope: 'document',
   check: document => {
     const rates = factsOf(document).filter(isRate);
-    return [...betweenTexts(rates), ...rates.flatMap(fact => againstTables(document, fact))];
+    return [...betweenTexts(rates), ...ofEach(rates, fact => againstTables(document, fact))];
   },
 };
 
@@ -87,7 +87,7 @@ function timesText(one: number, other: number): string {
 function againstTables(document: DocumentReading, fact: Fact): Draft[] {
   const { figure } = fact.statement;
   if (figure.kind !== 'percent') return [];
-  return tablesNear(document, fact).flatMap(table => {
+  return ofEach(tablesNear(document, fact), table => {
     const isSlip = (c: TableFact) =>
       c.figure.written === figure.written &&
       c.figure.kind === 'percent' &&

@@ -3,6 +3,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { divide, type Interval, meets, middle, multiply, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { slipText } from './restated.ts';
@@ -14,7 +15,7 @@ export const statedRate: Rule = {
   summary: 'An amount is not the converted one at the exchange rate that the text gives.',
   scope: 'prose',
   needs: ['triple', 'amount'],
-  check: block => block.statements.flatMap(rate => (isRate(block, rate) ? check(block, rate) : [])),
+  check: block => ofEach(block.statements, rate => (isRate(block, rate) ? check(block, rate) : [])),
 };
 
 const BEFORE =

@@ -3,6 +3,7 @@ import { PASSED_DOWN, PASSED_UP } from '../../../lexicon/marks.ts';
 import { comparable, isPriceAgain } from '../../../quantity/compare.ts';
 import type { Figure } from '../../../quantity/figure.ts';
 import { writingOf } from '../../../quantity/slips.ts';
+import { ofEach } from '../../../text/of-each.ts';
 import type { Statement } from '../../statements/statements.ts';
 import type { Change } from '../changes.ts';
 import { isRightOf, type Pair } from './implied.ts';
@@ -106,8 +107,8 @@ function withUnitOf(s: Statement, { unit }: Figure): Statement {
 
 /** Every two that may be the earlier and the later level; both ways round when nothing tells which. */
 export function pairsOf(claim: Statement, levels: readonly Statement[], told: Told): Pair[] {
-  return levels.flatMap((a, i) =>
-    levels.slice(i + 1).flatMap(b => (comparable(a.figure, b.figure) ? inOrder(claim, a, b, told) : [])),
+  return ofEach(levels, (a, i) =>
+    ofEach(levels.slice(i + 1), b => (comparable(a.figure, b.figure) ? inOrder(claim, a, b, told) : [])),
   );
 }
 

@@ -2,6 +2,7 @@ import { cue, mayHold } from '../../../lexicon/cues.ts';
 import { BESIDES, COVERS_WHAT, OPENS_PARTS, OPENS_WHOLE, WITHIN } from '../../../lexicon/totals.ts';
 import { COMPLEMENTS } from '../../../lexicon/wholes.ts';
 import { comparable } from '../../../quantity/compare.ts';
+import { ofEach } from '../../../text/of-each.ts';
 import type { BlockReading } from '../../block-reading.ts';
 import { gapText } from '../../statements/gaps.ts';
 import type { Statement } from '../../statements/statements.ts';
@@ -10,9 +11,9 @@ import { isTopN, saysTotal } from './total-words.ts';
 
 /** "3.6 GW in all: 1.4 GW of …, 1.1 GW of … and 0.7 GW of …": a colon behind the total, then the parts. */
 export function leadingTotals(block: BlockReading, group: readonly Statement[]): StatedSum[] {
-  return group
-    .slice(0, -2)
-    .flatMap((_, i) => (i > 0 && isWithin(group, i) ? [] : totalBefore(block, group.slice(i))));
+  return ofEach(group.slice(0, -2), (_, i) =>
+    i > 0 && isWithin(group, i) ? [] : totalBefore(block, group.slice(i)),
+  );
 }
 
 /** A figure in brackets, or one of a change, opens no list. */
