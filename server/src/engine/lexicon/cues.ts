@@ -79,6 +79,19 @@ function givenBy(asked: Asked): readonly number[] {
   return found;
 }
 
+/**
+ * The same for one pattern and texts that are put together and looked at once, such as the phrase of a figure: false when
+ * nothing in the text can be a match. Worth it for patterns of very many alternatives, which are slow to try at each place.
+ */
+export function mayMatch(pattern: RegExp): (text: string) => boolean {
+  let own: Index | undefined;
+  return text => {
+    if (index === undefined) return true;
+    own ??= indexOf([[pattern]]);
+    return ((lookThrough(text.toLowerCase(), own)[0] as number) & 1) === 1;
+  };
+}
+
 function lookThrough(lower: string, { words, hints, always }: Index): number[] {
   const found = always.slice();
   let before = 0;

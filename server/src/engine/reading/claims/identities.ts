@@ -1,3 +1,4 @@
+import { mayMatch } from '../../lexicon/cues.ts';
 import type { Form, IdentityWords, PartWords } from '../../lexicon/identities/identity-words.ts';
 import { OTHER_BASIS } from '../../lexicon/identities/scopes.ts';
 import { IDENTITIES } from '../../lexicon/identities.ts';
@@ -32,7 +33,7 @@ export const identitiesOf: (block: BlockReading) => readonly StatedIdentity[] = 
 function identityOf(block: BlockReading, result: Statement): StatedIdentity | undefined {
   if (!isToldLevel(block, result) || !RESULTS.has(result.role) || result.depth > 0) return undefined;
   const phrase = figurePhrase(block, result);
-  if (!ANY_RESULT.test(phrase) || OTHER_BASIS.test(phrase) || isInList(block, result)) return undefined;
+  if (!isAnyResult(phrase) || OTHER_BASIS.test(phrase) || isInList(block, result)) return undefined;
   const readings = ofEach(IDENTITIES, words =>
     isInForm(result, words.form) && words.result.test(phrase) ? readingsOf(block, result, words) : [],
   );
@@ -41,10 +42,15 @@ function identityOf(block: BlockReading, result: Statement): StatedIdentity | un
 
 /** One look that passes over nearly all figures. */
 const ANY_RESULT = new RegExp([...new Set(IDENTITIES.map(words => words.result.source))].join('|'), 'i');
+const mayBeResult = mayMatch(ANY_RESULT);
+
+function isAnyResult(phrase: string): boolean {
+  return mayBeResult(phrase) && ANY_RESULT.test(phrase);
+}
 
 /** 失业率, 毛利率: known by their parts, whatever stands beside them. */
 export function hasKnownParts(block: BlockReading, s: Statement): boolean {
-  return ANY_RESULT.test(figurePhrase(block, s));
+  return isAnyResult(figurePhrase(block, s));
 }
 
 const RESULTS: ReadonlySet<Statement['role']> = new Set(['level', 'share', 'multiple']);

@@ -56,11 +56,13 @@ const WHOM = /\b(?:whom|which)\s+(?:[a-z]+\s)?$/i;
 
 function behindOf(text: string, isOfWhom: boolean): string {
   // "2.84 million 60-kg bags": the size of each is passed over
-  const plain = text.replace(/^( (?:million|billion|thousand))? \d+-[a-z]+ /, '$1 ');
+  const plain = text.startsWith(' ') ? text.replace(SIZE_OF_EACH, '$1 ') : text;
   const words = /^[%％‰]?((?:[\u3400-\u9fffA-Za-z /-]|20\d\d\b){0,44})/.exec(plain)?.[1] ?? '';
   return words.split(isOfWhom ? / and\b/ : / (?:and|in|on|were|was|outstanding)\b/)[0] ?? '';
 }
 
+const SIZE_OF_EACH = /^( (?:million|billion|thousand))? \d+-[a-z]+ /;
+
 export function singular(text: string): string {
-  return text.replace(/\b([A-Za-z]{3,}[^s\s])s\b/g, '$1');
+  return text.includes('s') ? text.replace(/\b([A-Za-z]{3,}[^s\s])s\b/g, '$1') : text;
 }

@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import {
   FIRST_HALF,
   MAY_FALL_BACK,
@@ -66,12 +67,18 @@ interface Flow {
 
 function flowsIn(line: Line, lines: readonly Line[]): Flow[] {
   return ofEach(line.facts, (fact): Flow[] => {
-    if (!isFlow(fact)) return [];
+    if (!isFlow(fact) || !(mayTellStretch(fact) || isUnderWholeYear(line, lines))) return [];
     const words = wordsAround(line, fact);
     if (MAY_FALL_BACK.test(words)) return [];
     const of = stretchOf(fact, words) ?? (isUnderWholeYear(line, lines) ? 'whole' : undefined);
     return of === undefined ? [] : [{ fact, line, of }];
   });
+}
+
+const STRETCHES = cue(OF_WHOLE_YEAR, FIRST_HALF, SECOND_HALF, OF_YEAR_PART, SINCE_JANUARY);
+
+function mayTellStretch({ block, statement: { ownPeriod, part } }: Fact): boolean {
+  return mayHold(block.reading, STRETCHES) || (ownPeriod && part !== undefined);
 }
 
 function isFlow({ statement: s }: Fact): boolean {
@@ -101,7 +108,9 @@ function stretchOf({ statement: { part, ownPeriod } }: Fact, words: string): Flo
 
 /** Below "Year as a whole" every sentence is of that. */
 function isUnderWholeYear({ at, block }: Line, lines: readonly Line[]): boolean {
-  const title = lines.slice(0, at).findLast(l => l.isTitle);
+  let before = at - 1;
+  while (before >= 0 && lines[before]?.isTitle !== true) before--;
+  const title = lines[before];
   return (
     title?.block.section === block.section &&
     OF_WHOLE_YEAR.test(title.text) &&

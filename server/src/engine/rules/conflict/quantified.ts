@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import {
   ABOVE,
   ALL,
@@ -67,6 +68,8 @@ interface Predicate {
   readonly holds: (value: Interval) => 'yes' | 'no' | 'maybe';
 }
 
+const PREDICATES = cue(WENT_UP, WENT_DOWN, WENT_EITHER_WAY, ABOVE, UNDER);
+
 function checkClause(
   boards: readonly Board[],
   block: PlacedProse,
@@ -75,11 +78,12 @@ function checkClause(
 ): Draft[] {
   const { text } = block.reading;
   if (
-    !WENT_UP.test(clause.text) &&
-    !WENT_DOWN.test(clause.text) &&
-    !WENT_EITHER_WAY.test(clause.text) &&
-    !ABOVE.test(clause.text) &&
-    !UNDER.test(clause.text)
+    !mayHold(block.reading, PREDICATES) ||
+    (!WENT_UP.test(clause.text) &&
+      !WENT_DOWN.test(clause.text) &&
+      !WENT_EITHER_WAY.test(clause.text) &&
+      !ABOVE.test(clause.text) &&
+      !UNDER.test(clause.text))
   )
     return [];
   const drafts: Draft[] = [];

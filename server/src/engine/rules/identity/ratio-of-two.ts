@@ -15,6 +15,7 @@ import { slipTo } from '../../quantity/mend.ts';
 import { isLikelyRate } from '../../quantity/mistake.ts';
 import { type RatioOfTwo, ratiosOfTwo } from '../../reading/claims/ratios-of-two.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { isBorneOut } from '../drawn/borne-out.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical } from '../prose/guards.ts';
@@ -34,9 +35,10 @@ export const ratioOfTwo: Rule = {
   scope: 'prose',
   needs: ['triple', 'amount'],
   check: (block, context) => {
-    const drafts = ratiosOfTwo(block)
-      .filter(({ ratio }) => !isBorneOut(block, ratio))
-      .flatMap(check);
+    const drafts = ofEach(ratiosOfTwo(block), told => {
+      const found = check(told);
+      return found.length > 0 && isBorneOut(block, told.ratio) ? [] : found;
+    });
     if (drafts.length === 0) return drafts;
     const told = SURER.flatMap(rule => (rule.scope === 'prose' ? rule.check(block, context) : []));
     return drafts.filter(draft => !told.some(({ span }) => span.start === draft.span.start));

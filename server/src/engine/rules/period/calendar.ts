@@ -1,4 +1,5 @@
 import { DATES_EN, DATES_ZH, MONTH_NAMES, WEEKDAY_NAMES, WEEKDAYS_ZH } from '../../lexicon/calendar.ts';
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { matchesIn } from '../../text/matches.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -85,9 +86,13 @@ function said(found: RegExpExecArray, { day, month, year, weekday }: Parts): Dat
   };
 }
 
+/** All but the year, by which alone it would be looked for in most blocks. */
+const PARTS = cue(/季度|\d月|\b(?:fifth|sixth) quarter\b|\bQ[5-9] /i);
+
 /** 第五季度, 2023 年 13 月. */
-function noSuchParts({ text }: BlockReading): Draft[] {
-  return matchesIn(text, NO_SUCH_PARTS).map(found => {
+function noSuchParts(block: BlockReading): Draft[] {
+  if (!mayHold(block, PARTS)) return [];
+  return matchesIn(block.text, NO_SUCH_PARTS).map(found => {
     const said = found[1] ?? found[0];
     const end = found.index + found[0].length;
     return {
