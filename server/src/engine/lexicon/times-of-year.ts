@@ -18,7 +18,8 @@ const TIMES: readonly (readonly [string, RegExp])[] = MONTHS_EN.map((name, i) =>
   ];
 });
 
-const ANY = /[A-Z]|month|year|[月年岁歲]/;
+const ANY =
+  /January|February|March|April|May|June|July|August|September|October|November|December|year|[月年岁歲]/;
 
 /** The months and ends of a year that a text names. */
 export function timesIn(text: string): string[] {

@@ -126,7 +126,7 @@ export function editsOf(written: string): string[] {
 }
 
 function hasNoLeadingZero(written: string): boolean {
-  return !/^0\d/.test(written);
+  return !(written.startsWith('0') && isDigitAt(written, 1));
 }
 
 function isDigitAt(text: string, i: number): boolean {

@@ -58,7 +58,8 @@ function behindOf(text: string, isOfWhom: boolean): string {
   // "2.84 million 60-kg bags": the size of each is passed over
   const plain = text.startsWith(' ') ? text.replace(SIZE_OF_EACH, '$1 ') : text;
   const words = /^[%％‰]?((?:[\u3400-\u9fffA-Za-z /-]|20\d\d\b){0,44})/.exec(plain)?.[1] ?? '';
-  return words.split(isOfWhom ? / and\b/ : / (?:and|in|on|were|was|outstanding)\b/)[0] ?? '';
+  const end = words.search(isOfWhom ? / and\b/ : / (?:and|in|on|were|was|outstanding)\b/);
+  return end < 0 ? words : words.slice(0, end);
 }
 
 const SIZE_OF_EACH = /^( (?:million|billion|thousand))? \d+-[a-z]+ /;

@@ -92,8 +92,9 @@ function isFlow({ statement: s }: Fact): boolean {
 /** What the sentence says from the figure before, and behind up to the next stop or figure. */
 function wordsAround(line: Line, { block, statement }: Fact): string {
   const end = line.start + line.text.length;
-  const behind =
-    block.reading.text.slice(statement.figure.span.end, end).split(/[,;，；]|\d| and /u)[0] ?? '';
+  const rest = block.reading.text.slice(statement.figure.span.end, end);
+  const stop = rest.search(/[,;，；]|\d| and /u);
+  const behind = stop < 0 ? rest : rest.slice(0, stop);
   return `${phraseOf(block.reading, statement)} ${behind}`;
 }
 

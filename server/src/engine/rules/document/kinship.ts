@@ -228,8 +228,10 @@ function areOneYuan(a: Figure, b: Figure): boolean {
 }
 
 export function isYuan(figure: Figure): boolean {
-  return isBareYuan(figure) || /^money:(?:TWD|HKD|MOP)$/.test(figure.unit?.dimension ?? '');
+  return isBareYuan(figure) || YUAN.has(figure.unit?.dimension ?? '');
 }
+
+const YUAN: ReadonlySet<string> = new Set(['money:TWD', 'money:HKD', 'money:MOP']);
 
 function isBareYuan({ unit, text }: Figure): boolean {
   return unit?.dimension === 'money:CNY' && /[\d十百千萬億兆]\s?元$/u.test(text);

@@ -2,7 +2,7 @@ import { CARRIERS_EN } from '../../lexicon/synonyms.ts';
 import { timesIn } from '../../lexicon/times-of-year.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
-import { once } from '../../reading/latest.ts';
+import { latest, once } from '../../reading/latest.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { phraseSpan } from '../prose/phrase.ts';
 import { conceptsOf } from './concepts.ts';
@@ -41,11 +41,13 @@ export const wordingOf: (fact: Fact) => Wording = once(({ block: { reading }, st
     clause: `${phrase} ${behind}`,
     sentence: whole,
     own: notionsOf(`${definite?.[0] ?? phrase} ${counted} ${behind}`),
-    around: notionsOf(whole),
-    times: timesIn(whole),
+    ...saidIn(whole),
     pointer: definite !== null ? notionsOf(definite[0]) : isQualifying ? NOTHING : undefined,
   };
 });
+
+/** Of a whole sentence, for each of its figures. */
+const saidIn = latest((sentence: string) => ({ around: notionsOf(sentence), times: timesIn(sentence) }));
 
 const NOTHING: ReadonlySet<string> = new Set();
 
