@@ -19,7 +19,7 @@ export function adjacentMove(
     if (word.kind === 'rise' || word.kind === 'fall') {
       if (i > 0 && isOfAdjective(text, word, token)) continue;
       if (ADJECTIVE.test(text.slice(word.start, word.end)) && words[i + 1]?.kind !== 'by') return undefined;
-      if (isOfPhrasalVerb(text, word)) return undefined;
+      if (isOfPhrasalVerb(text, word, token)) return undefined;
       const end =
         token.figure.hedgeSpan !== undefined && token.figure.hedgeSpan.end <= token.start
           ? token.figure.hedgeSpan.start
@@ -38,10 +38,15 @@ function isOfAdjective(text: string, { start, end }: WordToken, token: FigureTok
   return /^(?:more|less)$/i.test(text.slice(start, end)) && /^ [a-z]+ $/.test(text.slice(end, token.start));
 }
 
-/** "took up 149,650 bed-nights", "turned down 120 requests": the little word belongs to its verb. */
-function isOfPhrasalVerb(text: string, { start, end }: WordToken): boolean {
-  return PARTICLE.test(text.slice(start, end)) && PHRASAL.test(text.slice(Math.max(0, start - 14), start));
+/** "took up 149,650 bed-nights", "turned down 120 requests": the little word belongs to its verb; in "cruise calls up 17%" to none. */
+function isOfPhrasalVerb(text: string, { start, end }: WordToken, { figure }: FigureToken): boolean {
+  const before = text.slice(Math.max(0, start - 14), start);
+  if (!PARTICLE.test(text.slice(start, end)) || !PHRASAL.test(before)) return false;
+  return !(figure.kind === 'percent' && PLURAL.test(before) && !OF_WHOLE.test(text.slice(figure.span.end)));
 }
+
+const PLURAL = /s $/;
+const OF_WHOLE = /^ of\b/;
 
 /** "growing at 9% a year", "rose at an average annual rate of 9%": a verb of change and the pace that it has. */
 export function pacedMove(

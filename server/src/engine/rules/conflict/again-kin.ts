@@ -23,6 +23,7 @@ export function areOfOtherThings(a: Fact, b: Fact): boolean {
   return (
     isBlocked(one, other) ||
     isOfOtherSort(one, other) ||
+    x.isAhead !== y.isAhead ||
     isOtherTime(a, b) ||
     haveOtherNames(a, b) ||
     NARROWER.test(x.clause) !== NARROWER.test(y.clause) ||

@@ -1,4 +1,5 @@
 import { SHARE_TOLD_BY } from '../../lexicon/claim-words.ts';
+import { SET_BEFORE } from '../../lexicon/targets.ts';
 import { comparable } from '../../quantity/compare.ts';
 import { divide, type Interval, magnitude, meets, scale } from '../../quantity/interval.ts';
 import { isLikelyRate, isLikelyShare } from '../../quantity/mistake.ts';
@@ -70,7 +71,8 @@ function check(table: PlacedTable, block: PlacedProse, run: readonly Statement[]
   const { text } = block.reading;
   const start = clauseStart(block, first);
   const named = itemsOf(mentionsIn(board, text, start, first.figure.span.start));
-  if (named.length !== run.length || SEVERAL.test(text.slice(start, first.figure.span.start))) return [];
+  const before = text.slice(start, first.figure.span.start);
+  if (named.length !== run.length || SEVERAL.test(before) || SET_BEFORE.test(before)) return [];
   const told = run.flatMap((s, i): Told[] => {
     const cell = cellOf(table, board.items[named[i] as number]?.name ?? '', first, block);
     return cell === undefined ? [] : [{ s, cell, isRight: agree(s, cell) }];

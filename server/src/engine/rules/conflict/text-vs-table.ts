@@ -11,6 +11,7 @@ import { core } from '../../reading/statements/measure.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { candidates, cellsOf, isSaid, namedCells, tablesNear } from '../document/tie.ts';
+import { wordingOf } from '../document/wording.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { cellsBesideBase } from './beside-base.ts';
@@ -51,7 +52,10 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     return [];
   // "together with cancers 61,150": more than the line that it names, see `derived/amounts.ts`
   if (isThreshold(fact) || WITH_ANOTHER.test(phraseOf(fact.block.reading, s))) return [];
-  const tables = tablesNear(document, fact).map(table => ({ table, told: inCurrencyOf(table, fact) }));
+  const { isAhead } = wordingOf(fact);
+  const tables = tablesNear(document, fact)
+    .filter(table => !isAhead || tellsAhead(table))
+    .map(table => ({ table, told: inCurrencyOf(table, fact) }));
   if (s.role === 'delta' && !isNewlyAdded(fact) && !tables.some(({ table }) => isOfFlows(table)))
     return tables.some(({ table, told }) => isSaid(table, told.statement))
       ? []
@@ -61,6 +65,16 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
   if (tables.some(({ table, told }) => isSaid(table, told.statement))) return [];
   return ofEach(tables, ({ table, told }) => against(table, told)).slice(0, 1);
 }
+
+/** A target or guess is no cell of a table that tells what was. */
+function tellsAhead({ model }: PlacedTable): boolean {
+  return [...model.columns, ...model.rows].some(
+    ({ name, period }) => period?.forecast === true || AHEAD.test(name),
+  );
+}
+
+const AHEAD =
+  /\b(?:target|goal|limit|ceiling|threshold|plan|budget|forecast|guidance|outlook|estimate|expected|projected)|\d{2}[EF]\b|目标|目標|计划|計[划劃畫]|预[计测算]|預[計測算]|限值|标准|標準|指标|指標/iu;
 
 /** A table of what came and went tells losses with a sign: there "lost 4,130" and "gained 1,975" are its cells. */
 function isOfFlows(table: PlacedTable): boolean {

@@ -26,6 +26,7 @@ import { headingSlip } from '../conflict/heading-slip.ts';
 import { oneOfMany } from '../conflict/one-of-many.ts';
 import { quantified } from '../conflict/quantified.ts';
 import { restated } from '../conflict/restated.ts';
+import { rowSlip } from '../conflict/row-slip.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
 import { sameShare } from '../conflict/same-share.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
@@ -81,6 +82,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   forecastBelowReached,
   forecastRateReached,
   textVsTable,
+  rowSlip,
   quantified,
   sumVsTable,
   differenceVsTable,

@@ -1,9 +1,11 @@
 import { CARRIERS_EN } from '../../lexicon/synonyms.ts';
+import { SET_BEFORE, SET_BEHIND } from '../../lexicon/targets.ts';
 import { timesIn } from '../../lexicon/times-of-year.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { latest, once } from '../../reading/latest.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import type { Token } from '../../reading/tokens.ts';
 import { phraseSpan } from '../prose/phrase.ts';
 import { conceptsOf } from './concepts.ts';
 
@@ -19,6 +21,8 @@ export interface Wording {
   readonly times: readonly string[];
   /** "the November record of …", "the 338 branches still open", 这 2.47 万个: what it points back to, in front of the figure. */
   readonly pointer: ReadonlySet<string> | undefined;
+  /** To be reached or kept to, or expected: where something stands is another matter. */
+  readonly isAhead: boolean;
 }
 
 /** How far behind a figure its own noun phrase may reach. */
@@ -42,12 +46,17 @@ export const wordingOf: (fact: Fact) => Wording = once(({ block: { reading }, st
     sentence: whole,
     own: notionsOf(`${definite?.[0] ?? phrase} ${counted} ${behind}`),
     ...saidIn(whole),
+    isAhead: statement.lead.some(isForecast) || SET_BEFORE.test(phrase) || SET_BEHIND.test(behind),
     pointer: definite !== null ? notionsOf(definite[0]) : isQualifying ? NOTHING : undefined,
   };
 });
 
 /** Of a whole sentence, for each of its figures. */
 const saidIn = latest((sentence: string) => ({ around: notionsOf(sentence), times: timesIn(sentence) }));
+
+function isForecast(token: Token): boolean {
+  return token.type === 'word' && token.kind === 'forecast';
+}
 
 const NOTHING: ReadonlySet<string> = new Set();
 
