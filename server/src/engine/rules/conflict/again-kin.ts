@@ -2,6 +2,7 @@ import { areOpposed } from '../../lexicon/opposites.ts';
 import { NARROWER } from '../../lexicon/synonyms.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { Fact } from '../../reading/facts.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
 import { haveOtherNames, isBlocked, isOfOtherSort, profileOf } from '../document/kinship.ts';
 import { type Wording, weightOf, wordingOf } from '../document/wording.ts';
 import { isOtherYear } from './how-sure.ts';
@@ -21,7 +22,7 @@ export function areOfOtherThings(a: Fact, b: Fact): boolean {
   const [x, y] = [wordingOf(a), wordingOf(b)];
   const [one, other] = [profileOf(a), profileOf(b)];
   return (
-    isBlocked(one, other) ||
+    (isBlocked(one, other) && !areBothRates(a, b)) ||
     isOfOtherSort(one, other) ||
     x.isAhead !== y.isAhead ||
     isOtherTime(a, b) ||
@@ -37,7 +38,18 @@ function isOtherTime(a: Fact, b: Fact): boolean {
   if (s.length > 0 && t.length > 0 && !s.some(time => t.includes(time))) return true;
   const isSamePart =
     x.part === undefined || y.part === undefined || (x.part[0] === y.part[0] && x.part[1] === y.part[1]);
-  return isOtherYear(a, b) || !(isSamePart || s.some(time => t.includes(time)));
+  return (isOtherYear(a, b) && !isThisYear(x, y)) || !(isSamePart || s.some(time => t.includes(time)));
+}
+
+/** "this year" in the one, the year in the other: they may be the same. */
+function isThisYear(x: Statement, y: Statement): boolean {
+  return (x.relative === 0 && y.relative === undefined) || (y.relative === 0 && x.relative === undefined);
+}
+
+/** "Inflation slows to 4.8%" tells where the rate stands, as "inflation at 4.8%" does. */
+function areBothRates({ statement: a }: Fact, { statement: b }: Fact): boolean {
+  const rates = [a, b].filter(s => s.figure.kind === 'percent' && (s.role === 'level' || s.base === 'to'));
+  return rates.length === 2 && a.role !== b.role;
 }
 
 /** How many words two figures share, and how much of what the one says the other says too. */

@@ -1,6 +1,8 @@
 import type { Severity } from '../../finding.ts';
 import { areOpposed } from '../../lexicon/opposites.ts';
 import { NARROWER } from '../../lexicon/synonyms.ts';
+import { comparable, inBase } from '../../quantity/compare.ts';
+import { meets } from '../../quantity/interval.ts';
 import { samePeriod, yearOf } from '../../quantity/period.ts';
 import { digitCount, isSwapped, isTransposed } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
@@ -59,8 +61,28 @@ export function sizeKeyOf({ statement: { figure } }: Fact): string {
 /** How sure it is that two facts which disagree are one; undefined when they may be two. */
 export function severityOf(one: Profile, other: Profile, rarity: Rarity): Severity | undefined {
   const severity = severityByKinship(one, other, rarity);
-  if (severity === undefined) return undefined;
+  if (severity === undefined || isToldBeside(one, other) || isToldBeside(other, one)) return undefined;
   return areOpposed(wordingOf(one.fact).clause, wordingOf(other.fact).clause) ? undefined : severity;
+}
+
+/** "1,204 and 1,240 tonnes": what is told in one sentence with the other is known to be another. */
+function isToldBeside(
+  { fact: { block, statement } }: Profile,
+  {
+    interval,
+    fact: {
+      statement: { figure },
+    },
+  }: Profile,
+): boolean {
+  const group = block.reading.bySentence.find(list => list.includes(statement)) ?? [];
+  return group.some(
+    s =>
+      s !== statement &&
+      s.figure.written === figure.written &&
+      comparable(s.figure, figure) &&
+      meets(inBase(s.figure), interval),
+  );
 }
 
 function severityByKinship(one: Profile, other: Profile, rarity: Rarity): Severity | undefined {

@@ -197,19 +197,20 @@ function swapped(alike: Sized, later: Profile, conflicts: Conflict[]): void {
   const { figure } = later.fact.statement;
   if (figure.unit === undefined || figure.hedge !== undefined) return;
   if (alike.count > mostWithoutChance(digitCount(figure.written))) return;
-  const earlier = alike.byDigits
-    .get(later.writing.sorted)
-    ?.find(
-      ({ fact }) =>
-        fact.block !== later.fact.block &&
-        fact.statement.figure.unit?.id === figure.unit?.id &&
-        fact.statement.figure.scale === figure.scale &&
-        fact.statement.figure.hedge === undefined &&
-        !isOtherYear(fact, later.fact) &&
-        !haveOtherNames(fact, later.fact) &&
-        !areOpposed(wordingOf(fact).clause, wordingOf(later.fact).clause) &&
-        isNeighbourSwap(fact.statement.figure.written, figure.written),
-    );
+  const told = alike.byDigits.get(later.writing.sorted) ?? [];
+  // What is told in two places is told of something
+  if (told.some(p => p !== later && p.writing.digits === later.writing.digits)) return;
+  const earlier = told.find(
+    ({ fact }) =>
+      fact.block !== later.fact.block &&
+      fact.statement.figure.unit?.id === figure.unit?.id &&
+      fact.statement.figure.scale === figure.scale &&
+      fact.statement.figure.hedge === undefined &&
+      !isOtherYear(fact, later.fact) &&
+      !haveOtherNames(fact, later.fact) &&
+      !areOpposed(wordingOf(fact).clause, wordingOf(later.fact).clause) &&
+      isNeighbourSwap(fact.statement.figure.written, figure.written),
+  );
   if (earlier !== undefined)
     conflicts.push({ earlier: earlier.fact, later: later.fact, severity: 'warning' });
 }

@@ -14,7 +14,8 @@ import { once } from '../../reading/latest.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { grouped } from '../document/grouped.ts';
 import { wordingOf } from '../document/wording.ts';
-import { isExplained } from '../drawn/explained.ts';
+import { sizeOf, statedSize } from '../drawn/explained.ts';
+import { type Making, makingsOf } from '../drawn/makings.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { areOfOtherThings, type Commonness, commonnessIn, type Kin, kinOf } from './again-kin.ts';
@@ -177,15 +178,24 @@ function isSwap(slip: Slip | undefined): boolean {
   return slip === 'swap' || slip === 'farSwap';
 }
 
-/** Either is made of what is told beside it: then it is no slip of the other. */
+/** Either is told again, or made, in the simplest ways, of what stands beside it: then it is no slip of the other. */
 function isMade(document: DocumentReading, ...pair: readonly Fact[]): boolean {
   return pair.some(fact => {
-    const around = factsOf(document).filter(f => f.block === fact.block && f !== fact && isSharp(f));
-    return isExplained(
-      fact.statement.figure,
-      around.map(f => f.statement.figure),
+    const { figure } = fact.statement;
+    const around = factsOf(document)
+      .filter(f => f.block === fact.block && f !== fact && isSharp(f))
+      .map(f => f.statement.figure);
+    const stated = statedSize(figure);
+    return (
+      around.some(f => comparable(f, figure) && meets(sizeOf(f), stated)) ||
+      makingsOf(figure, around).some(m => isPlainMaking(m) && meets(magnitude(m.value), stated))
     );
   });
+}
+
+/** Of several percentages anything is made by their ratios. */
+function isPlainMaking({ way, figures }: Making): boolean {
+  return way !== 'joint' && !(way === 'change' && figures.some(f => f.kind === 'percent'));
 }
 
 /** "most of them" makes anything of anything. */

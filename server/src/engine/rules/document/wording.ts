@@ -16,6 +16,7 @@ export interface Wording {
   readonly sentence: string;
   /** The notions of the figure's own noun phrase, where it points back to one, else of the clause. */
   readonly own: ReadonlySet<string>;
+  /** Those of the sentence, and of the one before where a pronoun stands for its subject. */
   readonly around: ReadonlySet<string>;
   /** Months and ends of the year that the sentence names. */
   readonly times: readonly string[];
@@ -46,6 +47,9 @@ export const wordingOf: (fact: Fact) => Wording = once(({ block: { reading }, st
     sentence: whole,
     own: notionsOf(`${definite?.[0] ?? phrase} ${counted} ${behind}`),
     ...saidIn(whole),
+    ...(PRONOUN.test(phrase) && {
+      around: notionsOf(text.slice(sentences[statement.sentence - 1]?.start ?? 0, sentence.end)),
+    }),
     isAhead: statement.lead.some(isForecast) || SET_BEFORE.test(phrase) || SET_BEHIND.test(behind),
     pointer: definite !== null ? notionsOf(definite[0]) : isQualifying ? NOTHING : undefined,
   };
@@ -65,6 +69,8 @@ const DEFINITE =
   /\b(?:the|this|that|these|those|its|their|his|her|all)\s+(?:[\p{L}\d’'-]+\s+){0,5}$|(?:[这這该該此]|上述|前述|以上)[\u3400-\u9fff]{0,2}\s*$/iu;
 /** 8.4% 的研发投入强度: the figure belongs to a noun, as to something known. */
 const QUALIFYING = /^的[\u3400-\u9fff]{2}/u;
+
+const PRONOUN = /\b(?:it|they|them|its|their|this|these)\b/i;
 
 /** Up to the next stop or figure. */
 function behindFigure(
