@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { digitsKey, slipBetween, unlikeliness } from '../../../server/src/engine/quantity/restated-digits.ts';
+import {
+  digitsKey,
+  roundedTo,
+  slipBetween,
+  unlikeliness,
+} from '../../../server/src/engine/quantity/restated-digits.ts';
 
 const told = (digits: string, exponent = 6) => ({ digits, exponent });
 
@@ -25,4 +30,12 @@ test('numbers with the same digits have one key, whatever their zeros', () => {
 test('the more digits, the less likely by chance', () => {
   const two = unlikeliness('swap', told('14'), told('41'));
   expect(unlikeliness('swap', told('1234'), told('1243'))).toBeGreaterThan(two);
+});
+
+test.each([
+  ['2847', 3, '285', 6],
+  ['9996', 3, '1', 7],
+  ['28', 3, '28', 6],
+])('%s rounded to %d digits', (digits, length, expected, exponent) => {
+  expect(roundedTo(told(digits), length)).toEqual({ digits: expected, exponent });
 });

@@ -14,6 +14,14 @@ export function digitsOf(figure: Figure): Digits {
   return { digits: mantissa.replace('.', '').replace(/0+$/, ''), exponent: Number(exponent) };
 }
 
+/** As a text rounds a number that it takes over: 2,847 to 285 for "2.85 million". */
+export function roundedTo({ digits, exponent }: Digits, length: number): Digits {
+  if (digits.length <= length) return { digits, exponent };
+  const rounded = Math.round(Number(`${digits.slice(0, length)}.${digits.slice(length)}`));
+  const isLonger = String(rounded).length > length;
+  return { digits: String(rounded).replace(/0+$/, ''), exponent: isLonger ? exponent + 1 : exponent };
+}
+
 /** Equal for numbers of one size that are written with the same digits in any order. */
 export function digitsKey({ digits, exponent }: Digits): string {
   return `${exponent} ${[...digits.replaceAll('0', '')].sort().join('')}`;

@@ -2,7 +2,7 @@ import { areOpposed } from '../../lexicon/opposites.ts';
 import { comparable, isPriceAgain } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { magnitude, meets } from '../../quantity/interval.ts';
-import { digitsOf, slipBetween } from '../../quantity/restated-digits.ts';
+import { digitsOf, roundedTo, slipBetween } from '../../quantity/restated-digits.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -112,7 +112,7 @@ function slipIn(board: Board, item: number, fact: Fact): Cell | undefined {
     const cell = figures[item];
     if (cell === undefined || cell.written === '') return [];
     if (!isOfOneSort(cell, figure)) return [];
-    const told = digitsOf(cell);
+    const told = roundedTo(digitsOf(cell), Math.max(LONG, own.digits.length));
     // A note on the table that its figures are thousands may stand anywhere
     const isUnscaled = isBare(cell) && SCALES.has(own.exponent - told.exponent);
     const slip = slipBetween(isUnscaled ? { ...told, exponent: own.exponent } : told, own);
