@@ -9,6 +9,7 @@ import { isBorne } from '../document/derived.ts';
 import { haveOtherNames } from '../document/kinship.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { isOtherYear } from './how-sure.ts';
 import { isToldOf } from './same-fact.ts';
 import { toldAgainIn } from './told-again.ts';
 
@@ -48,6 +49,7 @@ function check(document: DocumentReading, before: readonly Fact[], later: Fact):
   if (meets(a, b) || !isLikelyAmount(b, a) || isOfOneSentence(only, later)) return [];
   if (only.statement.base !== 'none' && only.statement.base !== 'to') return [];
   if (only.statement.figure.hedge !== undefined || haveOtherNames(only, later)) return [];
+  if (isOtherYear(only, later)) return [];
   return [
     {
       span: spanOf(later),
