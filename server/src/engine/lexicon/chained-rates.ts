@@ -11,7 +11,7 @@ export const GROWS =
 
 /** Between two members of a plain list of rates. */
 export const NEXT_STEP =
-  /^(?:\s*in (?:19|20)\d\d|\s*(?:the )?(?:last|this|next|following) year|\s*the year (?:before|after))?\s*(?:[,，、]|and|和|及|,\s*and|以及)\s*(?:(?:by|then|a|another|further|again|in (?:19|20)\d\d)\s+){0,4}$/i;
+  /^(?:\s*(?:in|for|during|over|across) (?:19|20)\d\d|\s*(?:the )?(?:last|this|next|following) year|\s*the year (?:before|after))?\s*(?:[,，、]|and|和|及|,\s*and|以及)\s*(?:(?:by|then|a|another|further|again|in (?:19|20)\d\d)\s+){0,4}$/i;
 /** One step after another, though no year says so. */
 export const IN_STEPS =
   /再|又|继续|繼續|接着|接著|随后|隨後|\b(?:then|another|further|again|followed by|subsequently)\b/i;
@@ -21,6 +21,10 @@ export const SUCCESSIVE =
 /** What follows is drawn from what was told. */
 export const CONCLUDES =
   /因此|于是|於是|这样|這樣|意味|\b(?:so|thus|leaving|leaves|left|meaning|means|therefore|hence)\b/i;
+
+/** Opens a sentence that adds up the rates of the one before: "Taken together that makes", 三年下来. */
+export const ALL_TAKEN =
+  /^\W{0,3}(?:taken together|together|all told|in all|all in all|altogether|overall|between them|cumulatively|combined|compounded|that (?:makes|leaves|left|means|is)|this (?:makes|leaves|left|means|is)|over the (?:two|three|four|five) years|in sum|as a result)\b|^[^，。；]{0,6}(?:合计|合計|累计|累計|加起来|加起來|算下来|算下來|[二两兩三四五六]年(?:下来|下來|间|間))/iu;
 
 /** How many years the whole is said to take. */
 export const YEARS_COUNTED: readonly (readonly [words: RegExp, years: number])[] = [

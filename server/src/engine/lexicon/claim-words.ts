@@ -48,11 +48,11 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
     '至 到 变为 變為 变成 變成 变到 變到 变至 變至 改为 改為 调整为 調整為 调整至 調整至 调整到 調整到',
     'to',
   ],
-  ['by', '', 'by'],
+  ['by', '', 'by to_the_tune_of'],
   [
     'compare',
     '较 較 比 相较于 相較於 相比 与之相比 对比 同…相比 上年为 上年同期为 上期为 上期為 上月为 上月為 上周为 上周為 上週為 前值为 前值為 前次为 前次為 此前的 原先的 此前为',
-    'compared_with compared_to against versus vs vs. than instead_of relative_to on_the on',
+    'compared_with compared_to comparing_with comparing_to compare_with compare_to as_opposed_to as_against in_comparison_with in_comparison_to by_comparison_with set_against measured_against weighed_against stacked_up_against against versus vs vs. than instead_of relative_to on_the on',
   ],
   [
     'compound',
@@ -124,7 +124,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   [
     'is',
     '高达 高達 为 為 达 達 达到 達到 达成 达至 录得 錄得 实现 實現 完成 来到 來到 做到 停在 停留在 站在 站上 站到 冲上 衝上 攀上 爬上 跃上 躍上 登上 冲到 衝到 落在 落到 定格在 收在 守在 维持在 維持在 稳定在 穩定在',
-    'was were is are at reached reach reaches came_to comes_to stood_at stands_at amounted_to amounts_to hit totalled be been',
+    'was were is are at reached reach reaches came_to comes_to stood_at stands_at amounted_to amounts_to ran_to runs_to settled_at settles_at settled_on worked_out_at works_out_at came_in_at comes_in_at came_out_at comes_out_at turned_out_at ended_at ends_at ended_up_at closed_at closes_at finished_at landed_at rested_at hovered_at hovers_at lay_at lies_at sat_at sits_at remained_at remains_at held_at averaged_out_at read reads registered recorded numbered numbers stood_on hit totalled totaled be been',
   ],
   ['between', '介于 介於 之间 之間', 'between'],
   ['survey', '多选 多選 复选 複選', 'multiple_answers more_than_one'],
@@ -145,21 +145,24 @@ export const BY_SUFFIXES = ['了', '过', '過'];
 /** n-fold words: word, factor; 'by' means on top of what was. */
 export const MULTIPLE_WORDS: readonly (readonly [words: string, factor: number])[] = [
   [
-    '翻番 翻一番 翻1番 翻了1番 翻倍 翻了一番 翻了一倍 翻一倍 翻了倍 倍增 doubled doubling double doubles twofold two-fold',
+    '翻番 翻一番 翻1番 翻了1番 翻倍 翻了一番 翻了一倍 翻一倍 翻了倍 倍增 doubled doubling double doubles twofold two-fold twice a_factor_of_two a_factor_of_2',
     2,
   ],
   [
-    '翻两番 翻兩番 翻二番 翻2番 翻了两番 翻了兩番 翻了2番 quadrupled quadrupling quadruple fourfold four-fold',
+    '翻两番 翻兩番 翻二番 翻2番 翻了两番 翻了兩番 翻了2番 quadrupled quadrupling quadruple quadruples fourfold four-fold a_factor_of_four a_factor_of_4',
     4,
   ],
   ['翻三番 翻3番 翻了三番 翻了3番 eightfold eight-fold', 8],
   ['翻四番 翻4番 翻了四番 翻了4番', 16],
-  ['tripled tripling triple trebled treble threefold three-fold', 3],
-  ['fivefold five-fold quintupled', 5],
-  ['sixfold six-fold', 6],
+  [
+    'tripled tripling triple trebled trebling treble threefold three-fold thrice a_factor_of_three a_factor_of_3',
+    3,
+  ],
+  ['fivefold five-fold quintupled quintupling a_factor_of_five a_factor_of_5', 5],
+  ['sixfold six-fold sextupled a_factor_of_six a_factor_of_6', 6],
   ['sevenfold seven-fold', 7],
   ['ninefold nine-fold', 9],
-  ['tenfold ten-fold', 10],
+  ['tenfold ten-fold a_factor_of_ten a_factor_of_10', 10],
   ['twentyfold twenty-fold', 20],
   ['hundredfold hundred-fold', 100],
   ['腰斩 腰斬 减半 減半 折半 halved halving', 0.5],

@@ -50,6 +50,10 @@ export const CONCLUSIONS: readonly ConclusionWords[] = [
   },
 ];
 
+/** Behind a figure that is drawn from what was told before: "Takings of £132.8m were the result". */
+export const CONCLUDED_BEHIND =
+  /^(?: [a-z-]+){0,3} (?:(?:was|were|is|are) (?:thus |therefore |thereby )?(?:the (?:result|outcome|upshot|yield|product)|what (?:that|this|it) (?:makes|made|gives|gave|comes to|came to|amounts to|amounted to|adds up to|added up to)|accordingly|thus|therefore)|result(?:s|ed)?\b(?! in\b)|ensue[sd]?|emerge[sd]?|follow(?:s|ed)? from (?:this|that|it))\b|^[\u3400-\u9fff]{0,4}(?:便是|就是)?由此(?:而来|得来|得來)/iu;
+
 /** "At £53 a patient", "27 pupils to each teacher", "£12 apiece": so much for each of something. */
 export const FOR_EACH =
   /^\s?(?:[a-z]+ ){0,2}?(?:per|an?|each|every|(?:to|for) (?:each|every|an?|the)) [a-z]|^ (?:each|apiece)\b/iu;

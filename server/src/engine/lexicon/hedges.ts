@@ -5,22 +5,22 @@ export const HEDGES_BEFORE: readonly (readonly [hedge: Hedge, zh: string, en: st
   [
     'about',
     '约 約 大约 大約 约为 約為 约有 約有 约占 約占 约达 約達 大概 大致 估计约',
-    'about around approximately roughly some circa c. ~ approx approx. ca. close_to_about broadly an_estimated estimated',
+    'about around approximately roughly some circa c. ~ approx approx. ca. close_to_about broadly an_estimated estimated in_the_region_of in_the_order_of of_the_order_of on_the_order_of in_the_neighbourhood_of in_the_neighborhood_of in_the_vicinity_of somewhere_around something_like more_or_less give_or_take',
   ],
   [
     'nearly',
     '近 将近 將近 接近 逼近 近乎',
-    'nearly almost close_to nearing just_short_of just_shy_of shy_of not_quite approaching just_under just_below a_little_under slightly_less_than slightly_under slightly_below',
+    'nearly almost close_to nearing just_short_of just_shy_of shy_of not_quite approaching just_under just_below a_little_under slightly_less_than slightly_under slightly_below a_shade_under a_touch_under a_whisker_under marginally_under marginally_below fractionally_under fractionally_below a_shade_below a_touch_below verging_on bordering_on close_on very_nearly all_but',
   ],
   [
     'below',
     '不足 不到 低于 低於 不满 不滿 少于 少於 未满 未滿 未到 未达 未達 不及',
-    'less_than under below fewer_than lower_than',
+    'less_than under below fewer_than lower_than south_of well_under well_below considerably_less_than far_less_than rather_less_than not_even',
   ],
   [
     'over',
     '超 超过 超過 逾 突破 高于 高於 多于 多於 超出 破 跨越 已超 已超过 已逾 大于',
-    'over more_than above exceeding exceed exceeds exceeded in_excess_of north_of just_over surpass surpassing surpasses surpassed topping topped slightly_more_than slightly_over slightly_above well_over a_little_over a_little_more_than better_than upwards_of',
+    'over more_than above exceeding exceed exceeds exceeded in_excess_of north_of just_over surpass surpassing surpasses surpassed topping topped slightly_more_than slightly_over slightly_above well_over a_little_over a_little_more_than better_than upwards_of a_shade_over a_touch_over a_whisker_over marginally_over marginally_above fractionally_over fractionally_above somewhat_over somewhat_more_than comfortably_over comfortably_above comfortably_more_than considerably_more_than far_more_than rather_more_than',
   ],
   [
     'atLeast',

@@ -13,6 +13,7 @@ export const STOPWORDS_EN = new Set(
     'them us him you your my me whatever whichever why how ever never always often thereof therein thereafter much well far away back ' +
     'took take takes taken taking went leave leaves hold holds held holding moved moves moving remain remains remained stay stays stayed ran run runs running turned turn turns carried carry carries led lead leads leading gave became become becomes seemed seems appear appears appeared look looks looked looking stand standing stood sat lay met meet meets fill filled want wants wanted ' +
     'edged inched pushed slid slipped dipped eased crept ticked dropped climbed jumped surged soared plunged slumped advanced retreated rallied rebounded recovered reads read ' +
+    'starting coming moving passing running beginning standing settled ' +
     'respectively including include includes include i.e e.g approximately figure figures number numbers amount level value'
   ).split(' '),
 );

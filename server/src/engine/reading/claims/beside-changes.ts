@@ -44,6 +44,24 @@ export function isOfPlace(s: Statement, last: Statement | undefined, text: strin
   return s.after.length > 0 && OF_PLACE.test(text.slice(last.figure.span.end, s.figure.span.start));
 }
 
+/** "quadrupled in two seasons": how long it took, counted by what is no length of time. */
+export function isOfTurns(s: Statement, text: string): boolean {
+  const { unit, value, scale, span } = s.figure;
+  return (
+    unit?.dimension === 'count:season' ||
+    (unit?.dimension.startsWith('count:') === true &&
+      scale === 1 &&
+      value < 20 &&
+      TURNS.test(unit.dimension) &&
+      /\b(?:in|within|over|for|after|during|across|the (?:last|past)) $/i.test(
+        text.slice(Math.max(0, span.start - 10), span.start),
+      ))
+  );
+}
+
+const TURNS =
+  /:(?:season|term|semester|round|session|cycle|campaign|harvest|winter|summer|sitting|edition|generation|stage|step)$/;
+
 /** 偿还本金 92.8 亿元，余额较上年末的 1273.9 亿元净增…: a noun before the comparison is what is compared. */
 export function isOwnSubject(s: Statement, to: Statement | undefined): boolean {
   const [first] = s.subject.words;

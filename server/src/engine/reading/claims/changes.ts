@@ -1,6 +1,6 @@
 import { comparable, isPriceAgain } from '../../quantity/compare.ts';
 import type { Statement } from '../statements/statements.ts';
-import { isBeside, isOfPlace } from './beside-changes.ts';
+import { isBeside, isOfPlace, isOfTurns } from './beside-changes.ts';
 import { isContinued, isLater, startsAnew } from './changes/anew.ts';
 import { announce } from './changes/announce.ts';
 import { isGapTo, isLevelOfGap } from './changes/gap-to.ts';
@@ -66,7 +66,7 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
       current = before;
       continue;
     }
-    if (isOfPlace(s, last, text)) continue;
+    if (isOfPlace(s, last, text) || isOfTurns(s, text)) continue;
     const whole = wholeCompared(statements, s);
     if (whole !== undefined) {
       const compared = open(s);
@@ -257,5 +257,8 @@ function placeTo(change: Draft, s: Statement, open: (s: Statement) => Draft): vo
 function isBracketedPast(to: Statement | undefined, s: Statement): boolean {
   if (s.depth === 0 || to === undefined || !s.ownPeriod || !comparable(to.figure, s.figure)) return false;
   if (s.relative !== undefined) return s.relative < 0;
+  // "3.36m in Q2 … (Q1: 3.52m)"
+  if (s.period === undefined && s.part !== undefined && to.part !== undefined && to.period === undefined)
+    return s.part[0] < to.part[0] && s.part[1] === to.part[1];
   return s.period !== undefined && (to.period === undefined || !to.ownPeriod || s.period.end < to.period.end);
 }

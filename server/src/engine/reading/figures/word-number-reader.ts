@@ -27,6 +27,13 @@ function isAdjective(lower: string, at: number): boolean {
   return FACTOR_ADJECTIVE.test(lower);
 }
 
+/** "He was elected twice": a factor only where something is told of it. */
+function isHowOften(lower: string, at: number, end: number): boolean {
+  return /^(?:twice|thrice)$/.test(lower.slice(at, end)) && !TIMES_AS_MUCH.test(lower.slice(end, end + 12));
+}
+
+const TIMES_AS_MUCH = /^ (?:as|the|its|their|what|that|those) /;
+
 /** "two quarters of negative growth", "the last three quarters": parts of a year, not of a whole. Nobody says two quarters for a half. */
 function isTimeInQuarters(lower: string, at: number, end: number): boolean {
   const said = lower.slice(at, end);
@@ -50,7 +57,7 @@ export function readNumberWord(text: string, lower: string, at: number, lead: Le
   if (type === 'fraction') return { figure: fraction(text, at, found.end, value, 5, lead), end: found.end };
   if (type === 'majority')
     return { figure: fraction(text, at, found.end, 50, 0, { ...lead, hedge: 'over' }), end: found.end };
-  if (isAdjective(lower, at)) return { end: found.end };
+  if (isAdjective(lower, at) || isHowOften(lower, at, found.end)) return { end: found.end };
   // 翻了一番还多
   const after = lead.hedge === undefined ? readHedgeAfter(text, found.end) : undefined;
   const figure = makeFigure(text, {

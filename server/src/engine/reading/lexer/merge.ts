@@ -5,6 +5,7 @@ import { currencyOnce } from './currency-once.ts';
 import { indexPoints } from './index-points.ts';
 import { DASHES, mergePeriods } from './merge-periods.ts';
 import { namedCurrency } from './named-currency.ts';
+import { ofAHundred } from './of-a-hundred.ts';
 import { ownYuan } from './own-yuan.ts';
 import { perUnitOnce } from './per-unit-once.ts';
 import { applyPrefixUnits } from './prefix-units.ts';
@@ -19,7 +20,7 @@ export function merge(text: string, tokens: readonly Token[]): Token[] {
   const merged = shareEnds(text, shareUnits(text, levels));
   const placed = applyPrefixUnits(text, shareHedges(text, merged));
   const named = yenOrYuan(text, namedCurrency(text, ownYuan(text, placed)));
-  return perUnitOnce(text, currencyOnce(text, subjectUnits(text, named)));
+  return ofAHundred(text, perUnitOnce(text, currencyOnce(text, subjectUnits(text, named))));
 }
 
 function mergeRanges(text: string, tokens: readonly Token[]): Token[] {

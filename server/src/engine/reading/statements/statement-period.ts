@@ -20,8 +20,9 @@ export function periodOf(
   sentenceStart: number,
 ): PeriodSaid {
   const before = lastPeriod(lead);
+  const isOfNext = before !== undefined && nextIsJoined(tail);
   const chinese = isChineseAround(text, token);
-  const behind = bracketedPeriod(tokens, i) ?? (chinese ? undefined : tailPeriod(text, tail));
+  const behind = bracketedPeriod(tokens, i) ?? (chinese || isOfNext ? undefined : tailPeriod(text, tail));
   const label =
     depth > 0 && before === undefined && behind === undefined ? beforeParenthesis(tokens, i) : undefined;
   const own = behind ?? before ?? label;
@@ -74,6 +75,11 @@ function tailPeriod(text: string, tail: readonly Token[]): PeriodToken | undefin
 
 /** "laid out $1.6 billion on them in 2024": what it went to, no base. */
 const SPENT_ON = /^on (?:(?!the )[a-z-]+ ){1,3}(?:in|during|over|for) /iu;
+
+/** "in 2022 by 10.0% and in 2023 by 5.0%": the period behind "and" is told of what follows. */
+function nextIsJoined([first, second]: readonly Token[]): boolean {
+  return first?.type === 'word' && first.kind === 'and' && second?.type === 'period';
+}
 
 /** "USD 890.5 billion (2024)": nothing but a period in the brackets behind. */
 function bracketedPeriod(tokens: readonly Token[], i: number): PeriodToken | undefined {

@@ -96,6 +96,8 @@ export function describe(
       direction: previous.direction,
       ...(previous.move && { move: previous.move }),
     };
+  const lost = kind === 'amount' ? ofToldChange(text, token) : 0;
+  if (lost !== 0) return { ...described('delta'), direction: lost };
   if (isOnTop(text, token, previous)) return { ...described('delta'), direction: 0 };
   const restated = restatedChange(text, token, last, previous);
   if (restated !== undefined && previous !== undefined)
@@ -179,6 +181,16 @@ function isSaidBy(text: string, token: FigureToken, by: WordToken, previous: Sta
 
 const SAID_BY =
   /^(?: (?:next|this|last)(?: year)?| in (?:19|20)\d\d)?(?:,| [–—]|\s\()? ?(?:i\.e\.|that is(?: to say)?|or|so|thus|hence|namely),? by $/i;
+
+/** "most of the loss of 430,000 animals": of a change that was told; a loss of money is a result. */
+function ofToldChange(text: string, { start, figure }: FigureToken): Statement['direction'] {
+  if (figure.unit?.dimension.startsWith('money') === true) return 0;
+  const told = TOLD_CHANGE.exec(text.slice(Math.max(0, start - 24), figure.hedgeSpan?.start ?? start))?.[1];
+  return told === undefined ? 0 : /gain|addition/i.test(told) ? 1 : -1;
+}
+
+const TOLD_CHANGE =
+  /\b(?:the|this|that|its|their) (?:net |total |overall )?(loss|gain|saving|addition) of $/i;
 
 /** "to $88.3 million from $71.6 million, an additional $16.7 million". */
 function isOnTop(text: string, { start, figure }: FigureToken, previous: Statement | undefined): boolean {
@@ -270,9 +282,9 @@ function isTo(
   words: readonly WordToken[],
   previous: Statement | undefined,
 ): boolean {
-  const last = words.at(-1);
+  const last = wordBeforeLevel(text, token, words);
   if (last === undefined) return false;
-  const gap = text.slice(last.end, token.start);
+  const gap = text.slice(last.end, token.start).replace(IS_LEVEL, ' ');
   if ((last.kind === 'rise' || last.kind === 'fall') && last.mode === 'to') return isShort(gap);
   if (last.kind !== 'to' || !isShort(gap)) return false;
   if (words.some(w => w.kind === 'rise' || w.kind === 'fall' || w.kind === 'from')) return true;
@@ -285,6 +297,21 @@ function isTo(
       previous.role === 'multiple')
   );
 }
+
+/** "rose to a total of", "is set to reach", "grow to stand at": what the level is called is looked through. */
+function wordBeforeLevel(
+  text: string,
+  token: FigureToken,
+  words: readonly WordToken[],
+): WordToken | undefined {
+  const to = words.findLast(w => w.kind === 'to');
+  if (to === undefined) return words.at(-1);
+  const end = token.figure.hedgeSpan?.start ?? token.start;
+  return IS_LEVEL.test(text.slice(to.end, Math.min(end, token.start))) ? to : words.at(-1);
+}
+
+const IS_LEVEL =
+  /^ (?:(?:reach|stand at|settle at|total|number|hit) |(?:stand at |reach |hit )?(?:a|an|its|their|the) (?:new |fresh |record |all-time |provisional |combined |cumulative |grand |present |current )*(?:total|level|figure|rate|value|high|low|peak|record|count|tally|number|amount|sum|average|reading|size|share)(?: level| total| number)? of )$/iu;
 
 /** A period, a currency or a hedge may stand between "to" and the figure, not another noun. */
 function isShort(gap: string): boolean {

@@ -94,7 +94,8 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
         }
       }
       clause++;
-      if (token.level === 'semicolon') {
+      // "(+1.4% y/y; Q3 2023: 17.64m)": what brackets hold is told of what stands before them
+      if (token.level === 'semicolon' && depth === 0) {
         part++;
         carried.subject = [];
         scope = scopeFrom(tokens, i + 1);

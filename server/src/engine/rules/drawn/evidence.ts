@@ -1,4 +1,5 @@
 import {
+  CONCLUDED_BEHIND,
   CONCLUSIONS,
   FOR_EACH,
   FOR_MANY,
@@ -27,13 +28,15 @@ export interface Evidence {
 
 const CUES = CONCLUSIONS.map(({ words }) => cue(words));
 const RATIO = cue(RATIO_NOUN);
+const BEHIND = cue(CONCLUDED_BEHIND);
+const OF_ANY: readonly Way[] = ['sum', 'difference', 'product', 'quotient', 'share'];
 
 const MOST_CONCLUDED = 5;
 const MOST_FOR_EACH = 3;
 
 /** The words say that the figure is drawn from what was told. */
 export function byWords(told: ToldAround): Evidence | undefined {
-  const { fact, before, lead } = told;
+  const { fact, before, lead, tail } = told;
   const { role, figure } = fact.statement;
   if ((role !== 'level' && role !== 'share') || SET_AGAINST.test(lead)) return undefined;
   const { reading } = fact.block;
@@ -42,6 +45,7 @@ export function byWords(told: ToldAround): Evidence | undefined {
       mayHold(reading, CUES[i] as Cue) && words.test(lead) ? ways : [],
     ),
   );
+  if (mayHold(reading, BEHIND) && CONCLUDED_BEHIND.test(tail)) for (const way of OF_ANY) ways.add(way);
   const isConcluded = ways.size > 0;
   if (figure.kind === 'amount' && isForEach(told)) ways.add('quotient');
   if (ways.size === 0 || BY.test(lead)) return undefined;

@@ -3,6 +3,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { formatInterval } from '../../quantity/format.ts';
 import { add, type Interval, magnitude, meets, middle, scale, subtract } from '../../quantity/interval.ts';
 import { isLikelyAmount, isOffByLevel } from '../../quantity/mistake.ts';
+import { yearsBetween } from '../../quantity/period.ts';
 import { isOneDigitOff } from '../../quantity/slips.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/claims/changes.ts';
@@ -30,13 +31,14 @@ function check(change: Change, block: BlockReading): Draft[] {
     delta === undefined ||
     delta.figure.range !== undefined ||
     isHypothetical(delta) ||
-    isOneOfSeveral(delta, block.text)
+    (delta.basis !== 'annual' && isOneOfSeveral(delta, block.text))
   )
     return [];
   const { fromStatement: from, toStatement: to } = levels;
-  if (from.figure.kind !== 'amount' || !comparable(delta.figure, to.figure) || delta.basis === 'annual')
-    return [];
-  const rise = subtract(levels.to, levels.from);
+  if (from.figure.kind !== 'amount' || !comparable(delta.figure, to.figure)) return [];
+  const years = delta.basis === 'annual' ? yearsApart(change, block) : 1;
+  if (years === undefined) return [];
+  const rise = scale(subtract(levels.to, levels.from), 1 / years);
   const size = magnitude(rise);
   const claim = inBase(delta.figure);
   // 增加 6.14，其中 1 月 5.13，2 月 1.01: of both together
@@ -56,12 +58,23 @@ function check(change: Change, block: BlockReading): Draft[] {
   return [
     {
       span: delta.figure.span,
-      message: `Stated change ${delta.figure.text}; ${from.figure.text} → ${to.figure.text} is ${formatInterval(shown, decimals(delta.figure.written))}`,
+      message: `Stated change ${delta.figure.text}; ${from.figure.text} → ${to.figure.text} is ${formatInterval(shown, decimals(delta.figure.written))}${years === 1 ? '' : ` a year over ${years} years`}`,
       related: [relatedTo(from), relatedTo(to)],
       fixes: valueFix(delta.figure, own, 'preferred'),
     },
   ];
 }
+
+/** "from 1,120 km at the end of 2018 to 1,350 km at the end of 2023, it added 46 km a year": on average, between two dates. */
+function yearsApart({ from, to, delta }: Change, { text, sentences }: BlockReading): number | undefined {
+  if (from?.ownPeriod !== true || to?.ownPeriod !== true || delta === undefined) return undefined;
+  if (from.period === undefined || to.period === undefined) return undefined;
+  const { start, end } = sentences[delta.sentence] ?? delta.figure.span;
+  const years = yearsBetween(from.period, to.period);
+  return years > 1.5 && ON_AVERAGE.test(text.slice(start, end)) ? years : undefined;
+}
+
+const ON_AVERAGE = /\b(?:average|averag\w+|mean)\b|平均|年均/iu;
 
 function areDifference([from, to, change]: readonly Interval[]): boolean {
   return (

@@ -1,4 +1,5 @@
 import {
+  ALL_TAKEN,
   CONCLUDES,
   CUMULATIVE_RATE,
   CUMULATIVE_RATE_BEHIND,
@@ -88,7 +89,11 @@ function areSuccessive(
   const last = rates.at(-1);
   if (first === undefined || last === undefined) return false;
   const gap = block.text.slice(last.figure.span.end, total.figure.span.start);
-  const isConcluded = total.sentence === last.sentence && CONCLUDES.test(gap);
+  const opening = block.text.slice(block.sentences[total.sentence]?.start ?? 0, total.figure.span.start);
+  const isConcluded =
+    total.sentence === last.sentence
+      ? CONCLUDES.test(gap)
+      : ALL_TAKEN.test(opening) || (opening.length < 40 && CONCLUDES.test(opening));
   if (total.freshSubject && !isConcluded && !isNamedAgain(total, first)) return false;
   if (!coversThem(rates, said) || isOfMoreMonths(rates, total)) return false;
   const start = block.sentences[first.sentence]?.start ?? 0;

@@ -74,11 +74,13 @@ function check(change: Change, block: BlockReading): Draft[] {
   ];
 }
 
+const TIMES = /(?: times|\btwice|\bthrice)$/i;
+
 /** 是三年前的 3.5 倍 compares two levels; only 增长 3.5 倍 may mean what was added. */
 function isTimesOf({ figure }: Statement, text: string): boolean {
   // "four times the 18 of ten years ago", "five times as many as"
   if (
-    / times$/i.test(figure.text) &&
+    TIMES.test(figure.text) &&
     /^ (?:the|its|their|what|as) /i.test(text.slice(figure.span.end, figure.span.end + 8))
   )
     return true;
@@ -109,7 +111,7 @@ function isSinceBefore({ figure }: Statement, from: Statement, text: string): bo
 function isCountOfTimes(multiple: Statement, text: string): boolean {
   const { figure } = multiple;
   return (
-    / times$/i.test(figure.text) &&
+    TIMES.test(figure.text) &&
     !/^ (?:as|the|its|their|that|more|higher|larger|greater|what|last|in)\b/i.test(
       text.slice(figure.span.end),
     )
@@ -121,7 +123,7 @@ function isRatioOfOther({ figure }: Statement, text: string): boolean {
   const { start, end } = figure.span;
   // "dropped from 184 to 161 ms, at 2.3 times the load": of something else that is named
   if (
-    / times$/i.test(figure.text) &&
+    TIMES.test(figure.text) &&
     /\bat (?:about |some |nearly )?$/i.test(text.slice(Math.max(0, start - 12), start))
   )
     return true;

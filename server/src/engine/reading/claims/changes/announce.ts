@@ -1,7 +1,7 @@
 import type { Draft } from '../changes.ts';
 
 /** Characters between what is announced and its colon: " in five years". */
-const LONGEST_ANNOUNCEMENT = 16;
+const LONGEST_ANNOUNCEMENT = 24;
 
 /** "… has halved in five years: 61.8 TWh in 2018 and 42.7 TWh in 2023": what is told before a colon is told of the levels behind it. */
 export function announce(changes: readonly Draft[], text: string): Draft[] {

@@ -31,8 +31,10 @@ export function impliedBy(claim: Statement, { from, to }: Pair): Interval[] {
     }
     case 'points':
       return [rise, scale(rise, 100)];
-    case 'delta':
-      return [scale(rise, 1 / (claim.figure.unit?.factor ?? 1))];
+    case 'delta': {
+      const years = claim.basis === 'annual' ? yearsOf(claim, { from, to }) : 1;
+      return [scale(rise, 1 / (claim.figure.unit?.factor ?? 1) / Math.max(1, years))];
+    }
     default: {
       const total = growth(a, b);
       const years = yearsOf(claim, { from, to });

@@ -12,7 +12,6 @@ export function isOfNoLevels(claim: Statement, told: Told): boolean {
   if (/[±]\s?$/u.test(text.slice(Math.max(0, claim.figure.span.start - 2), claim.figure.span.start)))
     return true;
   if (claim.basis === 'contribution' || claim.basis === 'annualised') return true;
-  if (claim.role === 'delta' && claim.basis === 'annual') return true;
   if (isOneOfFlows(claim, told)) return true;
   if (claim.role === 'multiple' && isTimesOfOther(claim, text)) return true;
   return (
@@ -36,7 +35,7 @@ function isOneOfFlows(claim: Statement, told: Told): boolean {
 /** 为归母净利润的 1.17 倍, "three times the national average". */
 function isTimesOfOther({ figure }: Statement, text: string): boolean {
   const { start, end } = figure.span;
-  if (!/(?:times|fold|[x×倍])$/iu.test(figure.text)) return false;
+  if (!/(?:times|twice|thrice|fold|[x×倍])$/iu.test(figure.text)) return false;
   return (
     TIMES_OF_OTHER.test(text.slice(Math.max(0, start - 12), start)) ||
     TIMES_OF_OTHER_BEHIND.test(text.slice(end, end + 40))

@@ -15,14 +15,23 @@ import { areNeighbours, isToldBefore } from './when.ts';
  * told of one thing at an earlier and a later time, the claim is about it, and a mistake that people make explains it.
  */
 export function bindInPassage(changes: readonly Change[], told: Told): readonly Change[] {
-  return changes.map(change => {
+  return changes.flatMap(change => {
     if (change.from !== undefined && change.to !== undefined) return inUnitOfDelta(change);
     const claim = claimOf(change);
     if (claim === undefined) return { ...change, ...baseOfMove(change, told) };
     if (isOfNoLevels(claim, told)) return change;
     const found = ofPassage(change, claim, told, changes);
-    return found === undefined ? change : { ...change, ...found };
+    if (found !== undefined) return { ...change, ...found };
+    return [change, ...ofAmountBeside(change, claim, told, changes)];
   });
+}
+
+/** "The loss of 330,000 animals, a decline of 2.8%": where the rate finds no levels, the amount beside it may. */
+function ofAmountBeside(change: Change, claim: Statement, told: Told, changes: readonly Change[]): Change[] {
+  const { delta, sentence } = change;
+  if (delta === undefined || delta === claim || isOfNoLevels(delta, told)) return [];
+  const found = ofPassage({ sentence, delta }, delta, told, changes);
+  return found === undefined ? [] : [{ sentence, delta, ...found }];
 }
 
 type Found = Pick<Change, 'from' | 'to' | 'isDrawn'>;
