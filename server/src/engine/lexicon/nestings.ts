@@ -6,16 +6,19 @@ export interface Nesting {
   readonly needed: number;
   /** The level alone names the size: 全国 1,234、华东 1,350. With a noun of its own it is another measure. */
   readonly bare?: true;
+  /** Names of art that mean one size throughout a paragraph; others are compared within a sentence. */
+  readonly throughout?: true;
 }
 
 export const NESTINGS: readonly Nesting[] = [
   {
     levels: [
       /(?<![A-Za-z])TAM(?![A-Za-z])|总潜在市场|總潛在市場|潜在市场总|潛在市場總|\btotal addressable market\b/i,
-      /(?<![A-Za-z])SAM(?![A-Za-z])|可服务市场|可服務市場|\bservice?able (?:addressable|available) market\b/i,
-      /(?<![A-Za-z])SOM(?![A-Za-z])|可获得市场|可獲得市場|可触达市场|可觸達市場|\bservice?able obtainable market\b/i,
+      /(?<![A-Za-z])SAM(?![A-Za-z])|可服务市场|可服務市場|\bservice?able (?:addressable |available )?market\b/i,
+      /(?<![A-Za-z])SOM(?![A-Za-z])|可获得市场|可獲得市場|可触达市场|可觸達市場|\b(?:service?able )?obtainable market\b/i,
     ],
     needed: 2,
+    throughout: true,
   },
   {
     levels: [

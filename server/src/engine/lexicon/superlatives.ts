@@ -89,3 +89,20 @@ export const NEXT_RANK =
   / (?:and|but|while) (?=(?:was |is |were |the )?(?:lowest|highest|smallest|largest|fewest|most|least|biggest|weakest|strongest|busiest|quietest)\b)/iu;
 export const ANY_RANK =
   /\b(?:lowest|highest|smallest|largest|fewest|most|least|biggest|weakest|strongest|busiest|quietest)\b/iu;
+/** A superlative of whatever kind: whether it goes up or down only the matter tells. */
+export const SUPERLATIVE_OF_SOME_KIND =
+  /\b(?!(?:latest|nearest|interest|request|harvest|forest|protest|contest|manifest|invest|honest|modest|suggest|arrest|earliest|oldest|youngest|newest|midwest|northwest|southwest|conquest|furthest|farthest)\b)(?:best|worst|[a-z]{3,}(?:[^aeiou\W]|[aeiou][lrnkptwd])est|[a-z]{3,}iest|(?:most|least) (?:[a-z]+(?:ive|ent|ant|ful|able|ible|al|ous|ed|ing)))\b|最[快慢好差佳优優贵貴省准準稳穩灵靈热熱冷]/iu;
+
+const FROM_ABOVE =
+  '(?:the )?(?:largest|highest|biggest|greatest|heaviest|longest|dearest|busiest|richest|tallest|deepest|widest|strongest|costliest|most (?:[a-z]+))';
+const FROM_BELOW =
+  '(?:the )?(?:smallest|lowest|lightest|shortest|cheapest|quietest|poorest|shallowest|narrowest|weakest|fewest|least(?: [a-z]+)?)';
+/** A list told in order of size, one way and the other. */
+export const DESCENDING = new RegExp(
+  `[从從由自](?:多|高|大|重|长|長|强|強|快|贵|貴)[到至而](?:少|低|小|轻|輕|短|弱|慢|廉|贱|賤|便宜)|降序|[递遞][减減](?:排序|排列|序)|(?:依|按)[^，。；]{0,8}(?:多寡|高低|大小)(?:排序|排列|依序|依次)?|\\bin (?:descending|falling|decreasing) order\\b|\\bfrom ${FROM_ABOVE} to ${FROM_BELOW}\\b`,
+  'iu',
+);
+export const ASCENDING = new RegExp(
+  `[从從由自](?:少|低|小|轻|輕|短|弱|慢|便宜)[到至而](?:多|高|大|重|长|長|强|強|快|贵|貴)|升序|[递遞]增(?:排序|排列|序)|\\bin (?:ascending|rising|increasing) order\\b|\\bfrom ${FROM_BELOW} to ${FROM_ABOVE}\\b`,
+  'iu',
+);

@@ -28,7 +28,11 @@ export const nestingInProse: Rule = {
       );
       return named.length >= n.needed;
     });
-    return ofEach(block.bySentence, group => ofEach(told, nesting => check(block, group, nesting)));
+    return ofEach(told, nesting =>
+      nesting.throughout
+        ? check(block, block.statements, nesting)
+        : ofEach(block.bySentence, group => check(block, group, nesting)),
+    );
   },
 };
 

@@ -1,5 +1,12 @@
 import { cue } from '../../lexicon/cues.ts';
-import { FIRST_OF_LEAST, FIRST_OF_MOST, NEXT_IN_ORDER, PLACES_ZH } from '../../lexicon/superlatives.ts';
+import {
+  ASCENDING,
+  DESCENDING,
+  FIRST_OF_LEAST,
+  FIRST_OF_MOST,
+  NEXT_IN_ORDER,
+  PLACES_ZH,
+} from '../../lexicon/superlatives.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -8,11 +15,6 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { outOfPlace } from './told-places.ts';
-
-const DESCENDING =
-  /[从從由自](?:多|高|大|重|长|長|强|強|快|贵|貴)[到至而](?:少|低|小|轻|輕|短|弱|慢|廉)|降序|[递遞][减減](?:排序|排列|序)|(?:依|按)[^，。；]{0,8}(?:多寡|高低|大小)(?:排序|排列|依序|依次)?|\bin descending order\b|\bfrom (?:largest|highest) to (?:smallest|lowest)\b/i;
-const ASCENDING =
-  /[从從由自](?:少|低|小|轻|輕|短|弱|慢)[到至而](?:多|高|大|重|长|長|强|強|快)|升序|[递遞]增(?:排序|排列|序)|\bin ascending order\b|\bfrom (?:smallest|lowest) to (?:largest|highest)\b/i;
 
 export const rankOrder: Rule = {
   id: 'bounds/rank-order',

@@ -8,6 +8,7 @@ import { population } from '../bounds/population.ts';
 import { ranking } from '../bounds/ranking.ts';
 import { record } from '../bounds/record.ts';
 import { superlative } from '../bounds/superlative.ts';
+import { superlativeAtValue } from '../bounds/superlative-at-value.ts';
 import { timeOrder } from '../bounds/time-order.ts';
 import { titleMark } from '../bounds/title-mark.ts';
 import { twoCompared } from '../bounds/two-compared.ts';
@@ -109,6 +110,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   partExceedsWholeElsewhere,
   population,
   superlative,
+  superlativeAtValue,
   ranking,
   record,
   titleMark,
