@@ -182,6 +182,31 @@ Turnover advanced 7.4% to £2,318m in the 52 weeks to 30 March 2024; lead times 
 Emissions were 18% below the 2019 baseline.
                ^^^ 18 % ±0.5
 `,
+  'so many of those, rain, crores, indices': `
+Four of the six firms failed, and three of the 12 plants closed after 6 mm of rain.
+^^^^ 4 x-company exactly
+            ^^^^^^^^^ 6 x-company exactly
+                                  ^^^^^ 3 x-plant exactly
+                                               ^^ 12 ±0.5
+                                                                      ^^^^ 6 mm ±0.5
+The Russell 2000 fell 3%, the Nasdaq 100 rose 2%; 罗素2000指数上涨4%，恒生50下跌1%。
+                      ^^ 3 % ±0.5
+                                              ^^ 2 % ±0.5
+                                                                  ^^ 4 % ±0.5
+                                                                                ^^ 1 % ±0.5
+Rs 5 cr was raised, then $3 to $5bn; 营收翻3番，零售价3毛钱。
+^^^^^^^ 5e+7 INR ±5e+6
+                         ^^^^^^^^^^ 3e+9 to 5e+9 USD 2.5e+9..5.5e+9
+                                         ^^^^^ 8 times ±0.4
+                                                      ^^^^^ 3 CNY.jiao ±0.5
+`,
+  'the end of a part, and years behind a rate': `
+2024年第三季度末用户1亿户，上半年末用户0.9亿户。
+                    ^^^^^ 1e+8 x-household ±5e+7 · 2024-09
+                                       ^^^^^^^ 9e+7 x-household ±5e+6 · 2024-06
+It grew 5% from 2022 to 2025.
+        ^^ 5 % ±0.5 · 2022..2025
+`,
 };
 
 test.each(Object.entries(TEXTS))('%s', (_, source) => {

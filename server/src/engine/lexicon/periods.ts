@@ -36,10 +36,19 @@ function firstMonths(numeral: string): string {
   return [...'前首'].flatMap(c => ['月', '个月', '個月'].map(months => `${c}${numeral}${months}`)).join(' ');
 }
 
+/** 三季度末, 第三季末, 上半年底: the last month of it, as an instant. */
+function atItsEnd(words: string, start: number, months: number): readonly [string, PeriodWord] {
+  const chinese = words.split(' ').filter(word => /[季年]/.test(word));
+  const ends = chinese.flatMap(word => [...'末底'].map(end => word + end));
+  return [ends.join(' '), { part: [start + months - 1, 1], instant: true }];
+}
+
 export const PERIOD_WORDS: readonly (readonly [words: string, value: PeriodWord])[] = [
   ...MONTHS_EN.map((words, i) => [words, { part: [i, 1] }] as const),
   ...MONTHS_ZH.map((words, i) => [words, { part: [i, 1] }] as const),
   ...QUARTERS.map(([words, start]) => [words, { part: [start, 3] }] as const),
+  ...QUARTERS.map(([words, start]) => atItsEnd(words, start, 3)),
+  atItsEnd('上半年', 0, 6),
   ['上半年 h1 first_half first-half 1h', { part: [0, 6] }],
   ['下半年 h2 second_half second-half 2h', { part: [6, 6] }],
   ['前三季度 前三季 首三季 9m first_nine_months first_three_quarters', { part: [0, 9] }],

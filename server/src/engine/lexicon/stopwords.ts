@@ -10,7 +10,7 @@ export const STOPWORDS_EN = new Set(
     'stood stands came comes come reached reaches reach hit amounted amounts totalled totaled totalling valued worth according data set new own same such other others rest remaining ' +
     'however therefore consequently meanwhile overall additionally moreover thus hence because due thanks following despite period full whole part out off made make makes accounted accounts account accounting ' +
     'get gets got going go goes gone bring brings say says finds found see put puts keep keeps kept imply implies implied represents represented giving gives given brought bring brings saw see seen show shows showed grow grew rise rose fell fall increase decrease increased decreased growing rising falling equal equals equivalent ' +
-    'them us him you your my me whatever whichever why how ever never always often thereof therein thereafter much well far away back ' +
+    'through past them us him you your my me whatever whichever why how ever never always often thereof therein thereafter much well far away back ' +
     'took take takes taken taking went leave leaves hold holds held holding moved moves moving remain remains remained stay stays stayed ran run runs running turned turn turns carried carry carries led lead leads leading gave became become becomes seemed seems appear appears appeared look looks looked looking stand standing stood sat lay met meet meets fill filled want wants wanted ' +
     'edged inched pushed slid slipped dipped eased crept ticked dropped climbed jumped surged soared plunged slumped advanced retreated rallied rebounded recovered reads read ' +
     'starting coming moving passing running beginning standing settled ' +
@@ -55,6 +55,7 @@ export const FILLERS_ZH = [
   '以来',
   '以來',
   '以前',
+  '至今',
   '之前',
   '过去',
   '過去',

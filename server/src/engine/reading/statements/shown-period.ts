@@ -15,7 +15,9 @@ export function shownPeriod(text: string, s: Statement, sentences: readonly Sent
   if (isOfAnother(text, s) || isAgainst(text, s, sentences[s.sentence])) return undefined;
   if (s.period !== undefined) return s.period;
   if (token !== undefined) return anchored(token, sentences, s.sentence);
-  return s.part === undefined ? spanBefore(s, sentences[s.sentence]) : undefined;
+  return s.part === undefined
+    ? (spanBefore(s, sentences[s.sentence]) ?? spanBehind(text, s, sentences[s.sentence]))
+    : undefined;
 }
 
 /** "up from $90m" behind a level of 2024; 较2019年增长34%, "since 2019", 2010年的4倍: the year is the base. */
@@ -77,6 +79,16 @@ function spanBefore({ base, figure }: Statement, sentence: Sentence | undefined)
       (t.type === 'figure' || (t.type === 'period' && t.duration === undefined)),
   );
   return last?.type === 'period' && last.isSpan ? last.period : undefined;
+}
+
+/** "It grew 5% from 2022 to 2025": the years straight behind a rate. */
+function spanBehind(text: string, s: Statement, sentence: Sentence | undefined): Period | undefined {
+  if (s.role !== 'growth' && s.role !== 'compound') return undefined;
+  const behind = sentence?.tokens.filter(t => t.start >= s.figure.span.end) ?? [];
+  const [from, span] = behind;
+  if (from?.type !== 'word' || from.kind !== 'from' || span?.type !== 'period' || !span.isSpan)
+    return undefined;
+  return text.slice(s.figure.span.end, from.start).trim() === '' ? span.period : undefined;
 }
 
 /** "Compared with 2019, traffic is 12% higher": the year that opens the sentence is the base. */
