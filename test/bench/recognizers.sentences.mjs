@@ -19,7 +19,13 @@ export const SENTENCES = {
         [8.5, '%'],
       ],
     ],
-    ['The mill paid £340k for two looms.', [[340e3, 'GBP']]],
+    [
+      'The mill paid £340k for two looms.',
+      [
+        [340e3, 'GBP'],
+        [2, ''],
+      ],
+    ],
     [
       'Its share widened by 2.3 percentage points to 41.8%.',
       [

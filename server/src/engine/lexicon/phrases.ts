@@ -23,10 +23,26 @@ export function holdsAny({ byFirst }: PhraseList, text: string): boolean {
   return false;
 }
 
-/** The text with the phrases taken out, one after the other in the order of the list. */
+/** The text with the phrases that it holds taken out, one after the other in the order of the list. */
 export function without(list: PhraseList, text: string): string {
-  if (!holdsAny(list, text)) return text;
+  const held = heldIn(list, text);
+  if (held === undefined) return text;
   let rest = text;
-  for (const phrase of list.phrases) rest = rest.replaceAll(phrase, '');
+  for (const phrase of held.length === 1 ? held : list.phrases)
+    if (held.includes(phrase)) rest = rest.replaceAll(phrase, '');
   return rest;
+}
+
+function heldIn({ byFirst }: PhraseList, text: string): string[] | undefined {
+  let held: string[] | undefined;
+  for (let i = 0; i < text.length; i++) {
+    const list = byFirst.get(text.charCodeAt(i));
+    if (list === undefined) continue;
+    for (const phrase of list)
+      if (text.startsWith(phrase, i)) {
+        held ??= [];
+        held.push(phrase);
+      }
+  }
+  return held;
 }

@@ -13,6 +13,7 @@ import {
 import { isLikelyAmount, isLikelyFactor, isLikelyRate } from '../../../quantity/mistake.ts';
 import { yearsBetween } from '../../../quantity/period.ts';
 import type { Statement } from '../../statements/statements.ts';
+import type { Token } from '../../tokens.ts';
 
 /** A level and the one it has come from. */
 export interface Pair {
@@ -89,7 +90,19 @@ function yearsOf(claim: Statement, { from, to }: Pair): number {
   const years =
     from.period !== undefined && to.period !== undefined ? yearsBetween(from.period, to.period) : 0;
   if (years > 0) return years;
-  const tokens = [claim, from, to].flatMap(s => [...s.lead, ...s.tail]);
-  const told = tokens.find(t => t.type === 'period' && t.duration !== undefined && t.duration >= 12);
-  return told?.type === 'period' && told.duration !== undefined ? told.duration / 12 : 1;
+  const length =
+    lengthIn(claim.lead) ??
+    lengthIn(claim.tail) ??
+    lengthIn(from.lead) ??
+    lengthIn(from.tail) ??
+    lengthIn(to.lead) ??
+    lengthIn(to.tail);
+  return (length ?? 12) / 12;
+}
+
+/** The first length of time of a year or more, in months. */
+function lengthIn(tokens: readonly Token[]): number | undefined {
+  for (const t of tokens)
+    if (t.type === 'period' && t.duration !== undefined && t.duration >= 12) return t.duration;
+  return undefined;
 }

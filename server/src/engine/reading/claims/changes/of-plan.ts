@@ -1,4 +1,5 @@
 import { BEYOND_PLAN, PLANNED, UP_TO_PLAN } from '../../../lexicon/times-told.ts';
+import { latest } from '../../latest.ts';
 import type { Statement } from '../../statements/statements.ts';
 import type { Pair } from './implied.ts';
 import type { Told } from './told.ts';
@@ -13,12 +14,27 @@ export function ofPlan(
   { from, to }: Pair,
   told: Told,
 ): 'in order' | 'reversed' | undefined {
-  const words = told.text.slice(Math.max(0, claim.figure.span.start - REACH), claim.figure.span.end + REACH);
-  const [isBeyond, isUpTo] = [BEYOND_PLAN.test(words), UP_TO_PLAN.test(words)];
-  if (isBeyond === isUpTo) return undefined;
+  const side = sideOf(claim, told);
+  if (side === undefined) return undefined;
   const [a, b] = [from, to].map(s => PLANNED.test(spokenAbout(s, told)));
   if (a === b) return undefined;
-  return (a === true) === isBeyond ? 'in order' : 'reversed';
+  return (a === true) === (side === 'beyond') ? 'in order' : 'reversed';
+}
+
+/** Each claim is asked about for every two levels near it. */
+const sides = latest((_: Told) => new Map<Statement, 'beyond' | 'up to' | undefined>());
+
+function sideOf(claim: Statement, told: Told): 'beyond' | 'up to' | undefined {
+  const known = sides(told);
+  if (!known.has(claim)) known.set(claim, readSide(claim, told.text));
+  return known.get(claim);
+}
+
+function readSide({ figure: { span } }: Statement, text: string): 'beyond' | 'up to' | undefined {
+  const words = text.slice(Math.max(0, span.start - REACH), span.end + REACH);
+  const [isBeyond, isUpTo] = [BEYOND_PLAN.test(words), UP_TO_PLAN.test(words)];
+  if (isBeyond === isUpTo) return undefined;
+  return isBeyond ? 'beyond' : 'up to';
 }
 
 const REACH = 24;

@@ -1,5 +1,6 @@
 import { TOLD_EARLIER, TOLD_NOW, TOLD_STILL_EARLIER } from '../../../lexicon/times-told.ts';
 import { type Period, yearsBetween } from '../../../quantity/period.ts';
+import { latest } from '../../latest.ts';
 import type { Statement } from '../../statements/statements.ts';
 import type { Pair } from './implied.ts';
 import type { Told } from './told.ts';
@@ -12,17 +13,14 @@ export function isToldBefore(from: Statement, to: Statement, told: Told): boolea
   const byPart = isEarlierPart(from, to);
   if (byPart !== undefined) return byPart;
   if (from.base === 'to') return false;
-  const [before, after] = [spokenAbout(from, told), spokenAbout(to, told)];
-  const [still, yet] = [TOLD_STILL_EARLIER.test(before), TOLD_STILL_EARLIER.test(after)];
-  if (still !== yet) return still;
+  const [before, after] = [timeTold(from, told), timeTold(to, told)];
+  if (before.isStillEarlier !== after.isStillEarlier) return before.isStillEarlier;
   const [a, b] = [from, to].map(s => (s.relative ?? 0) < 0);
   if (a !== b) return a === true;
   if (from.dated && to.dated && from.period !== undefined && to.period !== undefined)
     if (from.period.end !== to.period.end) return from.period.end < to.period.end;
-  const [early, late] = [TOLD_EARLIER.test(before), TOLD_EARLIER.test(after)];
-  if (early !== late) return early;
-  const [now, then] = [TOLD_NOW.test(after), TOLD_NOW.test(before)];
-  if (now !== then) return now;
+  if (before.isEarlier !== after.isEarlier) return before.isEarlier;
+  if (before.isNow !== after.isNow) return after.isNow;
   return to.base === 'to' && isDated(from) && from.figure.span.start < to.figure.span.start;
 }
 
@@ -40,6 +38,30 @@ export function areNeighbours({ from, to }: Pair): boolean {
   const [a, b] = [from.part, to.part];
   if (from.base === 'from' && to.base === 'to') return from.sentence === to.sentence;
   return a !== undefined && b !== undefined && a[1] === b[1] && b[0] - a[0] === b[1];
+}
+
+/** What the words around a level say of its time. Each level is asked about beside every other. */
+interface TimeTold {
+  readonly isStillEarlier: boolean;
+  readonly isEarlier: boolean;
+  readonly isNow: boolean;
+}
+
+const timesTold = latest((_: Told) => new Map<Statement, TimeTold>());
+
+function timeTold(s: Statement, told: Told): TimeTold {
+  const known = timesTold(told);
+  let time = known.get(s);
+  if (time === undefined) {
+    const around = spokenAbout(s, told);
+    time = {
+      isStillEarlier: TOLD_STILL_EARLIER.test(around),
+      isEarlier: TOLD_EARLIER.test(around),
+      isNow: TOLD_NOW.test(around),
+    };
+    known.set(s, time);
+  }
+  return time;
 }
 
 export function isDated(s: Statement): s is Statement & { readonly period: Period } {
