@@ -211,7 +211,7 @@ export const PERCENT_ROWS: readonly (readonly [words: string, kind: 'percent' | 
       'points',
       1,
     ],
-    ['个基点 個基點 基点 基點 個bp 个bp bp bps basis_points basis_point', 'points', 0.01],
+    ['个基点 個基點 基点 基點 點子 個bp 个bp bp bps basis_points basis_point', 'points', 0.01],
     ['points point', 'points', 1],
   ];
 

@@ -85,6 +85,7 @@ function readingsOf(block: BlockReading, result: Statement, words: IdentityWords
       result.sentence >= s.sentence &&
       isToldLevel(block, s) &&
       isPart(s, result) &&
+      !(s.sentence !== result.sentence && isOfSeveral(block, s)) &&
       !(words.yearly && isOfPartOfYear(s)),
   );
   const choices = words.parts.map(wanted =>
@@ -98,6 +99,11 @@ function readingsOf(block: BlockReading, result: Statement, words: IdentityWords
     parts,
     others: parts.map(s => near.filter(other => isLike(other, s))),
   }));
+}
+
+/** "Wind, hydro and solar together supplied 61.2 TWh": of more than what a later sentence speaks of. */
+function isOfSeveral(block: BlockReading, s: Statement): boolean {
+  return /\b(?:together|combined|jointly)\b|合计|合計|合共/i.test(figurePhrase(block, s));
 }
 
 function isLike(a: Statement, b: Statement): boolean {

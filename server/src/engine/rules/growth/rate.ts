@@ -50,7 +50,7 @@ export function rateBreaks(block: BlockReading): RateBreak[] {
       return [];
     const levels = levelsOf(change);
     if (levels !== undefined && isOfAnother(block, rate, levels, claim)) return [];
-    if (levels !== undefined && areUnlike(block, levels)) return [];
+    if (levels !== undefined && (areUnlike(block, levels) || isOfShorterStep(rate, levels))) return [];
     if (levels !== undefined && isToldBetter(block, change, told.computed)) return [];
     if (
       meets(told.computed, claim) ||
@@ -81,6 +81,11 @@ function mayBeMistaken({ likely }: Levels, computed: Interval, claim: Interval):
 }
 
 const SIGNED = /^[+＋−–-]/u;
+
+/** "At 128.4, compared with 125.0 a year earlier, and up 0.3% on the month": the step is not that of the levels. */
+function isOfShorterStep({ basis }: Statement, { fromStatement }: Levels): boolean {
+  return basis === 'qoq' && (fromStatement.relative ?? 0) <= -1;
+}
 
 /** The rate is right of two other levels of the sentence. */
 function isOfAnother(block: BlockReading, rate: Statement, levels: Levels, claim: Interval): boolean {

@@ -48,7 +48,8 @@ function nameOf({ text }: BlockReading, rate: Statement): NamedRate | undefined 
   if (figure.kind !== 'percent' && figure.kind !== 'fraction') return undefined;
   if (figure.range !== undefined || (role !== 'level' && role !== 'share') || isHypothetical(rate))
     return undefined;
-  if (rate.base === 'from' || rate.base === 'past') return undefined;
+  // 不良率 1.27%，其中零售贷款不良率 1.64%: of a part that is told nowhere
+  if (rate.base === 'from' || rate.base === 'past' || rate.words.has('of-which')) return undefined;
   const start = Math.min(figure.span.start, figure.hedgeSpan?.start ?? figure.span.start);
   const before = clauseBefore(text, start - REACH, start, '，。；,;：:（(');
   return RATE_OF_OTHER.test(before) ? undefined : NAMED_RATES.find(({ rate: name }) => name.test(before));

@@ -35,6 +35,7 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
     rate.role === 'growth' ||
     rate.role === 'compound' ||
     rate.figure.range !== undefined ||
+    rate.words.has('of-which') ||
     isHypothetical(rate)
   )
     return [];

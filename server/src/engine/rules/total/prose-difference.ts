@@ -49,6 +49,7 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
       isOperand(s) &&
       comparable(s.figure, result.figure) &&
       !isOfAnother(s, result) &&
+      !isOfWhich(s) &&
       !words.result.test(before(block, s)),
   );
   if (words.open?.test(block.text) === true) return [];
@@ -56,7 +57,7 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
   const subtrahends = near.filter(s => isNamed(block, s, words.subtrahend, words.minuend));
   const made = ofEach(minuends, a =>
     subtrahends
-      .filter(b => isOfOneDepth(a, b))
+      .filter(b => isOfOneDepth(a, b) && isOfOneScope(block, [a, b, result]))
       .map(b => ({ a, b, computed: magnitude(subtract(plainly(block, a), plainly(block, b))) })),
   );
   // Σ of births less deaths may be written with its minus sign.
@@ -147,6 +148,24 @@ function plainly(block: BlockReading, { figure }: Statement): Interval {
 }
 
 const REACHED = /\b(?:reached|came to|amounted to|totall?ed|were|was|stood at|added up to) $/i;
+
+/** 全市口径收入 517.8 亿元…，市本级支出 388.6 亿元: of the whole city, and of its own budget. */
+function isOfOneScope(block: BlockReading, told: readonly Statement[]): boolean {
+  const said = told.map(({ figure: { span } }) =>
+    block.text.slice(Math.max(0, span.start - SCOPE_REACH), span.start),
+  );
+  return !(said.some(t => OF_ALL.test(t)) && said.some(t => OF_ITSELF.test(t)));
+}
+
+/** Characters before a figure in which its scope is told. */
+const SCOPE_REACH = 16;
+const OF_ALL = /全(?:[国國省市县縣区區州口]|集[团團])|合并口径|合併口徑/u;
+const OF_ITSELF = /本级|本級|母公司|本部/u;
+
+/** 支出 388.6 亿元，其中民生支出 301.1 亿元: a part of that side. */
+function isOfWhich({ lead }: Statement): boolean {
+  return lead.some(t => t.type === 'word' && t.kind === 'of-which');
+}
 
 /** A balance with a period of its own is of amounts of that period: 1—5月顺差 is not 5月出口 less 进口. */
 function isOfAnother(s: Statement, result: Statement): boolean {

@@ -14,6 +14,7 @@ import {
 } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { isOneDigitOff, isSwapped, isTransposed } from '../../quantity/slips.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
 import { type StatedSum, sumsOf } from '../../reading/claims/sums.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { isBorneOut } from '../drawn/borne-out.ts';
@@ -29,9 +30,21 @@ export const proseSum: Rule = {
   check: block =>
     sumsOf(block).flatMap(sum => {
       const drafts = check(sum);
-      return drafts.length > 0 && isBorneOut(block, sum.total) ? [] : drafts;
+      return drafts.length > 0 && (isBorneOut(block, sum.total) || isNamedOtherwise(block, sum))
+        ? []
+        : drafts;
     }),
 };
+
+/** "5.6 million, of which 3.1 million was spring barley, and grain maize 3.3 million": the second is named before its figure, and is no part. */
+function isNamedOtherwise({ text }: BlockReading, { parts }: StatedSum): boolean {
+  const [a, b] = parts;
+  if (parts.length !== 2 || a === undefined || b === undefined) return false;
+  return NAMED_BEHIND_THEN_BEFORE.test(text.slice(a.figure.span.end, b.figure.span.start));
+}
+
+const NAMED_BEHIND_THEN_BEFORE =
+  /^ (?:was|were|is|are) [a-z][a-z -]*, and (?!another|a further)[a-z][a-z -]* $/i;
 
 export const subsetExceedsWhole: Rule = {
   id: 'share/subset-exceeds-whole',
@@ -39,8 +52,12 @@ export const subsetExceedsWhole: Rule = {
   summary: 'A part, or the parts together, exceed the whole that they are said to be of.',
   scope: 'prose',
   needs: ['pair'],
-  check: block => sumsOf(block).flatMap(checkExcess),
+  check: block => sumsOf(block).flatMap(s => checkExcess(block, s)),
 };
+
+/** "Service revenue was 503, and including handsets revenue came to 588": with them it is more. */
+const WITH_MORE =
+  /(?:\b(?:including|with|counting)\b[^.;,\d]*\b(?:was|were|is|are|came to|comes to|reached|totall?ed|stood at|amounted to|rises to|rose to)\s*$|(?:含|包括|计入|計入|加上)[^，。；\d]*[，,][^，。；\d]*$)/iu;
 
 function check(s: StatedSum): Draft[] {
   const total = sizeOf(s.total);
@@ -197,7 +214,7 @@ function isMean(s: Statement): boolean {
   );
 }
 
-function checkExcess(s: StatedSum): Draft[] {
+function checkExcess({ text }: BlockReading, s: StatedSum): Draft[] {
   if (s.partition === 'all' || s.total.figure.kind !== 'amount' || isMean(s.total) || isNet(s.total))
     return [];
   // "more than 1,000 patients: 1,120, 1,340": a mark that all of them passed
@@ -205,6 +222,7 @@ function checkExcess(s: StatedSum): Draft[] {
   const part = oversizedPart(s);
   // "one household in six rents from the city: 41,200 of 247,000": a part of something else
   if (part === undefined || !isLikelyAmount(inBase(part.figure), sizeOf(s.total))) return [];
+  if (WITH_MORE.test(text.slice(s.total.figure.span.end, part.figure.span.start))) return [];
   return [
     {
       span: part.figure.span,

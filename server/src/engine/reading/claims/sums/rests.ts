@@ -44,6 +44,7 @@ export function restsOf(block: BlockReading, sentences: readonly (readonly State
       /\bleaving\b/i.test(block.text.slice(rest.figure.span.start - 40, rest.figure.span.start))
     )
       return [];
+    if (parts.length < 2 && isStockOfOpening(block, total)) return [];
     if ([...parts, rest].some(p => isBareBesideUnit(p, total))) return [];
     if (parts.some(p => p.words.has('of-which') && p !== parts[0]) || parts.some(p => p.depth !== rest.depth))
       return [];
@@ -52,6 +53,13 @@ export function restsOf(block: BlockReading, sentences: readonly (readonly State
     return Math.abs(miss) < FARTHEST ? [{ total, parts: all, partition: 'all' } as const] : [];
   });
 }
+
+/** "With 51,900 under construction at the start of the year, and after 360 cancellations, 46,700 remained": more came and went than is told. */
+function isStockOfOpening({ text }: BlockReading, { figure: { span } }: Statement): boolean {
+  return AT_OPENING.test(text.slice(span.end, span.end + 60));
+}
+
+const AT_OPENING = /^[^.;,\d]*\bat the (?:start|beginning|outset|opening) of\b/i;
 
 /** 相当于 2019 年 264.4 亿元的 78.7%: what another is set against. */
 function isBaseOfShare({ text }: BlockReading, { figure: { span } }: Statement): boolean {
