@@ -12,6 +12,7 @@ import { byName, bySlip, byWords, type Evidence } from './evidence.ts';
 import { isExplained, sizeOf, statedSize } from './explained.ts';
 import { type Making, makingsOf } from './makings.ts';
 import { maySlip } from './slip.ts';
+import { isExplainedByTable } from './tables-around.ts';
 import { type ToldAround, toldAround } from './told-around.ts';
 
 /** A figure that is drawn from others, and is not what they make. */
@@ -28,7 +29,12 @@ export interface WrongDrawn {
  */
 export const wronglyDrawn: (document: DocumentReading) => readonly WrongDrawn[] = once(document => {
   const facts = factsOf(document);
-  return ofEach(facts, (fact, i) => (isPlain(fact) ? check(toldAround(facts, i)) : []));
+  return ofEach(facts, (fact, i) => {
+    if (!isPlain(fact)) return [];
+    const told = toldAround(facts, i);
+    const found = check(told);
+    return found.length > 0 && isExplainedByTable(told, document.tables) ? [] : found;
+  });
 });
 
 function isPlain({ statement, isHeading }: Fact): boolean {
