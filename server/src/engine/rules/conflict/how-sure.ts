@@ -93,7 +93,8 @@ function severityByKinship(one: Profile, other: Profile, rarity: Rarity): Severi
   const period = (isSwap ? openPeriodKinship : periodKinship)(a.statement, b.statement);
   // A level that another is set beside is told of its own year only
   if (period !== 'same' && [a, b].some(isSetBeside)) return undefined;
-  if (isOnOwnBase(a) !== isOnOwnBase(b)) return undefined;
+  if (isOnOwnBase(a) !== isOnOwnBase(b) || isChangeBesideShare(a, b) || isChangeBesideShare(b, a))
+    return undefined;
   if (
     slip &&
     isLongSlip(one, other) &&
@@ -155,6 +156,11 @@ function isNamedWithin(one: Profile, other: Profile): boolean {
 function isOnOwnBase({ block: { reading }, statement }: Fact): boolean {
   const start = reading.sentences[statement.sentence]?.start ?? 0;
   return statement.figure.kind === 'percent' && OWN_BASE.test(reading.text.slice(start, start + 24));
+}
+
+/** "19.4% of what was put into supply", "14.9% below the baseline": a share is no rate of change. */
+function isChangeBesideShare({ statement: a }: Fact, { statement: b }: Fact): boolean {
+  return a.role === 'growth' && b.role === 'share' && a.direction !== 0;
 }
 
 const OWN_BASE =
