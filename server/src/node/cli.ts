@@ -1,6 +1,6 @@
 import { main } from '../cli/main.ts';
 import { processTerminal } from '../cli/terminal/process-terminal.ts';
-import { compilePatternsAtOnce } from './patterns.ts';
+import { compilePatternsAtOnce, optimiseLate } from './engine-flags.ts';
 
 /** What a worker thread calls after it has loaded this file: see cli/check/pool.ts. */
 export { serveChecks } from '../cli/check/worker.ts';
@@ -13,6 +13,7 @@ async function serveLanguage(): Promise<void> {
 
 if (require.main === module) {
   compilePatternsAtOnce();
+  optimiseLate();
   main(process.argv.slice(2), processTerminal(serveLanguage)).then(code => {
     process.exitCode = code;
   });

@@ -1,11 +1,12 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
+import { compilePatternsAtOnce, optimiseLate } from './engine-flags.ts';
 import { growSlowly } from './heap.ts';
 import { nodeHost } from './host.ts';
-import { compilePatternsAtOnce } from './patterns.ts';
 import { serveStdio } from './stdio.ts';
 
 compilePatternsAtOnce();
+optimiseLate();
 if (process.argv.includes('--stdio')) serveStdio();
 else {
   growSlowly();
