@@ -107,3 +107,19 @@ it('a pull that is cancelled is answered so that the client asks again', async (
   await expect(overtaken).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   expect(await editor.diagnostics('a.report.md')).toHaveLength(1);
 });
+
+it('pushes what follows the lines above it, also when a new line takes the place of a blank', async () => {
+  const editor = await start({ capabilities: {} });
+  const wrong = 'Sales rose from $10 million in 2022 to $15 million in 2023, up 20%.\n';
+  const lines = () =>
+    editor
+      .pushed('b.report.md')
+      .at(-1)
+      ?.diagnostics.map(d => [d.range.start.line, d.relatedInformation?.[0]?.location.range.start.line]);
+  await editor.open('b.report.md', `A first line.\n\n${wrong}`);
+  await expect.poll(lines, soon).toEqual([[2, 2]]);
+  await editor.change('b.report.md', `A first line.\n\nOne more 中文 line.\n\n${wrong}`);
+  await expect.poll(lines, soon).toEqual([[4, 4]]);
+  await editor.change('b.report.md', `A first\nline.\n\nOne more 中文 line.\n\n${wrong}`);
+  await expect.poll(lines, soon).toEqual([[5, 5]]);
+});

@@ -15,17 +15,24 @@ export interface Reports {
 }
 
 export function reports(): Reports {
-  const told = new Map<OpenDocument, Report & { readonly written: string }>();
+  const told = new Map<OpenDocument, Report>();
   let count = 0;
   return {
     next(document, items) {
       const before = told.get(document);
-      const written = JSON.stringify(items);
-      if (before?.written === written) return before;
-      const report = { id: String(++count), items, written };
+      if (before && isSame(before.items, items)) return before;
+      const report = { id: String(++count), items };
       told.set(document, report);
       return report;
     },
     forget: document => void told.delete(document),
   };
+}
+
+/** Those that did not change are mostly the same objects. */
+function isSame(before: readonly Diagnostic[], items: readonly Diagnostic[]): boolean {
+  return (
+    before.length === items.length &&
+    items.every((item, i) => item === before[i] || JSON.stringify(item) === JSON.stringify(before[i]))
+  );
 }

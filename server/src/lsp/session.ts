@@ -12,7 +12,7 @@ import type { Current } from './asked.ts';
 import type { Client } from './capabilities.ts';
 import { type Checked, type Checker, checker } from './checker.ts';
 import { configuration, SETTINGS_FILE, type SettingsFile } from './configuration.ts';
-import { diagnosticOf, type Places, rangeOf, TOO_LARGE } from './convert.ts';
+import { type Places, rangeOf, TOO_LARGE } from './convert.ts';
 import { reports } from './diagnostics.ts';
 import { type Documents, type OpenDocument, openDocuments } from './documents.ts';
 import { guarded } from './guard.ts';
@@ -24,6 +24,7 @@ import { CHECK_COMMAND, ChartsChanged, ReadFileRequest, StatusChanged } from './
 import { readersOf } from './readers.ts';
 import { answerRequests } from './requests.ts';
 import { rest } from './rest.ts';
+import { sameDiagnostics } from './same-diagnostics.ts';
 import { statuses } from './status.ts';
 import { folderOf, pathWithin, resolveUri } from './uri.ts';
 
@@ -50,6 +51,7 @@ export function openSession(
   const told = reports();
   const asked = optIn();
   const followed = new WeakSet<OpenDocument>();
+  const makers = new WeakMap<OpenDocument, ReturnType<typeof sameDiagnostics>>();
 
   const settings = configuration({
     folders: () => roots,
@@ -121,8 +123,9 @@ export function openSession(
   function diagnosticsOf(document: OpenDocument, { snapshot, standing }: Checked) {
     if (standing === 'too-large') return [TOO_LARGE];
     if (!snapshot) return [];
-    const places = placesOf(document, snapshot.lines);
-    return snapshot.findings.map(finding => diagnosticOf(finding, places));
+    const make = makers.get(document) ?? sameDiagnostics();
+    makers.set(document, make);
+    return make(snapshot.findings, placesOf(document, snapshot.lines));
   }
 
   async function judgeNow(document: OpenDocument): Promise<void> {

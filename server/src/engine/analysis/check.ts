@@ -7,6 +7,7 @@ import type { Draft, Rule, RuleContext } from '../rules/rule.ts';
 import { profileSeverity } from '../settings/profiles.ts';
 import type { RuleSetting, Settings } from '../settings/settings.ts';
 import type { Span } from '../text/span.ts';
+import { madeFrom } from './origin.ts';
 
 /** A draft with its rule, still in the coordinates of what the rule was given. */
 export interface Checked {
@@ -154,8 +155,18 @@ function settle(severity: Severity, own: Severity | undefined, rule: Rule, setti
   return MILDNESS.indexOf(own) > MILDNESS.indexOf(severity) ? own : severity;
 }
 
-/** The finding in the coordinates of the file. */
+const lastPlaced = new WeakMap<Checked, { readonly by: number; readonly finding: Finding }>();
+
+/** The finding in the coordinates of the file: the same object as last time when it stands where it stood. */
 export function placed(c: Checked, by: number): Finding {
+  const last = lastPlaced.get(c);
+  if (last?.by === by) return last.finding;
+  const finding = madeFrom(c, placedBy(c, by));
+  lastPlaced.set(c, { by, finding });
+  return finding;
+}
+
+function placedBy(c: Checked, by: number): Finding {
   const move = (s: Span): Span => ({ start: s.start + by, end: s.end + by });
   return {
     rule: c.rule,

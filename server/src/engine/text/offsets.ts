@@ -13,11 +13,14 @@ export class Offsets {
   readonly #firsts: readonly number[];
   /** What is added to all offsets of a part. */
   readonly #shifts: readonly number[];
+  /** The last offset of each part. */
+  readonly #lasts: readonly number[];
 
   private constructor(parts: readonly Uint32Array[], shifts: readonly number[]) {
     this.#parts = parts;
     this.#shifts = shifts;
     this.#firsts = firstsOf(parts);
+    this.#lasts = parts.map((part, i) => (part[part.length - 1] as number) + (shifts[i] as number));
     this.length = lengthOf(parts, this.#firsts);
   }
 
@@ -39,7 +42,7 @@ export class Offsets {
     let high = this.#parts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#last(middle) < offset) low = middle + 1;
+      if ((this.#lasts[middle] as number) < offset) low = middle + 1;
       else high = middle;
     }
     if (low === this.#parts.length) return this.length;
@@ -87,10 +90,6 @@ export class Offsets {
       first: this.#firsts[part] ?? 0,
       shift: this.#shifts[part] ?? 0,
     };
-  }
-
-  #last(part: number): number {
-    return (this.#parts[part]?.at(-1) as number) + (this.#shifts[part] as number);
   }
 }
 
