@@ -1,6 +1,7 @@
 // Builds every bundle of Ticktie into dist/. `--dev` adds source maps and leaves names as written, `--watch` stays.
 
 import { chmod, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
@@ -32,6 +33,20 @@ const forNode = {
 const SCOPE = 'exports, require, module, __filename, __dirname';
 /** Of the language server, to be the same for whoever answers a client. */
 const LIBRARY = ['vscode-languageserver', 'vscode-languageserver-protocol', 'vscode-jsonrpc'];
+/** The rules, and what the patterns that they listen for require: found out here, once. */
+const RULES = `
+  import './server/src/engine/rules/index.ts';
+  export { requiredWords } from './server/src/engine/lexicon/cues.ts';`;
+/** A promise, once a bundle has asked. */
+let required;
+const foundOut = {
+  name: 'found-out',
+  setup(build) {
+    build.onLoad({ filter: /lexicon.required-words\.ts$/ }, async () => ({
+      contents: `export const REQUIRED_WORDS = JSON.parse(${JSON.stringify(JSON.stringify(await wordsRequired()))});`,
+    }));
+  },
+};
 const forBrowser = { ...shared, platform: 'browser', format: 'iife' };
 
 const bundles = [
@@ -43,6 +58,7 @@ const bundles = [
     plugins: [
       keptApart(['server/src/cli/chart/pages.ts', 'server/src/node/stdio.ts']),
       keptPacked('server/src/engine/rules/pages.ts', 'PAGES'),
+      foundOut,
     ],
   },
   {
@@ -186,12 +202,28 @@ async function packed(path, external = []) {
   };
 }
 
+function wordsRequired() {
+  required ??= (async () => {
+    const stdin = { contents: RULES, resolveDir: resolve('.') };
+    const { outputFiles } = await esbuild.build({ ...forNode, stdin, write: false });
+    const module = { exports: {} };
+    new Function('module', 'exports', 'require', outputFiles[0].text)(
+      module,
+      module.exports,
+      createRequire(import.meta.url),
+    );
+    return module.exports.requiredWords();
+  })();
+  return required;
+}
+
 /** A module and all that it imports in one text. */
 async function bundled(path, options) {
   const { outputFiles, metafile } = await esbuild.build({
     ...options,
     sourcemap: dev && 'inline',
     entryPoints: [path],
+    plugins: [foundOut],
     metafile: true,
     write: false,
   });

@@ -3,8 +3,11 @@ import type { Host } from './host.ts';
 /** Milliseconds in which nobody types. */
 const PAUSE = 1500;
 
-/** What is let go at the first time is given back to the system at the second. */
-const TIMES = 2;
+/**
+ * How often memory is given back then: what is let go at the first time is given back to the system at the second, and
+ * code that nothing has run for five times goes as well.
+ */
+const TIMES = { opening: 2, closing: 7 };
 
 /** Has memory given back in moments in which nobody types. */
 export interface Rest {
@@ -25,7 +28,7 @@ export function rest(giveBackMemory: Host['giveBackMemory']): Rest {
   };
   return {
     after(change) {
-      if (change !== 'edit') times = TIMES;
+      if (change !== 'edit') times = TIMES[change];
       wait();
     },
   };

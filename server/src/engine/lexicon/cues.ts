@@ -1,4 +1,5 @@
 import { BREAK, requiredBy } from './required.ts';
+import { REQUIRED_WORDS } from './required-words.ts';
 import type { Trie } from './trie.ts';
 
 /**
@@ -59,8 +60,8 @@ const [ALONE, AT_START, ANYWHERE] = [1, 2, 4];
 
 let index: Index | undefined;
 
-/** Before so many units it costs more to find out what the patterns need than to try them. */
-const WORTHWHILE = 65_536;
+/** Before so many units it costs more to find out what the patterns need than to try them, where that is not known. */
+const WORTHWHILE = Object.keys(REQUIRED_WORDS).length > 0 ? 0 : 65_536;
 let passed = 0;
 
 function givenBy(asked: Asked): readonly number[] {
@@ -132,7 +133,7 @@ function indexOf(all: typeof cues): Index {
   const known = new Map<string, Word>();
   const always = Array.from({ length: (all.length >> 5) + 1 }, () => 0);
   all.forEach((sources, given) => {
-    const texts = sources.map(source => (source instanceof RegExp ? requiredBy(source) : phrasesOf(source)));
+    const texts = sources.map(source => (source instanceof RegExp ? requiredOf(source) : phrasesOf(source)));
     if (texts.some(one => one === undefined)) give(always, given);
     else for (const text of new Set(texts.flatMap(one => one ?? []))) add(known, text, given);
   });
@@ -149,6 +150,17 @@ function indexOf(all: typeof cues): Index {
     else others.push(word);
   }
   return { words, hints, always, size: all.length };
+}
+
+function requiredOf(pattern: RegExp): readonly string[] | undefined {
+  const known = REQUIRED_WORDS[pattern.source];
+  return known === undefined ? requiredBy(pattern) : (known ?? undefined);
+}
+
+/** What the patterns of all cues require, for the bundler. */
+export function requiredWords(): Record<string, readonly string[] | null> {
+  const patterns = cues.flat().filter(source => source instanceof RegExp);
+  return Object.fromEntries(patterns.map(pattern => [pattern.source, requiredBy(pattern) ?? null]));
 }
 
 function add(known: Map<string, Word>, required: string, given: Cue): void {
