@@ -140,7 +140,9 @@ function surenessOf(
   const sure = unlikeliness(slip, earlier.digits, later.digits) + weigh(kin) - crowding(count);
   const least = leastFor(slip, kin, earlier, later);
   if (least === undefined || sure < least || areOfOtherThings(a, b)) return undefined;
-  return isSwap(slip) || !isMade(document, a, b) ? sure : undefined;
+  const made = [a, b].filter(fact => isMade(document, fact));
+  // One that is made may be the other mistyped; two that are made are two
+  return made.length <= (isSwap(slip) ? 1 : 0) ? sure : undefined;
 }
 
 function weigh({ rare, covered, isPointing, isSameTime }: Kin): number {
@@ -178,19 +180,17 @@ function isSwap(slip: Slip | undefined): boolean {
   return slip === 'swap' || slip === 'farSwap';
 }
 
-/** Either is told again, or made, in the simplest ways, of what stands beside it: then it is no slip of the other. */
-function isMade(document: DocumentReading, ...pair: readonly Fact[]): boolean {
-  return pair.some(fact => {
-    const { figure } = fact.statement;
-    const around = factsOf(document)
-      .filter(f => f.block === fact.block && f !== fact && isSharp(f))
-      .map(f => f.statement.figure);
-    const stated = statedSize(figure);
-    return (
-      around.some(f => comparable(f, figure) && meets(sizeOf(f), stated)) ||
-      makingsOf(figure, around).some(m => isPlainMaking(m) && meets(magnitude(m.value), stated))
-    );
-  });
+/** Told again, or made, in the simplest ways, of what stands beside it: then it is no slip of another. */
+function isMade(document: DocumentReading, fact: Fact): boolean {
+  const { figure } = fact.statement;
+  const around = factsOf(document)
+    .filter(f => f.block === fact.block && f !== fact && isSharp(f))
+    .map(f => f.statement.figure);
+  const stated = statedSize(figure);
+  return (
+    around.some(f => comparable(f, figure) && meets(sizeOf(f), stated)) ||
+    makingsOf(figure, around).some(m => isPlainMaking(m) && meets(magnitude(m.value), stated))
+  );
 }
 
 /** Of several percentages anything is made by their ratios. */
