@@ -3,7 +3,7 @@
 import { chmod, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 
 const dev = process.argv.includes('--dev');
@@ -71,7 +71,7 @@ const bundles = [
     ...forBrowser,
     entryPoints: ['server/src/browser/server.ts'],
     outfile: 'dist/server-browser.js',
-    plugins: [keptApartInBrowser('server/src/lsp/session.ts', LIBRARY)],
+    plugins: [foundOut],
   },
   {
     ...forNode,
@@ -132,39 +132,6 @@ function keptApart(entryPoints, lent = []) {
   };
 }
 
-/**
- * The same for one module in a browser, where nothing can be unpacked without waiting: what `import()` gives has a method
- * `then`, so that whoever waits for it gets the module when it is there.
- */
-function keptApartInBrowser(entryPoint, lent) {
-  const entry = resolve(entryPoint);
-  return {
-    name: 'kept-apart-in-browser',
-    setup(build) {
-      build.onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) =>
-        kind === 'dynamic-import' && resolve(resolveDir, path) === entry
-          ? { path: entry, namespace: 'apart' }
-          : undefined,
-      );
-      build.onLoad({ filter: /.*/, namespace: 'apart' }, async ({ path }) => {
-        const { code, watchFiles } = await bundled(path, { ...forBrowser, format: 'cjs', external: lent });
-        const contents = `
-          const lent = { ${lent.map(name => `'${name}': () => require('${name}')`)} };
-          async function load() {
-            const packed = Uint8Array.from(atob('${gzipSync(code, { level: 9 }).toString('base64')}'), c => c.charCodeAt(0));
-            const text = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-            const module = { exports: {} };
-            const run = new Function('exports', 'require', 'module', await new Response(text).text());
-            run(module.exports, name => lent[name](), module);
-            return module.exports;
-          }
-          export const then = (resolve, reject) => load().then(resolve, reject);`;
-        return { resolveDir: resolve('.'), watchFiles, contents };
-      });
-    },
-  };
-}
-
 /** A module whose one export, a map, few commands look into: it stays compressed until something is looked up. */
 function keptPacked(entryPoint, name) {
   const path = resolve(entryPoint);
@@ -193,12 +160,20 @@ function keptPacked(entryPoint, name) {
 
 /** A module and all that it imports as compressed text, and the expression that makes a function of it. */
 async function packed(path, external = []) {
-  const { code, watchFiles } = await bundled(path, { ...forNode, external });
-  const text = brotliCompressSync(code).toString('base64');
-  const unpacked = `require('node:zlib').brotliDecompressSync(Buffer.from('${text}', 'base64')).toString()`;
+  const { outputFiles, metafile } = await esbuild.build({
+    ...forNode,
+    sourcemap: dev && 'inline',
+    entryPoints: [path],
+    external,
+    plugins: [foundOut],
+    metafile: true,
+    write: false,
+  });
+  const text = brotliCompressSync(outputFiles[0].contents).toString('base64');
+  const code = `require('node:zlib').brotliDecompressSync(Buffer.from('${text}', 'base64')).toString()`;
   return {
-    unpack: `require('node:vm').compileFunction(${unpacked}, '${SCOPE}'.split(', '))`,
-    watchFiles,
+    unpack: `require('node:vm').compileFunction(${code}, '${SCOPE}'.split(', '))`,
+    watchFiles: Object.keys(metafile.inputs).map(input => resolve(input)),
   };
 }
 
@@ -215,20 +190,4 @@ function wordsRequired() {
     return module.exports.requiredWords();
   })();
   return required;
-}
-
-/** A module and all that it imports in one text. */
-async function bundled(path, options) {
-  const { outputFiles, metafile } = await esbuild.build({
-    ...options,
-    sourcemap: dev && 'inline',
-    entryPoints: [path],
-    plugins: [foundOut],
-    metafile: true,
-    write: false,
-  });
-  return {
-    code: outputFiles[0].contents,
-    watchFiles: Object.keys(metafile.inputs).map(input => resolve(input)),
-  };
 }
