@@ -5,7 +5,7 @@ import type { Fact } from '../../reading/facts.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { haveOtherNames, isBlocked, isOfOtherSort, profileOf } from '../document/kinship.ts';
 import { type Wording, weightOf, wordingOf } from '../document/wording.ts';
-import { isOtherYear } from './how-sure.ts';
+import { areChangeAndShare, isOtherYear } from './how-sure.ts';
 
 /** Of how many figures of the report each notion is told. */
 export type Commonness = ReadonlyMap<string, number>;
@@ -24,6 +24,7 @@ export function areOfOtherThings(a: Fact, b: Fact): boolean {
   return (
     (isBlocked(one, other) && !areBothRates(a, b)) ||
     isOfOtherSort(one, other) ||
+    areChangeAndShare(a, b) ||
     x.isAhead !== y.isAhead ||
     isOtherTime(a, b) ||
     haveOtherNames(a, b) ||

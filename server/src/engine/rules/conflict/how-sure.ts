@@ -93,8 +93,7 @@ function severityByKinship(one: Profile, other: Profile, rarity: Rarity): Severi
   const period = (isSwap ? openPeriodKinship : periodKinship)(a.statement, b.statement);
   // A level that another is set beside is told of its own year only
   if (period !== 'same' && [a, b].some(isSetBeside)) return undefined;
-  if (isOnOwnBase(a) !== isOnOwnBase(b) || isChangeBesideShare(a, b) || isChangeBesideShare(b, a))
-    return undefined;
+  if (isOnOwnBase(a) !== isOnOwnBase(b) || areChangeAndShare(a, b)) return undefined;
   if (
     slip &&
     isLongSlip(one, other) &&
@@ -159,8 +158,11 @@ function isOnOwnBase({ block: { reading }, statement }: Fact): boolean {
 }
 
 /** "19.4% of what was put into supply", "14.9% below the baseline": a share is no rate of change. */
-function isChangeBesideShare({ statement: a }: Fact, { statement: b }: Fact): boolean {
-  return a.role === 'growth' && b.role === 'share' && a.direction !== 0;
+export function areChangeAndShare(a: Fact, b: Fact): boolean {
+  const [x, y] = [a, b].map(({ statement: { role, direction } }) =>
+    role === 'growth' && direction === 0 ? 'level' : role,
+  );
+  return (x === 'growth' && y === 'share') || (x === 'share' && y === 'growth');
 }
 
 const OWN_BASE =
