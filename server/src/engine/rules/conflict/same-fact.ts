@@ -19,7 +19,7 @@ import {
 import { periodKinship } from '../document/period-kinship.ts';
 import { wordingOf } from '../document/wording.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { isOtherYear, type Rarity, rarityIn, severityOf, sizeKeyOf } from './how-sure.ts';
+import { areChangeAndShare, isOtherYear, type Rarity, rarityIn, severityOf, sizeKeyOf } from './how-sure.ts';
 import { spread, topicGroups } from './topic-groups.ts';
 
 export const sameFact: Rule = {
@@ -208,6 +208,7 @@ function swapped(alike: Sized, later: Profile, conflicts: Conflict[]): void {
       fact.statement.figure.hedge === undefined &&
       !isOtherYear(fact, later.fact) &&
       !haveOtherNames(fact, later.fact) &&
+      !areChangeAndShare(fact, later.fact) &&
       !areOpposed(wordingOf(fact).clause, wordingOf(later.fact).clause) &&
       isNeighbourSwap(fact.statement.figure.written, figure.written),
   );
