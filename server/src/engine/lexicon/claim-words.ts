@@ -133,7 +133,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   [
     'none',
     '',
-    'narrow-body narrow-bodied narrowbody narrow_gauge within_a_year within_the_year in_a_year the_balance-sheet the_balance_sheet balance_sheet balance-sheet according_to_the_same growth_rate_of_return on_average upstream downstream up-to-date more_than_made add-on markup rise_to_power no_longer as_well as_well_as share_capital share_price per_share earnings_per_share shareholders net_of_overlaps to_date real_estate real-time target_price raised_by_debt higher_education fall_season lost_time cut-off',
+    'service_contracts supply_contracts sales_contracts employment_contracts futures_contracts option_contracts options_contracts new_contracts rental_contracts lease_contracts maintenance_contracts insurance_contracts labour_contracts labor_contracts construction_contracts power_contracts export_contracts of_contracts and_contracts the_contracts narrow-body narrow-bodied narrowbody narrow_gauge within_a_year within_the_year in_a_year the_balance-sheet the_balance_sheet balance_sheet balance-sheet according_to_the_same growth_rate_of_return on_average upstream downstream up-to-date more_than_made add-on markup rise_to_power no_longer as_well as_well_as share_capital share_price per_share earnings_per_share shareholders net_of_overlaps to_date real_estate real-time target_price raised_by_debt higher_education fall_season lost_time cut-off',
   ],
   ['and', '和 与 與 及 以及 、', 'and'],
 ];

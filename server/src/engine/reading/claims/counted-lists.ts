@@ -120,7 +120,9 @@ function announced(text: string): CountedList[] {
         return [];
       const listed = itemsOf(list, last.noun);
       // "in two steps, three sites: …": each of several counts may be of the list
-      const isAnother = counts.some(c => c !== last && listed.includes(c.stated));
+      const isAnother =
+        counts.some(c => c !== last && listed.includes(c.stated)) ||
+        listed.includes(partBefore(before.slice(0, last.span.start - index - at + before.length)) ?? 0);
       return listed.length === 0 || isAnother ? [] : [{ ...last, listed }];
     }),
   );
@@ -128,6 +130,14 @@ function announced(text: string): CountedList[] {
 
 /** A digit or a piece of every number word from two to twelve: most clauses before a colon or bracket count nothing. */
 const MAY_COUNT = /[\d二两兩三四五六七八九十]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/iu;
+
+/** "Three of the five banks (…)": the list is of the three. */
+function partBefore(text: string): number | undefined {
+  const said = PART_OF.exec(text)?.[1]?.toLowerCase();
+  return said === undefined ? undefined : longestMatch(ENGLISH_NUMBERS, said, 0)?.value;
+}
+
+const PART_OF = /\b([a-z]+) of (?:the|its|their|our|these|those) $/i;
 
 const POINTS_BACK = /(?:[这這该該此]|\b(?:these|those))\s*$/iu;
 const LONGEST_LEAD = 70;

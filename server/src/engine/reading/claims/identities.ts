@@ -8,7 +8,7 @@ import type { BlockReading } from '../block-reading.ts';
 import { latest } from '../latest.ts';
 import { figurePhrase } from '../statements/figure-phrase.ts';
 import type { Statement } from '../statements/statements.ts';
-import { isToldLevel } from '../statements/told-levels.ts';
+import { isBeatenYear, isToldLevel } from '../statements/told-levels.ts';
 import { closest, isInList, isOfAnotherScope } from './identity-scope.ts';
 
 /** One way to make a figure from others that the text prints. */
@@ -32,6 +32,7 @@ export const identitiesOf: (block: BlockReading) => readonly StatedIdentity[] = 
 
 function identityOf(block: BlockReading, result: Statement): StatedIdentity | undefined {
   if (!isToldLevel(block, result) || !RESULTS.has(result.role) || result.depth > 0) return undefined;
+  if (isBeatenYear(block.text, result)) return undefined;
   const phrase = figurePhrase(block, result);
   if (!isAnyResult(phrase) || OTHER_BASIS.test(phrase) || isInList(block, result)) return undefined;
   const readings = ofEach(IDENTITIES, words =>

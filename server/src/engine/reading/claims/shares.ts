@@ -140,7 +140,7 @@ function complementGroup(block: BlockReading, group: readonly Statement[]): Whol
     const [one, other] = [aroundText(block, a, group[i - 1]), aroundText(block, b, a)];
     const after = block.text.slice(b.figure.span.end, b.figure.span.end + 14);
     const before = block.text.slice(a.figure.span.end, b.figure.span.start);
-    if (before.length >= LONGEST_BETWEEN || isLongerList(group, i)) continue;
+    if (before.length >= LONGEST_BETWEEN || isLongerList(group, i) || PRICE.test(before)) continue;
     const isPair = COMPLEMENTS.some(
       ([x, y], at) =>
         mayHoldBoth(block, at) &&
@@ -155,6 +155,8 @@ function complementGroup(block: BlockReading, group: readonly Statement[]): Whol
 }
 
 const LONGEST_BETWEEN = 30;
+/** 进口占 68%，国产的均价仅为其六成: of a price. */
+const PRICE = /[均单單售]?[价價]|成本|\b(?:price|cost)/iu;
 const COMPLEMENT_CUES = COMPLEMENTS.map(([one, other]) => [cue(one), cue(other)] as const);
 
 function mayHoldBoth(block: BlockReading, at: number): boolean {

@@ -17,3 +17,12 @@ export function isToldLevel(block: BlockReading, s: Statement): boolean {
 function isOfChange({ role, base }: Statement): boolean {
   return base === 'to' || role === 'growth' || role === 'delta' || role === 'points' || role === 'compound';
 }
+
+/** "The second best on record after the 2.81 tonnes of 2016": what another year is set beside. */
+export function isBeatenYear(text: string, { figure: { span } }: Statement): boolean {
+  return (
+    /\b(?:after|than|behind|beating|above|below|against) the $/i.test(
+      text.slice(Math.max(0, span.start - 14), span.start),
+    ) && /^ (?:[a-z]+ )?(?:of|in|for) (?:19|20)\d\d\b/i.test(text.slice(span.end, span.end + 24))
+  );
+}

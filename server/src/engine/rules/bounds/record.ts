@@ -107,6 +107,7 @@ function inText({ reading, start }: PlacedProse, value: Statement, way: 'most' |
     )
       return [];
     if (Math.abs(s.sentence - value.sentence) > 1 || !isBeyond(s.figure, value.figure, way)) return [];
+    if (isAtRate(reading.text, s)) return [];
     const { span, text } = s.figure;
     return [
       {
@@ -115,6 +116,13 @@ function inText({ reading, start }: PlacedProse, value: Statement, way: 'most' |
       },
     ];
   });
+}
+
+/** "Equal to 2.6 years of sales at the 2023 rate of $3.0bn": what another thing is measured by. */
+function isAtRate(text: string, { figure: { span } }: Statement): boolean {
+  return /\b(?:rate|pace|level|price|run-rate) of $/i.test(
+    text.slice(Math.max(0, span.start - 16), span.start),
+  );
 }
 
 /** Earlier cells of the one line that holds the value. */

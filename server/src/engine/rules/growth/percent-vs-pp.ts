@@ -77,6 +77,18 @@ function isOfNextNoun(rate: Statement, from: Statement): boolean {
   return isJoined && rate.figure.span.end < from.figure.span.start && !isNamedAgain(from, rate);
 }
 
+/** "4.0% higher in May, after 4.4% in April and 4.9% in March": the two are what the rate was in other months. */
+function areBothBefore(rate: Statement, from: Statement, to: Statement, text: string): boolean {
+  return (
+    rate.figure.span.end < from.figure.span.start &&
+    from.figure.span.end < to.figure.span.start &&
+    /\b(?:after|against|from) $/.test(
+      text.slice(Math.max(0, from.figure.span.start - 8), from.figure.span.start),
+    ) &&
+    / and $/.test(text.slice(from.figure.span.end, to.figure.span.start))
+  );
+}
+
 function check(change: Change, text: string): Draft[] {
   const rate = change.growth;
   const levels = levelsOf(change);
@@ -90,7 +102,8 @@ function check(change: Change, text: string): Draft[] {
   )
     return [];
   const { fromStatement: from, toStatement: to } = levels;
-  if (from.figure.kind === 'amount' || isOfNextNoun(rate, from)) return [];
+  if (from.figure.kind === 'amount' || isOfNextNoun(rate, from) || areBothBefore(rate, from, to, text))
+    return [];
   const relative = growth(levels.from, levels.to);
   if (relative === undefined || meets(magnitude(relative), rate.figure.interval)) return [];
   const points = magnitude(subtract(levels.to, levels.from));

@@ -11,7 +11,7 @@ import { figurePhrase } from '../../reading/statements/figure-phrase.ts';
 import { wordsBetween } from '../../reading/statements/measure.ts';
 import { type PerTerm, perTermOf } from '../../reading/statements/per-unit.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
-import { isToldLevel } from '../../reading/statements/told-levels.ts';
+import { isBeatenYear, isToldLevel } from '../../reading/statements/told-levels.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
@@ -33,6 +33,7 @@ const REACH = 1;
 function check(block: BlockReading, mean: Statement): Draft[] {
   if (
     !isPlain(block, mean) ||
+    isBeatenYear(block.text, mean) ||
     ONE_SIDED.has(mean.figure.hedge ?? '') ||
     isHypothetical(mean) ||
     OTHER_BASIS.test(figurePhrase(block, mean))

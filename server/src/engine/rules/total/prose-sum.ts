@@ -30,11 +30,23 @@ export const proseSum: Rule = {
   check: block =>
     sumsOf(block).flatMap(sum => {
       const drafts = check(sum);
-      return drafts.length > 0 && (isBorneOut(block, sum.total) || isNamedOtherwise(block, sum))
+      return drafts.length > 0 &&
+        (isBorneOut(block, sum.total) || isNamedOtherwise(block, sum) || areMembers(block, sum))
         ? []
         : drafts;
     }),
 };
+
+/** "38% is bought by the United States, 27% by China and 16% by the European Union": each of a buyer of its own. */
+function areMembers({ text }: BlockReading, { total, parts }: StatedSum): boolean {
+  const joint = JOINT_OF_MEMBER.exec(text.slice(total.figure.span.end, total.figure.span.end + 32))?.[1];
+  return (
+    joint !== undefined &&
+    parts.every(({ figure: { span } }) => text.slice(span.end, span.end + joint.length + 2) === ` ${joint} `)
+  );
+}
+
+const JOINT_OF_MEMBER = /^ (?:is|are|was|were) [a-z]+ (by|from|to|in|for|on|through|via) /;
 
 /** "5.6 million, of which 3.1 million was spring barley, and grain maize 3.3 million": the second is named before its figure, and is no part. */
 function isNamedOtherwise({ text }: BlockReading, { parts }: StatedSum): boolean {

@@ -1,6 +1,6 @@
 import type { Statement } from '../../statements/statements.ts';
 import type { Change } from '../changes.ts';
-import { isAbout, isContrasted, isDrawn, isOfOnlyDated, isPlainlyAbout } from './about.ts';
+import { isAbout, isContrasted, isDrawn, isOfOnlyDated, isOfSameStretch, isPlainlyAbout } from './about.ts';
 import { inUnitOfDelta, isBetween, isOrdered, isRightOfSome, levelsNear, pairsOf } from './candidates.ts';
 import { isLikelySlip, isRightOf, type Pair } from './implied.ts';
 import { isOfNoLevels } from './of-no-levels.ts';
@@ -49,11 +49,13 @@ function ofPassage(
   );
   const isOwn = own.length > 0;
   const pairs = pairsOf(claim, levels, told);
+  const drawsBack = isDrawn(claim, told) || isOfSameStretch(claim, told);
   const open = pairs.filter(
     pair =>
       !levels.some(s => isBetween(s, pair)) &&
       own.every(o => o === pair.from || o === pair.to) &&
       (claim.basis !== 'qoq' || areNeighbours(pair)) &&
+      !(drawsBack && isBehind(claim, pair)) &&
       !isSpokenFor(pair, change, claim, changes, told),
   );
   // 季增 9.6%；换算美元 43.3，较 39.6 成长 9.3%: two that have a right claim of their own are none of this one's
@@ -101,6 +103,11 @@ function baseOfMove({ from, to }: Change, told: Told): Pick<Change, 'from'> | un
   if (level === undefined || other !== undefined) return undefined;
   const pair = { from: level, to };
   return isToldBefore(level, to, told) && isPlainlyAbout(to, pair, false, told) ? { from: level } : undefined;
+}
+
+/** "Across those four years that makes a rise of 43%": of what was told before, not of the next sentence. */
+function isBehind(claim: Statement, { from, to }: Pair): boolean {
+  return from.sentence > claim.sentence && to.sentence > claim.sentence;
 }
 
 function only(pairs: readonly Pair[]): Pair | undefined {
