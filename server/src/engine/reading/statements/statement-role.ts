@@ -1,8 +1,9 @@
 import { COMPARATIVE, EVALUATIVE } from '../../lexicon/moves.ts';
-import { comparable } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import type { FigureToken, Token, WordToken } from '../tokens.ts';
+import { isOnTop, isSaidBy, ofToldChange, restatedChange } from './change-once-more.ts';
 import { followsAfter, isComparison, isNextBase, isRival } from './comparisons.ts';
+import { isTo } from './new-level.ts';
 import { isNextOfRates } from './next-of-rates.ts';
 import { basisOf, isCompound } from './statement-basis.ts';
 import { adjacentMove, moveBehind, moveOfObject, pacedMove } from './statement-move.ts';
@@ -149,8 +150,6 @@ const COMPARED_WITH =
   /^ (?:[a-z]+ly )?(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|stronger|weaker|dearer|cheaper|costlier|pricier|above|below|over|under|up|down|better|worse|short of|ahead of|shy of)(?: than| on| from| against| compared (?:with|to))?(?: (?!and\b|to\b|at\b|in\b|or\b)[a-z0-9'’-]+){1,6} $/iu;
 const OF_MULTIPLE = /^ (?:as (?:much|many|large|high) as )?(?:the|its|their)(?: [a-z-]+){0,4} $/iu;
 
-const ON_TOP = /^,? (?:or |that is )?(?:an? )?(?:additional|extra|further) $/iu;
-
 /** "exports were off 9.3%". */
 const OFF =
   /(?<!\b(?:write|wrote|written|pay|paid|spin|spun|sell|sold|lay|laid|kick|trade)[a-z]* )\boff (?:by )?$/iu;
@@ -172,38 +171,6 @@ function isBaseOfFactor(text: string, { end, figure }: FigureToken): boolean {
   );
 }
 
-/** "from $11.4 million to $13.8 million next year, i.e. by $2.9 million". */
-function isSaidBy(text: string, token: FigureToken, by: WordToken, previous: Statement): boolean {
-  if ((previous.base !== 'from' && previous.base !== 'to') || !comparable(previous.figure, token.figure))
-    return false;
-  return SAID_BY.test(text.slice(previous.figure.span.end, token.start)) && token.start - by.end <= 2;
-}
-
-const SAID_BY =
-  /^(?: (?:next|this|last)(?: year)?| in (?:19|20)\d\d)?(?:,| [–—]|\s\()? ?(?:i\.e\.|that is(?: to say)?|or|so|thus|hence|namely),? by $/i;
-
-/** "most of the loss of 430,000 animals": of a change that was told; a loss of money is a result. */
-function ofToldChange(text: string, { start, figure }: FigureToken): Statement['direction'] {
-  if (figure.unit?.dimension.startsWith('money') === true) return 0;
-  const told = TOLD_CHANGE.exec(text.slice(Math.max(0, start - 24), figure.hedgeSpan?.start ?? start))?.[1];
-  return told === undefined ? 0 : /gain|addition/i.test(told) ? 1 : -1;
-}
-
-const TOLD_CHANGE =
-  /\b(?:the|this|that|its|their) (?:net |total |overall )?(loss|gain|saving|addition) of $/i;
-
-/** "to $88.3 million from $71.6 million, an additional $16.7 million". */
-function isOnTop(text: string, { start, figure }: FigureToken, previous: Statement | undefined): boolean {
-  if (previous === undefined || (previous.base !== 'from' && previous.base !== 'to')) return false;
-  if (!comparable(previous.figure, figure)) return false;
-  const gap = text.slice(previous.figure.span.end, start);
-  // A loss of money is a result
-  const isMoney = figure.unit?.dimension.startsWith('money') === true;
-  return (
-    ON_TOP.test(gap) ||
-    (!isMoney && /^, an? (?:net )?(?:loss|gain|plus|minus|saving|addition) of $/iu.test(gap))
-  );
-}
 const OF_OLD = /(?:原来|原來|原先|此前|之前|过去|過去|当初|當初|年前|当时|當時|上年|去年|同期)的$/u;
 
 /** 每年可节省 1.2 亿元: what is saved is an amount of its own; as a rate it is of what was used before. */
@@ -228,25 +195,6 @@ function isOfEarlier(text: string, token: FigureToken, last: WordToken | undefin
 function directionOf(text: string, move: WordToken | undefined): Statement['direction'] {
   if (move === undefined || EVALUATIVE.test(text.slice(move.start, move.end).toLowerCase())) return 0;
   return move.kind === 'rise' ? 1 : -1;
-}
-
-/** "up by 12 %, or $3.4 billion": the same change once more, as an amount or a rate. */
-function restatedChange(
-  text: string,
-  token: FigureToken,
-  last: WordToken | undefined,
-  previous: Statement | undefined,
-): Role | undefined {
-  if (
-    last === undefined ||
-    previous === undefined ||
-    !/^(?:or|或|即)$/i.test(text.slice(last.start, last.end)) ||
-    token.start - last.end > 8
-  )
-    return undefined;
-  if (last.start - previous.figure.span.end > 3) return undefined;
-  if (previous.role === 'growth' && token.figure.kind === 'amount') return 'delta';
-  return previous.role === 'delta' && token.figure.kind === 'percent' ? 'growth' : undefined;
 }
 
 /** "an annualised run-rate of $9.6bn", "translated at the average rate of $1.243": the level in other terms, or none. */
@@ -274,46 +222,4 @@ function levelOrShare(kind: Figure['kind'], words: readonly WordToken[], tail: r
   if (words.some(w => w.kind === 'share' || w.kind === 'rest')) return 'share';
   const next = tail[0];
   return next?.type === 'word' && (next.kind === 'of' || next.kind === 'share') ? 'share' : 'level';
-}
-
-function isTo(
-  text: string,
-  token: FigureToken,
-  words: readonly WordToken[],
-  previous: Statement | undefined,
-): boolean {
-  const last = wordBeforeLevel(text, token, words);
-  if (last === undefined) return false;
-  const gap = text.slice(last.end, token.start).replace(IS_LEVEL, ' ');
-  if ((last.kind === 'rise' || last.kind === 'fall') && last.mode === 'to') return isShort(gap);
-  if (last.kind !== 'to' || !isShort(gap)) return false;
-  if (words.some(w => w.kind === 'rise' || w.kind === 'fall' || w.kind === 'from')) return true;
-  return (
-    previous !== undefined &&
-    (previous.base === 'from' ||
-      previous.role === 'growth' ||
-      previous.role === 'delta' ||
-      previous.role === 'points' ||
-      previous.role === 'multiple')
-  );
-}
-
-/** "rose to a total of", "is set to reach", "grow to stand at": what the level is called is looked through. */
-function wordBeforeLevel(
-  text: string,
-  token: FigureToken,
-  words: readonly WordToken[],
-): WordToken | undefined {
-  const to = words.findLast(w => w.kind === 'to');
-  if (to === undefined) return words.at(-1);
-  const end = token.figure.hedgeSpan?.start ?? token.start;
-  return IS_LEVEL.test(text.slice(to.end, Math.min(end, token.start))) ? to : words.at(-1);
-}
-
-const IS_LEVEL =
-  /^ (?:(?:reach|stand at|settle at|total|number|hit) |(?:stand at |reach |hit )?(?:a|an|its|their|the) (?:new |fresh |record |all-time |provisional |combined |cumulative |grand |present |current )*(?:total|level|figure|rate|value|high|low|peak|record|count|tally|number|amount|sum|average|reading|size|share)(?: level| total| number)? of )$/iu;
-
-/** A period, a currency or a hedge may stand between "to" and the figure, not another noun. */
-function isShort(gap: string): boolean {
-  return gap.length <= 12;
 }
