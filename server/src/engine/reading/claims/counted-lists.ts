@@ -208,10 +208,17 @@ function englishItems(list: string): number[] {
   if (joined.length === 0 && items.length < 3) return [];
   if (
     items.length < 2 ||
+    items.every(startsWithCount) ||
     items.some(i => i.split(/\s+/).length > MOST_WORDS || OPEN_LIST_EN.test(i) || NO_NAME_EN.test(i))
   )
     return [];
   return [items.length];
+}
+
+/** "Two dozen schools: nine primary, eleven secondary and four special": these add up, they are not counted. */
+function startsWithCount(item: string): boolean {
+  const number = /^\d/.test(item) ? undefined : longestMatch(ENGLISH_NUMBERS, item.toLowerCase(), 0);
+  return /^\d+ /.test(item) || (number !== undefined && item[number.end] === ' ');
 }
 
 const GATHERED =

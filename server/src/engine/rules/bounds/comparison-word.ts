@@ -69,8 +69,14 @@ const DISTANT = 3;
 function isComparedWith(a: Statement, b: Statement): boolean {
   const [x, y] = [a.figure, b.figure];
   if (!comparable(x, y) || x.kind !== y.kind || x.range !== undefined || y.range !== undefined) return false;
+  if (isCountOfThings(x) && y.unit === undefined) return false;
   if (x.hedge === 'vague' || y.hedge === 'vague' || isHypothetical(a) || isHypothetical(b)) return false;
   return isLevel(a) && (isLevel(b) || b.role === a.role);
+}
+
+/** "Three of the eight wells were above the limit of 50": it is the wells that are above, not how many. */
+function isCountOfThings({ written, unit }: Figure): boolean {
+  return written === '' && unit?.dimension.startsWith('count') === true;
 }
 
 function isLevel({ role }: Statement): boolean {
