@@ -24,7 +24,11 @@ import { speaksOfTotal } from '../share/share-vs-table.ts';
 import { type Claim, derivedRule, lineOf, type Made, type Said } from './claim.ts';
 import { alike, quotient } from './makers.ts';
 
-const asStated = ({ statement }: Fact) => statement.figure.interval;
+/** "nearly twice": a factor in words is round, and what is near it may lie half a step lower still. */
+const asFactor = ({ statement: { figure } }: Fact) =>
+  figure.hedge === 'nearly'
+    ? { low: figure.interval.low - figure.step / 2, high: figure.interval.high }
+    : figure.interval;
 
 /** "1.8 times that of Italy", 是逆变器的1.7倍, "more than doubled between 2021 and 2023". */
 export const multipleVsTable = derivedRule(
@@ -33,7 +37,7 @@ export const multipleVsTable = derivedRule(
   {
     concerns: ({ fact }) => fact.statement.figure.kind === 'multiple',
     derive: claim => multipleOfLines(claim) ?? multipleOfYears(claim),
-    stated: asStated,
+    stated: asFactor,
   },
 );
 

@@ -30,6 +30,7 @@ function check(change: Change, block: BlockReading): Draft[] {
     levels === undefined ||
     delta === undefined ||
     delta.figure.range !== undefined ||
+    isBaseOfFactor(change) ||
     isHypothetical(delta) ||
     (delta.basis !== 'annual' && isOneOfSeveral(delta, block.text))
   )
@@ -63,6 +64,13 @@ function check(change: Change, block: BlockReading): Draft[] {
       fixes: valueFix(delta.figure, own, 'preferred'),
     },
   ];
+}
+
+/** "Net debt fell by $31m to $268m, or 0.96 times the $279m EBITDA": what the factor is of, and no level of the change. */
+function isBaseOfFactor({ from, delta, multiple }: Change): boolean {
+  if (from === undefined || delta === undefined || multiple === undefined) return false;
+  const [d, m, f] = [delta, multiple, from].map(s => s.figure.span.start) as [number, number, number];
+  return d < m && m < f;
 }
 
 /** "from 1,120 km at the end of 2018 to 1,350 km at the end of 2023, it added 46 km a year": on average, between two dates. */
