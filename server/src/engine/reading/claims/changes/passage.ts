@@ -49,7 +49,9 @@ function ofPassage(
   );
   const isOwn = own.length > 0;
   const pairs = pairsOf(claim, levels, told);
-  const drawsBack = isDrawn(claim, told) || isOfSameStretch(claim, told);
+  const drawsBack =
+    levels.some(s => s.figure.span.start < claim.figure.span.start) &&
+    (isDrawn(claim, told) || isOfSameStretch(claim, told));
   const open = pairs.filter(
     pair =>
       !levels.some(s => isBetween(s, pair)) &&
