@@ -25,7 +25,8 @@ const MARGIN = 14;
 
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   return group.flatMap((band, i) => {
-    const value = group[i - 1];
+    // "1,248 (2023: 1,200), inside the range of …": what stands in brackets is set beside the one that is meant
+    const value = group.slice(0, i).findLast(s => s.depth <= band.depth);
     if (band.figure.range === undefined || value === undefined || !isValue(value, band)) return [];
     const { start, end } = band.figure.span;
     const between = block.text.slice(value.figure.span.end, start);
