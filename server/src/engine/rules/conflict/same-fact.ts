@@ -3,7 +3,7 @@ import { areOpposed } from '../../lexicon/opposites.ts';
 import { meets } from '../../quantity/interval.ts';
 import { digitCount, isNeighbourSwap, mostWithoutChance } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
-import { type Fact, factsOf, keysOf, spanOf } from '../../reading/facts.ts';
+import { type Fact, factsOf, keysOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { grouped } from '../document/grouped.ts';
@@ -20,6 +20,7 @@ import { periodKinship } from '../document/period-kinship.ts';
 import { wordingOf } from '../document/wording.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { areChangeAndShare, isOtherYear, type Rarity, rarityIn, severityOf, sizeKeyOf } from './how-sure.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { spread, topicGroups } from './topic-groups.ts';
 
 export const sameFact: Rule = {
@@ -37,7 +38,7 @@ export const sameFact: Rule = {
       c => !c.earlier.isHeading && !c.later.isHeading && !(many.has(c.earlier) && many.has(c.later)),
     );
     const later = new Set(told.map(c => c.later));
-    return [...told, ...topicPairs(document).filter(c => !later.has(c.later))].map(draft);
+    return [...told, ...topicPairs(document).filter(c => !later.has(c.later))].map(draftOf);
   },
 };
 
@@ -49,7 +50,7 @@ export const summaryVsBody: Rule = {
   check: document =>
     conflictsOf(document)
       .filter(c => c.earlier.isHeading || c.later.isHeading)
-      .map(draft),
+      .map(draftOf),
 };
 
 interface Conflict {
@@ -262,13 +263,6 @@ function isKin(a: Profile, b: Profile): boolean {
   return periodKinship(a.fact.statement, b.fact.statement) !== 'other' && measureKinship(a, b) !== 'other';
 }
 
-function draft({ earlier, later, severity }: Conflict): Draft {
-  const [a, b] = [earlier.statement.figure, later.statement.figure];
-  return {
-    span: spanOf(later),
-    message: `Stated ${b.text}; ${earlier.isHeading ? 'the heading says' : 'stated before as'} ${a.text}`,
-    related: [{ span: spanOf(earlier), message: a.text }],
-    fixes: [],
-    severity,
-  };
+function draftOf({ earlier, later, severity }: Conflict): Draft {
+  return { ...saidOtherwise(earlier, later), severity };
 }

@@ -9,7 +9,7 @@ import {
   unlikeliness,
 } from '../../quantity/restated-digits.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
-import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { type Fact, factsOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { grouped } from '../document/grouped.ts';
@@ -19,6 +19,7 @@ import { type Making, makingsOf } from '../drawn/makings.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { areOfOtherThings, type Commonness, commonnessIn, type Kin, kinOf } from './again-kin.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { isToldOf } from './same-fact.ts';
 
 /**
@@ -109,7 +110,7 @@ function check(told: Told, later: Mention, before: readonly Mention[]): Draft[] 
   const [best] = candidates.sort((a, b) => b.sure - a.sure);
   if (best === undefined || isToldElsewhere(told, later, alike)) return [];
   if (isToldOf(told.document, later.fact)) return [];
-  return [draft(best.earlier.fact, later.fact)];
+  return [{ ...saidOtherwise(best.earlier.fact, later.fact), yields: true }];
 }
 
 function isToldElsewhere({ inCells }: Told, later: Mention, alike: readonly Mention[]): boolean {
@@ -205,14 +206,3 @@ function isSharp({ statement: { figure } }: Fact): boolean {
 }
 
 const WIDE = 1.2;
-
-function draft(earlier: Fact, later: Fact): Draft {
-  const [a, b] = [earlier.statement.figure, later.statement.figure];
-  return {
-    span: spanOf(later),
-    message: `Stated ${b.text}; ${earlier.isHeading ? 'the heading says' : 'stated before as'} ${a.text}`,
-    related: [{ span: spanOf(earlier), message: a.text }],
-    fixes: [],
-    yields: true,
-  };
-}
