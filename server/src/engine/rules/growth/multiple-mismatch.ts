@@ -35,7 +35,7 @@ function check(change: Change, block: BlockReading): Draft[] {
     return [];
   const { fromStatement: from, toStatement: to } = levels;
   if (from.figure.kind === 'multiple' || from.figure.kind === 'points') return [];
-  if (isSinceBefore(multiple, from, text)) return [];
+  if (isSinceBefore(multiple, from, text) || isBeforeRange(multiple, from, to, text)) return [];
   if (isCountOfTimes(multiple, text) || isRatioOfOther(multiple, text)) return [];
   const shrinks = multiple.direction < 0 || multiple.figure.value < 1;
   const ratio =
@@ -163,3 +163,14 @@ function isFormalBy(multiple: Statement, text: string): boolean {
 function byFixes(multiple: Statement, ratio: Interval): DraftFix[] {
   return valueFix(multiple.figure, add(ratio, exactly(-1)), 'preferred');
 }
+
+/** "The time for ten times the text, 5.2 to 10.9": a range behind a factor of something else. */
+function isBeforeRange({ figure }: Statement, from: Statement, to: Statement, text: string): boolean {
+  return (
+    from.sentence === to.sentence &&
+    / (?:to|and) $/.test(text.slice(from.figure.span.end, to.figure.span.start)) &&
+    OF_THE.test(text.slice(figure.span.end, from.figure.span.start))
+  );
+}
+
+const OF_THE = /^ (?:the|its|their|our|this|that) [a-z][a-z -]*[,:]? $/i;
