@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { CLI, folder } from './run.ts';
@@ -19,6 +20,34 @@ test('speaks LSP over standard input and output, and ends when it is told to', a
   await connection.sendNotification('exit');
   expect(await ended).toEqual([0, null]);
   connection.dispose();
+});
+
+test('checks the workspace beside it', async () => {
+  const here = folder({
+    'a.report.md': 'It grew from 100 million in 2022 to 200 million in 2024, a CAGR of 20%.\n',
+  });
+  const server = spawn(process.execPath, [CLI, 'lsp', '--stdio']);
+  const ended = once(server, 'exit');
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  connection.listen();
+  const workspaceFolders = [{ uri: pathToFileURL(here.path).href, name: 'reports' }];
+  const capabilities = { textDocument: { diagnostic: {} } };
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    workspaceFolders,
+  });
+  const report = await connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+  expect(report).toMatchObject({ items: [{ items: [{ code: 'growth/cagr-mismatch' }] }] });
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await ended).toEqual([0, null]);
+  connection.dispose();
+  here.remove();
 });
 
 test('has no other way to speak', () => {

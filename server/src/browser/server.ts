@@ -11,7 +11,7 @@ import { startServer } from '../lsp/server.ts';
 const host: Host = {
   canRead: () => false,
   readText: async () => undefined,
-  markdownIn: async () => [],
+  filesIn: async () => [],
   giveBackMemory() {},
 };
 

@@ -37,12 +37,17 @@ export function clientOf({ textDocument, workspace, experimental }: ClientCapabi
   };
 }
 
-export function serverCapabilities(client: Client): ServerCapabilities {
+/** `workspace`: whether this host can check files that are not open. */
+export function serverCapabilities(client: Client, workspace: 'checked' | 'left alone'): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(client.pulls && {
       // A report's findings may come from its data files.
-      diagnosticProvider: { identifier: 'ticktie', interFileDependencies: true, workspaceDiagnostics: false },
+      diagnosticProvider: {
+        identifier: 'ticktie',
+        interFileDependencies: true,
+        workspaceDiagnostics: workspace === 'checked',
+      },
     }),
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },

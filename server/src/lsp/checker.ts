@@ -25,9 +25,12 @@ export interface Surroundings {
   readonly documents: Documents;
   readonly linked: LinkedFiles;
   readonly log: Log;
-  scopeOf(uri: string): Promise<Scope>;
+  scopeOf(uri: string): Promise<Pick<Scope, 'settings' | 'root'>>;
   /** Whether the report asks to be checked; the reason when it does not. */
-  standingOf(document: OpenDocument, scope: Scope): 'checked' | 'not-opted-in' | 'excluded';
+  standingOf(
+    document: OpenDocument,
+    scope: Pick<Scope, 'settings' | 'root'>,
+  ): 'checked' | 'not-opted-in' | 'excluded';
   /** Whether a report may read that file: those beside it and in its workspace folder. */
   isWithinReach(report: string, linked: string): boolean;
 }
@@ -51,6 +54,8 @@ export interface Checker {
   invalidate(document: OpenDocument): void;
   /** The open reports that read this data file. */
   readersOf(uri: string): readonly OpenDocument[];
+  /** The data files that a report names, whether they exist or not. */
+  readBy(document: OpenDocument): readonly string[];
 }
 
 /** Checks open documents, each version at most once. Edits that arrive in between make it start over with the newer text. */
@@ -148,6 +153,7 @@ export function checker(around: Surroundings): Checker {
       document.faulty = undefined;
     },
     readersOf: uri => [...documents.all()].filter(document => reads.get(document)?.has(sameSpelling(uri))),
+    readBy: document => [...(reads.get(document) ?? [])],
   };
 }
 

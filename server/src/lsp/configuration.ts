@@ -26,7 +26,7 @@ export interface SettingsFile {
 }
 
 export interface Configuration {
-  /** What holds for a document; asked for once, then remembered until `forget`. */
+  /** What holds for a document; asked for once for all in a folder, then remembered until `forget`. */
   scopeOf(uri: string): Promise<Scope>;
   explain(uri: string): Promise<readonly ExplainedSetting[]>;
   /** Milliseconds without an edit before the text is judged. */
@@ -52,12 +52,14 @@ export interface Scope {
   /** The folder that the globs of the settings are about. */
   readonly root: string;
   readonly layers: readonly SettingsLayer[];
+  /** Whether reports that no editor shows are looked at. */
+  readonly closedFiles: 'checked' | 'left alone';
 }
 
 /** Project settings by document: the nearest settings file, the initialisation options over it, the editor over both. */
 export function configuration(sources: ConfigurationSources): Configuration {
   const byFolder = new Map<string, Promise<SettingsFile | undefined>>();
-  const byDocument = new Map<string, Promise<Scope>>();
+  const scopes = new Map<string, Promise<Scope>>();
   let delay = delayIn(sources.initial) ?? DEFAULT_DELAY;
 
   const settingsFileIn = (folder: string): Promise<SettingsFile | undefined> =>
@@ -93,9 +95,11 @@ export function configuration(sources: ConfigurationSources): Configuration {
     return undefined;
   }
 
-  const scopeOf = (uri: string): Promise<Scope> =>
-    remembered(byDocument, uri, async () => {
-      const [file, section] = await Promise.all([nearestFile(uri), sources.editorSection(uri)]);
+  /** What is in a folder of the workspace shares its settings: those of editors are for such a folder, too. */
+  const scopeOf = (uri: string): Promise<Scope> => {
+    const folder = sources.folders().find(candidate => pathWithin(candidate, uri) !== undefined);
+    return remembered(scopes, folder === undefined ? uri : folderOf(uri), async () => {
+      const [file, section] = await Promise.all([nearestFile(uri), sources.editorSection(folder ?? uri)]);
       delay = delayIn(section) ?? delay;
       const layers: SettingsLayer[] = [
         ...(file ? [{ origin: pathOf(file.uri), said: file.said }] : []),
@@ -104,13 +108,15 @@ export function configuration(sources: ConfigurationSources): Configuration {
       ];
       let settings = DEFAULT_SETTINGS;
       for (const { said } of layers) settings = mergeSettings(settings, said);
-      const folder = sources.folders().find(candidate => pathWithin(candidate, uri) !== undefined);
       return {
         layers,
         settings,
+        closedFiles:
+          (wantsWorkspace(section) ?? wantsWorkspace(sources.initial) ?? true) ? 'checked' : 'left alone',
         root: file ? folderOf(file.uri) : (folder ?? folderOf(uri)),
       };
     });
+  };
 
   return {
     scopeOf,
@@ -120,7 +126,7 @@ export function configuration(sources: ConfigurationSources): Configuration {
     },
     forget() {
       byFolder.clear();
-      byDocument.clear();
+      scopes.clear();
     },
   };
 }
@@ -135,9 +141,14 @@ function remembered<Value>(memory: Map<string, Promise<Value>>, key: string, fin
 
 /** Settings as an editor gives them: what is null or only the editor's own is left out. */
 function saidIn(section: unknown): Partial<Settings> {
-  const { delay: _, trace: __, ...entries } = isRecord(section) ? section : {};
+  const { delay: _, trace: __, checkWorkspace: ___, ...entries } = isRecord(section) ? section : {};
   const said = Object.entries(entries).filter(([, value]) => value !== null);
   return readSettings(JSON.stringify(Object.fromEntries(said)), 'editor.json').said;
+}
+
+function wantsWorkspace(section: unknown): boolean | undefined {
+  const wants = isRecord(section) ? section.checkWorkspace : undefined;
+  return typeof wants === 'boolean' ? wants : undefined;
 }
 
 function delayIn(section: unknown): number | undefined {

@@ -37,8 +37,8 @@ export async function readersOf(uri: string, sources: ReaderSources): Promise<re
 
   const path = pathOf(uri);
   const name = path.slice(path.lastIndexOf('/') + 1);
-  for (const report of await host.markdownIn(sources.rootOf(uri))) {
-    if (open.documents.get(report)) continue;
+  for (const report of await host.filesIn(sources.rootOf(uri))) {
+    if (!/\.(?:md|markdown)$/i.test(report) || open.documents.get(report)) continue;
     const text = await host.readText(report);
     // Most files are passed over by this alone.
     if (!text?.includes(name)) continue;

@@ -19,7 +19,8 @@ export function startServer(connect: (options: ConnectionOptions) => Connection,
       const { openSession } = await import('./session.ts');
       openSession(connection, host, introduction);
     });
-    return { capabilities: serverCapabilities(client), serverInfo: { name: 'ticktie' } };
+    const workspace = host.checkBeside ? 'checked' : 'left alone';
+    return { capabilities: serverCapabilities(client, workspace), serverInfo: { name: 'ticktie' } };
   });
   connection.listen();
 }

@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  type FullDocumentDiagnosticReport,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
@@ -12,7 +13,7 @@ import type { Current } from './asked.ts';
 import type { Client } from './capabilities.ts';
 import { type Checked, type Checker, checker } from './checker.ts';
 import { configuration, SETTINGS_FILE, type SettingsFile } from './configuration.ts';
-import { type Places, rangeOf, TOO_LARGE } from './convert.ts';
+import { rangeOf, TOO_LARGE } from './convert.ts';
 import { reports } from './diagnostics.ts';
 import { type Documents, type OpenDocument, openDocuments } from './documents.ts';
 import { guarded } from './guard.ts';
@@ -20,16 +21,23 @@ import type { Host } from './host.ts';
 import { judge } from './judge.ts';
 import { linkedFiles } from './linked-files.ts';
 import { optIn } from './opt-in.ts';
+import { placesOf } from './places.ts';
 import { CHECK_COMMAND, ChartsChanged, ReadFileRequest, StatusChanged } from './protocol.ts';
 import { readersOf } from './readers.ts';
 import { answerRequests } from './requests.ts';
 import { rest } from './rest.ts';
 import { sameDiagnostics } from './same-diagnostics.ts';
 import { statuses } from './status.ts';
-import { folderOf, pathWithin, resolveUri } from './uri.ts';
+import { folderOf, pathWithin } from './uri.ts';
+import { type WorkspaceCheck, workspaceCheck } from './workspace/workspace-check.ts';
+
+/** What worker threads run: see node/closed-files.ts. */
+export { closedFiles } from './workspace/closed-files.ts';
 
 /** Milliseconds without an edit before a long document is looked at as a whole. */
 const PAUSE_TO_SETTLE = 150;
+
+const NOTHING: FullDocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 export interface Introduction {
   readonly client: Client;
@@ -84,6 +92,21 @@ export function openSession(
   const judging = judge(guarded(log, 'Check', undefined, judgeNow));
   const settling = judge(guarded(log, 'Check', undefined, settleNow));
   const resting = rest(host.giveBackMemory);
+  const { checkBeside } = host;
+  const workspace: WorkspaceCheck | undefined =
+    checkBeside &&
+    workspaceCheck({
+      filesIn: host.filesIn,
+      checkBeside,
+      log,
+      folders: () => roots,
+      isOpen: uri => documents.get(uri) !== undefined,
+      openAreJudged: () => Promise.all([...documents.all()].map(judging.quiet)),
+      scopeOf: settings.scopeOf,
+      reachOf: rootOf,
+      progress: () => connection.window.createWorkDoneProgress(),
+      done: () => resting.after('opening'),
+    });
   const tellStatus = statuses(status => connection.sendNotification(StatusChanged, status));
 
   async function readText(uri: string): Promise<string | undefined> {
@@ -97,26 +120,13 @@ export function openSession(
     return roots.find(root => pathWithin(root, uri) !== undefined) ?? folderOf(uri);
   }
 
-  function placesOf(document: OpenDocument, lines: LineIndex): Places {
-    const indexes = new Map<string, LineIndex>();
-    return {
-      uri: document.uri,
-      version: document.version,
-      lines,
-      linked(path) {
-        const uri = resolveUri(document.uri, path);
-        if (uri === undefined) return undefined;
-        const known = indexes.get(uri) ?? linked.lines(uri);
-        indexes.set(uri, known);
-        return { uri, lines: known };
-      },
-    };
-  }
-
   async function currentOf(document: OpenDocument, by: Checker): Promise<Current | undefined> {
     const checked = await by.check(document);
     return (
-      checked?.snapshot && { snapshot: checked.snapshot, places: placesOf(document, checked.snapshot.lines) }
+      checked?.snapshot && {
+        snapshot: checked.snapshot,
+        places: placesOf(document, checked.snapshot.lines, linked),
+      }
     );
   }
 
@@ -125,7 +135,7 @@ export function openSession(
     if (!snapshot) return [];
     const make = makers.get(document) ?? sameDiagnostics();
     makers.set(document, make);
-    return make(snapshot.findings, placesOf(document, snapshot.lines));
+    return make(snapshot.findings, placesOf(document, snapshot.lines, linked));
   }
 
   async function judgeNow(document: OpenDocument): Promise<void> {
@@ -171,6 +181,7 @@ export function openSession(
   function settingsChanged(): void {
     settings.forget();
     judgeAgain(documents.all());
+    workspace?.judgeAgain();
   }
 
   function tellProblems({ uri, text, problems }: SettingsFile): void {
@@ -188,6 +199,7 @@ export function openSession(
   connection.onDidOpenTextDocument(({ textDocument }) => {
     judging.edited(documents.open(textDocument), 0);
     resting.after('opening');
+    workspace?.opened(textDocument.uri);
     judgeAgain(check.readersOf(textDocument.uri));
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -208,6 +220,7 @@ export function openSession(
     resting.after('closing');
     if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
     judgeAgain(check.readersOf(uri));
+    workspace?.changed([uri]);
   });
   connection.onDidChangeConfiguration(settingsChanged);
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -217,6 +230,7 @@ export function openSession(
       linked.drop(uri);
       judgeAgain(check.readersOf(uri));
     }
+    workspace?.changed(changes.map(({ uri }) => uri));
   });
   connection.onExecuteCommand(({ command, arguments: [uri] = [] }) => {
     const document = typeof uri === 'string' ? documents.get(uri) : undefined;
@@ -228,16 +242,22 @@ export function openSession(
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     const document = documents.get(textDocument.uri);
-    if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    // Some clients ask for the last time when a document was closed already.
+    if (!document) return workspace?.closed(textDocument.uri) ?? NOTHING;
     await judging.quiet(document);
     const checked = token.isCancellationRequested ? undefined : await check.check(document);
     // A client that cancelled asks again by itself; one that is told to ask no more would never.
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
-    if (!checked) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (!checked) return NOTHING;
     const { id, items } = told.next(document, diagnosticsOf(document, checked));
     if (previousResultId === id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
     return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
   });
+
+  if (workspace)
+    connection.languages.diagnostics.onWorkspace((params, token, _, stream) =>
+      workspace.pull(params, token, stream),
+    );
 
   answerRequests(connection, {
     log,
@@ -260,7 +280,7 @@ export function openSession(
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'ticktie' });
     if (client.registersWatchers)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${SETTINGS_FILE}` }, { globPattern: '**/*.{csv,tsv,yaml,yml,json}' }],
+        watchers: [{ globPattern: '**/*.{md,markdown,csv,tsv,yaml,yml,json,txt}' }],
       });
     if (client.followsFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

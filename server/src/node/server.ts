@@ -5,11 +5,16 @@ import { growSlowly } from './heap.ts';
 import { nodeHost } from './host.ts';
 import { serveStdio } from './stdio.ts';
 
-compilePatternsAtOnce();
-optimiseLate();
-if (process.argv.includes('--stdio')) serveStdio();
-else {
-  growSlowly();
-  // How to talk (--node-ipc, --socket, --pipe) is read from the arguments.
-  startServer(options => createConnection(ProposedFeatures.all, options), nodeHost);
+/** What a worker thread calls after it has loaded this file. */
+export { serveClosedFiles } from './closed-files.ts';
+
+if (require.main === module) {
+  compilePatternsAtOnce();
+  optimiseLate();
+  if (process.argv.includes('--stdio')) serveStdio();
+  else {
+    growSlowly();
+    // How to talk (--node-ipc, --socket, --pipe) is read from the arguments.
+    startServer(options => createConnection(ProposedFeatures.all, options), nodeHost);
+  }
 }

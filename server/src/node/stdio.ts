@@ -10,6 +10,8 @@ import { growSlowly } from './heap.ts';
 import { nodeHost } from './host.ts';
 import { OnePieceWriter } from './writer.ts';
 
+export { serveClosedFiles } from './closed-files.ts';
+
 /** The language server on standard input and output, until the client closes them. */
 export function serveStdio(): void {
   growSlowly();

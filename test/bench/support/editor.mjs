@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
   StreamMessageReader,
@@ -9,8 +10,11 @@ import {
 /** As the extension starts it (`client/src/node/extension.ts`). */
 const FLAGS = ['--max-semi-space-size=4'];
 
-/** An editor that types: starts a server over stdio and waits for the diagnostics of each version that it sends. */
-export async function startEditor(server) {
+/**
+ * An editor that types: starts a server over stdio and waits for the diagnostics of each version that it sends. With a
+ * folder it asks for diagnostics, as editors do that want those of files that are not open.
+ */
+export async function startEditor(server, folder) {
   const child = spawn(process.execPath, [...FLAGS, server, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -31,7 +35,8 @@ export async function startEditor(server) {
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { workspace: { configuration: true } },
+    ...(folder && { workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'bench' }] }),
+    capabilities: { workspace: { configuration: true }, ...(folder && { textDocument: { diagnostic: {} } }) },
   });
   await connection.sendNotification('initialized', {});
 
@@ -59,6 +64,22 @@ export async function startEditor(server) {
       await answer;
       return performance.now() - start;
     },
+    /** Milliseconds from an edit to the diagnostics that are asked for after it. */
+    async editAndPull(uri, version, change) {
+      const start = performance.now();
+      void connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [change],
+      });
+      await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+      return performance.now() - start;
+    },
+    /** The reports that are not open: those with findings. */
+    async checkWorkspace() {
+      const { items } = await connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+      return items.length;
+    },
+    notify: (method, params) => connection.sendNotification(method, params),
     close: uri => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
     /** Resident memory in MB, as the system counts it (Linux); undefined elsewhere. */
     memory() {

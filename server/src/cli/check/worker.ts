@@ -1,8 +1,10 @@
+import { serveTasks } from '../threads.ts';
 import { startSession, type Task } from './session.ts';
 
 /** In a worker thread: answers each path that the main thread sends with the file's report. */
-export async function serveChecks(): Promise<void> {
-  const { parentPort, workerData } = await import('node:worker_threads');
-  const session = startSession(workerData as Task);
-  parentPort?.on('message', (path: string) => parentPort.postMessage(session.checkFile(path)));
+export function serveChecks(): Promise<void> {
+  return serveTasks((task: Task) => {
+    const session = startSession(task);
+    return (path: string) => session.checkFile(path);
+  });
 }
