@@ -168,6 +168,8 @@ async function packed(path, external = []) {
     plugins: [foundOut],
     metafile: true,
     write: false,
+    // Code that is made from text can require, but not import.
+    supported: { 'dynamic-import': false },
   });
   const text = brotliCompressSync(outputFiles[0].contents).toString('base64');
   const code = `require('node:zlib').brotliDecompressSync(Buffer.from('${text}', 'base64')).toString()`;

@@ -24,7 +24,7 @@ test('speaks LSP over standard input and output, and ends when it is told to', a
 
 test('checks the workspace beside it', async () => {
   const here = folder({
-    'a.report.md': 'It grew from 100 million in 2022 to 200 million in 2024, a CAGR of 20%.\n',
+    'a.report.md': 'Revenue grew from $13 trillion in 2022 to $20 trillion in 2025, a CAGR of 30%.\n',
   });
   const server = spawn(process.execPath, [CLI, 'lsp', '--stdio']);
   const ended = once(server, 'exit');
