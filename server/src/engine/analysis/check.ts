@@ -1,12 +1,16 @@
 import type { Finding, Severity, SeveritySetting } from '../finding.ts';
 import { type Cue, mayHold } from '../lexicon/cues.ts';
 import type { BlockReading } from '../reading/block-reading.ts';
+import type { DocumentReading } from '../reading/document-reading.ts';
+import { inFile } from '../reading/in-file.ts';
 import { hasAll, type Materials, materials } from '../reading/material.ts';
+import { inBlock } from '../reading/plain-text.ts';
 import { namesOf, RULES } from '../rules/index.ts';
-import type { Draft, Rule, RuleContext } from '../rules/rule.ts';
+import type { Draft, DraftFix, Rule, RuleContext } from '../rules/rule.ts';
 import { profileSeverity } from '../settings/profiles.ts';
 import type { RuleSetting, Settings } from '../settings/settings.ts';
-import type { Span } from '../text/span.ts';
+import { ofEach } from '../text/of-each.ts';
+import { length, type Span } from '../text/span.ts';
 import { madeFrom } from './origin.ts';
 
 /** A draft with its rule, still in the coordinates of what the rule was given. */
@@ -28,6 +32,15 @@ export interface CheckResult {
 
 export const NOTHING_FOUND: CheckResult = { checked: [], faults: [] };
 
+/** Where a stretch of what was read stands as it is written. */
+type Place = (span: Span) => Span;
+
+const asRead: Place = span => span;
+
+function placeIn<S extends Scope>(scope: S, subject: Subject<S>): Place {
+  return scope === 'document' ? span => inFile(subject as DocumentReading, span) : asRead;
+}
+
 /** Runs the rules of one scope on one subject. */
 export function check<S extends Exclude<Scope, 'prose'>>(
   scope: S,
@@ -36,7 +49,8 @@ export function check<S extends Exclude<Scope, 'prose'>>(
 ): CheckResult {
   const checked: Checked[] = [];
   const faults: string[] = [];
-  for (const active of rulesOf(settings)[scope]) run(active, subject, settings, checked, faults);
+  const place = placeIn(scope, subject);
+  for (const active of rulesOf(settings)[scope]) run(active, subject, place, settings, checked, faults);
   return resultOf(checked, faults);
 }
 
@@ -48,9 +62,11 @@ export function checkProse(block: BlockReading, settings: Settings): CheckResult
   const checked: Checked[] = [];
   const faults: string[] = [];
   if (block.statements.length > MOST_STATEMENTS) return NOTHING_FOUND;
+  const { omitted } = block;
+  const place: Place = omitted === undefined ? asRead : span => inBlock(omitted, span);
   for (const active of rulesOf(settings).prose)
     if (hasAll(block.materials, active.needs) && saysAll(block, active.cues))
-      run(active, block, settings, checked, faults);
+      run(active, block, place, settings, checked, faults);
   return resultOf(checked, faults);
 }
 
@@ -71,8 +87,9 @@ export function* checkInSteps<S extends Scope>(
 ): Generator<undefined, CheckResult> {
   const checked: Checked[] = [];
   const faults: string[] = [];
+  const place = placeIn(scope, subject);
   for (const active of rulesOf(settings)[scope]) {
-    run(active, subject, settings, checked, faults);
+    run(active, subject, place, settings, checked, faults);
     yield;
   }
   return { checked, faults };
@@ -81,6 +98,7 @@ export function* checkInSteps<S extends Scope>(
 function run(
   { rule, severity, context }: Active,
   subject: unknown,
+  place: Place,
   settings: Settings,
   checked: Checked[],
   faults: string[],
@@ -90,11 +108,33 @@ function run(
       subject,
       context,
     );
+    const own = rule.scope === 'document' && rule.places === 'written' ? asRead : place;
     for (const draft of drafts)
-      checked.push({ rule: rule.id, severity: settle(severity, draft.severity, rule, settings), draft });
+      checked.push({
+        rule: rule.id,
+        severity: settle(severity, draft.severity, rule, settings),
+        draft: own === asRead ? draft : written(draft, own),
+      });
   } catch (fault) {
     faults.push(`${rule.id}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
   }
+}
+
+/** A draft at its places as they are written. */
+function written(draft: Draft, place: Place): Draft {
+  return {
+    ...draft,
+    span: place(draft.span),
+    related: draft.related.map(r => (r.path === undefined ? { ...r, span: place(r.span) } : r)),
+    fixes: ofEach(draft.fixes, fix => writtenFix(fix, place)),
+  };
+}
+
+/** A fix that would write over marks is none. */
+function writtenFix(fix: DraftFix, place: Place): DraftFix[] {
+  const edits = fix.edits.map(({ span, newText }) => ({ span: place(span), newText }));
+  const isWhole = edits.every((edit, i) => length(edit.span) === length((fix.edits[i] ?? edit).span));
+  return isWhole ? [{ ...fix, edits }] : [];
 }
 
 /** A rule that is on, with what it is given. */

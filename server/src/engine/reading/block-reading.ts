@@ -1,6 +1,7 @@
 import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Prose } from '../syntax/document.ts';
+import type { Omitted } from '../text/omitted.ts';
 import { fitted } from '../text/own.ts';
 import { ofItsRate, withoutOthers } from './claims/changes/apart.ts';
 import { bindInPassage } from './claims/changes/passage.ts';
@@ -10,13 +11,19 @@ import { lex } from './lexer/lexer.ts';
 import { merge } from './lexer/merge.ts';
 import { type Sentence, splitSentences } from './lexer/sentences.ts';
 import { type Materials, materialsOf } from './material.ts';
+import { inBlock, plainText } from './plain-text.ts';
 import { shownPeriod } from './statements/shown-period.ts';
 import { type Carried, type Statement, statementsOf } from './statements/statements.ts';
 
-/** A block of prose after reading. All spans are relative to the block. */
+/** A block of prose after reading. All spans are those of its plain text. */
 export interface BlockReading {
   readonly kind: Prose['kind'];
+  /** What the block says, without marks. */
   readonly text: string;
+  /** What leads from the plain text back to the block; see `inBlock`. */
+  readonly omitted: readonly Omitted[] | undefined;
+  /** What stands in bold at the head of the block; empty when nothing does. */
+  readonly boldHead: string;
   readonly sentences: readonly Sentence[];
   readonly statements: readonly Statement[];
   /** The same, sentence by sentence; sentences without any are left out. */
@@ -28,9 +35,11 @@ export interface BlockReading {
 const EMPTY = { sentences: [], statements: [], bySentence: [], changes: [], materials: 0 } as const;
 
 export function readBlock(block: Prose): BlockReading {
-  const { kind, text } = block;
-  if (!mayHoldFigures(text)) return { kind, text, ...EMPTY };
-  const tokens = merge(text, lex(text, block.masked));
+  const { kind } = block;
+  const { text, omitted } = plainText(block);
+  const boldHead = BOLD_HEAD.exec(block.text)?.[1] ?? '';
+  if (!mayHoldFigures(text)) return { kind, text, omitted, boldHead, ...EMPTY };
+  const tokens = merge(text, lex(text));
   const sentences = splitSentences(text, tokens);
   const carried: Carried = { period: undefined, actual: undefined, expected: undefined, subject: [] };
   const bySentence = fitted(
@@ -46,6 +55,8 @@ export function readBlock(block: Prose): BlockReading {
   return {
     kind,
     text,
+    omitted,
+    boldHead,
     sentences,
     statements,
     bySentence,
@@ -53,6 +64,8 @@ export function readBlock(block: Prose): BlockReading {
     materials: materialsOf(sentences, statements, changes),
   };
 }
+
+const BOLD_HEAD = /^\s*\*\*([^*]+)\*\*/;
 
 /** Most paragraphs of most reports say nothing in numbers; one scan tells. */
 function mayHoldFigures(text: string): boolean {
@@ -62,15 +75,27 @@ function mayHoldFigures(text: string): boolean {
 const NUMERIC =
   /[0-9０-９一二三四五六七八九十廿卅百千万萬亿億两兩半数數翻壹贰貳叁參肆伍陆陸柒捌玖拾]|\b(?:half|third|quarter|doubl|tripl|halv|majority|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fort|fift|twent|dozen|hundred|thousand|million|billion|fold|percent)/i;
 
-/** The figures of a block, in order of place, with what their sentences say of them. */
+/** The figures of a block, in order of place, with what their sentences say of them; their spans are those of the block. */
 export function figuresOfBlock({
   text,
+  omitted,
   sentences,
   statements,
   changes,
-}: Pick<BlockReading, 'text' | 'sentences' | 'statements' | 'changes'>): Figure[] {
+}: Pick<BlockReading, 'text' | 'omitted' | 'sentences' | 'statements' | 'changes'>): Figure[] {
   const spans = new Map(changes.flatMap(change => spanOfRate(change) ?? []));
-  return statements.map(s => asFigure(s, spans.get(s) ?? shownPeriod(text, s, sentences)));
+  const figures = statements.map(s => asFigure(s, spans.get(s) ?? shownPeriod(text, s, sentences)));
+  return omitted === undefined ? figures : figures.map(figure => placedIn(omitted, figure));
+}
+
+function placedIn(omitted: readonly Omitted[], figure: Figure): Figure {
+  const { span, digits, hedgeSpan } = figure;
+  return {
+    ...figure,
+    span: inBlock(omitted, span),
+    digits: inBlock(omitted, digits),
+    ...(hedgeSpan && { hedgeSpan: inBlock(omitted, hedgeSpan) }),
+  };
 }
 
 /** A rate between two years is one of the time between them. */

@@ -48,7 +48,7 @@ function search(document: DocumentReading): Fact[] {
 
 /** 核心观点：2024 年… */
 const LABELLED_SUMMARY =
-  /^\**(?:核心观点|核心觀點|要点|要點|摘要|提要|导读|導讀|投资要点|投資要點|key (?:points?|findings?|figures|takeaways?)|summary|in brief|highlights)\**[:：]/i;
+  /^(?:核心观点|核心觀點|要点|要點|摘要|提要|导读|導讀|投资要点|投資要點|key (?:points?|findings?|figures|takeaways?)|summary|in brief|highlights)[:：]/i;
 
 const SUMMARY =
   /要点|要點|重点|重點|看点|看點|观点|觀點|摘要|概要|提要|导读|導讀|亮点|亮點|速览|速覽|一览|一覽|关键数据|關鍵數據|\b(?:highlights|key (?:findings|figures|points|takeaways|facts|messages|numbers|data)|main (?:points|findings)|summary|overview|at a glance|in (?:brief|short|figures|numbers))\b/i;
@@ -56,14 +56,16 @@ const SUMMARY =
 const LONGEST_TITLE = 100;
 
 /** **核心观点**: a bold line does for a heading. */
-export function isTitle({ kind, text }: BlockReading): boolean {
-  return kind === 'heading' || (text.length < LONGEST_TITLE && /^\*\*[^*]+\*\*\s*$/.test(text.trim()));
+export function isTitle({ kind, text, boldHead }: BlockReading): boolean {
+  return (
+    kind === 'heading' || (boldHead !== '' && text.length < LONGEST_TITLE && text.trim() === boldHead.trim())
+  );
 }
 
 function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
   const { reading, start, section } = block;
   if (reading.statements.length === 0) return [];
-  const label = labelOf(reading.text);
+  const label = labelOf(reading);
   const isDisputed = DISAGREES.test(reading.text);
   return reading.statements.map(
     (statement): Fact => ({
@@ -80,9 +82,12 @@ function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
 }
 
 /** "**Industrial.** Revenue rose …": what the paragraph is about stands in bold at its head. */
-function labelOf(text: string): string | undefined {
-  return /^\*\*([^*]{1,30}?)[.:。：]?\*\*/.exec(text)?.[1]?.trim().toLowerCase();
+function labelOf({ boldHead }: BlockReading): string | undefined {
+  const label = boldHead.replace(/[.:。：]$/, '');
+  return label === '' || label.length > LONGEST_LABEL ? undefined : label.trim().toLowerCase();
 }
+
+const LONGEST_LABEL = 30;
 
 function labelled(own: Measure, label: string | undefined): Measure {
   return label === undefined || own.words.includes(label) ? own : measure([label, ...own.words], own.head);

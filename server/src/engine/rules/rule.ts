@@ -16,7 +16,7 @@ export type Tier =
   | 'near-miss' // T1: info
   | 'notation'; // hint
 
-/** A finding as a rule states it. Spans are in the coordinates of what the rule was given (block or document). */
+/** A finding as a rule states it. Spans are in the coordinates of what the rule was given: the plain text of a block, or of those of a document. */
 export interface Draft {
   readonly span: Span;
   readonly message: string;
@@ -66,7 +66,12 @@ export type Rule = RuleHead &
       }
     | { readonly scope: 'table'; check(table: TableModel, context: RuleContext): readonly Draft[] }
     | { readonly scope: 'data'; check(data: ReportData, context: RuleContext): readonly Draft[] }
-    | { readonly scope: 'document'; check(document: DocumentReading, context: RuleContext): readonly Draft[] }
+    | {
+        readonly scope: 'document';
+        /** Its spans are of the file as it is written, not of the plain text that was read. */
+        readonly places?: 'written';
+        check(document: DocumentReading, context: RuleContext): readonly Draft[];
+      }
   );
 
 export interface RuleHead {

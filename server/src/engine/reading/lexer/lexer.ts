@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span.ts';
 import type { Lead } from '../figures/figure-reader.ts';
 import { CLASSES, Class, foldCase } from '../numbers/chars.ts';
 import type { Token } from '../tokens.ts';
@@ -8,9 +7,9 @@ import { number } from './numbers.ts';
 import { type Scan, takeHedge } from './scan.ts';
 import { cjk, latin, wordEnd } from './words.ts';
 
-/** Prose → tokens, in one pass from left to right. `masked` spans (code, links, marks) are read as blanks. */
-export function lex(text: string, masked: readonly Span[] = []): Token[] {
-  const visible = blankOut(text, masked);
+/** Plain text → tokens, in one pass from left to right. */
+export function lex(text: string): Token[] {
+  const visible = inOneLine(text);
   const scan: Scan = { text: visible, lower: foldCase(visible), tokens: [], at: 0, hedge: undefined };
   while (scan.at < visible.length) {
     const before = scan.at;
@@ -20,16 +19,8 @@ export function lex(text: string, masked: readonly Span[] = []): Token[] {
   return scan.tokens;
 }
 
-function blankOut(text: string, masked: readonly Span[]): string {
-  let out = '';
-  let at = 0;
-  for (const m of masked) {
-    if (m.start < at) continue;
-    out += text.slice(at, m.start) + ' '.repeat(m.end - m.start);
-    at = m.end;
-  }
-  out += text.slice(at);
-  return out.includes('\n') ? out.replaceAll('\n', ' ').replaceAll('\r', ' ') : out;
+function inOneLine(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\n', ' ').replaceAll('\r', ' ') : text;
 }
 
 function step(s: Scan): void {

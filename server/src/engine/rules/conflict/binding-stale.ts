@@ -16,6 +16,7 @@ export const bindingStale: Rule = {
   severity: 'error',
   summary: 'A figure of the text is bound to the data and is not what the data says',
   scope: 'document',
+  places: 'written',
   check: (document: DocumentReading) =>
     bindingsOf(document).flatMap(binding => checkBinding(document, binding)),
 };

@@ -3,6 +3,7 @@ import { meets } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { inFile } from '../../reading/in-file.ts';
 import { core } from '../../reading/statements/measure.ts';
 import type { Series } from '../../syntax/data.ts';
 import type { Span } from '../../text/span.ts';
@@ -47,7 +48,6 @@ function facts(document: DocumentReading): Fact[] {
   const isBound = coveredBy(bindingsOf(document).map(b => b.textSpan));
   return factsOf(document).filter(fact => {
     const { statement: s } = fact;
-    const span = spanOf(fact);
     return (
       (s.role === 'level' || s.role === 'share') &&
       s.dated &&
@@ -57,7 +57,7 @@ function facts(document: DocumentReading): Fact[] {
       s.figure.range === undefined &&
       !s.scope.has('source') &&
       !s.scope.has('condition') &&
-      !isBound(span)
+      !isBound(inFile(document, spanOf(fact)))
     );
   });
 }

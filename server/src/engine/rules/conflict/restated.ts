@@ -3,6 +3,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { meets, middle } from '../../quantity/interval.ts';
 import { covers, type Period } from '../../quantity/period.ts';
 import type { DocumentReading, EarlierReport } from '../../reading/document-reading.ts';
+import { inFile } from '../../reading/in-file.ts';
 import { digitsFor, writtenLike } from '../data/write.ts';
 import { grouped } from '../document/grouped.ts';
 import { type Told, toldIn } from '../document/told.ts';
@@ -33,7 +34,7 @@ function check(document: DocumentReading, { path, reading }: EarlierReport): Dra
   // A year that was restated differs in every row: one finding for the table and the year.
   return [...grouped(undocumented, ({ now }) => now.place).values()].flatMap(inPlace =>
     [...grouped(inPlace, ({ now: { period } }) => `${period.start}–${period.end}`).values()].map(group =>
-      draft(group, path),
+      draft(group, { path, reading }),
     ),
   );
 }
@@ -82,14 +83,14 @@ function notices(document: DocumentReading): readonly (readonly Period[] | 'any'
   return found;
 }
 
-function draft(pairs: readonly Pair[], path: string): Draft {
+function draft(pairs: readonly Pair[], { path, reading }: EarlierReport): Draft {
   const [{ now, before }, ...others] = pairs as readonly [Pair, ...Pair[]];
   const more = others.length === 0 ? '' : ` (and ${others.length} more of this period)`;
   return {
     span: now.figure.span,
     message: `Stated ${now.figure.text}; ${path} has ${before.figure.text} for ${now.name}${more}: say that it was restated, or tie it to the earlier report`,
     related: [
-      { path, span: before.figure.span, message: `${before.name}: ${before.figure.text}` },
+      { path, span: inFile(reading, before.figure.span), message: `${before.name}: ${before.figure.text}` },
       ...others.map(o => ({
         span: o.now.figure.span,
         message: `${o.now.figure.text}, before ${o.before.figure.text}`,

@@ -10,6 +10,7 @@ export const dangling: Rule = {
   severity: 'warning',
   summary: 'The text speaks of a table, figure, section or footnote that is not there.',
   scope: 'document',
+  places: 'written',
   check: document => [
     ...danglingLabels(document),
     ...danglingSections(document),

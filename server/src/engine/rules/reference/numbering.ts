@@ -8,6 +8,7 @@ export const numbering: Rule = {
   severity: 'hint',
   summary: 'The numbers of tables or figures leave one out, repeat one, or run back.',
   scope: 'document',
+  places: 'written',
   check: document =>
     [...grouped(labelsOf(document).given, seriesOf).values()].flatMap(series => check(document, series)),
 };

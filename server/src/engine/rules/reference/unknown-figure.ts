@@ -15,6 +15,7 @@ export const unknownFigure: Rule = {
   severity: 'error',
   summary: 'A check, chart, part or link names a figure that does not exist',
   scope: 'document',
+  places: 'written',
   check: (document: DocumentReading) => {
     const known = entriesOf([...document.data, ...document.linked.map(file => file.data)]);
     return [

@@ -1,6 +1,7 @@
 import { SOURCED } from '../../lexicon/references.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { inFile } from '../../reading/in-file.ts';
 import { grouped } from '../document/grouped.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type Passage, passagesOf } from './labels.ts';
@@ -12,6 +13,7 @@ export const unsourced: Rule = {
   optIn: true,
   summary: 'A key figure has no source nearby.',
   scope: 'document',
+  places: 'written',
   check: document => {
     const prose = passagesOf(document);
     const places = new Map(prose.map(({ start }, i) => [start, i]));
@@ -58,7 +60,7 @@ function isSourced(prose: readonly Passage[], at: number): boolean {
 }
 
 function draft(document: DocumentReading, fact: Fact, number: number): Draft {
-  const span = spanOf(fact);
+  const span = inFile(document, spanOf(fact));
   const mark = `[^${number}]`;
   const end = document.text.length;
   const gap = document.text.endsWith('\n\n') ? '' : document.text.endsWith('\n') ? '\n' : '\n\n';

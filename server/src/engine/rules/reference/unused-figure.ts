@@ -14,6 +14,7 @@ export const unusedFigure: Rule = {
   severity: 'hint',
   summary: 'A numbered table or figure, or a figure of the data, is never spoken of.',
   scope: 'document',
+  places: 'written',
   check: document => [...unusedLabels(document), ...unusedData(document)],
 };
 
