@@ -63,8 +63,8 @@ About 45 firms, nearly 40 people and at most 30 companies.
                                    ^^^^^^^ 1.2e+10 CNY ±5e+7
                                                     ^^^^^^ 3.4e+9 CNY ±5e+7
 央行升息1碼，利率調降2碼，尺寸8碼；YoY+34%，QoQ-5%，不足3成。
-        ^^^ 0.25 points ±0.125
-                     ^^^ 0.5 points ±0.125
+        ^^^ 0.25 points exactly
+                     ^^^ 0.5 points exactly
                               ^ 8 ±0.5
                                       ^^^^ 34 % ±0.5
                                                ^^^ -5 % ±0.5

@@ -5,8 +5,8 @@ import { withFigures } from './support.ts';
 const ENGLISH: Readonly<Record<string, string>> = {
   'numbers and their precision': `
 They sold 7 flats, 450 flats and 1,234.50 m² of land.
-          ^ 7 ±0.5
-                   ^^^ 450 ±0.5
+          ^ 7 x-flat exactly
+                   ^^^ 450 x-flat ±0.5
                                  ^^^^^^^^^^^ 1234.5 m2 ±0.005
 It weighs 0.5 kg, 12.0 kg or 12.00 kg.
           ^^^^^^ 0.5 kg ±0.05

@@ -12,7 +12,7 @@ One and a half million tonnes, two and a half times, 2½ million, over a million
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 1.5e+6 t ±250000
                                ^^^^^^^^^^^^^^^^^^^^ 2.5 times ±0.25
                                                      ^^^^^^^^^^ 2.5e+6 ±250000
-                                                                      ^^^^^^^^^ over 1e+6 950000..∞
+                                                                      ^^^^^^^^^ over 1e+6 x-person 950000..∞
 `,
   'numbers spelled out': `
 One hundred and twenty firms, two hundred and fifty million euros, three thousand five hundred people.

@@ -1,6 +1,7 @@
 /**
  * Scale words: what multiplies the digits before them. Both scripts stand side by side.
  * 兆 is 10¹² in Taiwan and in amounts of money everywhere; before a technical unit (兆瓦) it is part of that unit.
+ * 京 is a scale only before a unit: 2京元.
  */
 export const SCALES: readonly (readonly [words: string, factor: number])[] = [
   ['十', 1e1],
@@ -16,6 +17,7 @@ export const SCALES: readonly (readonly [words: string, factor: number])[] = [
   ['百亿 百億', 1e10],
   ['千亿 千億', 1e11],
   ['万亿 萬億 兆 trillion trillions tn trn', 1e12],
+  ['京', 1e16],
 ];
 
 /** Phrases of more than one word cannot be split at blanks in the rows above. */

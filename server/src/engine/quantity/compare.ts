@@ -4,7 +4,13 @@ import { type Interval, scale } from './interval.ts';
 /** Units that can stand in one sum or comparison: one dimension, or a bare number beside a counted one. */
 export function likeUnits(a: Unit | undefined, b: Unit | undefined): boolean {
   if (a === undefined || b === undefined) return isCount(a) && isCount(b);
+  if (isOfAnything(a) || isOfAnything(b)) return isCount(a) && isCount(b);
   return a.dimension === b.dimension || ellipsis(a.dimension) === ellipsis(b.dimension);
+}
+
+/** 回收问卷 1,800 份: counted, with no word for what. */
+function isOfAnything({ dimension }: Unit): boolean {
+  return dimension === 'count';
 }
 
 /** 214.8 kt CO2e … 231.5 kt: of the emissions named once, only the weight is said again. */

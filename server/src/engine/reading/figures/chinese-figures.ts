@@ -11,6 +11,7 @@ import { type Lead, type Number_, oddEnd, readFigure } from './figure-reader.ts'
 import { makeFigure, makeRange } from './make-figure.ts';
 import { readOneOfEach } from './one-of-each.ts';
 import { isSmallCount } from './small-counts.ts';
+import { rateStepEnd } from './special-tails.ts';
 import { fraction, hedgeOf, type WordNumber } from './word-number-reader.ts';
 
 const NUMERALS = codesOf(CHINESE_NUMERALS);
@@ -27,7 +28,8 @@ export function readChineseFigure(
   lead: Lead,
 ): WordNumber | undefined {
   if (NAMES.test(text.slice(at, at + 2))) return undefined;
-  const percent = readPercentOf(text, at, lead) ?? readTenthsPair(text, at, lead);
+  const percent =
+    readPercentOf(text, at, lead) ?? readTenthsPair(text, at, lead) ?? readHalfStep(text, lower, at, lead);
   if (percent !== undefined) return percent;
   const few = readFew(text, lower, at, lead);
   if (few !== undefined) return few;
@@ -38,6 +40,14 @@ export function readChineseFigure(
   const duration = readDuration(lower, n.end, n.value);
   if (duration !== undefined) return duration;
   return readNumeralRange(text, lower, at, n, lead) ?? readMeasured(text, lower, at, n, lead);
+}
+
+/** 升息半碼: half of a quarter of a point. */
+function readHalfStep(text: string, lower: string, at: number, lead: Lead): WordNumber | undefined {
+  if (text[at] !== '半' || rateStepEnd(lower, at + 1) === undefined) return undefined;
+  const number: Number_ = { start: at, end: at + 1, value: 0.5, step: 0, written: '' };
+  const figure = readFigure(text, lower, number, lead);
+  return figure && { figure, end: figure.span.end };
 }
 
 /** 千兆网络, 百兆宽带, 百度: names that begin as a number with a unit. */
@@ -144,6 +154,7 @@ function isMeasured(lower: string, n: ChineseNumber, lead: Lead): boolean {
   if (next === '成' || next === '倍' || '万萬亿億兆'.includes(next))
     return next !== '' && !(n.characters === 1 && isLoneWan(lower, at));
   if (isLetter(lower.charCodeAt(at)) && (readScale(lower, at)?.value ?? 0) >= 1e6) return true;
+  if (rateStepEnd(lower, at) !== undefined) return true;
   const unit = readUnit(lower, at);
   if (unit === undefined) return false;
   if (unit.value.type !== 'unit') return true;

@@ -6,7 +6,7 @@ import { readDigits } from '../numbers/digits.ts';
 import { readEnglishNumeral } from '../numbers/english-number.ts';
 import { singular } from '../numbers/singular.ts';
 import { ENGLISH_NUMBERS, NUMBER_WORDS } from '../numbers/word-table.ts';
-import { readScale, readUnit } from '../units/units.ts';
+import { countOf, readCountedNoun, readScale, readUnit } from '../units/units.ts';
 import { type Lead, type Number_, readFigure } from './figure-reader.ts';
 import { makeFigure } from './make-figure.ts';
 import { stepOfRate } from './one-of-each.ts';
@@ -52,12 +52,11 @@ function ofNoun(text: string, figure: Figure, noun: string | undefined): Figure 
   });
 }
 
-/** "firms" are one of the units that are known; any other noun is a unit of its own. */
+/** "firms" and "users" are of the units that are known; any other noun is a unit of its own. */
 function unitOfNoun(noun: string): Unit {
   const known = readUnit(`${noun}s`, 0);
-  return known?.end === noun.length + 1 && known.value.type === 'unit'
-    ? known.value.unit
-    : { id: `x-${noun}`, dimension: `count:${noun}`, factor: 1 };
+  if (known?.end === noun.length + 1 && known.value.type === 'unit') return known.value.unit;
+  return readCountedNoun(` ${noun}s`, 0)?.value ?? countOf(noun);
 }
 
 /** "One" is an article or a pronoun more often than a count, and "the four regions" are those that were counted before; "the top five brands" are a rank. */

@@ -6,7 +6,17 @@ import { isCjk, isDigit, isLetter, skipBlanks } from '../numbers/chars.ts';
 import { type Digits, readDigits } from '../numbers/digits.ts';
 import { HEDGE_WORDS_AFTER } from '../numbers/word-table.ts';
 import { countedUnit } from '../units/counted.ts';
-import { PERCENT, POINTS, ratioUnit, readMoneyScale, readPer, readScale, readUnit } from '../units/units.ts';
+import {
+  inWrittenCase,
+  PERCENT,
+  POINTS,
+  ratioUnit,
+  readCountedNoun,
+  readMoneyScale,
+  readPer,
+  readScale,
+  readUnit,
+} from '../units/units.ts';
 import { makeFigure, type Parts } from './make-figure.ts';
 import {
   readMultiple,
@@ -60,16 +70,23 @@ export function readFigure(text: string, lower: string, number: Number_, lead: L
     hedgeSpan = { start: end, end: oddLater };
     end = oddLater;
   }
-  const tail = readTail(lower, end, lead.currency);
+  const plus = plusEnd(lower, end);
+  if (plus !== undefined && hedge === undefined) {
+    hedge = 'over';
+    hedgeSpan = { start: end, end: plus };
+  }
+  const tail = readTail(lower, plus ?? end, lead.currency);
   if (tail.type === 'code') return undefined;
-  end = tail.end;
+  // "12bn+" alone: the sign is a hedge behind the figure
+  end = plus !== undefined && tail.end === plus ? end : tail.end;
   const more = isMore(text, end) ? { hedge: 'odd' as const, span: { start: end, end: end + 1 } } : undefined;
   const after = more ?? readHedgeAfter(lower, end);
   if (after !== undefined && hedge === undefined) {
     hedge = after.hedge;
     hedgeSpan = after.span;
   }
-  const unit = countedUnit(text, end, tail.unit, scale.factor);
+  const written = tail.unit && inWrittenCase(tail.unit, text.slice(number.end, end));
+  const unit = countedUnit(text, end, written, scale.factor);
   const sign = lead.negative ? -1 : 1;
   const value = compound === undefined ? number.value : compound.value;
   const step = compound === undefined ? number.step : compound.step;
@@ -79,7 +96,7 @@ export function readFigure(text: string, lower: string, number: Number_, lead: L
     kind: tail.type === 'fraction' ? 'fraction' : tail.type,
     written: number.written,
     value: sign * value * tail.factor,
-    step: step * tail.factor,
+    step: tail.isExact ? 0 : step * tail.factor,
     scale: scale.factor,
     unitSource:
       unit === undefined
@@ -114,6 +131,13 @@ function isCounter(text: string, at: number): boolean {
   return unit?.type === 'unit' && unit.unit.dimension.startsWith('count');
 }
 
+/** 100+家, "12+ firms": the sign stands between the number and what it counts. */
+function plusEnd(lower: string, at: number): number | undefined {
+  if (lower[at] !== '+' || isDigit(lower.charCodeAt(at + 1))) return undefined;
+  const next = at + 1;
+  return readUnit(lower, next) === undefined ? undefined : next;
+}
+
 interface Scales {
   readonly end: number;
   readonly factor: number;
@@ -136,7 +160,7 @@ function readScales(lower: string, at: number, money: boolean): Scales {
       break;
     }
     const word = lower.slice(skipBlanks(lower, end), found.end);
-    if (word === 'b' && !money) break;
+    if (word === 'b' && !money && readCountedNoun(lower, found.end) === undefined) break;
     if (word === 'mm' && !money) break;
     factor *= found.value;
     end = found.end;

@@ -1,3 +1,4 @@
+import { INTEREST, INTEREST_BEHIND, YARDS_BEFORE, YARDS_BEHIND } from '../../lexicon/rate-steps.ts';
 import type { Unit } from '../../quantity/figure.ts';
 import { isDigit, isLetter, skipBlanks } from '../numbers/chars.ts';
 import { readDigits } from '../numbers/digits.ts';
@@ -11,6 +12,8 @@ export type Tail =
       readonly end: number;
       readonly factor: number;
       readonly unit?: Unit;
+      /** Counted in whole steps: no rounding of anything. */
+      readonly isExact?: true;
     };
 
 /** 2.13∶1, 男女比为105.2:100: so many to so many. A plain colon needs a word, or a one behind it. */
@@ -111,11 +114,20 @@ export function readTenths(lower: string, at: number): Tail | undefined {
   return { type: 'fraction', end: at + 1, factor: 10, unit: PERCENT };
 }
 
-/** 升息1碼, 降息兩碼: central banks count by quarters of a point. A 碼 elsewhere is a yard or a digit. */
+/** 升息1碼, 降息兩碼, 再降1至2碼: central banks count by quarters of a point. A 碼 elsewhere is a yard, a size or a digit. */
 export function readRateStep(lower: string, at: number): Tail | undefined {
-  if ((lower[at] !== '碼' && lower[at] !== '码') || !RATE_STEP.test(lower.slice(Math.max(0, at - 12), at)))
-    return undefined;
-  return { type: 'points', end: at + 1, factor: 0.25, unit: POINTS };
+  const end = rateStepEnd(lower, at);
+  return end === undefined ? undefined : { type: 'points', end, factor: 0.25, unit: POINTS, isExact: true };
 }
 
-const RATE_STEP = /(?:[升降加减減]息|利率|[調调][升降高低])[^，。；、]*$/u;
+/** Where the 碼 at a place ends, when the text speaks of interest. */
+export function rateStepEnd(lower: string, at: number): number | undefined {
+  if (lower[at] !== '碼' && lower[at] !== '码') return undefined;
+  const before = lower.slice(Math.max(0, at - INTEREST_REACH), at);
+  const clause = before.slice(before.lastIndexOf('。') + 1);
+  if (YARDS_BEFORE.test(clause) || YARDS_BEHIND.test(lower.slice(at + 1, at + 3))) return undefined;
+  return INTEREST.test(clause) || INTEREST_BEHIND.test(lower.slice(at + 1, at + 9)) ? at + 1 : undefined;
+}
+
+/** Characters before 碼 in which its sentence may have named the rate. */
+const INTEREST_REACH = 60;

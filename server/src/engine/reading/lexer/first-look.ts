@@ -16,7 +16,15 @@ export function mayStartWord(lower: string, at: number): boolean {
 
 /** Characters that say enough by themselves: 第一, 数百万, 负3%, 上百家, numerals. */
 const SPECIAL = new Set([...`第數数几幾负負上${CHINESE_NUMERALS}`].map(character => character.charCodeAt(0)));
-const PREFIXES = [...ERAS.map(([name]) => name), ...FISCAL_PREFIXES, ...INSTANT_PREFIXES, '万分之', '萬分之'];
+const PREFIXES = [
+  ...ERAS.map(([name]) => name),
+  ...FISCAL_PREFIXES,
+  ...INSTANT_PREFIXES,
+  '万分之',
+  '萬分之',
+  '半碼',
+  '半码',
+];
 const TABLES: readonly Trie<unknown>[] = [
   MONEY_PREFIX_WORDS,
   HEDGE_WORDS,

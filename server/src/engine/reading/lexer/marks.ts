@@ -57,11 +57,21 @@ export function mark(s: Scan, code: number): void {
     else {
       const hedge = longestMatch(HEDGE_WORDS, s.lower, s.at);
       // 3~5亿元: between two numbers it makes a range
-      if (hedge !== undefined && s.tokens.at(-1)?.end !== s.at)
+      if (hedge !== undefined && !isBetweenNumbers(s) && !isArrow(s.text, s.at))
         s.hedge = { hedge: hedge.value, span: { start: s.at, end: hedge.end } };
       s.at++;
     }
   }
+}
+
+function isBetweenNumbers({ tokens, at }: Scan): boolean {
+  const last = tokens.at(-1);
+  return last !== undefined && last.end === at && last.type !== 'stop' && last.type !== 'word';
+}
+
+/** ->, =>, <b>: no comparison. */
+function isArrow(text: string, at: number): boolean {
+  return text[at] === '>' && /[-=\w"'/]/.test(text[at - 1] ?? ' ');
 }
 
 function push(s: Scan, level: StopToken['level'], end: number): void {

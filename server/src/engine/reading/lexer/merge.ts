@@ -1,6 +1,7 @@
 import type { Figure } from '../../quantity/figure.ts';
 import { makeRange, withUnit } from '../figures/make-figure.ts';
 import type { FigureToken, Token, WordToken } from '../tokens.ts';
+import { bracketUnits } from './bracket-units.ts';
 import { currencyOnce } from './currency-once.ts';
 import { indexPoints } from './index-points.ts';
 import { DASHES, mergePeriods } from './merge-periods.ts';
@@ -17,7 +18,7 @@ import { yenOrYuan } from './yen-or-yuan.ts';
 /** Puts together what the lexer read in pieces: dates, ranges, lists with one unit for all. Tokens stay in order. */
 export function merge(text: string, tokens: readonly Token[]): Token[] {
   const levels = indexPoints(text, mergeRanges(text, mergePeriods(text, tokens)));
-  const merged = shareEnds(text, shareUnits(text, levels));
+  const merged = shareEnds(text, shareUnits(text, bracketUnits(text, levels)));
   const placed = applyPrefixUnits(text, shareHedges(text, merged));
   const named = yenOrYuan(text, namedCurrency(text, ownYuan(text, placed)));
   return ofAHundred(text, perUnitOnce(text, currencyOnce(text, subjectUnits(text, named))));
@@ -39,7 +40,7 @@ function tryRange(text: string, out: Token[], high: FigureToken): boolean {
   if (low?.type !== 'figure') return false;
   const gap = text.slice(low.end, high.start).trim();
   const dashed = last === low && DASHES.has(gap);
-  const worded = last !== low && last?.type === 'word' && isRangeWord(out, last, gap, high);
+  const worded = last !== low && last?.type === 'word' && isRangeWord(text, out, last, gap, high);
   if (!(dashed || worded) || !isLikeKind(low.figure, high.figure)) return false;
   out.splice(last === low ? -1 : -2);
   const figure = makeRange(text, ...sameCurrency(low.figure, high.figure));
@@ -57,8 +58,17 @@ function sameCurrency(low: Figure, high: Figure): [Figure, Figure] {
   return [scaled, high.unit === undefined ? withUnit(high, low.unit, 1, 'shared') : high];
 }
 
-function isRangeWord(out: readonly Token[], word: WordToken, gap: string, high: FigureToken): boolean {
+function isRangeWord(
+  text: string,
+  out: readonly Token[],
+  word: WordToken,
+  gap: string,
+  high: FigureToken,
+): boolean {
   if (!RANGE_GAPS.has(gap)) return false;
+  // 增速在5%至8%之间, 3億元與5億元之間
+  if (BETWEEN_BEHIND.test(text.slice(high.end, high.end + 3))) return true;
+  if (word.kind === 'to' && isOfUnitBehind(out, high)) return true;
   const clause = clauseWords(out, out.length - 2);
   if (gap === 'and' || gap === '与' || gap === '和' || gap === '與')
     return clause.some(w => w.kind === 'between');
@@ -71,6 +81,20 @@ function isRangeWord(out: readonly Token[], word: WordToken, gap: string, high: 
     word.kind === 'to' &&
     high.figure.kind === 'percent' &&
     clause.some(w => w.kind === 'yoy' || w.kind === 'compound' || w.kind === 'forecast')
+  );
+}
+
+const BETWEEN_BEHIND = /^\s?(?:的)?[之区區][间間]/u;
+
+/** 降1至2碼, 下调3至5个百分点: a change and a level would each have their unit. */
+function isOfUnitBehind(out: readonly Token[], { figure }: FigureToken): boolean {
+  const low = out.at(-2);
+  return (
+    low?.type === 'figure' &&
+    low.figure.unit === undefined &&
+    low.figure.scale === 1 &&
+    low.figure.kind === 'amount' &&
+    figure.kind === 'points'
   );
 }
 

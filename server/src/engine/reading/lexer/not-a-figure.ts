@@ -1,6 +1,7 @@
 import { INDEX_OF_2000, NAMING_EN, NAMING_ZH } from '../../lexicon/naming.ts';
 import { isToldAsRatio } from '../figures/special-tails.ts';
-import { isBlank, isCjk, isDigit, isLetter } from '../numbers/chars.ts';
+import { foldCase, isBlank, isCjk, isDigit, isLetter } from '../numbers/chars.ts';
+import { readCountedNoun, readUnit } from '../units/units.ts';
 import { isAge } from './ages.ts';
 
 /** What is numbered with points: Section 3.2, 图 2.1. */
@@ -24,7 +25,7 @@ const GROUPED = /-\d+-\d|\([a-z]\)/y;
 
 /** 618大促, 985高校, 12306热线: digits that name what stands behind them. */
 const NAMED_BEHIND =
-  /^(?:大促|[购購]物[节節]|[热熱][线線]|[晚年]会|晚會|高校|院校|大[楼樓]|[国國]道|工作制|人力[银銀]行)/u;
+  /^(?:大促|[强強](?![度劲勁])|[购購]物[节節]|[热熱][线線]|[晚年]会|晚會|高校|院校|大[楼樓]|[国國]道|工作制|人力[银銀]行)/u;
 /** 7-11门店, 85度C, 10时30分, 10派2.5元: shops, times of day, and the ten shares that a dividend is told for. */
 const NAMES_AND_TIMES =
   /(?:7-11(?=\s?(?:[门門]店|[门門]市|店|便利|超商|超市|[连連][锁鎖]|stores?\b|outlets?\b))|85度c(?![a-z])|(?:[01]?\d|2[0-4])[时時](?![间間代期段候])(?:[0-5]?\d分)?|10(?=[送转轉派]\d))/iy;
@@ -63,9 +64,11 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
   if (digitsEnd - start > 2 && NAMED_BEHIND.test(text.slice(digitsEnd, digitsEnd + 4))) return digitsEnd;
   // 010-12345, 0018: no quantity begins with two digits of which the first is zero.
   if (text[start] === '0' && isDigit(text.charCodeAt(start + 1))) return codeEnd(text, digitsEnd);
-  // 5G, 4K, 2B, 3D: one capital that is not the M of millions.
+  // 5G, 4K, 2B, 3D: one capital that is not the M of millions. "3B users" are counted.
   if (mark !== undefined && 'GKBCDA'.includes(mark) && !isLetter(next) && !isDigit(next))
-    return digitsEnd + 1;
+    return isCountedIn(text, digitsEnd) ? undefined : digitsEnd + 1;
+  if (mark === 'p' && isResolution(text, start, digitsEnd)) return digitsEnd + 1;
+  if (text[start - 1] === '[' && mark === ']' && digitsEnd - start <= 3) return digitsEnd;
   if (mark === '号' || mark === '號') return digitsEnd + 1;
   // 90后, 00後: people by their year of birth.
   if ((mark === '后' || mark === '後') && digitsEnd - start === 2) return digitsEnd + 1;
@@ -76,6 +79,27 @@ export function codeShapeEnd(text: string, start: number, digitsEnd: number): nu
   const heading = headingNumberEnd(text, start, digitsEnd);
   if (heading !== undefined) return heading;
   return phoneEnd(text, start, digitsEnd);
+}
+
+/** "3K units", "3B users": thousands or billions of what is counted behind. */
+function isCountedIn(text: string, at: number): boolean {
+  const mark = text[at];
+  if ((mark !== 'K' && mark !== 'B') || text[at + 1] !== ' ') return false;
+  const behind = foldCase(text.slice(at + 1, at + 24));
+  return readCountedNoun(behind, 0) !== undefined || isCount(behind);
+}
+
+function isCount(behind: string): boolean {
+  const unit = readUnit(behind, 0)?.value;
+  return unit?.type === 'unit' && unit.unit.dimension.startsWith('count');
+}
+
+/** 1080p: how many lines a picture has. */
+function isResolution(text: string, start: number, digitsEnd: number): boolean {
+  return (
+    /^(?:360|480|576|720|1080|1440|2160|4320)$/.test(text.slice(start, digitsEnd)) &&
+    !isLetter(text.charCodeAt(digitsEnd + 1))
+  );
 }
 
 /** 台積電（2330）: a number alone in brackets behind a name, in a text about shares. */

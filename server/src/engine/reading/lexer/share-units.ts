@@ -3,7 +3,22 @@ import { sharedScale, withUnit } from '../figures/make-figure.ts';
 import type { FigureToken, Token, WordToken } from '../tokens.ts';
 
 /** What stands between the members of a list. */
-export const LIST_GAPS = new Set(['、', '和', '与', '與', '及', ',', 'and', ', and', '/', '、和', '+', '=']);
+export const LIST_GAPS = new Set([
+  '、',
+  '和',
+  '与',
+  '與',
+  '及',
+  '或',
+  ',',
+  'and',
+  ', and',
+  'or',
+  '/',
+  '、和',
+  '+',
+  '=',
+]);
 
 /** 分别为 3.1、4.2 亿元; "3.1, 4.2 and 2.5 bn": the last unit serves the bare numbers straight before it. */
 export function shareUnits(text: string, tokens: Token[]): Token[] {
@@ -42,6 +57,8 @@ function isOfOneScale(text: string, { figure, end }: FigureToken, giver: FigureT
 function isListed(text: string, token: FigureToken, giver: FigureToken): boolean {
   if (/^[$€£¥]/.test(giver.figure.text)) return false;
   const gap = text.slice(token.end, giver.start).trim();
+  // "by 12 or 5.1%": the same told once more
+  if ((gap === 'or' || gap === '或') && giver.figure.kind !== 'amount') return false;
   return LIST_GAPS.has(gap) && !(gap === ',' && token.figure.value > 100 && giver.figure.unit?.id === '%');
 }
 

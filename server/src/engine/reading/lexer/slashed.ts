@@ -21,8 +21,13 @@ const MOST_GROUPS = 8;
 export function readSlashed(lower: string, start: number): Slashed | undefined {
   const groups = groupsAt(lower, start);
   const last = groups.at(-1);
-  if (groups.length < 2 || last === undefined || '.%％'.includes(lower[last.end] ?? ' ')) return undefined;
+  if (groups.length < 2 || last === undefined || isDecimal(lower, last.end)) return undefined;
   return readDate(groups) ?? readYears(lower, groups) ?? readNumbered(lower, groups);
+}
+
+function isDecimal(lower: string, at: number): boolean {
+  const mark = lower[at];
+  return mark === '%' || mark === '％' || (mark === '.' && isDigit(lower.charCodeAt(at + 1)));
 }
 
 function groupsAt(lower: string, start: number): Group[] {

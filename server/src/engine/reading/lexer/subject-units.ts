@@ -1,9 +1,10 @@
+import { NO_MODIFIER } from '../../lexicon/count-nouns.ts';
 import { PERSON_NOUNS_ZH } from '../../lexicon/units.ts';
-import type { Figure } from '../../quantity/figure.ts';
-import { withUnit } from '../figures/make-figure.ts';
+import type { Figure, Unit } from '../../quantity/figure.ts';
+import { makeFigure, withUnit } from '../figures/make-figure.ts';
+import { isLetter } from '../numbers/chars.ts';
 import type { FigureToken, Token } from '../tokens.ts';
-import { readUnitText } from '../units/unit-text.ts';
-import { unitOf } from '../units/units.ts';
+import { readCountedNoun, unitOf } from '../units/units.ts';
 
 const LONGEST_LEAD = 30;
 /** Smaller numbers want a counting word. */
@@ -20,9 +21,7 @@ const PERSONS_EN =
 /** No other noun that is counted stands behind: "a population of 1.2 million birds". */
 const NO_NOUN = /^(?:[^\w\s]|\s+(?:in|by|at|and|as|for|from|on|against)\b|\s*$)/;
 
-const IN_BRACKETS = /[（(]([^（()）]{1,10})[)）]\s?[:：为為达達]\s?$/u;
-
-/** Units that stand before a bare number: 网民规模达1.065亿 counts people, 销量（万辆）：12.5 vehicles. */
+/** Units that what a bare number is of tells: 网民规模达1.065亿 counts people, "12,000 shipments" shipments. */
 export function subjectUnits(text: string, tokens: Token[]): Token[] {
   tokens.forEach((token, i) => {
     if (token.type !== 'figure' || token.figure.unit !== undefined || token.figure.kind !== 'amount') return;
@@ -33,13 +32,35 @@ export function subjectUnits(text: string, tokens: Token[]): Token[] {
 }
 
 function told(text: string, { figure, start, end }: FigureToken): Figure | undefined {
+  const counted = nounBehind(text, end);
+  if (counted !== undefined) return ofCount(text, figure, counted);
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
-  if (figure.scale >= LEAST_PERSONS) {
-    const isPersons =
-      PERSONS_ZH.test(before) || (PERSONS_EN.test(before) && NO_NOUN.test(text.slice(end, end + 12)));
-    return isPersons ? withUnit(figure, unitOf('x-person'), 1, 'subject') : undefined;
-  }
-  const named = figure.scale === 1 ? IN_BRACKETS.exec(before)?.[1] : undefined;
-  const unit = named === undefined ? undefined : readUnitText(named);
-  return unit?.unit && withUnit(figure, unit.unit, unit.scale, 'subject');
+  if (figure.scale < LEAST_PERSONS) return undefined;
+  const isPersons =
+    PERSONS_ZH.test(before) || (PERSONS_EN.test(before) && NO_NOUN.test(text.slice(end, end + 12)));
+  return isPersons ? withUnit(figure, unitOf('x-person'), 1, 'subject') : undefined;
+}
+
+const LONGEST_NOUN = 40;
+
+/** "12,000 users", "1.2 million active users": the noun that is counted, at most one word away. */
+function nounBehind(text: string, end: number): Unit | undefined {
+  if (text[end] !== ' ' || !isLetter(text.charCodeAt(end + 1))) return undefined;
+  const behind = text.slice(end, end + LONGEST_NOUN).toLowerCase();
+  const direct = readCountedNoun(behind, 0);
+  if (direct !== undefined) return direct.value;
+  const [between = '', word = ''] = MODIFIER.exec(behind) ?? [];
+  return between === '' || NO_MODIFIER.test(word)
+    ? undefined
+    : readCountedNoun(behind, between.length)?.value;
+}
+
+const MODIFIER = /^ ([a-z]{3,}(?:-[a-z]+)?)(?= )/;
+
+/** A small count of things is exact. */
+function ofCount(text: string, figure: Figure, unit: Unit): Figure {
+  const isSmall = figure.scale === 1 && figure.range === undefined && figure.value < 100;
+  return isSmall
+    ? makeFigure(text, { ...figure, unit, unitSource: 'subject' })
+    : withUnit(figure, unit, 1, 'subject');
 }

@@ -1,3 +1,4 @@
+import { BEFORE_SURPLUS } from '../../lexicon/hedges.ts';
 import { longestMatch } from '../../lexicon/trie.ts';
 import { partOf } from '../../quantity/period.ts';
 import { readChineseFigure, startsChineseNumeral } from '../figures/chinese-figures.ts';
@@ -196,7 +197,7 @@ const LONGEST_BASE = 34;
 function claimWord(s: Scan): boolean {
   if (opensComparison(s)) return true;
   const found = longestMatch(WORDS, s.lower, s.at);
-  if (found === undefined) return false;
+  if (found === undefined || isOverNoun(s, found.end)) return false;
   const end = MORE_OR_LESS.has(s.text.charCodeAt(s.at)) ? verbEnd(s.text, found.end) : found.end;
   if (found.value.kind !== 'none') s.tokens.push({ type: 'word', start: s.at, end, ...found.value });
   // 约合: what is another writing of a quantity may be blurred as well
@@ -204,6 +205,11 @@ function claimWord(s: Scan): boolean {
     s.hedge = { hedge: 'about', span: { start: s.at, end } };
   s.at = end;
   return true;
+}
+
+/** 收入超12亿元 */
+function isOverNoun({ text, at }: Scan, end: number): boolean {
+  return text[end - 1] === '超' && end === at + 2 && BEFORE_SURPLUS.includes(text[at - 1] ?? ' ');
 }
 
 const MORE_OR_LESS = codesOf('多少');
@@ -223,9 +229,14 @@ function periodStarts(s: Scan): boolean {
 /** Numerals begin where no others go before them: 十七八岁 says no 八岁. */
 function chineseAt(s: Scan, lead: Lead) {
   const { text, lower, at } = s;
-  if (!startsChineseNumeral(text, at) && text[at + 1] !== '分') return undefined;
+  if (!startsChineseNumeral(text, at) && text[at + 1] !== '分' && !isHalfStep(text, at)) return undefined;
   if (startsChineseNumeral(text, at - 1) && s.tokens.at(-1)?.end !== at) return undefined;
   return readChineseFigure(text, lower, at, lead);
+}
+
+/** 半碼 */
+function isHalfStep(text: string, at: number): boolean {
+  return text[at] === '半' && (text[at + 1] === '碼' || text[at + 1] === '码');
 }
 
 function bareFigure(s: Scan): void {

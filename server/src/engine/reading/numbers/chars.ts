@@ -24,7 +24,7 @@ function buildClasses(): Uint8Array {
   fill(0x3400, 0x9fff, Class.Cjk);
   fill(0xf900, 0xfaff, Class.Cjk);
   for (const c of ' \t\u00a0\u2009\u202f\u3000') table[c.charCodeAt(0)] = Class.Blank;
-  for (const c of '\n\r.,;:!?()[]{}"\'`/\\|<>=+-–—−~*_#%&@^。，；：！？（）【】「」『』《》〈〉、“”‘’…·～－％＋$€£¥￥₹₩₽₺฿₫₪°℃㎡＄￡') {
+  for (const c of '\n\r.,;:!?()[]{}"\'`/\\|<>=+-–—−~*_#%&@^。，；：！？（）【】「」『』《》〈〉、“”‘’…·～－％＋$€£¥￥₹₩₽₺฿₫₪₦₱₴₸₵°℃㎡＄￡≤≥≦≧＜＞≈≒') {
     table[c.charCodeAt(0)] = Class.Mark;
   }
   return table;

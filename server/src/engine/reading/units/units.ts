@@ -1,15 +1,19 @@
+import { PEOPLE_EN, THINGS_EN } from '../../lexicon/counted-nouns.ts';
 import { MONEY_PREFIXES, MONEY_ROWS, MONEY_SUFFIXES } from '../../lexicon/currencies.ts';
 import { SCALE_PHRASES, SCALES } from '../../lexicon/scales.ts';
 import { buildTrie, longestMatch } from '../../lexicon/trie.ts';
 import {
+  BEHIND_SCORE,
   COUNT_ROWS,
   HUNDRED_KM_WORDS,
   MEASURE_ROWS,
   PERCENT_ROWS,
+  UNIT_GOES_ON,
   type UnitRow,
 } from '../../lexicon/units.ts';
 import type { Unit } from '../../quantity/figure.ts';
 import { isBlank, isLetter, skipBlanks } from '../numbers/chars.ts';
+import { singular } from '../numbers/singular.ts';
 
 /** What stands behind a number: a unit, or one of the percent family. */
 export type UnitWord =
@@ -60,6 +64,22 @@ const HUNDRED_KM = buildTrie<Unit>(
   HUNDRED_KM_WORDS.map(w => [w, { id: '(100.km)', dimension: 'length', factor: 1e5 }] as const),
 );
 
+/** "1.2 million users", "12,000 shipments": what a number counts, by the noun behind it. */
+const COUNTED_NOUNS = buildTrie<Unit>([
+  ...PEOPLE_EN.map(noun => [noun, UNITS.get('x-person') as Unit] as const),
+  ...THINGS_EN.map(noun => [noun, countOf(singular(noun))] as const),
+]);
+
+/** The unit of what is counted under a name of its own, in the singular. */
+export function countOf(noun: string): Unit {
+  return { id: `x-${noun}`, dimension: `count:${noun}`, factor: 1 };
+}
+
+/** The noun that a number counts, one blank behind it. */
+export function readCountedNoun(lower: string, at: number): Found<Unit> | undefined {
+  return lower[at] === ' ' ? longestMatch(COUNTED_NOUNS, lower, at + 1) : undefined;
+}
+
 const SUFFIXES = buildTrie<true>(MONEY_SUFFIXES.map(w => [w, true] as const));
 
 /** Scales that mean something else unless they touch the digits: 12m, 3k, 5b, 2t. */
@@ -80,11 +100,12 @@ export function readScale(lower: string, at: number): Found<number> | undefined 
     SHORT_SCALES.has(word) &&
     (isMetres(lower, start) ||
       isLetter(lower.charCodeAt(found.end)) ||
-      (start !== at && !isMeasuredBehind(lower, found.end)))
+      (start !== at && !isMeasuredBehind(lower, found.end) && !(word === 'm' && isMoneyBefore(lower, at))))
   )
     return undefined;
   // 百 千 十 after digits are scales only before another scale or a unit: 5 百 is written by nobody, 3 千瓦 is a unit.
   if (word === '兆' && isTechnicalPrefix(lower, found.end)) return undefined;
+  if (word === '京' && readUnit(lower, found.end) === undefined) return undefined;
   // 2百分点: no two hundred
   if (word === '百' && lower[found.end] === '分') return undefined;
   return found;
@@ -118,10 +139,32 @@ function isMetres(lower: string, at: number): boolean {
   return lower[at] === 'm' && METRES.test(lower);
 }
 
-/** 1.2 m sq ft, 4 m tonnes: a lone letter with a blank before it is a scale when a unit follows. */
+/** "A 3 m wall": a lone m with a blank before it, behind which nothing is counted in millions. `at` is where the m stands. */
+function isLoneMetres(lower: string, at: number): boolean {
+  return (
+    lower[at] === 'm' &&
+    lower[at - 1] === ' ' &&
+    !isLetter(lower.charCodeAt(at + 1)) &&
+    !'.²³/-'.includes(lower[at + 1] ?? ' ') &&
+    !PLURAL_BEHIND.test(lower.slice(at + 1, at + 24))
+  );
+}
+
+/** "12 m widgets": many of something. */
+const PLURAL_BEHIND = /^ (?!(?:was|is|has|this|thus|plus|less|versus|across|as)\b)[a-z]{2,}[a-rt-z]s\b/;
+
+/** "Revenue was 3 m": no length of anything. */
+function isMoneyBefore(lower: string, at: number): boolean {
+  return MONEY_BEFORE.test(lower.slice(Math.max(0, at - 48), at));
+}
+
+const MONEY_BEFORE =
+  /\b(?:revenues?|sales|turnover|profits?|income|earnings|loss(?:es)?|costs?|spending|budgets?|exports|imports|ebitda|capex|debt|cash|investments?)\b[^.;]{0,30}$/;
+
+/** 1.2 m sq ft, 4 m tonnes, 3 m users: a lone letter with a blank before it is a scale when a unit follows. */
 function isMeasuredBehind(lower: string, at: number): boolean {
   const unit = lower[at] === ' ' ? longestMatch(UNIT_WORDS, lower, at + 1) : undefined;
-  return unit?.value.type === 'unit' && unit.end - at > 3;
+  return (unit?.value.type === 'unit' && unit.end - at > 3) || readCountedNoun(lower, at) !== undefined;
 }
 
 function isTechnicalPrefix(lower: string, at: number): boolean {
@@ -133,8 +176,12 @@ export function readUnit(lower: string, at: number): Found<UnitWord> | undefined
   let start = skipBlanks(lower, at);
   if (lower[start] === '-' && isLetter(lower.charCodeAt(start + 1)) && start === at) start++;
   const found = longestMatch(UNIT_WORDS, lower, start);
-  if (found === undefined) return isMetres(lower, start) ? { end: start + 1, value: METRE } : undefined;
+  if (found === undefined)
+    return isMetres(lower, start) || isLoneMetres(lower, start)
+      ? { end: start + 1, value: METRE }
+      : undefined;
   if (found.value.type !== 'unit') return found;
+  if (found.end - start === 1 && beginsOther(lower, start)) return undefined;
   let end = found.end;
   const suffix = found.value.unit.dimension.startsWith('money')
     ? longestMatch(SUFFIXES, lower, end)
@@ -143,6 +190,28 @@ export function readUnit(lower: string, at: number): Found<UnitWord> | undefined
   const per = readPer(lower, end);
   if (per === undefined) return { end, value: found.value };
   return { end: per.end, value: { type: 'unit', unit: ratioUnit(found.value.unit, per.value) } };
+}
+
+/** Units that only their capitals tell apart: a file of 12 MB, 12 mb of crude. */
+const IN_CAPITALS: ReadonlyMap<string, readonly [written: string, id: string]> = new Map([
+  ['k[bbl]', ['KB', 'kBy']],
+  ['M[bbl]', ['MB', 'MBy']],
+]);
+
+/** The unit that was meant, from how it is written. */
+export function inWrittenCase(unit: Unit, written: string): Unit {
+  const [capitals, id] = IN_CAPITALS.get(unit.id) ?? [];
+  return capitals !== undefined && id !== undefined && written.endsWith(capitals)
+    ? (UNITS.get(id) ?? unit)
+    : unit;
+}
+
+/** 12手机, 12分别: the character begins another word. */
+function beginsOther(lower: string, at: number): boolean {
+  const unit = lower[at] as string;
+  const others = UNIT_GOES_ON.get(unit);
+  if (others !== undefined) return others.includes(lower[at + 1] ?? ' ');
+  return unit === '分' && !BEHIND_SCORE.test(lower.slice(at + 1, at + 4));
 }
 
 /** "/吨", " per kWh", "每吨", "a tonne": what a derived unit is divided by. */
