@@ -55,6 +55,9 @@ describe('figures', () => {
       'period',
       'measure',
       'kind',
+      'role',
+      'hedge',
+      'unitSource',
     ]);
     expect(figure).toMatchObject({ text: '58万亿元', value: 58e12, unit: 'CNY', period: '2022' });
     expect(figure.range).toEqual({ start: { line: 0, character: 11 }, end: { line: 0, character: 16 } });
@@ -64,7 +67,7 @@ describe('figures', () => {
 
   test('as CSV and as a table', () => {
     const csv = here.ticktie(['figures', 'a.report.md', '--format', 'csv']).out.split('\r\n');
-    expect(csv[0]).toBe('line,column,text,value,low,high,unit,period,measure,kind');
+    expect(csv[0]).toBe('line,column,text,value,low,high,unit,period,measure,kind,role,hedge,unitSource');
     expect(csv).toHaveLength(5);
     const table = here.ticktie(['figures', 'a.report.md']).out;
     expect(table).toContain('a.report.md:1:17');

@@ -1,11 +1,16 @@
-import { readable, readableInterval, writtenUnit } from '../../../server/src/features/numbers.ts';
+import {
+  readable,
+  readableInterval,
+  readableValue,
+  writtenUnit,
+} from '../../../server/src/features/numbers.ts';
 import type { PlacedFigure } from '../../../server/src/lsp/protocol.ts';
 
 /** A column of the list of figures: what it shows, and what it sorts by. */
 export interface Column {
   readonly title: string;
-  /** How its cells are set; `spread` gives way in a narrow panel. */
-  readonly look: '' | 'number' | 'number spread';
+  /** How its cells are set; `spread` and `aside` give way in a narrow panel. */
+  readonly look: '' | 'number' | 'number spread' | 'measure' | 'aside';
   text(figure: PlacedFigure): string;
   key(figure: PlacedFigure): number | string;
 }
@@ -23,11 +28,12 @@ export const COLUMNS: readonly Column[] = [
     key: ({ range }) => range.start.line * 1e5 + range.start.character,
   },
   { title: 'Figure', look: '', text: figure => figure.text, key: figure => figure.text },
-  { title: 'Value', look: 'number', text: figure => readable(figure.value), key: figure => figure.value },
+  { title: 'Value', look: 'number', text: value, key: figure => figure.value },
   { title: 'Give or take', look: 'number spread', text: spread, key: halfWidth },
-  { title: 'Unit', look: '', text: figure => writtenUnit(figure.unit), key: figure => figure.unit },
+  { title: 'Unit', look: '', text: unit, key: figure => figure.unit },
   { title: 'Period', look: '', text: figure => figure.period, key: figure => figure.period },
-  { title: 'Measure', look: '', text: figure => figure.measure, key: figure => figure.measure },
+  { title: 'Measure', look: 'measure', text: figure => figure.measure, key: figure => figure.measure },
+  { title: 'Read as', look: 'aside', text: figure => figure.told, key: figure => figure.told },
 ];
 
 /** A new list; equal keys keep the order of the text. */
@@ -58,8 +64,25 @@ function compare(a: number | string, b: number | string): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
 }
 
+function value({ value, ends }: PlacedFigure): string {
+  return readableValue({ value, ...(ends && { range: ends }) });
+}
+
+/** "CNY", and where it is told when that is not beside the number. */
+function unit({ unit: name, unitFrom }: PlacedFigure): string {
+  const shown = writtenUnit(name);
+  return unitFrom === '' || BESIDE.has(unitFrom) ? shown : `${shown} (${unitFrom})`;
+}
+
+const BESIDE = new Set(['written beside it', 'by the sign or name before it', 'in the cell']);
+
 /** "± 500,000" where the figure may be as much above as below its value; else from where to where. */
 function spread(figure: PlacedFigure): string {
+  const { hedge } = figure;
+  return hedge === '' ? room(figure) : `${room(figure)} (${hedge})`;
+}
+
+function room(figure: PlacedFigure): string {
   const { value, low, high } = figure;
   if (low === null || high === null) return low === null ? `≤ ${bound(high)}` : `≥ ${bound(low)}`;
   if (low === high) return 'exact';

@@ -108,7 +108,7 @@ function readInput(input: Input, previous: Snapshot | undefined, edit?: TextEdit
   const head = document.blocks.at(0);
   const frontMatter =
     head?.kind === 'front-matter' ? readFrontMatter(head, document.starts.at(0) as number) : NO_FRONT_MATTER;
-  const pieces = readPieces(document, frontMatter.unit, settings, old?.pieces);
+  const pieces = readPieces(document, frontMatter, settings, old?.pieces);
   const data = ownData(kind, text, document, input.linked, old?.data);
   const linked = readLinked(
     frontMatter,
@@ -148,6 +148,7 @@ function snapshotOf(input: Input, read: Read, across: Across, state: 'settled' |
     text,
     lines: input.lines,
     pieces,
+    asOf: read.frontMatter.asOf,
     data,
     linked,
     findings: inOrder(applySilencers(findings, document, data, text)),

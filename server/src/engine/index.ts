@@ -7,7 +7,7 @@ export { chartsOf } from './charts/charts.ts';
 export type { ChartModel, ChartPoint, ChartSeries } from './charts/model.ts';
 export type { FileEdit, Finding, Fix, Related, Severity, SeveritySetting } from './finding.ts';
 export type { Figure } from './quantity/figure.ts';
-export { formatPeriod } from './quantity/period.ts';
+export { formatPeriod, periodName } from './quantity/period.ts';
 export { pageOf, RULE_NAMES, RULES } from './rules/index.ts';
 export { DEFAULT_SETTINGS, type Settings } from './settings/settings.ts';
 export type { OutlineItem, Snapshot } from './snapshot.ts';

@@ -1,7 +1,8 @@
 import type { Figure } from '../engine/quantity/figure.ts';
-import { formatPeriod } from '../engine/quantity/period.ts';
+import type { Interval } from '../engine/quantity/interval.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { Span } from '../engine/text/span.ts';
+import { hedgeInWords, kindInWords, periodInWords, unitSourceInWords } from './figure-words.ts';
 import { unitName } from './numbers.ts';
 
 /** One line of the list of figures. `value`, `low` and `high` are in base units: 58万亿元 is 58000000000000 CNY. */
@@ -13,9 +14,17 @@ export interface FigureRow {
   /** Null where the figure is open to that side: "more than 500" has no high end. */
   readonly low: number | null;
   readonly high: number | null;
+  /** Both ends of a range, such as 3–5 billion; `value` is the upper one. */
+  readonly ends: Interval | null;
+  /** What the text blurs it by: "about". */
+  readonly hedge: string;
   readonly unit: string;
+  /** Where the unit is told: beside it, in the head of its column. */
+  readonly unitFrom: string;
   readonly period: string;
   readonly measure: string;
+  /** What it is told as: "percentage, a share". */
+  readonly told: string;
 }
 
 /** Every figure that was read, in the order of the text. */
@@ -27,9 +36,13 @@ export function figureRows(snapshot: Snapshot): readonly FigureRow[] {
     value: figure.value,
     low: finite(figure.interval.low),
     high: finite(figure.interval.high),
+    ends: figure.range ?? null,
+    hedge: hedgeInWords(figure),
     unit: unitName(figure),
-    period: figure.period ? formatPeriod(figure.period) : '',
+    unitFrom: figure.unit === undefined ? '' : unitSourceInWords(figure),
+    period: periodInWords(figure),
     measure: figure.measure ?? '',
+    told: kindInWords(figure),
   }));
 }
 

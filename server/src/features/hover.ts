@@ -1,10 +1,11 @@
 import type { Finding } from '../engine/finding.ts';
-import type { Figure, UnitSource } from '../engine/quantity/figure.ts';
-import { formatPeriod, samePeriod } from '../engine/quantity/period.ts';
+import type { Figure } from '../engine/quantity/figure.ts';
+import { samePeriod } from '../engine/quantity/period.ts';
 import type { Snapshot } from '../engine/snapshot.ts';
 import type { Span } from '../engine/text/span.ts';
+import { hedgeInWords, kindInWords, periodInWords, unitSourceInWords } from './figure-words.ts';
 import { figureAt, findingsAbout } from './lookup.ts';
-import { readable, readableInterval, unitName, writtenUnit } from './numbers.ts';
+import { readable, readableInterval, readableValue, unitName, writtenUnit } from './numbers.ts';
 
 export interface Hover {
   readonly span: Span;
@@ -31,12 +32,12 @@ export function hoverAt(snapshot: Snapshot, offset: number): Hover | undefined {
 function facts(figure: Figure): string {
   const unit = writtenUnit(unitName(figure));
   const rows: readonly (readonly [string, string])[] = [
-    [figure.text, `= ${withUnit(readable(figure.value), unit)}`],
+    [figure.text, `= ${withUnit(readableValue(figure), unit)}`],
     ['Could be', `${withUnit(readableInterval(figure.interval), unit)}${precision(figure)}`],
-    ['Unit', UNIT_SOURCES[figure.unitSource] === '' ? '' : `${unit}${UNIT_SOURCES[figure.unitSource]}`],
-    ['Period', figure.period ? period(figure) : ''],
+    ['Unit', figure.unit === undefined ? '' : `${unit}, ${unitSourceInWords(figure)}`],
+    ['Period', periodInWords(figure)],
     ['Measure', figure.measure ?? ''],
-    ['Read as', figure.role && figure.role !== 'unknown' ? ROLES[figure.role] : ''],
+    ['Read as', kindInWords(figure)],
   ];
   const [head, ...lines] = rows
     .filter(([, value]) => value !== '')
@@ -50,15 +51,8 @@ function withUnit(number: string, unit: string): string {
 }
 
 function precision(figure: Figure): string {
-  if (figure.hedge) return `, as it says “${HEDGES[figure.hedge]}”`;
+  if (figure.hedge) return `, as it says “${hedgeInWords(figure)}”`;
   return figure.step > 0 ? `, rounded to ${readable(figure.step)}` : '';
-}
-
-function period(figure: Figure): string {
-  if (!figure.period) return '';
-  const name = formatPeriod(figure.period);
-  const marks = [figure.period.instant ? 'at its end' : '', figure.period.forecast ? 'forecast' : ''];
-  return [name, ...marks.filter(mark => mark !== '')].join(', ');
 }
 
 function says(finding: Finding): string {
@@ -95,38 +89,3 @@ function cell(text: string): string {
 function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&');
 }
-
-const UNIT_SOURCES: Readonly<Record<UnitSource, string>> = {
-  beside: '',
-  symbol: '',
-  shared: ', shared with its neighbours',
-  subject: ', from the words before it',
-  cell: '',
-  row: ', from the head of the row',
-  column: ', from the head of the column',
-  caption: ', from the caption',
-  context: ', from a note that holds here',
-  data: ', from the data',
-  none: '',
-};
-
-const HEDGES: Readonly<Record<NonNullable<Figure['hedge']>, string>> = {
-  about: 'about',
-  nearly: 'nearly',
-  below: 'below',
-  over: 'over',
-  odd: 'odd',
-  atLeast: 'at least',
-  atMost: 'at most',
-  vague: 'some',
-};
-
-const ROLES: Readonly<Record<Exclude<NonNullable<Figure['role']>, 'unknown'>, string>> = {
-  level: 'a level',
-  growth: 'growth on the period before',
-  compound: 'compound growth a year',
-  change: 'a change',
-  share: 'a share',
-  multiple: 'a multiple',
-  total: 'a total',
-};

@@ -14,6 +14,13 @@ export function readable(value: number): string {
   return word === '' ? digits(value) : `${digits(value / size)} ${word}`;
 }
 
+/** The value of a figure, of a range both its ends: "3 to 5 billion". */
+export function readableValue({ value, range }: Pick<Figure, 'value' | 'range'>): string {
+  return range === undefined || range.low === range.high
+    ? readable(value)
+    : readableInterval({ low: range.low, high: range.high });
+}
+
 function scaleOf(value: number): readonly [number, string] {
   return SCALES.find(([size]) => Math.abs(value) >= size) ?? [1, ''];
 }

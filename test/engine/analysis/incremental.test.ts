@@ -113,10 +113,10 @@ function startsOf(lines: LineIndex): number[] {
 test('a character typed in a long report leaves at least 98 % of the readings as they were', () => {
   const text = generateReport('en', 120_000);
   const before = readMarkdown(text);
-  const pieces = readPieces(before, undefined, settings);
+  const pieces = readPieces(before, {}, settings);
   for (const part of [0.1, 0.37, 0.5, 0.81, 0.99]) {
     const next = readMarkdown(applied(text, { at: part, length: 0, piece: 1 }), before);
-    const again = readPieces(next, undefined, settings, pieces);
+    const again = readPieces(next, {}, settings, pieces);
     const old = new Set([...pieces.list].map(piece => piece.prose ?? piece.table));
     const read = [...again.list].filter(piece => piece.prose ?? piece.table);
     const reused = read.filter(piece => old.has(piece.prose ?? piece.table));

@@ -87,7 +87,7 @@ They counted 1.2×10^6, 3.5e9 and 2.5×10⁸ cells, and 1'234'567 more.
 `,
   'sums, bounds and compounds': `
 They have 10,000+ users, 30-odd firms, a 5-star rating and a 16-bit bus; 1.2+3.4=4.6 million euros.
-          ^^^^^^ over 10000 9999.5..∞
+          ^^^^^^ over 10000 x-person 9999.5..∞
                          ^^^^^^^^^^^^ odd 30 x-company 30..40
                                                                          ^^^ 1.2e+6 EUR ±50000
                                                                              ^^^ 3.4e+6 EUR ±50000

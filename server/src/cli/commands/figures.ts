@@ -16,7 +16,8 @@ export const figures: Command = {
   name: 'figures',
   synopsis: 'FILE',
   summary: 'list every figure of a file as it is understood',
-  details: `One line a figure: place, text, value, unit, period, measure and kind.
+  details: `One line a figure: place, text, value and unit, what its writing and hedge leave open, where the unit is told, period,
+measure, and what it is told as.
 Values, and the ends of what the written precision allows, are in base units: 58万亿元 is 58000000000000 CNY.`,
   options: OPTIONS,
   async run(words, terminal) {

@@ -1,6 +1,8 @@
 import type { Figure } from '../../engine/quantity/figure.ts';
-import { formatPeriod } from '../../engine/quantity/period.ts';
+import { periodName } from '../../engine/quantity/period.ts';
 import type { Snapshot } from '../../engine/snapshot.ts';
+import { hedgeInWords, kindInWords, periodInWords, unitSourceInWords } from '../../features/figure-words.ts';
+import { readableInterval } from '../../features/numbers.ts';
 import { rangeOf } from '../check/convert.ts';
 import { alignColumns } from '../terminal/columns.ts';
 import { withoutControls } from '../terminal/width.ts';
@@ -13,6 +15,9 @@ export function figuresAsJson({ path, figures, lines }: Snapshot): string {
     range: rangeOf(lines, figure.span),
     ...described(figure),
     kind: figure.kind,
+    role: figure.role ?? null,
+    hedge: figure.hedge ?? null,
+    unitSource: figure.unitSource,
   }));
   return `${JSON.stringify({ version: 1, path, figures: list }, undefined, 2)}\n`;
 }
@@ -22,14 +27,17 @@ export function figuresAsTable({ path, figures, lines }: Snapshot): string {
   return alignColumns(
     figures.map(figure => {
       const { line, character } = lines.position(figure.span.start);
-      const { unit, period, measure } = described(figure);
+      const { unit, measure } = described(figure);
+      const period = periodInWords(figure);
       return [
         `${path}:${line + 1}:${character + 1}`,
         withoutControls(figure.text),
         `${readableValue(figure)} ${unit ?? ''}`.trimEnd(),
-        period ?? '',
+        room(figure),
+        unitSourceInWords(figure),
+        period,
         withoutControls(measure ?? ''),
-        figure.kind,
+        kindInWords(figure),
       ];
     }),
   );
@@ -42,14 +50,50 @@ function readableValue(figure: Figure): string {
   return ends.map(end => end.toLocaleString('en-US', { maximumFractionDigits: 6 })).join(' – ');
 }
 
-const CSV_HEAD = ['line', 'column', 'text', 'value', 'low', 'high', 'unit', 'period', 'measure', 'kind'];
+/** "11.5 to 12.5", "about, 11 to 13": what the writing and the hedge leave open, in the unit of the value. */
+function room(figure: Figure): string {
+  const { low, high } = inBaseUnit(figure);
+  const hedge = hedgeInWords(figure);
+  return `${hedge === '' ? '' : `${hedge}, `}${readableInterval({ low, high })}`;
+}
+
+const CSV_HEAD = [
+  'line',
+  'column',
+  'text',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'period',
+  'measure',
+  'kind',
+  'role',
+  'hedge',
+  'unitSource',
+];
 
 /** RFC 4180, lines and columns from 1. */
 export function figuresAsCsv({ figures, lines }: Snapshot): string {
   const rows = figures.map(figure => {
     const { line, character } = lines.position(figure.span.start);
     const { value, low, high, unit, period, measure } = described(figure);
-    return [line + 1, character + 1, figure.text, value, low, high, unit, period, measure, figure.kind];
+    const { kind, role = null, hedge = null, unitSource } = figure;
+    return [
+      line + 1,
+      character + 1,
+      figure.text,
+      value,
+      low,
+      high,
+      unit,
+      period,
+      measure,
+      kind,
+      role,
+      hedge,
+      unitSource,
+    ];
   });
   return [CSV_HEAD, ...rows].map(row => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
@@ -61,7 +105,7 @@ function described(figure: Figure) {
     low: Number.isFinite(low) ? low : null,
     high: Number.isFinite(high) ? high : null,
     unit: unit ?? null,
-    period: figure.period ? formatPeriod(figure.period) : null,
+    period: figure.period ? periodName(figure.period) : null,
     measure: figure.measure ?? null,
   };
 }

@@ -12,6 +12,7 @@ import { fileKind } from '../syntax/file-kind.ts';
 import { readDocument } from '../syntax/read.ts';
 import { captionOf } from './caption.ts';
 import { missingFile, ownData } from './data.ts';
+import { homeMoney } from './home-money.ts';
 
 type Linked = ((path: string) => string | undefined) | undefined;
 
@@ -48,6 +49,7 @@ function readReport(path: string, text: string): DocumentReading {
   const frontMatter =
     head?.kind === 'front-matter' ? readFrontMatter(head, starts[0] as number) : NO_FRONT_MATTER;
   const title = blocks.find(b => b.kind === 'heading');
+  const home = homeMoney(document.blocks, frontMatter.currency);
   const prose: PlacedProse[] = [];
   const tables: PlacedTable[] = [];
   let section = 0;
@@ -55,10 +57,10 @@ function readReport(path: string, text: string): DocumentReading {
     const start = starts[i] as number;
     if (block.kind === 'heading') section++;
     if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item')
-      prose.push({ start, reading: readBlock(block), section });
+      prose.push({ start, reading: readBlock(block, home), section });
     if (block.kind === 'table') {
       const { unit } = frontMatter;
-      const model = readTable(block, { ...captionOf(document, i, title), ...(unit && { unit }) });
+      const model = readTable(block, { ...captionOf(document, i, title), home, ...(unit && { unit }) });
       tables.push({ start, model, section });
     }
   });

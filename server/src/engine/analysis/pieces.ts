@@ -1,4 +1,6 @@
 import { type BlockReading, readBlock } from '../reading/block-reading.ts';
+import type { FrontMatter } from '../reading/front-matter.ts';
+import { type HomeMoney, NO_HOME } from '../reading/home-money.ts';
 import { readTable, type TableContext } from '../reading/table/read-table.ts';
 import type { TableModel } from '../reading/table-model.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -7,6 +9,7 @@ import { Offsets } from '../text/offsets.ts';
 import { Parts } from '../text/parts.ts';
 import { captionOf, REACH_ABOVE } from './caption.ts';
 import { type CheckResult, check, checkProse, NOTHING_FOUND } from './check.ts';
+import { homeKey, homeMoney, sameHome } from './home-money.ts';
 
 /** A block with its reading and what was found in it, in coordinates of the block: what an edit elsewhere leaves as it is. */
 export interface Piece {
@@ -32,6 +35,7 @@ export interface Pieces {
   readonly figures: number;
   /** Which block is the first heading; -1 when there is none. */
   readonly title: number;
+  readonly home: HomeMoney;
 }
 
 /** What stays of a list: so many at its start and at its end. */
@@ -47,12 +51,13 @@ const NO_PIECES: Pieces = {
   telling: [],
   figures: 0,
   title: -1,
+  home: NO_HOME,
 };
 
 /** Reads and checks every block; those that stand unchanged before or after an edit keep the piece they had. */
 export function readPieces(
   { blocks, starts }: Pick<Document, 'blocks' | 'starts'>,
-  unit: TableContext['unit'],
+  { unit, currency }: Pick<FrontMatter, 'unit' | 'currency'>,
   settings: Settings,
   previous: Pieces = NO_PIECES,
 ): Pieces {
@@ -61,21 +66,25 @@ export function readPieces(
   const offset = previous.blocks.length - blocks.length;
   const changedEnd = blocks.length - alike.tail;
   const title = titleAt(blocks, previous, same);
-  const around = { blocks, starts, unit, title: blocks.at(title) };
+  const home = homeMoney(blocks, currency);
+  const around = { blocks, starts, unit, home, title: blocks.at(title) };
   // A table is read with the line below it, the lines and titles above it, and what is said of the whole report.
-  const [from, until] = isSameReport(around.title, blocks, previous)
-    ? [
-        Math.min(same.head, Math.max(0, alike.head - 1)),
-        Math.max(blocks.length - same.tail, Math.min(blocks.length, changedEnd + REACH_ABOVE)),
-      ]
-    : [0, blocks.length];
+  const [from, until] =
+    isSameReport(around.title, blocks, previous) && sameHome(home, previous.home)
+      ? [
+          Math.min(same.head, Math.max(0, alike.head - 1)),
+          Math.max(blocks.length - same.tail, Math.min(blocks.length, changedEnd + REACH_ABOVE)),
+        ]
+      : [0, blocks.length];
   const between: Piece[] = [];
   for (let i = from; i < until; i++) {
     const old =
       i < alike.head ? previous.list.at(i) : i >= changedEnd ? previous.list.at(i + offset) : undefined;
     const block = blocks.at(i) as Block;
     between.push(
-      old !== undefined && block.kind !== 'table' ? at(block, old) : readPiece(around, i, settings, old),
+      old !== undefined && block.kind !== 'table' && isReadAs(old, home)
+        ? at(block, old)
+        : readPiece(around, i, settings, old),
     );
   }
   const gone = previous.list.slice(from, until + offset);
@@ -90,6 +99,7 @@ export function readPieces(
     ],
     figures: previous.figures - figuresIn(gone) + figuresIn(between),
     title,
+    home,
   };
 }
 
@@ -137,33 +147,40 @@ function at(block: Block, old: Piece): Piece {
 interface Surroundings extends Pick<Document, 'blocks' | 'starts'> {
   readonly unit: TableContext['unit'];
   readonly title: Block | undefined;
+  readonly home: HomeMoney;
+}
+
+/** Prose that was read with what the report says of its money now. */
+function isReadAs({ block, prose, context }: Piece, home: HomeMoney): boolean {
+  return prose === undefined || context === homeKey(block.text, home);
 }
 
 function readPiece(around: Surroundings, i: number, settings: Settings, old: Piece | undefined): Piece {
   const block = around.blocks.at(i) as Block;
   if (block.kind === 'table') return readTablePiece(around, i, block, settings, old);
   if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item')
-    return readProsePiece(block, settings);
+    return readProsePiece(block, around.home, settings);
   return { block, prose: undefined, table: undefined, result: NOTHING_FOUND, figures: 0, context: '' };
 }
 
-function readProsePiece(block: Prose, settings: Settings): Piece {
-  const prose = readBlock(block);
+function readProsePiece(block: Prose, home: HomeMoney, settings: Settings): Piece {
+  const prose = readBlock(block, home);
   const result = prose.sentences.length === 0 ? NOTHING_FOUND : checkProse(prose, settings);
-  return { block, prose, table: undefined, result, figures: prose.statements.length, context: '' };
+  const context = homeKey(block.text, home);
+  return { block, prose, table: undefined, result, figures: prose.statements.length, context };
 }
 
 function readTablePiece(
-  { unit, title, ...placed }: Surroundings,
+  { unit, title, home, ...placed }: Surroundings,
   i: number,
   block: Table,
   settings: Settings,
   old: Piece | undefined,
 ): Piece {
   const around = captionOf(placed, i, title);
-  const context = `${around.captionSpan?.start ?? ''}\n${around.caption}\n${around.surroundings}\n${unit?.unit?.id ?? ''}${unit?.scale ?? ''}`;
+  const context = `${around.captionSpan?.start ?? ''}\n${around.caption}\n${around.surroundings}\n${unit?.unit?.id ?? ''}${unit?.scale ?? ''}${home.declared?.id ?? ''}${home.yen?.id ?? ''}`;
   if (old?.table !== undefined && old.context === context) return at(block, old);
-  const table = readTable(block, { ...around, ...(unit && { unit }) });
+  const table = readTable(block, { ...around, home, ...(unit && { unit }) });
   let figures = 0;
   for (const row of table.cells) for (const cell of row) if (cell.figure !== undefined) figures++;
   return { block, prose: undefined, table, result: check('table', table, settings), figures, context };

@@ -1,4 +1,5 @@
 import type { Figure } from '../quantity/figure.ts';
+import type { Period } from '../quantity/period.ts';
 import { figuresOfBlock } from '../reading/block-reading.ts';
 import { shiftFigure } from '../reading/figure-text.ts';
 import type { TableLine, TableModel } from '../reading/table-model.ts';
@@ -9,6 +10,8 @@ import type { Text } from '../text/long-text.ts';
 import { type Span, shift } from '../text/span.ts';
 import { outlineOf } from './outline.ts';
 import type { Pieces } from './pieces.ts';
+import { tableFigures } from './table-figures.ts';
+import { passHeading, timeAround, told } from './time-around.ts';
 
 /** What a snapshot is made of. */
 export interface Parts
@@ -16,10 +19,12 @@ export interface Parts
   readonly text: Text;
   readonly lines: LineIndex | undefined;
   readonly pieces: Pieces;
+  /** The date of the report. */
+  readonly asOf: Period | undefined;
 }
 
 /** A snapshot that places its figures, tables, links and outline in the text only when they are asked for: most edits ask for none. */
-export function viewOf({ text, lines, pieces, ...parts }: Parts): Snapshot {
+export function viewOf({ text, lines, pieces, asOf, ...parts }: Parts): Snapshot {
   const { data } = parts;
   let figures: readonly Figure[] | undefined;
   let tables: readonly TableModel[] | undefined;
@@ -37,7 +42,7 @@ export function viewOf({ text, lines, pieces, ...parts }: Parts): Snapshot {
       return index;
     },
     get figures() {
-      figures ??= figuresOf(pieces, data);
+      figures ??= figuresOf(pieces, data, asOf);
       return figures;
     },
     get tables() {
@@ -79,13 +84,20 @@ function countFigures(pieces: Pieces, data: readonly ReportData[]): number {
 }
 
 /** Every figure of a file at its offset, in order of place. */
-export function figuresOf({ list, starts }: Pieces, data: readonly ReportData[]): Figure[] {
+export function figuresOf(
+  { list, starts }: Pieces,
+  data: readonly ReportData[],
+  asOf: Period | undefined,
+): Figure[] {
   const figures: Figure[] = [];
   const offsets = starts.toArray();
-  [...list].forEach(({ prose, table }, i) => {
+  const time = timeAround(asOf);
+  [...list].forEach(({ block, prose, table }, i) => {
     const start = offsets[i] as number;
-    if (prose !== undefined)
-      for (const figure of figuresOfBlock(prose)) figures.push(shiftFigure(figure, start));
+    if (prose !== undefined) {
+      passHeading(time, block, prose);
+      for (const figure of figuresOfBlock(prose, told(time))) figures.push(shiftFigure(figure, start));
+    }
     if (table !== undefined) figures.push(...tableFigures(table, start));
   });
   for (const d of data) {
@@ -98,27 +110,6 @@ export function figuresOf({ list, starts }: Pieces, data: readonly ReportData[])
     for (const f of d.figures) if (f.figure) figures.push({ ...f.figure, measure: f.title ?? f.id });
   }
   return data.length === 0 ? figures : figures.sort((a, b) => a.span.start - b.span.start);
-}
-
-function tableFigures(table: TableModel, by: number): Figure[] {
-  return table.rows.flatMap((row, r) =>
-    table.columns.flatMap((column, c) => {
-      const figure = table.cells[r]?.[c]?.figure;
-      if (figure === undefined) return [];
-      const period =
-        figure.period ??
-        (table.time === 'columns' ? column.period : row.period) ??
-        column.period ??
-        row.period;
-      const measure = [
-        row.period === undefined ? row.name : '',
-        column.period === undefined ? column.name : '',
-      ]
-        .filter(n => n !== '')
-        .join(' ');
-      return [{ ...shiftFigure(figure, by), ...(period && { period }), ...(measure !== '' && { measure }) }];
-    }),
-  );
 }
 
 export function shiftTable(table: TableModel, by: number): TableModel {

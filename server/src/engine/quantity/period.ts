@@ -80,6 +80,14 @@ export function formatPeriod(p: Period): string {
   return `${monthName(p.start)}..${monthName(p.end - 1)}`;
 }
 
+/** As people are shown it: "FY2023", "FY2022/23" where the months of a fiscal year are not told, else as `formatPeriod`. */
+export function periodName(p: Period): string {
+  if (p.fiscal !== true) return formatPeriod(p);
+  if (p.end - p.start !== 12) return `FY ${formatPeriod(p)}`;
+  const from = Math.floor(p.start / 12);
+  return p.start % 12 === 0 ? `FY${from}` : `FY${from}/${String((from + 1) % 100).padStart(2, '0')}`;
+}
+
 function monthName(at: number): string {
   const y = Math.floor(at / 12);
   return `${y}-${String(at - y * 12 + 1).padStart(2, '0')}`;

@@ -7,6 +7,7 @@ import { ofItsRate, withoutOthers } from './claims/changes/apart.ts';
 import { bindInPassage } from './claims/changes/passage.ts';
 import { withRatio } from './claims/changes/ratio-to.ts';
 import { type Change, changesOf } from './claims/changes.ts';
+import type { HomeMoney } from './home-money.ts';
 import { lex } from './lexer/lexer.ts';
 import { merge } from './lexer/merge.ts';
 import { type Sentence, splitSentences } from './lexer/sentences.ts';
@@ -34,12 +35,12 @@ export interface BlockReading {
 
 const EMPTY = { sentences: [], statements: [], bySentence: [], changes: [], materials: 0 } as const;
 
-export function readBlock(block: Prose): BlockReading {
+export function readBlock(block: Prose, home?: HomeMoney): BlockReading {
   const { kind } = block;
   const { text, omitted } = plainText(block);
   const boldHead = BOLD_HEAD.exec(block.text)?.[1] ?? '';
   if (!mayHoldFigures(text)) return { kind, text, omitted, boldHead, ...EMPTY };
-  const tokens = merge(text, lex(text));
+  const tokens = merge(text, lex(text), home);
   const sentences = splitSentences(text, tokens);
   const carried: Carried = { period: undefined, actual: undefined, expected: undefined, subject: [] };
   const bySentence = fitted(
@@ -75,16 +76,22 @@ function mayHoldFigures(text: string): boolean {
 const NUMERIC =
   /[0-9０-９一二三四五六七八九十廿卅百千万萬亿億两兩半数數翻壹贰貳叁參肆伍陆陸柒捌玖拾]|\b(?:half|third|quarter|doubl|tripl|halv|majority|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fort|fift|twent|dozen|hundred|thousand|million|billion|fold|percent)/i;
 
-/** The figures of a block, in order of place, with what their sentences say of them; their spans are those of the block. */
-export function figuresOfBlock({
-  text,
-  omitted,
-  sentences,
-  statements,
-  changes,
-}: Pick<BlockReading, 'text' | 'omitted' | 'sentences' | 'statements' | 'changes'>): Figure[] {
+/**
+ * The figures of a block, in order of place, with what their sentences say of them; their spans are those of the block. `around`
+ * is the year that "last year" counts from where the block itself names none.
+ */
+export function figuresOfBlock(
+  {
+    text,
+    omitted,
+    sentences,
+    statements,
+    changes,
+  }: Pick<BlockReading, 'text' | 'omitted' | 'sentences' | 'statements' | 'changes'>,
+  around?: Period,
+): Figure[] {
   const spans = new Map(changes.flatMap(change => spanOfRate(change) ?? []));
-  const figures = statements.map(s => asFigure(s, spans.get(s) ?? shownPeriod(text, s, sentences)));
+  const figures = statements.map(s => asFigure(s, spans.get(s) ?? shownPeriod(text, s, sentences, around)));
   return omitted === undefined ? figures : figures.map(figure => placedIn(omitted, figure));
 }
 
@@ -126,6 +133,12 @@ function asFigure(s: Statement, period: Period | undefined): Figure {
     range: f.range,
     period,
     measure: s.subject.words.length > 0 ? s.subject.words.join(' ') : f.measure,
-    role: s.role === 'delta' || s.role === 'points' ? 'change' : s.role,
+    role: roleOf(s),
   };
+}
+
+/** 年均增速 12%: growth a year over several. */
+function roleOf({ role, basis, figure }: Statement): Figure['role'] {
+  if (role === 'growth' && basis === 'annual' && figure.kind === 'percent') return 'compound';
+  return role === 'delta' || role === 'points' ? 'change' : role;
 }

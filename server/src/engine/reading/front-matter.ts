@@ -1,3 +1,4 @@
+import type { Unit } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
 import { readPeriodText } from '../quantity/period-text.ts';
 import { child, type DataNode, items, textOf } from '../syntax/data/node.ts';
@@ -16,6 +17,8 @@ export interface FrontMatter {
   readonly asOf?: Period;
   /** `unit: 亿元`: the unit of bare amounts in tables. */
   readonly unit?: DefaultUnit;
+  /** `currency: JPY`: what a bare ¥, $ or 元 is. */
+  readonly currency?: Unit;
   /** `data:` files, with the place of each path. */
   readonly data: readonly NamedFile[];
   /** `previous:` the earlier reports that this one continues. */
@@ -43,14 +46,21 @@ export function readFrontMatter(fence: Fence, start: number): FrontMatter {
       : readPeriodText(date.slice(0, date.length > 7 && date[4] === '-' ? 7 : undefined));
   const unitText = textOf(child(root, 'unit'));
   const unit = unitText === undefined ? undefined : readUnitText(unitText);
+  const currency = moneyOf(textOf(child(root, 'currency')));
   return {
     optsIn: textOf(child(root, 'ticktie')) === 'true',
     ...(title !== undefined && { title }),
     ...(asOf && { asOf }),
     ...(unit && unitText !== undefined && { unit: { ...unit, text: unitText } }),
+    ...(currency && { currency }),
     data: filesOf(child(root, 'data')),
     previous: filesOf(child(root, 'previous')),
   };
+}
+
+function moneyOf(text: string | undefined): Unit | undefined {
+  const unit = text === undefined ? undefined : readUnitText(text)?.unit;
+  return unit?.dimension.startsWith('money') === true ? unit : undefined;
 }
 
 function filesOf(node: DataNode | undefined): NamedFile[] {

@@ -18,15 +18,15 @@ export function bracketUnits(text: string, tokens: Token[]): Token[] {
   let unit: UnitText | undefined;
   for (const token of tokens) {
     for (let one = stated[next]; one !== undefined && one.word.start <= token.start; one = stated[++next]) {
-      unit = one.unit;
-      out.push(one.word);
+      unit = isStated(one.unit) ? one.unit : undefined;
+      if (unit !== undefined) out.push(one.word);
     }
     if (token.type === 'stop' && token.level === 'sentence') unit = undefined;
     out.push(
       token.type === 'figure' && unit !== undefined && isBare(text, token) ? told(token, unit) : token,
     );
   }
-  for (const one of stated.slice(next)) out.push(one.word);
+  for (const one of stated.slice(next)) if (isStated(one.unit)) out.push(one.word);
   return out;
 }
 
@@ -42,7 +42,7 @@ function statedIn(text: string): Stated[] {
     const inner = match[1] ?? '';
     const unit = readUnitText(inner);
     const start = match.index + match[0].length - 1 - inner.length;
-    return unit === undefined || !isStated(unit)
+    return unit === undefined
       ? []
       : [{ unit, word: { type: 'word', kind: 'none', start, end: start + inner.length } }];
   });

@@ -92,7 +92,7 @@ function joinAcrossWord(text: string, out: Token[]): true | undefined {
     return spliceBetween(out, a, b);
   }
   if (gap === '至' || gap === '到' || (gap === 'and' && isBetween(out.at(-4))))
-    return spliceBetween(out, a, b);
+    return spliceBetween(out, a, b) ?? fromFirstDay(text, out, a, b);
   if (gap !== 'of' && gap !== ',' && gap !== 'in') return undefined;
   const y = combine(a, b);
   if (y === undefined) return undefined;
@@ -130,6 +130,18 @@ function spliceBetween(out: Token[], a: PeriodToken, b: PeriodToken): true | und
   out.splice(-3, 3, { ...joined, start: a.start, end: b.end });
   return true;
 }
+
+/** 2023年4月1日至2024年3月31日: whole months, when the first day is the first of one. */
+function fromFirstDay(text: string, out: Token[], a: PeriodToken, b: PeriodToken): true | undefined {
+  if (a.period === undefined || b.period === undefined || b.period.start < a.period.start) return undefined;
+  if (!FIRST_DAY.test(text.slice(a.start, a.end)) || !DAY.test(text.slice(b.start, b.end))) return undefined;
+  const period = { start: a.period.start, end: b.period.end };
+  out.splice(-3, 3, { type: 'period', start: a.start, end: b.end, period, isSpan: true });
+  return true;
+}
+
+const FIRST_DAY = /月0?1[日号號]$/u;
+const DAY = /[日号號]$/u;
 
 /** "January to October", "April 2023–March 2024", FY2019–FY2024: from one month or fiscal year to another. */
 function between(a: PeriodToken, b: PeriodToken): PeriodToken | undefined {

@@ -1,8 +1,10 @@
 import type { Figure } from '../../quantity/figure.ts';
 import { makeRange, withUnit } from '../figures/make-figure.ts';
+import { type HomeMoney, NO_HOME } from '../home-money.ts';
 import type { FigureToken, Token, WordToken } from '../tokens.ts';
 import { bracketUnits } from './bracket-units.ts';
 import { currencyOnce } from './currency-once.ts';
+import { declaredMoney } from './declared-money.ts';
 import { indexPoints } from './index-points.ts';
 import { DASHES, mergePeriods } from './merge-periods.ts';
 import { namedCurrency } from './named-currency.ts';
@@ -16,11 +18,12 @@ import { subjectUnits } from './subject-units.ts';
 import { yenOrYuan } from './yen-or-yuan.ts';
 
 /** Puts together what the lexer read in pieces: dates, ranges, lists with one unit for all. Tokens stay in order. */
-export function merge(text: string, tokens: readonly Token[]): Token[] {
+export function merge(text: string, tokens: readonly Token[], home: HomeMoney = NO_HOME): Token[] {
   const levels = indexPoints(text, mergeRanges(text, mergePeriods(text, tokens)));
   const merged = shareEnds(text, shareUnits(text, bracketUnits(text, levels)));
   const placed = applyPrefixUnits(text, shareHedges(text, merged));
-  const named = yenOrYuan(text, namedCurrency(text, ownYuan(text, placed)));
+  const own = declaredMoney(namedCurrency(text, ownYuan(text, placed)), home.declared);
+  const named = yenOrYuan(text, own, home);
   return ofAHundred(text, perUnitOnce(text, currencyOnce(text, subjectUnits(text, named))));
 }
 

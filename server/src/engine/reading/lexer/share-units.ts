@@ -27,7 +27,10 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
     const token = tokens[i] as Token;
     if (token.type !== 'figure') continue;
     const f = token.figure;
-    if (
+    if (giver !== undefined && isSignedMember(text, token, giver)) {
+      giver = { ...token, figure: withUnit(f, f.unit, giver.figure.scale, 'shared') };
+      tokens[i] = giver;
+    } else if (
       giver !== undefined &&
       f.unit === undefined &&
       (f.scale === 1 || isOfOneScale(text, token, giver)) &&
@@ -42,6 +45,30 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
     } else giver = f.unit !== undefined || f.scale !== 1 || f.kind === 'multiple' ? token : undefined;
   }
   return tokens;
+}
+
+/** "$3.1, $4.2 and $5.0 billion": the sign is said each time, the scale once. Prices of a few dollars are told in whole ones. */
+function isSignedMember(text: string, { figure, end }: FigureToken, giver: FigureToken): boolean {
+  const last = giver.figure;
+  return (
+    figure.scale === 1 &&
+    last.scale > 1 &&
+    figure.kind === 'amount' &&
+    figure.range === undefined &&
+    figure.unit !== undefined &&
+    figure.unit.id === last.unit?.id &&
+    /^\P{L}/u.test(figure.text) &&
+    /^\P{L}/u.test(last.text) &&
+    decimalsOf(figure.written) > 0 &&
+    decimalsOf(figure.written) === decimalsOf(last.written) &&
+    isOfOneSize(figure.value, Number(last.written)) &&
+    LIST_GAPS.has(text.slice(end, giver.start).trim())
+  );
+}
+
+function decimalsOf(written: string): number {
+  const point = written.indexOf('.');
+  return point < 0 ? 0 : written.length - point - 1;
 }
 
 /** 7.6亿、8.9亿和10.5亿元, 120万、180万千瓦: the scale is said each time, the unit and its own thousands once. */

@@ -60,7 +60,7 @@ function readDate(groups: readonly Group[]): Slashed | undefined {
   return { end: y.end, periods: [{ type: 'period', start: a.start, end: y.end, period, ...instant }] };
 }
 
-/** 20/21/22年, 2020/21/22: years one after the other. */
+/** 20/21/22年, 2020/21/22, 2020/2021/2022年: years one after the other. */
 function readYears(lower: string, groups: readonly Group[]): Slashed | undefined {
   const [first, second, third] = groups;
   const last = groups.at(-1);
@@ -68,8 +68,14 @@ function readYears(lower: string, groups: readonly Group[]): Slashed | undefined
   const named = lower[last.end] === '年';
   const isShort = size(first) === 2;
   if (isShort ? !named || first.value < 10 || first.value > 40 : !isYear(first)) return undefined;
-  if (!isShort && (third === undefined || second.value <= 12)) return undefined;
-  const follow = groups.every((g, i) => i === 0 || (size(g) === 2 && g.value === (first.value + i) % 100));
+  const isFull = size(second) === 4;
+  if (isFull ? third === undefined && !named : !isShort && (third === undefined || second.value <= 12))
+    return undefined;
+  const follow = groups.every(
+    (g, i) =>
+      i === 0 ||
+      (isFull ? g.value === first.value + i : size(g) === 2 && g.value === (first.value + i) % 100),
+  );
   if (!follow) return undefined;
   const from = isShort ? 2000 + first.value : first.value;
   const end = named ? last.end + 1 : last.end;

@@ -32,7 +32,8 @@ export function subjectUnits(text: string, tokens: Token[]): Token[] {
 }
 
 function told(text: string, { figure, start, end }: FigureToken): Figure | undefined {
-  const counted = nounBehind(text, end);
+  // "40 or so patients"
+  const counted = nounBehind(text, Math.max(end, figure.hedgeSpan?.end ?? 0));
   if (counted !== undefined) return ofCount(text, figure, counted);
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
   if (figure.scale < LEAST_PERSONS) return undefined;

@@ -7,6 +7,7 @@ import { type Lead, readFigure } from '../figures/figure-reader.ts';
 import { readNumberWord } from '../figures/word-number-reader.ts';
 import { CLASSES, Class, codesOf, isDigit, skipBlanks } from '../numbers/chars.ts';
 import { PERIODS, WORDS } from '../numbers/word-table.ts';
+import { readYearInNumerals } from '../periods/eras.ts';
 import { readYearBehind } from '../periods/period-codes.ts';
 import { readPrefixedYear } from '../periods/year-prefixes.ts';
 import { MONEY_PREFIX_WORDS, readMoneyPrefix, readScale } from '../units/units.ts';
@@ -102,6 +103,12 @@ export function cjk(s: Scan): void {
       number(s, { start: at, negative: true, ...takeHedge(s, at) });
       return;
     }
+  }
+  const year = text[at + 4] === '年' ? readYearInNumerals(lower, at) : undefined;
+  if (year !== undefined) {
+    s.tokens.push(year);
+    s.at = year.end;
+    return;
   }
   const word = readNumberWord(text, lower, at, lead) ?? (periodStarts(s) ? undefined : chineseAt(s, lead));
   if (word !== undefined) {

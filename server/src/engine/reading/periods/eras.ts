@@ -87,3 +87,17 @@ function isYearOfMinguo(lower: string, start: number, end: number): boolean {
     !'逾近約约超過过達达歷历經经滿满長长共第計计了有每'.includes(lower[start - 1] ?? ' ')
   );
 }
+
+const NUMERALS = '〇一二三四五六七八九';
+const YEAR_IN_NUMERALS = /[一二][〇零○一二三四五六七八九]{3}(?=年)/y;
+
+/** 二〇二三年, 二零二四年上半年: a year in Chinese digits, read one by one. */
+export function readYearInNumerals(lower: string, at: number): PeriodToken | undefined {
+  YEAR_IN_NUMERALS.lastIndex = at;
+  const written = YEAR_IN_NUMERALS.exec(lower)?.[0];
+  if (written === undefined) return undefined;
+  const value = Number([...written.replace(/[零○]/g, '〇')].map(c => NUMERALS.indexOf(c)).join(''));
+  return value < 1900 || value > 2100
+    ? undefined
+    : withPart(lower, at, yearSuffixEnd(lower, at + written.length), value);
+}

@@ -5,7 +5,7 @@ import { isBlank, isCjk, isDigit, isLetter, skipBlanks } from '../numbers/chars.
 import { readDigits } from '../numbers/digits.ts';
 import { PERIODS } from '../numbers/word-table.ts';
 import type { PeriodToken } from '../tokens.ts';
-import { readScale, readUnit } from '../units/units.ts';
+import { readCountedNoun, readScale, readUnit } from '../units/units.ts';
 import { readPartBehind } from './period-codes.ts';
 
 /** A year that stands as digits, with what is attached to it: 2023年, 2022—2025年, 2023/24, 2025E, 2023-04. */
@@ -34,7 +34,7 @@ export function readYear(lower: string, start: number): PeriodToken | undefined 
         end: inBrackets ? end + 3 : end + 1,
         period: { ...year(first), ...(status === 'forecast' && { forecast: true as const }) },
       };
-    if (!isYearEnd(lower, end)) return undefined;
+    if (!isYearEnd(lower, end) || isCount(lower, start, end)) return undefined;
   }
   return withPart(lower, start, end, first);
 }
@@ -80,9 +80,15 @@ export function withPart(lower: string, start: number, end: number, y: number): 
       };
     }
   }
-  const fiscal = lower.slice(start, end).endsWith('财年') || lower.slice(start, end).endsWith('財年');
-  return { type: 'period', start, end, period: fiscal ? { ...year(y), fiscal: true } : year(y) };
+  const fiscal = FISCAL_SUFFIX.test(lower.slice(start, end));
+  BEFORE_YEAR.lastIndex = end;
+  const behind = lower[end - 1] === '年' && BEFORE_YEAR.test(lower) ? end + 1 : end;
+  return { type: 'period', start, end: behind, period: fiscal ? { ...year(y), fiscal: true } : year(y) };
 }
+
+const FISCAL_SUFFIX = /(?:[财財]年|[会會][计計]年度|[财財]政年度)$/u;
+/** 2030年前完成: until then. 2024年前三季, 2024年前后, 2024年前海 go on. */
+const BEFORE_YEAR = /前(?=[，,、。实實建完达達投力争爭基全再要需总總每均累])/uy;
 
 export function yearSuffixEnd(lower: string, at: number): number {
   const from = skipBlanks(lower, at);
@@ -108,6 +114,19 @@ function isYearEnd(lower: string, at: number): boolean {
   if (lower[at] === '%' || lower[at] === '％') return false;
   return !(lower[at] === '.' && isDigit(lower.charCodeAt(at + 1)));
 }
+
+/** "They employ 2000 people": what is counted stands behind, and no word before makes a year of it. */
+function isCount(lower: string, start: number, end: number): boolean {
+  if (lower[end] !== ' ') return false;
+  const unit = readUnit(lower, end);
+  const isCounted =
+    unit?.value.type === 'unit' && unit.value.unit.dimension.startsWith('count') && unit.end - end > 2;
+  if (!isCounted && readCountedNoun(lower, end) === undefined) return false;
+  return !YEAR_BEFORE.test(lower.slice(Math.max(0, start - 8), start));
+}
+
+/** "In 2000 people bought …" */
+const YEAR_BEFORE = /(?:^|\b)(?:in|by|since|until|till|during|before|after|around|fy|year)\s$/;
 
 const MEASURES = new Set(['mass', 'energy', 'power', 'area', 'length', 'volume', 'emission', 'oil-volume']);
 

@@ -13,6 +13,21 @@ export function pairedPeriods(
   tokens: readonly Token[],
 ): ReadonlyMap<FigureToken, PairedPeriod> {
   if (!tokens.some(t => t.type === 'period')) return NOTHING;
+  const parts = partsOf(tokens).filter(part => listedYears(text, part)?.by === 'list');
+  if (parts.length < 2) return pairedIn(text, tokens);
+  return new Map(parts.flatMap(part => [...pairedIn(text, part)]));
+}
+
+/** The parts of a sentence between its semicolons: each may list years of its own. */
+function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const ends = tokens.flatMap((t, i) => (t.type === 'stop' && t.level === 'semicolon' ? [i] : []));
+  if (ends.length === 0) return [];
+  return [...ends, tokens.length].map((end, i) =>
+    tokens.slice(i === 0 ? 0 : (ends[i - 1] as number) + 1, end),
+  );
+}
+
+function pairedIn(text: string, tokens: readonly Token[]): ReadonlyMap<FigureToken, PairedPeriod> {
   const years = listedYears(text, tokens);
   if (years === undefined) return fromTo(text, tokens);
   const paired = new Map<FigureToken, PairedPeriod>();

@@ -6,15 +6,46 @@ import type { Statement } from './statements.ts';
 
 /**
  * The period of a figure as a reader would tell it: what is only part of a year, or told by a year before it, is set
- * against the period that the text named last; a year that a figure is merely compared with is none of its own.
+ * against the period that the text named last, else against `around`: what its heading or the report's date says; a year that a figure is merely compared with is none of its own.
  */
-export function shownPeriod(text: string, s: Statement, sentences: readonly Sentence[]): Period | undefined {
+export function shownPeriod(
+  text: string,
+  s: Statement,
+  sentences: readonly Sentence[],
+  around?: Period,
+): Period | undefined {
+  const period = periodShown(text, s, sentences, around);
+  if (period === undefined) return undefined;
+  const isForecast = s.role !== 'growth' && s.words.has('forecast');
+  const isInstant = s.periodToken?.instant === true && isEndOfMonth(text, s.periodToken);
+  if (!isForecast && !isInstant) return period;
+  return {
+    ...period,
+    ...(isForecast && { forecast: true as const }),
+    ...(isInstant && { instant: true as const }),
+  };
+}
+
+/** 6月30日 and 6月末 are the end of the month, 6月15日 is a day in it. */
+function isEndOfMonth(text: string, { start, end }: PeriodToken): boolean {
+  const day = DAY.exec(text.slice(start, end))?.[1];
+  return day === undefined || Number(day) >= 28;
+}
+
+const DAY = /(\d{1,2})[日号號]$/u;
+
+function periodShown(
+  text: string,
+  s: Statement,
+  sentences: readonly Sentence[],
+  around: Period | undefined,
+): Period | undefined {
   const token = s.periodToken;
   const span = token && s.base === 'none' ? spanAround(text, token) : undefined;
   if (span !== undefined) return span;
   if (isOfAnother(text, s) || isAgainst(text, s, sentences[s.sentence])) return undefined;
   if (s.period !== undefined) return s.period;
-  if (token !== undefined) return anchored(token, sentences, s.sentence);
+  if (token !== undefined) return anchored(token, sentences, s.sentence, around);
   return s.part === undefined
     ? (spanBefore(s, sentences[s.sentence]) ?? spanBehind(text, s, sentences[s.sentence]))
     : undefined;
@@ -31,7 +62,7 @@ function isOfAnother(text: string, { base, role, ownPeriod, periodToken }: State
 }
 
 const BASE_BEFORE =
-  /(?:[较較比自]|相比|相[对對]于?|\b(?:since|than|than in|from|with|to|against|on|as in)(?: the)?\s)\s?$/iu;
+  /(?:[较較比自]|相比|相[对對]于?|\b(?:since|than|than in|from|with|to|against|on|as in|above|below)(?: the)?\s)\s?$/iu;
 
 const BASE_BEHIND = /^(?:的| (?:base(?:line)?|peak|level|high|low|average|total|figure)s?\b)/i;
 
@@ -44,9 +75,16 @@ function spanAround(text: string, { start, end }: PeriodToken): Period | undefin
 const BETWEEN = /\bbetween ((?:19|20)\d\d) and ((?:19|20)\d\d)\b/i;
 
 /** 二季度 behind 2024年一季度; 上年同期, "a year earlier" behind a level of 2024. */
-function anchored(token: PeriodToken, sentences: readonly Sentence[], sentence: number): Period | undefined {
+function anchored(
+  token: PeriodToken,
+  sentences: readonly Sentence[],
+  sentence: number,
+  around: Period | undefined,
+): Period | undefined {
   const anchor =
-    periodBefore(sentences, sentence, token.start) ?? periodBefore(sentences, sentence - 1, token.start);
+    periodBefore(sentences, sentence, token.start, around) ??
+    periodBefore(sentences, sentence - 1, token.start, around) ??
+    around;
   if (anchor === undefined) return undefined;
   const { years, part } = token;
   if (part !== undefined) return partOf(yearOf(anchor) + (years ?? 0), part);
@@ -56,16 +94,21 @@ function anchored(token: PeriodToken, sentences: readonly Sentence[], sentence: 
 }
 
 /** The period told last before a place, whole or as a part of one told before it. */
-function periodBefore(sentences: readonly Sentence[], sentence: number, place: number): Period | undefined {
+function periodBefore(
+  sentences: readonly Sentence[],
+  sentence: number,
+  place: number,
+  around: Period | undefined,
+): Period | undefined {
   const last = sentences[sentence]?.tokens.findLast((t): t is PeriodToken => isTold(t) && t.start < place);
-  return last && (last.period ?? anchored(last, sentences, sentence));
+  return last && (last.period ?? anchored(last, sentences, sentence, around));
 }
 
 function isTold(token: Token): boolean {
   return (
     token.type === 'period' &&
     !token.isSpan &&
-    token.years === undefined &&
+    (token.years === undefined || token.years === 0) &&
     (token.period !== undefined || token.part !== undefined)
   );
 }

@@ -119,6 +119,7 @@ export function describe(
     return described(levelOrShare(kind, words, tail), 'from');
   // "去年稅後純益 38.2 億元" opens a sentence about last year; beside a newer level it is the base.
   if (kind === 'amount' && isAside(text, token, words)) return described('level', 'whole');
+  if (kind === 'percent' && isRateBehind(text, token, tail)) return described('growth');
   if (relativePast && isWholeBehind(text, token)) return described('level', 'whole');
   if (relativePast && previous !== undefined) return described(levelOrShare(kind, words, tail), 'past');
   return described(levelOrShare(kind, words, tail));
@@ -202,6 +203,16 @@ function isAside(text: string, token: FigureToken, words: readonly WordToken[]):
   if (words.some(w => w.kind === 'annualised')) return true;
   return /\bat (?:the|an?) (?:average |closing |exchange |prevailing )*rate of $/i.test(
     text.slice(Math.max(0, token.start - 44), token.start),
+  );
+}
+
+/** "12% YoY", "3% q/q": the name of the rate straight behind it. */
+function isRateBehind(text: string, { end }: FigureToken, [next]: readonly Token[]): boolean {
+  return (
+    next?.type === 'word' &&
+    (next.kind === 'yoy' || next.kind === 'qoq') &&
+    /^ ?$/.test(text.slice(end, next.start)) &&
+    /^[a-z]/i.test(text.slice(next.start))
   );
 }
 

@@ -9,6 +9,7 @@ import { pairedPeriods, pairedWith } from './paired-periods.ts';
 import { lookAhead, notes, opensSentence, type SpokenPeriod } from './spoken-period.ts';
 import { periodOf } from './statement-period.ts';
 import { describe } from './statement-role.ts';
+import { trailing } from './trailing.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
 export type Role = 'level' | 'growth' | 'compound' | 'delta' | 'points' | 'multiple' | 'share';
@@ -171,7 +172,8 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       statements.at(-1),
       period.relativePast,
     );
-    const said = paired.has(token) ? pairedWith(paired.get(token), period.said) : period.said;
+    const read = paired.has(token) ? pairedWith(paired.get(token), period.said) : period.said;
+    const said = role === 'level' ? trailing(text, sentence.start, token.start, read) : read;
     // Field by field: spreads are many times slower, and this is done for every figure.
     statements.push({
       role,

@@ -2,6 +2,8 @@ import type { Figure } from '../../quantity/figure.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { Table } from '../../syntax/document.ts';
 import { cover, type Span } from '../../text/span.ts';
+import { type HomeMoney, NO_HOME } from '../home-money.ts';
+import { inDeclared } from '../lexer/declared-money.ts';
 import { inMoney, signOf } from '../lexer/yen-or-yuan.ts';
 import type { LineRole, TableCell, TableLine, TableModel } from '../table-model.ts';
 import type { UnitText } from '../units/unit-text.ts';
@@ -24,6 +26,8 @@ export interface TableContext {
   readonly unit?: DefaultUnit;
   /** Titles above and the note below, for words about the whole table ("selected years", the country). */
   readonly surroundings?: string;
+  /** What the report says of its money. */
+  readonly home?: HomeMoney;
 }
 
 /** Reads a table: heads, units, periods, roles and the figure of every cell. Spans are relative to the block. */
@@ -35,7 +39,12 @@ export function readTable(block: Table, context: TableContext): TableModel {
   const labels = labelColumns(raw, block.header.length);
   const columnHeads = block.header.map(cell => readHead(cell.text));
   const rowHeads = readRowHeads(raw, labels, block.header);
-  const unit = columnHeads[0]?.unit ?? captionUnit(context.caption) ?? context.unit;
+  const corner = block.header[0]?.text ?? '';
+  const unit =
+    columnHeads[0]?.unit ??
+    (UNIT_CORNER.test(corner) ? captionUnit(corner) : undefined) ??
+    captionUnit(context.caption) ??
+    context.unit;
   const shared = unit ?? sharedUnit(columnHeads.slice(labels));
   const contents = columnHeads.map((_, column) => contentOf(raw.map(row => row[column])));
   const columns = columnHeads.map((head, i) => {
@@ -49,7 +58,7 @@ export function readTable(block: Table, context: TableContext): TableModel {
   // Where the others bear their sign, a number without one is no percentage.
   const rates = contents.map(({ kind }) => (kind === 'percent' ? undefined : PERCENT_TEXT));
   const around = `${block.text}\n${context.caption}\n${context.surroundings ?? ''}`;
-  const yen = /[¥￥]/.test(around) ? signOf(around) : undefined;
+  const yen = /[¥￥]/.test(around) ? signOf(around, context.home ?? NO_HOME) : undefined;
   const cells = raw.map((row, r) =>
     row.map((cell, c): TableCell => {
       const { span, text } = cell.cell;
@@ -62,7 +71,9 @@ export function readTable(block: Table, context: TableContext): TableModel {
         rate === undefined
           ? placed(own, rowHeads[r], rows[r], columnHeads[c], columns[c], unit, shared, rates[c])
           : inUnit(own, rate, 'column');
-      return { ...base, figure: yen === undefined ? figure : inMoney(figure, yen) };
+      const money = yen === undefined ? figure : inMoney(figure, yen);
+      const declared = context.home?.declared;
+      return { ...base, figure: declared === undefined ? money : inDeclared(money, declared) };
     }),
   );
   const time = timeAxis(columns.slice(labels), rows);
@@ -77,6 +88,9 @@ export function readTable(block: Table, context: TableContext): TableModel {
     ...(time && { time }),
   };
 }
+
+/** "单位：亿元", "Unit: US$ m" over the heads of the rows. */
+const UNIT_CORNER = /^\s*(?:[（(]\s*)?(?:[计計]量)?(?:[单單]位|units?)\s?[:：]?\s?\S/iu;
 
 const EMPTY: Content = { kind: undefined, largest: 0, sign: 'none', amounts: 0 };
 

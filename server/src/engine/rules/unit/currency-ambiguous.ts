@@ -36,7 +36,7 @@ const SIGNS: readonly Sign[] = [
       ['NZ$', /^NZ\$|^NZD/i],
     ],
     declared:
-      /(?:\$|\bdollars?\b)[^.\n]{0,40}\b(?:are|is|means?|refers?|denotes?|stands? for|unless)\b|[货貨][币幣]\s?[:：]/i,
+      /(?:\$|\bdollars?\b)[^.\n]{0,40}\b(?:are|is|means?|refers?|denotes?|stands? for|unless)\b|[货貨][币幣]\s?[:：]|^currency:/im,
     home: 'US$',
   },
   {
@@ -45,7 +45,8 @@ const SIGNS: readonly Sign[] = [
       ['JPY', /日元|日圆|日圓|円|\byen\b|^JPY|^JP¥/i],
       ['CNY', /人民币|人民幣|\byuan\b|^RMB|^CNY|^CN¥|(?<![日美欧歐港澳])元$/i],
     ],
-    declared: /[¥￥][^。.\n]{0,24}(?:指|为|為|均|\bis\b|\bmeans?\b|\bdenotes?\b)|[货貨][币幣]\s?[:：]/i,
+    declared:
+      /[¥￥][^。.\n]{0,24}(?:指|为|為|均|\bis\b|\bmeans?\b|\bdenotes?\b)|[货貨][币幣]\s?[:：]|^currency:/im,
     home: 'CNY',
   },
 ];
