@@ -1,12 +1,40 @@
 /**
- * Rates that are a part of a whole and cannot leave 0–100 %. `zh` is matched at the end of what is measured, `en` as
- * whole words. Ratios of different things (coverage, completion, utilisation, gross enrolment) are not here.
+ * Rates that are a part of a whole and cannot leave 0–100 %: of people, of things that were tested, of area. In Chinese by
+ * what the word for a rate stands behind, both scripts in one. Ratios of different things (of plans fulfilled, of capacity
+ * used, gross enrolment) are not here.
  */
-export const BOUNDED_ZH =
-  '识字率 識字率 市占率 市佔率 占有率 渗透率 滲透率 普及率 就业率 就業率 失业率 失業率 死亡率 治愈率 治癒率 及格率 合格率 近视率 近視率 不良率 住院率 毕业率 畢業率 升学率 升學率 城镇化率 城鎮化率 空置率 入住率 出席率 投票率 毛利率 净利率 淨利率 中签率 感染率 接种率 接種率 患病率 发病率 成功率 落实率 覆盖率 覆蓋率 特约率 特約率 老龄化率 文盲率 参保率 参与率 參與率 上座率 命中率 达标率 達標率 管理率 签约率 簽約率 控制率 筛查率 篩檢率 知晓率 满意率 通过率 通過率 录取率 錄取率 参加率 參加率 到检率 到檢率 出勤率 到课率 涵蓋率 涵盖率 就學率 就学率 在學率 净入学率 淨入學率 註冊率 注册率 中籤率 回收率 应答率 回覆率 持有率 拥有率 擁有率 无障碍率 绿化率 綠化率 绿地率 复学率 签到率 履约率 履約率 准点率 準點率 准時率 正点率 優良率 优良率 优良天数比例 合規率 合规率 存活率 生存率 脫貧率 自有率 完好率 在岗率 完学率 結業率 结业率 巩固率 到课率 缺课率 缺勤率 流失率 留存率 复购率 故障率 次品率 良品率 良率 可用率 占比 佔比 份额 份額 比重';
+const PARTS_ZH = [
+  '[识識]字|文盲|就[业業]|失[业業]|参保|[参參][与與加]|[纳納]保|投保|投票|得票|出席|到[会會场場课課考检檢]|[签簽]到|[报報]到|出勤|缺[勤课課考]|在[岗崗]|返[岗崗]',
+  '(?:[净淨])?入[学學]|就[学學]|在[学學]|升(?:[大高][学學中]|[学學])|[毕畢][业業]|[结結][业業]|完[学學]|[复復][学學]|[辍輟][学學]|[录錄][取用]|及格|合格|[优優][良秀]|[达達][标標]|[巩鞏]固',
+  '死亡|病[死亡]|致死|重症|治[愈癒]|痊[愈癒]|康[复復]|感染|患病|[发發]病|罹患|盛行|[检檢]出|[阳陽]性|接[种種](?:完成)?|[筛篩篩][查檢检]|[体體健][检檢]|受[检檢]|建[档檔]|(?:[规規]范|規範)?管理|控制|[签簽][约約]|特[约約]|住院|剖(?:宫|宮|腹)[产產]|母乳(?:喂[养]|哺育)|近[视視]|不良|存活|生存|成活|肥胖|超重|[过過]重|吸[烟菸]|抽[烟菸]|[饮飲]酒|睡眠不足|龋齿|齲齒|[贫貧][困穷窮]',
+  '[绿綠](?:化|地)(?:[覆][盖蓋])?|森林覆[盖蓋]|覆[盖蓋]|涵[盖蓋]|空置|[闲閒]置|入住|住房|客房出租|房[间間]出租|上座|客座|[满滿]座|[准準][点點时時]|正[点點]|良品?|次品|缺陷|故障|完好|可用|[报報][废廢]|[损損]耗|破[损損]|自[有置]|持有|[拥擁]有|[无無]障[碍礙]|[涵]',
+  '(?:城[镇鎮市]|都市|[电電][动動氣气]|[数數]字|[数數]位|自[动動]|[机機]械|[国國][产產]|本[地土]|信息|[资資][源料])化|老[龄齡]化|高[龄齡]化|[机機][耕播收]|入[户戶]|接通|[处處]理|收集|[清]运|分[类類]|再生|回用|[办辦]理|放行正常|正常',
+  '市[场場]?[占佔]|[占佔]有|[渗滲]透|普及|毛利|[净淨]利|中[签籤簽]|[违違][约約]|逾期|命中|成功|中[奖獎]|支持|[赞贊]成|反[对對]|通[过過]|破案|[结結办辦审審][结結案]|[调調]解|履[约約]|[落][实實]|合[规規]|[脱脫][贫貧]|[满滿]意|知[晓曉]|[阅閱][读讀]|接[触觸]|[点點][击擊]|[转轉]化|打[开開]|收[视視]',
+  '[应應回][答复覆收]|回函|[留][存任]|[流][失]|[离離][职職]|[复複][购購]|[续續][约約聘保租]|退[货貨票件保租][訂订]?|退[订訂]|投[诉訴]|[注註][册冊]',
+].join('|');
+export const BOUNDED_ZH = new RegExp(
+  `(?:${PARTS_ZH})(?:率|(?:的)?比[例率重])|[优優]良天[数數]比例|素[养養]水平|[满滿]意度|[占佔]比|份[额額]|比重`,
+  'u',
+);
+/** Between such a name and its figure. */
+export const RISES_TO_ZH =
+  '(?:[已更竟却卻]?(?:由|[从從])[\\d.]+[%％])?[衝冲升攀躍跃飆飙提上下降跌滑回落达達到至为為是在约約近逼突破超过過逾高仅僅只有已更竟却卻则則曾一度增加扩擴大微小幅站守维維持保均都也亦还還就录錄得来來皆平了罕见見去今年本当當期季月]{0,7}';
+/** "A share of B", by the word behind both: of what. */
+export const SHARE_OF_ZH = /[占佔](?<whole>[^，。；占佔]{1,14}?)的?(?:比[例重率]|百分比)$/u;
+/** Wholes that hold whatever is told to be a share of them. */
+export const WHOLES_ZH = /全|[总總]|人口|人[数數次]|[者生员員]$|[户戶]$|[体體]$/u;
+/** What is no part of these: debt of output, spending of income. */
+export const OTHER_WHOLES_ZH =
+  /GDP|生[产產][总總]值|收入|[产產]值|出口|[资資][产產本]|[预預]算|[净淨]|[负負][债債]|支出|利[润潤]|[储儲][备備]/iu;
+/** A part of these may be larger than they are, for others of it are less than nothing. */
+export const MAY_NET_ZH =
+  /利[润潤]|[净淨]|[盈亏虧][利余餘]|收益|[顺順逆]差|出超|入超|增[量长長]|[贡貢][献獻]|[变變][动動]|[现現]金流|多[选選]|[复複][选選]/u;
+/** Ratios of two groups, and of what is paid of what is earned. */
+export const TWO_GROUPS_ZH =
+  /性[别別]|男女|[师師]生|生[师師]|[抚撫扶][养養]|[负負][债債]|[贷貸]|[杠槓][杆桿]|派息|分[红紅]|[赎贖]|溢[价價]|超[额額]|[认認][购購]|[换換]股|配[售股]|[补補]|[费費]/u;
 /** Coverage of loan losses, capital and interest are ratios of different things. */
 export const UNBOUNDED_ZH =
-  /(拨备|撥備|逾放|准备金|準備金|呆帳|呆账|坏账|壞帳|备抵|備抵|利息|资本|資本|流动性|流動性|偿债|保障|固定比率|变异|國防|债务|库容|货币).{0,6}$/;
+  /(拨备|撥備|逾放|准备金|準備金|呆帳|呆账|坏账|壞帳|备抵|備抵|利息|资本|資本|流动性|流動性|偿债|保障|固定比率|变异|國防|债务|债權|負債|负债|库容|货币|現金|现金|收益|分[红紅]|租金|成本|投[资資]|[电電][话話視视]|手[机機]|行動|移[动動]|[门門][号號]|[宽寬][带頻频]|SIM|[汽机機]车|[汽機]車|毛|每百|粗|完成).{0,6}$/;
 export const BOUNDED_EN = new Set(
   'literacy illiteracy unemployment employment jobless prevalence vacancy occupancy penetration turnout mortality attendance approval adoption graduation dropout infection vaccination poverty inactivity availability uptime punctuality truancy absenteeism homeownership'.split(
     ' ',
@@ -19,7 +47,7 @@ export const PEOPLE_EN = new Set(
   ),
 );
 export const PEOPLE_ZH =
-  /(受访者|受訪者|家庭|居民|人口|学生|學生|患者|用户|用戶|企业|企業|员工|員工|消费者|消費者|网民|網民|女性|男性|成年人|儿童|兒童|教师|教師|者|职工|職工|人员|人員|党员|户籍|農戶|农户)(中)?$/;
+  /(受访者|受訪者|家庭|居民|人口|学生|學生|患者|用户|用戶|企业|企業|员工|員工|消费者|消費者|网民|網民|女性|男性|成年人|儿童|兒童|教师|教師|者|[农農居市村股]民|职工|職工|人员|人員|党员|户籍|農戶|农户)(中)?$/;
 /** Of what is used, covered or reached more than once there may be more than all: beds, SIM cards, plans. */
 export const EXCEEDABLE =
   /渗透率|滲透率|普及率|覆盖率|覆蓋率|入住率|完成|达成|達成|毛入学|毛入學|增|升幅|降幅|涨|漲|\b(?:penetration|occupancy|coverage|gross|growth|change|increase|completion|index|target|plan|budget|capacity|ratio)\b/i;

@@ -6,6 +6,7 @@ import type { BlockReading } from '../block-reading.ts';
 import { latest } from '../latest.ts';
 import type { Statement } from '../statements/statements.ts';
 import { areAgesOfAll } from './age-bands.ts';
+import { twoHalves } from './halves.ts';
 
 /** Shares that the text says make up one whole. */
 export interface WholeOfShares {
@@ -21,6 +22,7 @@ export const wholesOf: (block: BlockReading) => readonly WholeOfShares[] = lates
       remainderGroup(block, group) ??
       restOfSentencesBefore(block, group, block.bySentence.slice(Math.max(0, i - REACH), i)) ??
       complementGroup(block, group) ??
+      halves(block, group) ??
       onlyTwo(block, group) ??
       splitGroup(block, group);
     return found === undefined ? [] : [found];
@@ -152,6 +154,12 @@ function complementGroup(block: BlockReading, group: readonly Statement[]): Whol
     if (isPair) return { parts: [a, b], because: 'complement' };
   }
   return undefined;
+}
+
+/** Two names that leave nothing out between them, by what they say. */
+function halves(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
+  const parts = twoHalves(block, group);
+  return parts === undefined ? undefined : { parts, because: 'complement' };
 }
 
 const LONGEST_BETWEEN = 30;

@@ -17,7 +17,7 @@ export const shareExcess: Rule = {
 
 /** "accounted for", 占: verbs that take a piece out of a whole, unlike rates of use. */
 const TAKES =
-  /(?:accounted for|accounts for|accounting for|made up|makes up|make up|represented|represents|holds?|held|owns?|owned|absorbed|absorbs?|went to|goes? to|took|takes?)\s*$|占比?[达達到约約为為]*$|佔比?[达達到約為]*$/i;
+  /(?:accounted for|accounts for|accounting for|made up|makes up|make up|represented|represents|holds?|held|owns?|owned|absorbed|absorbs?|went to|goes? to|took|takes?)\s*$|[占佔]比?[达達到约約为為是有了]*$|(?:比重|份[额額])[达達到约約为為是有]*$/i;
 const OVERLAPS =
   /多选|多選|复选|multiple|each other|both|其中|同时|按[^，。]{1,4}[计計]|\bby (?:value|volume|number|area)\b|同時|of which|男|女|岁|歲/i;
 
@@ -46,8 +46,12 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   // A whole that the sentence takes apart by its words is added up already.
   if (wholesOf(block).some(whole => whole.parts.some(part => run.includes(part)))) return [];
   const total = sum(run.map(s => s.figure.interval));
-  const text = block.text.slice(block.sentences[first.sentence]?.start ?? 0, last.figure.span.end + 12);
-  if (total.low <= 100 || total.low > 125 || OVERLAPS.test(text)) return [];
+  const end = block.sentences[last.sentence]?.end ?? block.text.length;
+  const text = block.text.slice(
+    block.sentences[first.sentence]?.start ?? 0,
+    Math.min(end, last.figure.span.end + 12),
+  );
+  if (total.low <= 100 || total.low > 125 || OVERLAPS.test(text) || areOfOthers(block, run)) return [];
   return [
     {
       span: { start: first.figure.span.start, end: last.figure.span.end },
@@ -60,6 +64,19 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
     },
   ];
 }
+
+/** 2022年占…，2023年占…; 在燃油车市场占…，在新能源车市场占…; 持有…的占…，持有…的占…: each of a whole of its own, or of what one may have both. */
+function areOfOthers({ text }: BlockReading, run: readonly Statement[]): boolean {
+  const times = new Set(run.filter(s => s.ownPeriod).map(s => `${s.period?.start} ${s.part}`));
+  const names = run.map((s, i) =>
+    text.slice(run[i - 1]?.figure.span.end ?? Math.max(0, s.figure.span.start - 30), s.figure.span.start),
+  );
+  return times.size > 1 || [OWN_WHOLE, MAY_HAVE_BOTH].some(p => names.every(name => p.test(name)));
+}
+
+const OWN_WHOLE =
+  /(?:在|于|於)[^，。；]{1,10}(?:市[场場]|[领領]域|行[业業]|品[类類])[中里裡内內上]?的?[占佔]/u;
+const MAY_HAVE_BOTH = /(?:持有|[拥擁]有|患有?|[购購][买買]|用[过過]|加入)[^，。；]{1,10}[占佔]/u;
 
 /** The text says that nobody stands in two of the shares. */
 const ONCE =

@@ -1,10 +1,16 @@
 import {
   BOUNDED_EN,
   BOUNDED_ZH,
+  MAY_NET_ZH,
+  OTHER_WHOLES_ZH,
   OVERFULL,
   PEOPLE_EN,
   PEOPLE_ZH,
+  RISES_TO_ZH,
+  SHARE_OF_ZH,
+  TWO_GROUPS_ZH,
   UNBOUNDED_ZH,
+  WHOLES_ZH,
 } from '../../lexicon/bounded-rates.ts';
 import { inBase } from '../../quantity/compare.ts';
 import { divide, meets, scale } from '../../quantity/interval.ts';
@@ -25,7 +31,7 @@ export const outOfRange: Rule = {
   check: block => ofEach(block.statements, s => check(block, s)),
 };
 
-const ZH = BOUNDED_ZH.split(' ');
+const RATE_BEFORE = new RegExp(`(?:${BOUNDED_ZH.source})${RISES_TO_ZH}$`, 'u');
 
 function check(block: BlockReading, s: Statement): Draft[] {
   const { figure } = s;
@@ -68,15 +74,9 @@ const FULL =
 function wholeOf(block: BlockReading, s: Statement): string | undefined {
   const before = ownClause(block, s);
   if (/[\u3400-\u9fff]/.test(before)) {
-    if (OF_ALL_ZH.test(before)) return before.replace(/^.*[占佔]/u, '占');
     const behind = block.text.slice(s.figure.span.end, s.figure.span.end + 12);
     if (OF_PEOPLE_BEHIND.test(behind)) return behind.slice(1, behind.search(/[^，。；者户人戶民]*$/u));
-    const noun = before.replace(/[达達为為到约約高至有的是仅僅已竟]+$/u, '');
-    if (UNBOUNDED_ZH.test(noun) || /毛入学|毛入學|粗|完成/.test(noun)) return undefined;
-    const rate = ZH.find(w => noun.endsWith(w));
-    if (rate !== undefined)
-      return UNBOUNDED_ZH.test(wholeName(block, s, noun.slice(0, -rate.length))) ? undefined : rate;
-    return s.role === 'share' && PEOPLE_ZH.test(noun.replace(/占$/u, '')) ? noun : undefined;
+    return shareOf(block, s, before) ?? rateOf(block, s, before);
   }
   const own = s.subject.words;
   if (own.some(w => w === 'gross' || w === 'capacity' || w === 'ratio' || w === 'coverage' || w === 'design'))
@@ -100,8 +100,40 @@ function wholeOf(block: BlockReading, s: Statement): string | undefined {
   return undefined;
 }
 
-/** 占用户总数的 117%: what is told to be part of a number of things. */
-const OF_ALL_ZH = /[占佔][^，。；占佔]{0,14}(?:总数|總數|总人数|總人數|总户数|總戶數)的$/u;
+/** 占用户总数的 117%, 占全体董事的比例为 114%, 农民工中有意愿的占 117%: what is told to be part of a number of things. */
+function shareOf(block: BlockReading, s: Statement, before: string): string | undefined {
+  if (OF_ALL_ZH.test(before)) return before.replace(/^.*[占佔]/u, '占');
+  const told = before.replace(COPULA, '');
+  const { whole } = SHARE_OF_ZH.exec(told)?.groups ?? {};
+  if (whole !== undefined)
+    return WHOLES_ZH.test(whole) && !OTHER_WHOLES_ZH.test(whole) ? `A share of ${whole}` : undefined;
+  if (/(?:比例|比率)$/u.test(told) && ONE_OF_PEOPLE.test(told) && !TWO_GROUPS_ZH.test(told))
+    return told.slice(-8);
+  if (PEOPLE_ZH.test(told) && /[中裡里]$/u.test(told)) return told;
+  if (s.role !== 'share' || !/[占佔]比?$|比重$/u.test(told)) return undefined;
+  if (PEOPLE_ZH.test(told.replace(/[占佔]比?$/u, ''))) return before;
+  const opening = block.text.slice(Math.max(0, s.figure.span.start - 60), s.figure.span.start);
+  return OPENS_PARTS.test(opening) && !MAY_NET_ZH.test(opening) ? `A part of what is taken apart` : undefined;
+}
+
+const OF_ALL_ZH =
+  /[占佔][^，。；占佔]{0,14}(?:总数|總數|总人数|總人數|总户数|總戶數|总人口|總人口|全[体體][\u3400-\u9fff]{2,4})的$/u;
+const COPULA = /[达達为為到约約高至有的是仅僅已竟]+$/u;
+/** 农民工中，…占; 受訪者裡…占: in one breath with the whole. */
+const OPENS_PARTS =
+  /[\u3400-\u9fff]{2}(?:[之其当當]?中|[裡里])[，,]?[^，。；、%％]{1,14}(?:[占佔]比?|比重)[^，。；]{0,4}$/u;
+/** 毕业生升大学的比例: of those who are named before it. */
+const ONE_OF_PEOPLE =
+  /(?:[者生民]|人[员員口]|[户戶]|[员員]工|[师師]|[职職]工|企[业業])[^，。；]{0,8}的?(?:比例|比率)$/u;
+
+/** 參加率, 盛行率: a rate of a whole by its name. */
+function rateOf(block: BlockReading, s: Statement, before: string): string | undefined {
+  const found = RATE_BEFORE.exec(before);
+  if (found === null) return undefined;
+  const rate = BOUNDED_ZH.exec(found[0])?.[0] ?? found[0];
+  return UNBOUNDED_ZH.test(wholeName(block, s, before.slice(0, found.index))) ? undefined : rate;
+}
+
 /** 114% 的受訪業者. */
 const OF_PEOPLE_BEHIND = /^的(?:受访|受訪)[^，。；]{0,6}/u;
 

@@ -26,12 +26,10 @@ function isOver({ x }: Slot): boolean {
   return x.low > 100;
 }
 
-const ZH = BOUNDED_ZH.split(' ');
-
 function isBounded(name: string): boolean {
   if (EXCEEDABLE.test(name)) return false;
-  const zh = ZH.find(word => name.includes(word));
-  if (zh !== undefined) return !UNBOUNDED_ZH.test(name.slice(0, name.indexOf(zh)));
+  const zh = BOUNDED_ZH.exec(name);
+  if (zh !== null) return !UNBOUNDED_ZH.test(name.slice(0, zh.index));
   return (name.toLowerCase().match(/[a-z]+/g) ?? []).some(word => BOUNDED_EN.has(word));
 }
 
