@@ -49,6 +49,8 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['白天|日[间間]', '夜[间間]|晚[间間上]'],
   ['平日|工作日', '假日|[周週]末'],
   ['客[运運]', '[货貨][运運]'],
+  ['本土', '境外(?:[移输輸]入)?|[输輸]入|[移迁遷]入'],
+  ['[线線]上|[电電]子|[网網]路', '[纸紙][本质質]'],
   ['[生][产產]性', '生活性'],
   ['地上', '地下'],
   ['[陆陸][上域]', '海上|[离離]岸'],
@@ -61,6 +63,10 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['乘用[车車]', '商用[车車]'],
   ['新[建造][的]?|新[装裝]', '改建|[扩擴]建|[续續]建|更[换換]|[汰]換'],
 ];
+
+/** 校内讲座 and 校外讲座: inside and outside of one thing. */
+export const INSIDE = /(?<of>[\u3400-\u9fff])[内內]/u;
+export const OUTSIDE = /(?<of>[\u3400-\u9fff])外/u;
 
 export const HALVES: readonly (readonly [RegExp, RegExp])[] = ROWS.map(([one, other]) => [
   new RegExp(one, 'u'),

@@ -14,7 +14,7 @@ export const JOINS_PART =
 
 /** How many things are added up: 三厂合计, "these three". */
 export const COUNTED =
-  /([二两兩三四五六七八])(?:者|家|项|項|地|区|區|类|類|大|个|個|厂|廠|年|季|省|市|国|國|人|种|種|部分|条|條|座|店|园|園|港|块|塊|部|期|所|线|線)|\b(?:the|these|all|those) (two|three|four|five|six|seven|eight)\b/iu;
+  /([二两兩三四五六七八])(?:者|家|项|項|地|区|區|类|類|大|个|個|厂|廠|年|季|省|市|国|國|人|种|種|部分|条|條|座|店|园|園|港|块|塊|部|期|所|线|線|站|院|校|矿|礦|路|库|庫|井|船|城|村|镇|鎮|县|縣|馆|館|场|場|款|档|檔|批|轮|輪|笔|筆|栋|棟|宗|起|股|层|層|业|業|科|组|組|岸|邨|营|營|局|司|行|舰|机|機)|\b(?:the|these|all|those) (two|three|four|five|six|seven|eight)\b/iu;
 export const COUNTS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -116,7 +116,10 @@ export const CONSEQUENCE =
   /,? (?:so that|so|giving|making|which (?:makes|gives|brings|puts|means)|thus|hence|for)\b[^.;,\d]{0,50}$|\b(?:bring|brings|bringing|brought|take|takes|taking)\b[^.;,\d]{0,40}\bto $|(?:由此|因此|故|从而|從而|使得|[使令]|即)[^。；，\d]{0,14}$/iu;
 /** 在校生总数, "in total": a whole that is named for what it is. */
 export const NAMED_TOTAL_ZH =
-  /[总總](?:人数|人數|数|數|量|额|額|规模|規模|收入|产量|產量|产值|產值|面积|面積|里程|投资|投資|装机|裝機)[约約为為达達到共]{0,2}$/u;
+  /[总總](?:人数|人數|数|數|量|额|額|规模|規模|收入|产量|產量|产值|產值|面积|面積|里程|投资|投資|装机|裝機)[约約为為达達到共]{0,2}$|(?:全部|合[并併]|[总總][共计計和]|[两兩二三四五]者)[^，。；、\d]{0,6}$/u;
+/** Two or more things told before, by their number alone: 两站全年发电, 三校在校生. */
+export const COUNTED_TOTAL_ZH =
+  /[，；](?:[这這上]|以上|上述)?[二两兩三四五六七八](?=[\u3400-\u9fff]{1,2}(?:合|共|全|[总總]|年|累|一|加|[发發]|产|產|收|投|[销銷]|用|[贷貸]|人口))[^，。；\d]{1,12}$/u;
 /** "over the three years", "in the two quarters": as many as are told. */
 export const OVER_ALL =
   /^ (?:over|in|across|during|for|from) (?:the|all|these) (two|three|four|five|six)\b/iu;

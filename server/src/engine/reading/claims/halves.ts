@@ -1,9 +1,9 @@
 import { cue, mayHold } from '../../lexicon/cues.ts';
-import { ABOVE, BELOW, FIRST, HALVES, IS_SO, NOT_SO, SECOND_ON } from '../../lexicon/halves.ts';
 import { sum } from '../../quantity/interval.ts';
 import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from '../statements/statements.ts';
 import { startOf } from '../statements/whole-levels.ts';
+import { leaveNothingOut } from './half-names.ts';
 
 /** 首購族的比重為54.3%，非首購者為45.7%: two shares of a sentence whose names leave nothing out between them. */
 export function twoHalves(
@@ -202,71 +202,3 @@ function listedNames(
 
 const LISTED =
   /(?<one>[^和与與及]{1,10})[和与與及](?<other>[^和与與及]{1,10}?)(?:的?(?<share>[占佔]比|比重|比例|份[额額])[则則]?)?(?:分[别別](?:[为為是][约約]?|(?<share2>[占佔])了?)|依序[为為是]|各(?<share3>[占佔]))$/u;
-
-/** Each is what the other is not. */
-function leaveNothingOut(one: string, other: string, before: string): boolean {
-  if (one === other || ofOwnWholes(one, other)) return false;
-  if (isNegation(one, other) || isNegation(other, one)) return true;
-  if (isFirstAndRest(one, other) || isFirstAndRest(other, one)) return true;
-  if (isCut(one, other)) return true;
-  return HALVES.some(([x, y]) => fits(x, y, one, other, before) || fits(y, x, one, other, before));
-}
-
-/** 在燃油车市场占…，在新能源车市场占…; 男性中…，女性中…: each name is a whole of its own. */
-function ofOwnWholes(one: string, other: string): boolean {
-  const own = /(?:市[场場]|[领領]域|行[业業])(?:[中里裡内內上])?$|[中里裡](?=[\u3400-\u9fff]{2})/u;
-  return own.test(one) && own.test(other);
-}
-
-function isNegation(one: string, other: string): boolean {
-  const no = NOT_SO.exec(other);
-  if (no === null) return false;
-  const core = other.slice(no.index + no[0].length);
-  const [a, b] = [kernel(one.replace(IS_SO, '')), kernel(core)];
-  return a !== '' && b !== '' && (a.endsWith(b) || b.endsWith(a));
-}
-
-/** A name without the noun that all parts share: 首購族, 首購者. */
-function kernel(name: string): string {
-  return name.replace(GENERIC, '');
-}
-const GENERIC =
-  /(?:的?(?:[者族人客士生]|人[士群口]|[户戶]|家庭|居民|群[体體]|人[员員]|[员員]工|部分|旅客|[游遊]客|客[户戶]|用[户戶]|[会會][员員]|企[业業]|住[户戶宅房]|居所|房屋|[贷貸]款|保[费費][单單]?|收入|[业業][务務]|[订訂][单單]|支付|[电電]量|[产產]品))+$/u;
-
-function isFirstAndRest(one: string, other: string): boolean {
-  const [first, rest] = [FIRST.exec(one), SECOND_ON.exec(other)];
-  const of = rest?.groups?.what;
-  return first !== null && rest !== null && (of === undefined || one.includes(of)) && !/以[上下]/u.test(one);
-}
-
-/** 60岁以下 and 60岁及以上: one mark, and both sides of it. */
-function isCut(one: string, other: string): boolean {
-  const [a, b] = [one, other].map(t =>
-    t
-      .replace(BELOW, '')
-      .replace(ABOVE, '')
-      .replace(/[者的族人]+$/u, ''),
-  );
-  const sides =
-    (BELOW.test(one) && ABOVE.test(other) && !BELOW.test(other)) ||
-    (BELOW.test(other) && ABOVE.test(one) && !BELOW.test(one));
-  return sides && a !== undefined && a.length > 1 && a === b;
-}
-
-/** Besides what tells them apart the two names say the same, or what was said before them. */
-function fits(x: RegExp, y: RegExp, one: string, other: string, before: string): boolean {
-  if (!x.test(one) || !y.test(other)) return false;
-  const left = [withoutWhole(one).replace(x, ''), withoutWhole(other).replace(y, '')];
-  if (left.some(rest => OF_THEIRS.test(rest))) return false;
-  const [a, b] = left.map(kernel) as [string, string];
-  const isKnown = (rest: string) => rest.length < 2 || before.includes(rest);
-  return a === b || (isKnown(a) && isKnown(b));
-}
-
-/** 首次置业者贷款: what those have, not they themselves. */
-const OF_THEIRS = /^[者族]的?[\u3400-\u9fff]{2}/u;
-
-/** 参保职工中男性, 购房者以首次置业: the parts, without the whole that they are of. */
-function withoutWhole(name: string): string {
-  return name.replace(/^[\u3400-\u9fff]{2,10}[之其当當]?(?:[中裡里]|以)(?=[\u3400-\u9fff]{2})/u, '');
-}

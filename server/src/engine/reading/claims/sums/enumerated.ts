@@ -9,9 +9,12 @@ import {
   SAYS_ALL_ZH,
 } from '../../../lexicon/totals.ts';
 import { COMPLEMENTS } from '../../../lexicon/wholes.ts';
+import { comparable } from '../../../quantity/compare.ts';
+import { ofEach } from '../../../text/of-each.ts';
 import type { BlockReading } from '../../block-reading.ts';
-import { gapText } from '../../statements/gaps.ts';
+import { clauseBefore, gapText } from '../../statements/gaps.ts';
 import type { Statement } from '../../statements/statements.ts';
+import { areNamedHalves } from '../half-names.ts';
 import { isCountedAlike, isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
 import { isTopN } from './total-words.ts';
 
@@ -22,6 +25,22 @@ const NEAR = 0.1;
 
 /** "64 aircraft, 41 of short range, 17 of long range and 9 freighters"; 员工 1.24 万人，境内 0.79 万人、境外 0.54 万人. */
 export function enumeratedParts(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  if (!HAN.test(block.text)) return listBehind(block, group);
+  // 三條航線載客量總和為 217.6 萬人次，…: the first amount of its kind, behind those that count something else
+  return ofEach(group, (s, i) =>
+    i === 0 || (s.depth === 0 && !group.slice(0, i).some(o => isLike(o, s)))
+      ? listBehind(block, group.slice(i))
+      : [],
+  );
+}
+
+const HAN = /[\u3400-\u9fff]/u;
+
+function isLike(a: Statement, b: Statement): boolean {
+  return comparable(a.figure, b.figure) && isCountedAlike(a, b);
+}
+
+function listBehind(block: BlockReading, group: readonly Statement[]): StatedSum[] {
   const [total, ...others] = group;
   if (total === undefined || others.length < 2 || total.role !== 'level' || isTopN(block.text, group, 0))
     return [];
@@ -30,7 +49,9 @@ export function enumeratedParts(block: BlockReading, group: readonly Statement[]
   const end = others.findIndex(s => s.depth === total.depth && !isCountedAlike(s, total));
   const listed = end < 2 ? others : others.slice(0, end);
   const parts = listed.filter(s => isPart(s, total));
-  const closed = listed.every(s => parts.includes(s) || s.depth > total.depth || s.role === 'share');
+  const closed = listed.every(
+    s => parts.includes(s) || s.depth > total.depth || s.role === 'share' || s.role === 'growth',
+  );
   const [first] = parts;
   if (!closed || first === undefined || parts.length < 2 || first !== others[0]) return [];
   if (!OPENS_LIST.test(gapText(block, total, first)) || !isList(block, parts)) return [];
@@ -78,7 +99,10 @@ function endsInRest({ text }: BlockReading, parts: readonly Statement[]): boolea
 function areComplements(block: BlockReading, [a, b, ...more]: readonly Statement[]): boolean {
   if (a === undefined || b === undefined || more.length > 0) return false;
   const text = block.text.slice(Math.max(0, a.figure.span.start - 12), b.figure.span.end + 14);
-  return COMPLEMENTS.some(([one, other]) => one.test(text) && other.test(text));
+  return (
+    COMPLEMENTS.some(([one, other]) => one.test(text) && other.test(text)) ||
+    areNamedHalves(block.text, a.figure.span, b.figure.span)
+  );
 }
 
 /** Chinese puts one thing behind another with commas alone: the whole says that it is one, and nothing is taken away. */
@@ -89,6 +113,23 @@ function isTakenApart(block: BlockReading, total: Statement, parts: readonly Sta
   if (!/[\u3400-\u9fff]/u.test(list)) return true;
   if (NO_PARTS_ZH.test(list)) return false;
   if (SAYS_ALL_ZH.test(before)) return parts.length > 2 || areComplements(block, parts);
+  // 占地 412 亩，厂房区 248 亩，办公区 96 亩，绿化区 88 亩: names of one kind, or two that leave nothing out
+  const miss = Math.abs(sumOf(parts) / sizeOf(total) - 1);
+  if (miss < NEAR && (areComplements(block, parts) || areOfOneKind(block, parts))) return true;
   // 回收 1,026 份，男 486 份、女 500 份，未填 40 份: two that complete each other, and those that are neither
   return parts.length === 3 && areComplements(block, parts.slice(0, 2)) && endsInRest(block, parts);
+}
+
+/** 國小組, 國中組 and 高中組: three names or more that end alike. */
+function areOfOneKind({ text }: BlockReading, parts: readonly Statement[]): boolean {
+  const ends = parts.map(({ figure: { span } }) => {
+    const name = clauseBefore(text, span.start - 12, span.start, '，。；：、和及');
+    return name.length > 1 ? name.at(-1) : undefined;
+  });
+  return (
+    parts.length > 2 &&
+    ends[0] !== undefined &&
+    /[\u3400-\u9fff]/u.test(ends[0]) &&
+    ends.every(end => end === ends[0])
+  );
 }

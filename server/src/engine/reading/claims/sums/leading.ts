@@ -6,8 +6,10 @@ import { ofEach } from '../../../text/of-each.ts';
 import type { BlockReading } from '../../block-reading.ts';
 import { gapText } from '../../statements/gaps.ts';
 import type { Statement } from '../../statements/statements.ts';
+import { startOf } from '../../statements/whole-levels.ts';
+import { areNamedHalves } from '../half-names.ts';
 import { isAdditive, isCountedAlike, isNear, isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
-import { isTopN, saysTotal } from './total-words.ts';
+import { countOf, isTopN, saysTotal } from './total-words.ts';
 
 /** "3.6 GW in all: 1.4 GW of …, 1.1 GW of … and 0.7 GW of …": a colon behind the total, then the parts. */
 export function leadingTotals(block: BlockReading, group: readonly Statement[]): StatedSum[] {
@@ -99,9 +101,45 @@ export function ofWhich(block: BlockReading, group: readonly Statement[]): State
   if (parts.length === 0) return [];
   // 562 个，完成 500 个目标，其中…: of several wholes the one that holds the parts is meant
   const total = totals.findLast(t => sizeOf(t) >= sumOf(parts) * 0.999) ?? nearest;
-  const isAll = nearest.figure.kind === 'amount' && isComplementary(block, parts);
+  const isAll =
+    nearest.figure.kind === 'amount' &&
+    (isComplementary(block, parts) ||
+      isCountedOut(block, nearest, parts) ||
+      isClosedList(block, nearest, parts));
   return [{ total, parts, partition: isAll ? 'all' : 'some' }];
 }
+
+/** 三家工厂合计用电 8,640 万度，其中一厂…、二厂…、三厂…: as many as the words count. */
+function isCountedOut(
+  { text, sentences }: BlockReading,
+  total: Statement,
+  parts: readonly Statement[],
+): boolean {
+  const start = sentences[total.sentence]?.start ?? 0;
+  return (
+    parts.length > 1 && isNear(total, parts) && countOf(text.slice(start, startOf(total))) === parts.length
+  );
+}
+
+/** 包括发明 12,480 件、实用新型 48,216 件、外观设计 9,307 件。: three or more that nearly come to all of it, and nothing said of others. */
+function isClosedList(
+  { text, sentences }: BlockReading,
+  total: Statement,
+  parts: readonly Statement[],
+): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || parts.length < 3) return false;
+  const end = sentences[last.sentence]?.end ?? text.length;
+  return (
+    /(?:包括|包含|[计計]有|由)[^，。；、\d]{0,14}$/u.test(
+      text.slice(total.figure.span.end, startOf(first)),
+    ) &&
+    !/等|主要|[为為]主/u.test(text.slice(total.figure.span.end, end)) &&
+    Math.abs(sumOf(parts) / sizeOf(total) - 1) < NEARLY
+  );
+}
+
+const NEARLY = 0.06;
 
 const OPENS = cue(OPENS_PARTS);
 
@@ -135,5 +173,8 @@ function isComplementary(block: BlockReading, parts: readonly Statement[]): bool
   const [a, b] = parts;
   if (a === undefined || b === undefined || parts.length !== 2) return false;
   const text = block.text.slice(Math.max(0, a.figure.span.start - 12), b.figure.span.end + 14);
-  return COMPLEMENTS.some(([one, other]) => one.test(text) && other.test(text));
+  return (
+    COMPLEMENTS.some(([one, other]) => one.test(text) && other.test(text)) ||
+    areNamedHalves(block.text, a.figure.span, b.figure.span)
+  );
 }

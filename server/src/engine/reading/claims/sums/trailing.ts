@@ -2,6 +2,7 @@ import { cue, mayHold } from '../../../lexicon/cues.ts';
 import {
   ALL_TOLD_BEHIND,
   CONSEQUENCE,
+  COUNTED_TOTAL_ZH,
   COUNTS,
   JOINS_PART,
   MAKES_TOTAL,
@@ -19,7 +20,7 @@ import { isMadeOf, isTheRest, isTopN, saysTotal } from './total-words.ts';
 
 const JOINS = cue(JOINS_PART);
 const MAKES = cue(MAKES_TOTAL);
-const NAMES = cue(OVER_ALL, CONSEQUENCE, NAMED_TOTAL_ZH);
+const NAMES = cue(OVER_ALL, CONSEQUENCE, NAMED_TOTAL_ZH, COUNTED_TOTAL_ZH);
 
 /** A a, B b, C c, 合计 / in all T. */
 export function trailingTotals(block: BlockReading, group: readonly Statement[]): StatedSum[] {
@@ -102,7 +103,10 @@ function isTold(s: Statement, total: Statement): boolean {
 function isNamedTotal(text: string, group: readonly Statement[], i: number): boolean {
   const total = group[i] as Statement;
   const before = text.slice((group[i - 1] as Statement).figure.span.end, total.figure.span.start);
-  const counted = OVER_ALL.exec(text.slice(total.figure.span.end, total.figure.span.end + 30))?.[1];
+  const isCountedZh = COUNTED_TOTAL_ZH.test(before);
+  const counted =
+    OVER_ALL.exec(text.slice(total.figure.span.end, total.figure.span.end + 30))?.[1] ??
+    (isCountedZh ? /[二两兩三四五六七八]/u.exec(before)?.[0] : undefined);
   const parts = partsBefore(group.slice(0, i), total);
   if (counted === undefined ? parts.length < 2 : COUNTS[counted.toLowerCase()] !== parts.length) return false;
   if (counted === undefined && !CONSEQUENCE.test(before) && !NAMED_TOTAL_ZH.test(before)) return false;
