@@ -4,6 +4,7 @@ import type { Sentence } from '../../reading/lexer/sentences.ts';
 import type { PeriodToken, Token } from '../../reading/tokens.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { lengthsOfChange } from './length-of-change.ts';
 import { numberedEditions } from './nth-edition.ts';
 import { countedYears } from './nth-year.ts';
 import { toldLengths } from './told-length.ts';
@@ -21,7 +22,9 @@ export const spanMismatch: Rule = {
       ...ofEach(block.sentences, s => plans(block, s)),
     ];
     const told = toldLengths(block).filter(d => !found.some(f => f.span.start === d.span.start));
-    return [...found, ...told, ...countedYears(block), ...numberedEditions(block)];
+    const known = [...found, ...told];
+    const ofChange = lengthsOfChange(block).filter(d => !known.some(f => f.span.start === d.span.start));
+    return [...known, ...ofChange, ...countedYears(block), ...numberedEditions(block)];
   },
 };
 
