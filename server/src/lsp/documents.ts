@@ -33,8 +33,17 @@ export interface Documents {
   ): OpenDocument | undefined;
   close(uri: string): void;
   get(uri: string): OpenDocument | undefined;
-  all(): Iterable<OpenDocument>;
+  all(): IterableIterator<OpenDocument>;
 }
+
+const EMPTY = {
+  text: LongText.of(''),
+  lines: undefined,
+  snapshot: undefined,
+  base: undefined,
+  edit: undefined,
+  faulty: undefined,
+};
 
 /** The open documents, by URI however it is spelled. */
 export function openDocuments(): Documents {
@@ -42,15 +51,11 @@ export function openDocuments(): Documents {
   return {
     open({ uri, languageId, version, text }) {
       const document: OpenDocument = {
+        ...EMPTY,
         uri,
         languageId,
         version,
         text: LongText.of(text),
-        lines: undefined,
-        snapshot: undefined,
-        base: undefined,
-        edit: undefined,
-        faulty: undefined,
       };
       documents.set(sameSpelling(uri), document);
       return document;
@@ -62,7 +67,12 @@ export function openDocuments(): Documents {
       document.version = version;
       return document;
     },
-    close: uri => void documents.delete(sameSpelling(uri)),
+    close(uri) {
+      const document = documents.get(sameSpelling(uri));
+      // What is still at work on it sees that there is nothing left to do, and holds nothing.
+      if (document) Object.assign(document, EMPTY);
+      documents.delete(sameSpelling(uri));
+    },
     get: uri => documents.get(sameSpelling(uri)),
     all: () => documents.values(),
   };

@@ -1,3 +1,4 @@
+import type { Wanted } from './rest.ts';
 import type { ClosedFile, ClosedReport } from './workspace/closed-files.ts';
 
 /** What the machine under the server gives it. */
@@ -11,7 +12,7 @@ export interface Host {
   /** Checks files beside all else that the server does; undefined where this host has no threads to do it in. */
   readonly checkBeside?: CheckBeside;
   /** Gives back memory that is not in use, where this host can; nothing else runs meanwhile. */
-  giveBackMemory(wanted: 'all' | 'when much'): void;
+  giveBackMemory(wanted: Wanted): void;
 }
 
 /** Tells the report of each file as it is there; resolves when all are, or at once after the signal. */

@@ -1,13 +1,14 @@
+import { forgetAll } from '../engine/text/forget.ts';
 import type { Host } from './host.ts';
 
 /** Milliseconds in which nobody types. */
 const PAUSE = 1500;
 
-/**
- * How often memory is given back then: what is let go at the first time is given back to the system at the second, and
- * code that nothing has run for five times goes as well.
- */
-const TIMES = { opening: 2, closing: 7 };
+/** How often memory is given back then: what is let go at the first time is given back to the system later. */
+const TIMES = { opening: 2, closing: 4 };
+
+/** What to give back: all that is not in use, that if it is much, or also code that is not needed before the next opening. */
+export type Wanted = 'all' | 'when much' | 'code too';
 
 /** Has memory given back in moments in which nobody types. */
 export interface Rest {
@@ -15,13 +16,15 @@ export interface Rest {
   after(change: 'opening' | 'closing' | 'edit'): void;
 }
 
-export function rest(giveBackMemory: Host['giveBackMemory']): Rest {
+export function rest(giveBackMemory: Host['giveBackMemory'], isAnythingOpen: () => boolean): Rest {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let times = 0;
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      giveBackMemory(times > 0 ? 'all' : 'when much');
+      const isIdle = times > 0 && !isAnythingOpen();
+      if (isIdle) forgetAll();
+      giveBackMemory(isIdle ? 'code too' : times > 0 ? 'all' : 'when much');
       if (times > 0) times--;
       if (times > 0) wait();
     }, PAUSE);

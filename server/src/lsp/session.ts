@@ -91,7 +91,7 @@ export function openSession(
   };
   const judging = judge(guarded(log, 'Check', undefined, judgeNow));
   const settling = judge(guarded(log, 'Check', undefined, settleNow));
-  const resting = rest(host.giveBackMemory);
+  const resting = rest(host.giveBackMemory, () => !documents.all().next().done);
   const { checkBeside } = host;
   const workspace: WorkspaceCheck | undefined =
     checkBeside &&

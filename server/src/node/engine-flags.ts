@@ -12,6 +12,13 @@ export function compilePatternsAtOnce(): void {
   if (MAJOR <= NEWEST) setFlagsFromString('--no-regexp-tier-up');
 }
 
+/** Collections inside of this let all code go that is not running; left alone, the engine keeps what was optimised. */
+export function lettingCodeGo(collect: () => void): void {
+  if (MAJOR <= NEWEST) setFlagsFromString('--stress-flush-code --flush-baseline-code');
+  collect();
+  if (MAJOR <= NEWEST) setFlagsFromString('--no-stress-flush-code --no-flush-baseline-code');
+}
+
 /**
  * Functions are optimised when they have run eight times as long as the engine would wait: reading and rules are some
  * thousand functions with little to do each. Optimising those that a report of 84 KB keeps busy, and again what the next

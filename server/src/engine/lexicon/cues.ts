@@ -1,3 +1,4 @@
+import { onForget } from '../text/forget.ts';
 import { BREAK, requiredBy } from './required.ts';
 import { REQUIRED_WORDS } from './required-words.ts';
 import type { Trie } from './trie.ts';
@@ -33,6 +34,10 @@ export function mayHold(asked: Asked, one: Cue): boolean {
 let last: Asked | undefined;
 let given: readonly number[] = [];
 let known = new WeakMap<Asked, readonly number[]>();
+onForget(() => {
+  known = new WeakMap();
+  last = undefined;
+});
 const EVERY = -1;
 
 /** What a text must hold for a cue, in lower case. */

@@ -14,7 +14,7 @@ import { comparable } from '../../quantity/compare.ts';
 import { type Interval, magnitude, middle, scale } from '../../quantity/interval.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { BlockReading } from '../block-reading.ts';
-import { latest, once } from '../latest.ts';
+import { latest } from '../latest.ts';
 import type { Statement } from '../statements/statements.ts';
 import { startOf } from '../statements/whole-levels.ts';
 import { isPlainAmount, isSignedSum } from './near-amounts.ts';
@@ -44,13 +44,18 @@ export const additiveGroups: (block: BlockReading) => readonly AdditiveGroup[] =
   const additive = block.bySentence.map(told =>
     told.filter(s => isAdditive(isOfOwnTime(block, s) ? { ...s, base: 'none' } : s)),
   );
-  const mayFollow = once((told: readonly Statement[]) =>
-    told.some(s => isSum(block, s) || isRest(block, s, 3)),
-  );
+  const known: boolean[] = [];
+  const mayFollow = (told: readonly Statement[], sentence: number): boolean => {
+    known[sentence] ??= told.some(s => isSum(block, s) || isRest(block, s, 3));
+    return known[sentence];
+  };
   return ofEach(additive, (_, i) => {
-    const told = additive.slice(Math.max(0, i - REACH), i + 1);
+    const first = Math.max(0, i - REACH);
+    const told = additive.slice(first, i + 1);
     const isEnough = told.reduce((sum, { length }) => sum + length, 0) >= 3;
-    return isEnough && told.some(mayFollow) ? groupsUpTo(block, additive, i) : NONE;
+    return isEnough && told.some((own, at) => mayFollow(own, first + at))
+      ? groupsUpTo(block, additive, i)
+      : NONE;
   });
 });
 

@@ -10,6 +10,7 @@ import { FRONTED_WHOLE, SET_AGAINST_ZH } from '../../lexicon/part-words.ts';
 import { comparable } from '../../quantity/compare.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { BlockReading } from '../block-reading.ts';
+import { once } from '../latest.ts';
 import { clauseBefore } from '../statements/gaps.ts';
 import type { Statement } from '../statements/statements.ts';
 import { isToldLevel } from '../statements/told-levels.ts';
@@ -27,20 +28,13 @@ export interface ShareOfWhole {
   readonly isExplicit?: true;
 }
 
-const known = new WeakMap<BlockReading, readonly ShareOfWhole[]>();
-
-export function sharesOfWholes(block: BlockReading): readonly ShareOfWhole[] {
-  let found = known.get(block);
-  if (found === undefined) {
-    found = ofEach(block.statements, (share, i) => {
-      if (!mayBeShare(share)) return [];
-      const bound = bind(block, share, i);
-      return bound === undefined ? [] : [{ share, ...bound }];
-    });
-    known.set(block, found);
-  }
-  return found;
-}
+export const sharesOfWholes: (block: BlockReading) => readonly ShareOfWhole[] = once(block =>
+  ofEach(block.statements, (share, i) => {
+    if (!mayBeShare(share)) return [];
+    const bound = bind(block, share, i);
+    return bound === undefined ? [] : [{ share, ...bound }];
+  }),
+);
 
 export type Bound = Omit<ShareOfWhole, 'share'>;
 
