@@ -1,5 +1,7 @@
 /** What is to be reached or kept to: how a text sets it, which way it lies, and how it says whether it was. */
 
+import { type Cue, cue } from './cues.ts';
+
 const NOUNS =
   'targets?|goals?|objectives?|aims?|ambitions?|quotas?|limits?|ceilings?|caps?|floors?|minimum|maximum|thresholds?|requirements?|covenants?|standards?|benchmarks?|guidelines?|guidance|quorum|budgets?|plans?|marks?|milestones?|norms?|tolerances?|pledges?|promises?|commitments?|undertakings?|guarantees?|hurdles?|levels?|figures?|numbers?|barriers?|lines?|bars?|values?';
 /** "the", "its own", "both of these", "the €2bn", "the bank's": what stands between a verb and what is kept to. */
@@ -79,6 +81,9 @@ export const VERDICTS: readonly (readonly [Verdict, RegExp])[] = [
     ),
   ],
 ];
+
+/** The cues of those: their patterns are large, and tried only where one may match. */
+export const VERDICT_CUES: readonly Cue[] = VERDICTS.map(([, words]) => cue(words));
 
 const IT = `^\\W*(?:(?:and|but|yet|in the end|in the event),? )?(?:it|this|that|both|these|they|which)(?: (?:figure|number|level|value|mark|total|sum))?`;
 const IT_WAS = `${IT} (?:has|have|had|was|were|is|are) (?:${ADVERBS}){0,2}(?:been )?(?:${ADVERBS}){0,2}`;

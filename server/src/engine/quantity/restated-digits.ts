@@ -11,7 +11,10 @@ export interface Digits {
 export function digitsOf(figure: Figure): Digits {
   const value = figure.kind === 'amount' ? baseValue(figure) : figure.value;
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential(9).split('e');
-  return { digits: mantissa.replace('.', '').replace(/0+$/, ''), exponent: Number(exponent) };
+  const digits = mantissa.replace('.', '');
+  let length = digits.length;
+  while (digits[length - 1] === '0') length--;
+  return { digits: digits.slice(0, length), exponent: Number(exponent) };
 }
 
 /** As a text rounds a number that it takes over: 2,847 to 285 for "2.85 million". */

@@ -1,5 +1,7 @@
 /** The slips of the hand and the keyboard that turn one written number into another. */
 
+import { onForget } from '../text/forget.ts';
+
 /** True when `a` and `b` are written with the same digits in another order: 31,826 and 31,286. At least two digits differ. */
 export function isTransposed(a: string, b: string): boolean {
   return a !== b && areTransposed(writingOf(a), writingOf(b));
@@ -62,6 +64,7 @@ export interface Writing {
 
 const MOST_KNOWN = 20_000;
 const known = new Map<string, Writing>();
+onForget(() => known.clear());
 
 export function writingOf(written: string): Writing {
   let writing = known.get(written);

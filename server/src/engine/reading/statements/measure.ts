@@ -90,7 +90,7 @@ function collect(piece: string, words: string[]): void {
   }
 }
 
-function isIdeograph(code: number): boolean {
+export function isIdeograph(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 

@@ -1,4 +1,5 @@
 import { yearsBetween } from '../../quantity/period.ts';
+import { once } from '../latest.ts';
 import type { TableLine } from '../table-model.ts';
 import { linear } from './formula.ts';
 import { type Grid, type GridLine, PERCENT_DIMENSION, POINTS_DIMENSION, type Slot } from './grid.ts';
@@ -65,6 +66,8 @@ function fits(target: string, operand: string): boolean {
 const NAMED_DIFFERENCE =
   /自然(?:增长|增長|增加|变动|變動)率|(?:净|淨)(?:增长|增長|迁移|遷移|移入|流入)率|利差|息差|剪刀差|价差|價差|\b(?:natural (?:increase|growth|change)|spread|net migration rate)\b/iu;
 
+const isNamedDifference = once((line: TableLine) => NAMED_DIFFERENCE.test(line.name));
+
 function pairKind(target: GridLine, a: GridLine, b: GridLine): RelationKind | undefined {
   if (!fits(target.dimension ?? '', a.dimension ?? '')) return undefined;
   const later = a.line.period;
@@ -77,18 +80,18 @@ function pairKind(target: GridLine, a: GridLine, b: GridLine): RelationKind | un
     if (yearsBetween(earlier, later) <= 0) return undefined;
     return a.dimension === PERCENT_DIMENSION ? 'points-change' : 'change';
   }
-  if (a.dimension === PERCENT_DIMENSION && NAMED_DIFFERENCE.test(target.line.name))
+  if (a.dimension === PERCENT_DIMENSION && isNamedDifference(target.line))
     return target.index > Math.max(a.index, b.index) ? 'difference' : undefined;
   if (a.dimension === PERCENT_DIMENSION)
     return target.dimension === POINTS_DIMENSION ? 'points-change' : undefined;
-  const isNamed = NAMED_DIFFERENCE.test(target.line.name) && target.index > Math.max(a.index, b.index);
+  const isNamed = target.index > Math.max(a.index, b.index) && isNamedDifference(target.line);
   return isNamed || (a.isAdditive && b.isAdditive && target.isAdditive) ? 'difference' : undefined;
 }
 
 function pairPrior(kind: RelationKind, target: GridLine, a: GridLine, b: GridLine): number {
   if (kind === 'difference') {
-    const isNamed = NAMED_DIFFERENCE.test(target.line.name);
-    return (isNamed || target.line.tags.has('difference')) && target.index > a.index ? 3 : 0;
+    if (target.index <= a.index) return 0;
+    return target.line.tags.has('difference') || isNamedDifference(target.line) ? 3 : 0;
   }
   const named = target.line.role === 'change' || target.dimension === POINTS_DIMENSION;
   const dated = a.line.period !== undefined && b.line.period !== undefined;

@@ -147,7 +147,8 @@ function isAdditive({ line, dimension, slots }: Omit<GridLine, 'isAdditive'>): b
 
 /** "+57%": a change, under whatever head. */
 export function isSigned(slot: Slot | undefined): boolean {
-  return slot?.dimension === PERCENT_DIMENSION && /^[+＋]/.test(slot.figure.text);
+  if (slot?.dimension !== PERCENT_DIMENSION) return false;
+  return slot.figure.text.startsWith('+') || slot.figure.text.startsWith('＋');
 }
 
 function commonest(slots: readonly (Slot | undefined)[]): string | undefined {

@@ -1,5 +1,6 @@
 import { IDENTITIES } from '../../lexicon/identities.ts';
 import { type Period, yearsBetween } from '../../quantity/period.ts';
+import { isIdeograph } from '../statements/measure.ts';
 import type { TableLine } from '../table-model.ts';
 import { compound, GROWTH, REMAINDER, SHARE } from './formula.ts';
 import { type Grid, type GridLine, PERCENT_DIMENSION, type Slot } from './grid.ts';
@@ -132,8 +133,8 @@ export function sharesWord(a: string, b: string): boolean {
   const other = b.toLowerCase();
   if (latin.some(word => other.includes(word))) return true;
   for (let i = 0; i + 1 < a.length; i++) {
-    const pair = a.slice(i, i + 2);
-    if (/^[㐀-鿿]{2}$/u.test(pair) && b.includes(pair)) return true;
+    if (!isIdeograph(a.charCodeAt(i)) || !isIdeograph(a.charCodeAt(i + 1))) continue;
+    if (b.includes(a.slice(i, i + 2))) return true;
   }
   return false;
 }

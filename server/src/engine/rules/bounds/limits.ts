@@ -1,3 +1,4 @@
+import { type Cue, mayHold } from '../../lexicon/cues.ts';
 import { WENT_DOWN } from '../../lexicon/quantifiers.ts';
 import {
   IS_TARGET,
@@ -7,9 +8,11 @@ import {
   SET_BEHIND,
   SET_NOT_ABOVE,
   SET_NOT_BELOW,
+  VERDICT_CUES,
   VERDICTS,
 } from '../../lexicon/targets.ts';
 import { baseValue } from '../../quantity/compare.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
 import type { Line } from '../document/lines.ts';
 import { phraseSpan } from '../prose/phrase.ts';
@@ -27,7 +30,7 @@ export function limitsIn(line: Line): Limit[] {
     const { figure, role } = fact.statement;
     if (figure.range !== undefined || role === 'points' || role === 'compound') return [];
     const { before, behind } = wordsAround(line, fact);
-    if (!SET_BEFORE.test(withoutVerdicts(before)) && !SET_BEHIND.test(behind)) return [];
+    if (!isSetBefore(fact, before) && !SET_BEHIND.test(behind)) return [];
     return [{ fact, value: baseValue(figure), way: wayOf(fact, `${before} ${behind}`) }];
   });
 }
@@ -39,21 +42,25 @@ function wordsAround(line: Line, { block, statement: s }: Fact): { before: strin
     s.figure.span.end,
     Math.min(line.start + line.text.length, s.figure.span.end + REACH),
   );
-  return { before: text.slice(start, end), behind: behind.split(/[,;.，。；]/u)[0] ?? '' };
+  const stop = behind.search(/[,;.，。；]/u);
+  return { before: text.slice(start, end), behind: stop < 0 ? behind : behind.slice(0, stop) };
 }
 
 const REACH = 48;
 
+function isSetBefore({ block }: Fact, before: string): boolean {
+  return SET_BEFORE.test(before) && SET_BEFORE.test(withoutVerdicts(block.reading, before));
+}
+
 /** "The target was met when emissions fell to": what it was is not told there; but in "missed its goal of" it is. */
-function withoutVerdicts(before: string): string {
-  return VERDICTS.reduce(
-    (words, [, verdict]) =>
-      words.replace(verdict, (found, ...rest) => {
-        const at = rest.findLast((r): r is number => typeof r === 'number') ?? 0;
-        return TELLS_IT.test(words.slice(at + found.length)) ? found : ' ';
-      }),
-    before,
-  );
+function withoutVerdicts(block: BlockReading, before: string): string {
+  return VERDICTS.reduce((words, [, verdict], i) => {
+    if (!mayHold(block, VERDICT_CUES[i] as Cue)) return words;
+    return words.replace(verdict, (found, ...rest) => {
+      const at = rest.findLast((r): r is number => typeof r === 'number') ?? 0;
+      return TELLS_IT.test(words.slice(at + found.length)) ? found : ' ';
+    });
+  }, before);
 }
 
 const TELLS_IT = /^(?: of| to| for|,? set at|:|：|（| \()[^.,;，。；]{0,40}$/u;

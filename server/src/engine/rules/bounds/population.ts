@@ -70,8 +70,10 @@ const titleOf: (document: DocumentReading) => string = once(
 
 /** As a whole word, where it is written in letters. */
 function isNamed(name: string, lower: string): boolean {
+  let at = lower.indexOf(name);
+  if (at < 0) return false;
   const isWord = /[a-z]/.test(name);
-  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+  for (; at >= 0; at = lower.indexOf(name, at + 1)) {
     if (!isWord || !(/[a-z]/.test(lower.charAt(at - 1)) || /[a-z]/.test(lower.charAt(at + name.length))))
       return true;
   }

@@ -1,4 +1,4 @@
-import { cue, mayHold } from '../../lexicon/cues.ts';
+import { type Cue, cue, mayHold } from '../../lexicon/cues.ts';
 import {
   ALWAYS,
   BEST_OR_WORST,
@@ -7,6 +7,7 @@ import {
   NO_VERDICT,
   PART_OF_IT,
   PARTS_ADD,
+  VERDICT_CUES,
   VERDICTS,
   VERDICTS_OF_IT,
   type Verdict,
@@ -72,8 +73,8 @@ interface Said {
 /** What fails is told by words that hold those for what does not. */
 function verdictIn({ text, block }: Line, before: Line | undefined): Said | undefined {
   if (NO_VERDICT.test(text)) return undefined;
-  const found = VERDICTS.flatMap(([verdict, words]) => {
-    const match = words.exec(text);
+  const found = VERDICTS.flatMap(([verdict, words], i) => {
+    const match = mayHold(block.reading, VERDICT_CUES[i] as Cue) ? words.exec(text) : null;
     return match === null ? [] : [{ verdict, words: match[0], isAlways: ALWAYS.test(text) }];
   });
   const [first] = found;

@@ -5,6 +5,7 @@ import { COMMON_ZH } from '../../lexicon/table-talk.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import { foldCase } from '../../reading/numbers/chars.ts';
+import { onForget } from '../../text/forget.ts';
 import { phraseOf } from '../prose/phrase.ts';
 
 /**
@@ -23,6 +24,7 @@ export function conceptsOf(text: string): ReadonlySet<string> {
 
 const MOST_KNOWN = 5_000;
 const known = new Map<string, ReadonlySet<string>>();
+onForget(() => known.clear());
 
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;

@@ -1,14 +1,17 @@
 import type { Fact } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import { wordsBetween } from '../../reading/statements/measure.ts';
+import { onForget } from '../../text/forget.ts';
 
 /** Content words, and in one piece where they may be a run of Chinese characters. */
 interface Words {
   readonly words: readonly string[];
   readonly run: string | undefined;
+  readonly isNumbered: boolean;
 }
 
 const heads = new Map<string, Words>();
+onForget(() => heads.clear());
 
 /** A head's own words, without units and years. */
 function wordsOf(name: string): Words {
@@ -16,7 +19,8 @@ function wordsOf(name: string): Words {
   if (found === undefined) {
     const bare = name.replace(/\*/g, '');
     const words = wordsBetween(bare, [], 0, bare.length);
-    found = { words, run: isIdeographic(words[0]) ? words.join('') : undefined };
+    const run = isIdeographic(words[0]) ? words.join('') : undefined;
+    found = { words, run, isNumbered: NUMBERED.test(name) };
     if (heads.size > 20_000) heads.clear();
     heads.set(name, found);
   }
@@ -29,9 +33,9 @@ function isIdeographic(word: string | undefined): boolean {
 
 /** True when the statement's own words name the row or column: all its words, or its run of characters. */
 export function nameMatches(name: string, fact: Fact): boolean {
-  const { words, run } = wordsOf(name);
+  const { words, run, isNumbered } = wordsOf(name);
   if (words.length === 0) return false;
-  if (NUMBERED.test(name)) return textSinceFigure(fact).includes(name.trim());
+  if (isNumbered) return textSinceFigure(fact).includes(name.trim());
   const own = nearWords(fact);
   if (run !== undefined) return run.length >= 2 && own.run.includes(run);
   return words.every(w => own.words.includes(w));

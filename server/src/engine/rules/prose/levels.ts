@@ -3,6 +3,8 @@ import type { Interval } from '../../quantity/interval.ts';
 import { yearOf, yearsBetween } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/claims/changes.ts';
+import { once } from '../../reading/latest.ts';
+import type { Measure } from '../../reading/statements/measure.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 
 /** Both ends of a change in one unit. */
@@ -52,8 +54,10 @@ export function areUnlike(block: BlockReading, { fromStatement, toStatement }: L
 const WHOLE_YEAR = /全年|整年|\b(?:full|whole|entire)(?: \w+)? (?:year|20\d\d)|\b(?:full|whole) of\b/iu;
 
 export function isLoss(s: Statement): boolean {
-  return s.subject.words.some(w => LOSS.test(w));
+  return isOfLoss(s.subject);
 }
+
+const isOfLoss = once((subject: Measure) => subject.words.some(w => LOSS.test(w)));
 
 const LOSS = /亏|虧|赤字|逆差|^(?:loss|losses|deficit|deficits)$/u;
 

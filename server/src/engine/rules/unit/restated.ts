@@ -72,8 +72,8 @@ function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
   if (end - a.figure.span.end > LONGEST_GAP) return false;
   const gap = block.text.slice(a.figure.span.end, end);
   // 折合每千瓦 2,004 元: a price, not the sum once more
-  const isOfOne = isByUnit(a, b) || !(isOfEach(block.text, a.figure.span.start) || EACH.test(gap));
-  return isOfOne && saysTheSame(block, a, b, gap);
+  if (!saysTheSame(block, a, b, gap)) return false;
+  return isByUnit(a, b) || !(isOfEach(block.text, a.figure.span.start) || EACH.test(gap));
 }
 
 const EACH = /每[\u3400-\u9fff]{1,4}$/u;
@@ -104,13 +104,16 @@ function saysTheSame(block: BlockReading, a: Statement, b: Statement, gap: strin
   );
 }
 
+const LONGEST_BETWEEN_DASHES = ' – that is '.length;
+
 /** "740,000 acres – about 300,000 hectares –": between dashes, in another system of units. */
 function isBetweenDashes({ text }: BlockReading, a: Statement, b: Statement, gap: string): boolean {
   const [x, y] = [a.figure.unit, b.figure.unit];
   if (
-    !/^ [–—-] (?:or |some |that is |i\.e\. )?$/.test(gap) ||
+    gap.length > LONGEST_BETWEEN_DASHES ||
     x === undefined ||
-    x.dimension !== y?.dimension
+    x.dimension !== y?.dimension ||
+    !/^ [–—-] (?:or |some |that is |i\.e\. )?$/.test(gap)
   )
     return false;
   const power = Math.log10(x.factor / y.factor);
