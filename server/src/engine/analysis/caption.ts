@@ -1,3 +1,4 @@
+import { NOTE_LINE, SOURCE_LINE } from '../lexicon/references.ts';
 import type { TableContext } from '../reading/table/read-table.ts';
 import type { Block, Document, Prose } from '../syntax/document.ts';
 
@@ -9,27 +10,50 @@ const LONGEST_NOTE = 400;
 /** How many blocks above a table are looked at for titles. */
 export const REACH_ABOVE = 12;
 
+/** A title, the line of its unit, those of its source and a note. */
+const MOST_LINES = 4;
+
 /**
- * The line straight above a table, when it names it, with the titles above and the note below for words about the whole
+ * The line above a table, when it names it, with the titles above and the notes around it for words about the whole
  * table. `title` is the first heading of the report.
  */
 export function captionOf({ blocks, starts }: PlacedIn, at: number, title: Block | undefined): Caption {
-  const above = proseAt(blocks, at - 1);
-  const lines = above === undefined ? [] : [above, ...(isUnitLine(above) ? [proseAt(blocks, at - 2)] : [])];
-  const named = lines.filter(b => b !== undefined && isCaption(b));
-  const surroundings = [...titlesAbove(blocks, at, title), noteBelow(blocks, at)]
+  const { named, notes, top } = linesAbove(blocks, at);
+  const surroundings = [...titlesAbove(blocks, at, title), ...notes, noteBelow(blocks, at)]
     .filter(t => t !== '')
     .join('\n');
-  if (named.length === 0 || above === undefined) return { caption: '', surroundings };
-  const caption = named
-    .reverse()
-    .map(b => plainText(b as Prose))
-    .join('\n');
-  const top = named[0] === above ? at - 1 : at - 2;
+  if (named.length === 0) return { caption: '', surroundings };
   const start = starts.at(at) as number;
   const from = (starts.at(top) as number) - start;
-  const to = (starts.at(at - 1) as number) + above.text.length - start;
-  return { caption, captionSpan: { start: from, end: to }, surroundings };
+  const to = (starts.at(at - 1) as number) + (blocks.at(at - 1) as Block).text.length - start;
+  return { caption: named.join('\n'), captionSpan: { start: from, end: to }, surroundings };
+}
+
+/** What names the table, from the title down, and what is noted of it; `top` is the block of the title. */
+function linesAbove(blocks: PlacedIn['blocks'], at: number) {
+  const named: string[] = [];
+  const notes: string[] = [];
+  let top = at;
+  for (let i = at - 1; i >= at - MOST_LINES; i--) {
+    const line = proseAt(blocks, i);
+    if (line === undefined) break;
+    if (isNote(line) && !UNIT_WORD.test(line.text)) {
+      notes.push(line.text);
+      continue;
+    }
+    if (!isCaption(line)) break;
+    named.unshift(plainText(line));
+    top = i;
+    if (!isUnitLine(line)) break;
+  }
+  return { named, notes, top };
+}
+
+/** 资料来源：…: between the title and its table. */
+function isNote({ kind, text }: Prose): boolean {
+  return (
+    kind === 'paragraph' && text.length <= LONGEST_NOTE && (SOURCE_LINE.test(text) || NOTE_LINE.test(text))
+  );
 }
 
 function proseAt(blocks: PlacedIn['blocks'], i: number): Prose | undefined {
@@ -41,6 +65,8 @@ function proseAt(blocks: PlacedIn['blocks'], i: number): Prose | undefined {
 function isUnitLine(block: Prose): boolean {
   return block.text.length < 40 && /^[（(]?\s*(单位|單位|unit|货币|貨幣)/i.test(block.text);
 }
+
+const UNIT_WORD = /单位|單位|\bunits?\b/i;
 
 /** A title or a short line with no sentence in it. */
 function isCaption(block: Prose): boolean {

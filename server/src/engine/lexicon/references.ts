@@ -42,3 +42,8 @@ export const NEAREST_SPOKEN_OF =
 /** Says where a number is from, or that it is the author's own. */
 export const SOURCED =
   /据|據|根据|根據|来源|來源|引自|援引|统计局|統計局|海关|海關|央行|年报|年報|公报|公報|公告|财报|財報|调查|調查|测算|測算|估算|推算|我们|我們|本报告|本報告|本公司|公司|《|研究院|机构|機構|咨询|諮詢|協會|协会|\[\^|\]\(https?:|\b(?:according to|sources?|data from|survey|statistics|estimates?|estimated by|reports?|reported|filings?|annual report|central bank|bureau|ministry|agency|association|figures from|we|our|company|group's)\b|\([^)]{0,40}\b(?:19|20)\d\d[a-z]?\)/i;
+
+/** A line that says where a table or figure is from. */
+export const SOURCE_LINE = /^[*_（(\s]*(?:资料来源|資料來源|数据来源|數據來源|来源|來源|sources?\b)/i;
+/** A line that says what holds for the numbers of a table. */
+export const NOTE_LINE = /^[*_（(\s]*(?:附?[注註]|说明|說明|備註|备注|notes?)\s?[:：]/i;

@@ -38,7 +38,7 @@ const EMPTY = { sentences: [], statements: [], bySentence: [], changes: [], mate
 export function readBlock(block: Prose, home?: HomeMoney): BlockReading {
   const { kind } = block;
   const { text, omitted } = plainText(block);
-  const boldHead = BOLD_HEAD.exec(block.text)?.[1] ?? '';
+  const boldHead = BOLD_LINE.test(block.text) ? text.trim() : (BOLD_HEAD.exec(block.text)?.[1] ?? '');
   if (!mayHoldFigures(text)) return { kind, text, omitted, boldHead, ...EMPTY };
   const tokens = merge(text, lex(text), home);
   const sentences = splitSentences(text, tokens);
@@ -67,6 +67,7 @@ export function readBlock(block: Prose, home?: HomeMoney): BlockReading {
 }
 
 const BOLD_HEAD = /^\s*\*\*([^*]+)\*\*/;
+const BOLD_LINE = /^\s*\*\*[^*]+\*\*\s*$/;
 
 /** Most paragraphs of most reports say nothing in numbers; one scan tells. */
 function mayHoldFigures(text: string): boolean {

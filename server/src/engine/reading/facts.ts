@@ -57,9 +57,7 @@ const LONGEST_TITLE = 100;
 
 /** **核心观点**: a bold line does for a heading. */
 export function isTitle({ kind, text, boldHead }: BlockReading): boolean {
-  return (
-    kind === 'heading' || (boldHead !== '' && text.length < LONGEST_TITLE && text.trim() === boldHead.trim())
-  );
+  return kind === 'heading' || (boldHead !== '' && text.length < LONGEST_TITLE && text.trim() === boldHead);
 }
 
 function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
@@ -84,7 +82,9 @@ function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
 /** "**Industrial.** Revenue rose …": what the paragraph is about stands in bold at its head. */
 function labelOf({ boldHead }: BlockReading): string | undefined {
   const label = boldHead.replace(/[.:。：]$/, '');
-  return label === '' || label.length > LONGEST_LABEL ? undefined : label.trim().toLowerCase();
+  return label === '' || label.length > LONGEST_LABEL || /\d/.test(label)
+    ? undefined
+    : label.trim().toLowerCase();
 }
 
 const LONGEST_LABEL = 30;

@@ -102,6 +102,6 @@ function notesIn(text: string): Cut[] {
   return matchesIn(text, NOTE).map(nothing);
 }
 
-/** 占 12% 的 for 占12%的. A numeral keeps its distance: 之一 12, 2024 一季度. */
+/** 占 12% 的 for 占12%的, 98 万 6,200 户. Another numeral keeps its distance: 之一 12, 2024 一季度. */
 const BLANK_BESIDE_CHINESE =
-  / (?<=[\u3400-\u9fff] )(?<![〇零一二三四五六七八九十百千万萬亿億兆两兩] )(?=[\d$€£¥￥])| (?<=[\d%％‰] )(?=[\u3400-\u9fff])(?![〇零一二三四五六七八九十两兩半])/g;
+  / (?<=\d ?[万萬亿億兆] )(?=\d,?\d{0,3} ?[^\d,.年 ])| (?<=[\u3400-\u9fff] )(?<![〇零一二三四五六七八九十百千万萬亿億兆两兩] )(?=[\d$€£¥￥])| (?<=[\d%％‰] )(?=[\u3400-\u9fff])(?![〇零一二三四五六七八九十两兩半])/g;

@@ -1,4 +1,4 @@
-import { SOURCED } from '../../lexicon/references.ts';
+import { SOURCE_LINE, SOURCED } from '../../lexicon/references.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { inFile } from '../../reading/in-file.ts';
@@ -53,8 +53,7 @@ function isSourced(prose: readonly Passage[], at: number): boolean {
   for (let i = at + 1; i < prose.length; i++) {
     const { block } = prose[i] as Passage;
     if (block.kind === 'heading') return false;
-    if (/^[*_（(\s]*(?:资料来源|資料來源|数据来源|數據來源|来源|來源|sources?\b)/i.test(block.text))
-      return true;
+    if (SOURCE_LINE.test(block.text)) return true;
   }
   return false;
 }
