@@ -44,8 +44,8 @@ function nothing({ 0: said, index }: RegExpExecArray): Cut {
   return { start: index, end: index + said.length, fill: '' };
 }
 
-/** Code, line breaks, entities and addresses part the words beside them; other marks do not. */
-const PARTS = /^(?:`|&|<br|<[a-z]+:|https?:|www\.)/i;
+/** Code, breaks, entities and addresses part the words beside them; other marks do not. */
+const PARTS = /^(?:`|&|<br|<[a-z]+:|https?:|www\.|\n|\r)/i;
 
 /** The mark of a heading stays: by it the number of a section is told from a figure. */
 function marksIn(text: string, masked: readonly Span[]): Cut[] {

@@ -1,12 +1,19 @@
 import { DATA_RULES } from './data/rules.ts';
 import { DOCUMENT_RULES } from './document/rules.ts';
 import { PAGES } from './pages.ts';
+import { PASSAGE_RULES } from './passage/rules.ts';
 import { PROSE_RULES } from './prose/rules.ts';
 import type { Rule } from './rule.ts';
 import { TABLE_RULES } from './table/rules.ts';
 
 /** Every rule there is, in the order of their pages. */
-export const RULES: readonly Rule[] = [...PROSE_RULES, ...DATA_RULES, ...TABLE_RULES, ...DOCUMENT_RULES];
+export const RULES: readonly Rule[] = [
+  ...PROSE_RULES,
+  ...DATA_RULES,
+  ...TABLE_RULES,
+  ...DOCUMENT_RULES,
+  ...PASSAGE_RULES,
+];
 
 const NAMES: ReadonlyMap<string, string> = new Map(
   RULES.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])].map(name => [name, id] as const)),

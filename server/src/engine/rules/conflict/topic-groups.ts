@@ -25,7 +25,7 @@ export function topicGroups(document: DocumentReading): TopicGroup[] {
 function search(document: DocumentReading): TopicGroup[] {
   const groups = new Map<string, TopicFact[]>();
   for (const t of topicFacts(document)) {
-    const { period, dated, base } = t.fact.statement;
+    const { period, dated, base, scope } = t.fact.statement;
     if (
       period === undefined ||
       !dated ||
@@ -35,7 +35,8 @@ function search(document: DocumentReading): TopicGroup[] {
       t.fact.isDisputed
     )
       continue;
-    const key = `${t.topic}\n${t.dimension}\n${stockYear(t) ?? `${period.start}\n${period.end}`}`;
+    const sort = scope.has('average') ? 'mean' : '';
+    const key = `${t.topic}\n${sort}\n${t.dimension}\n${stockYear(t) ?? `${period.start}\n${period.end}`}`;
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [t]);
     else list.push(t);

@@ -46,6 +46,8 @@ export function restsOf(block: BlockReading, sentences: readonly (readonly State
       return [];
     if (parts.length < 2 && isStockOfOpening(block, total)) return [];
     if ([...parts, rest].some(p => isBareBesideUnit(p, total))) return [];
+    // 其中光电 129、风力 62…、其他 24: the largest of several parts is no whole of the others
+    if (total.words.has('of-which') && total.sentence === rest.sentence) return [];
     if (parts.some(p => p.words.has('of-which') && p !== parts[0]) || parts.some(p => p.depth !== rest.depth))
       return [];
     const all = [...parts, rest];
