@@ -4,7 +4,7 @@
  * A measure is the set of content words around the figure: in English the words of its clause that are no verb of
  * change, period, hedge or function word; in Chinese the runs of characters left after the same are taken away.
  * Two measures are the same when their words are equal, or when one only adds scope words that a second mention
- * drops ("global", 全年). Any other word that one has and the other lacks keeps them apart: a miss is cheaper
+ * drops ("global", 全年). What only a digit or letter tells apart is a word of its own (5G用户 and 4G用户, "5-star hotels", B股). Any other word that one has and the other lacks keeps them apart: a miss is cheaper
  * than a false alarm. Numbers in different units, periods, roles (level, growth, share) or on a different basis
  * (real, forecast of another source) never reach this comparison.
  */
@@ -83,11 +83,61 @@ function collect(piece: string, words: string[]): void {
     } else if (isWordStart(code)) {
       while (at < piece.length && isWordPart(piece.charCodeAt(at))) at++;
       const written = piece.slice(start, at).toLowerCase();
+      // A股, B端: the letter tells which
+      if (at - start === 1 && isCapital(code) && isIdeograph(piece.charCodeAt(at))) {
+        at = addNamed(piece, written, at, words);
+        continue;
+      }
       if (STOPWORDS_EN.has(written)) continue;
       const word = singular(written);
       if (word !== '' && !STOPWORDS_EN.has(word) && !word.endsWith('ly')) words.push(word);
-    }
+    } else if (isAsciiDigit(code)) at = addNumbered(piece, start, words);
   }
+}
+
+/** 5G用户, "5-star hotels", 95后用户, S&P 500: a number that is no figure tells which one is meant. Returns where it ends. */
+function addNumbered(piece: string, start: number, words: string[]): number {
+  let at = start;
+  while (at < piece.length && isWordPart(piece.charCodeAt(at))) at++;
+  const written = piece.slice(start, at).toLowerCase();
+  const hasLetter = /[a-z]/.test(written);
+  if (!hasLetter && (!/^\d{1,4}$/.test(written) || isOfTime(written, piece.charAt(at)))) return at;
+  if (isIdeograph(piece.charCodeAt(at)))
+    return REFERENCES.includes(piece.charAt(start - 1)) && start > 0
+      ? at
+      : addNamed(piece, written, at, words);
+  if (hasLetter || NUMBERED.test(piece.slice(Math.max(0, start - 12), start))) words.push(written);
+  return at;
+}
+
+/** 2024年, 12月, "2024": where a text is read without its periods. */
+function isOfTime(digits: string, next: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits) || (next !== '' && '年月日号號季时時点點分'.includes(next));
+}
+
+/** 表2, 图3, 第4节: numbers of parts of the report. */
+const REFERENCES = '表图圖注章节節页頁附';
+/** Names that a number belongs to: S&P 500, Nikkei 225, CSI 300. */
+const NUMBERED =
+  /(?:[A-Z]&[A-Z]|\b(?:CSI|TSE|KOSPI|CAC|DAX|FTSE|ASX|IBEX|AEX|OMX|TOPIX|SSE|MSCI|Nikkei|Russell|Stoxx|STOXX|Model|Type|Class|Tier|Series)) $/;
+
+/** A letter or number with the word that it stands before: 5g用户, b股市值. Returns where the run of characters ends. */
+function addNamed(piece: string, name: string, from: number, words: string[]): number {
+  let at = from;
+  while (at < piece.length && isIdeograph(piece.charCodeAt(at))) at++;
+  const first = words.length;
+  addRun(piece.slice(from, at), words);
+  if (words.length === first) words.push(name);
+  else words[first] = `${name}${words[first]}`;
+  return at;
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 export function isIdeograph(code: number): boolean {
@@ -203,3 +253,11 @@ function features(m: Measure): Set<string> {
   }
   return set;
 }
+
+/** What in the words of a measure only a number or letter tells: 5g of 5G用户, 10 of 10年期国债, l3 of L3级. */
+export function marksOf(words: readonly string[]): readonly string[] {
+  const marks = words.flatMap(word => MARK.exec(word)?.[0] ?? []);
+  return marks.length === 0 ? NO_WORDS : marks;
+}
+
+const MARK = /^(?:\d[\da-z.–—~-]*|[a-z]{1,4}\d[\d.]*|[a-z](?=[\u3400-\u9fff]))/;

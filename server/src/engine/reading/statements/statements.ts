@@ -6,6 +6,7 @@ import type { FigureToken, PeriodToken, Token, WordToken } from '../tokens.ts';
 import { hasMove, lastFigureEnd, leadOf, tailOf } from './around-figure.ts';
 import { type Measure, measure, wordsBetween } from './measure.ts';
 import { pairedPeriods, pairedWith } from './paired-periods.ts';
+import { qualifierBefore } from './qualifier.ts';
 import { lookAhead, notes, opensSentence, type SpokenPeriod } from './spoken-period.ts';
 import { periodOf } from './statement-period.ts';
 import { describe } from './statement-role.ts';
@@ -145,7 +146,9 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
     const lead = leadOf(tokens, leadFrom, i);
     const tail = tailOf(tokens, i);
     const leadStart = Math.max(clauseStart, lastFigureEnd(tokens, i));
-    const own = wordsBetween(text, tokens, leadStart, leadEnd(token));
+    const named = wordsBetween(text, tokens, leadStart, leadEnd(token));
+    const qualifier = named.length === 0 ? undefined : qualifierBefore(text, tokens, i, leadStart);
+    const own = qualifier === undefined ? named : [qualifier, ...named];
     const tailEnd = turnIn(tail, token) ?? tokens[i + 1 + tail.length]?.start ?? sentence.end;
     const after = wordsBetween(text, tokens, token.end, tailEnd);
     const around = subjectWords;

@@ -4,7 +4,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
 import { isSlipOf, mayBeSlipOf, type Writing, writingOf } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
-import { core, likeness, measure } from '../../reading/statements/measure.ts';
+import { core, likeness, marksOf, measure } from '../../reading/statements/measure.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import type { WordToken } from '../../reading/tokens.ts';
 import { conceptKey, namesIn, phraseConcepts, shared } from './concepts.ts';
@@ -102,6 +102,8 @@ export interface Profile {
   /** The notions that its sentence names with it, whatever the words. */
   readonly concepts: ReadonlySet<string>;
   readonly conceptKey: string | undefined;
+  /** The numbers and letters that tell it from others of its kind: 5g, b. */
+  readonly marks: readonly string[];
 }
 
 const ROLES: readonly Statement['role'][] = ['level', 'growth', 'compound', 'delta', 'points', 'multiple'];
@@ -134,6 +136,7 @@ export function profileOf(fact: Fact): Profile {
     writing: writingOf(s.figure.written),
     concepts,
     conceptKey: conceptKey(concepts),
+    marks: marksOf(fact.measure.words),
   };
 }
 
@@ -213,12 +216,18 @@ export function haveOtherNames(a: Fact, b: Fact): boolean {
   return own.length > 0 && other.length > 0 && !own.some(name => other.includes(name));
 }
 
+/** 4G用户 … 5G用户, "the 2-year yield" beside the 10-year one: each has a mark that the other lacks. */
+function haveOtherMarks({ marks: own }: Profile, { marks: other }: Profile): boolean {
+  return own.length > 0 && other.length > 0 && !own.some(mark => other.includes(mark));
+}
+
 /** What must never be compared: another source, another basis, a level against a change. */
 export function isBlocked(a: Profile, b: Profile): boolean {
   if (a.sort !== b.sort && !isOneOfSource(a, b)) return true;
   const [x, y] = [a.fact.statement, b.fact.statement];
   if (!likeUnits(x.figure.unit, y.figure.unit) && !areOneYuan(x.figure, y.figure)) return true;
   if (a.fact.isDisputed && b.fact.isDisputed) return true;
+  if (haveOtherMarks(a, b)) return true;
   return x.basis !== y.basis && x.role !== 'level' && x.basis !== 'none' && y.basis !== 'none';
 }
 
