@@ -96,7 +96,7 @@ function isWide(code: number): boolean {
 
 /** [1], ¹, †: straight behind what they note. */
 const NOTE =
-  /\[\d{1,3}\](?<=[^\s[\]()（）]\[\d{1,3}\])|[⁰¹²³⁴-⁹]{1,3}(?<=[%％‰。，；、,;:.)）]\S{1,3})|[*†‡](?<=[\d%％‰元]\S)(?![\d*])/g;
+  /\[\d{1,3}\](?<=[^\s[\]()（）]\[\d{1,3}\])|[⁰¹²³⁴-⁹]{1,3}(?<=[%％‰。，；、,;:.)）][⁰¹²³⁴-⁹]{1,3})|[*†‡](?<=[\d%％‰元]\S)(?![\d*])/g;
 
 function notesIn(text: string): Cut[] {
   return matchesIn(text, NOTE).map(nothing);

@@ -107,6 +107,8 @@ function readStatus(lower: string, at: number): 'forecast' | 'actual' | undefine
 function isYearEnd(lower: string, at: number): boolean {
   const code = lower.charCodeAt(at);
   if (isLetter(code) || isDigit(code)) return false;
+  // 1900多家, 2000+ 家
+  if ('多余餘+'.includes(lower[at] ?? ' ') && isMeasuredAt(lower, at + 1)) return false;
   // 2084万吨, 2035元: digits with a scale or unit are a quantity.
   if (isCjk(code) && (readScale(lower, at) !== undefined || readUnit(lower, at) !== undefined)) return false;
   // "1900 million tonnes", "1950 GWh": a scale or a measure makes it a quantity.

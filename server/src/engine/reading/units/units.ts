@@ -100,15 +100,32 @@ export function readScale(lower: string, at: number): Found<number> | undefined 
     SHORT_SCALES.has(word) &&
     (isMetres(lower, start) ||
       isLetter(lower.charCodeAt(found.end)) ||
+      isRaised(lower[found.end]) ||
       (start !== at && !isMeasuredBehind(lower, found.end) && !(word === 'm' && isMoneyBefore(lower, at))))
   )
     return undefined;
   // 百 千 十 after digits are scales only before another scale or a unit: 5 百 is written by nobody, 3 千瓦 is a unit.
   if (word === '兆' && isTechnicalPrefix(lower, found.end)) return undefined;
+  if (PREFIXES.has(word) && isPartOfUnit(lower, start, found.end)) return undefined;
   if (word === '京' && readUnit(lower, found.end) === undefined) return undefined;
   // 2百分点: no two hundred
   if (word === '百' && lower[found.end] === '分') return undefined;
   return found;
+}
+
+/** 120m², 500m3: a power of metres. */
+function isRaised(next: string | undefined): boolean {
+  return next !== undefined && '²³0123456789'.includes(next);
+}
+
+/** Scales that units are named with: 千卡, 百万英热单位. */
+const PREFIXES = new Set(['千', '百万', '百萬', '兆']);
+
+/** The name of a unit goes on beyond all that a scale and a unit behind it would take. */
+function isPartOfUnit(lower: string, start: number, scaleEnd: number): boolean {
+  const whole = longestMatch(UNIT_WORDS, lower, start);
+  if (whole === undefined || whole.end <= scaleEnd) return false;
+  return whole.end > (longestMatch(UNIT_WORDS, lower, scaleEnd)?.end ?? scaleEnd);
 }
 
 const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
@@ -168,7 +185,7 @@ function isMeasuredBehind(lower: string, at: number): boolean {
 }
 
 function isTechnicalPrefix(lower: string, at: number): boolean {
-  return '瓦字帕赫比伏欧'.includes(lower[at] ?? ' ');
+  return '瓦字帕赫比伏欧焦'.includes(lower[at] ?? ' ');
 }
 
 /** The unit at a place, with derived ones: 元/吨, per kWh, 人/平方公里. */
