@@ -36,12 +36,21 @@ export type Slip = 'swap' | 'farSwap' | 'digit';
 export function slipBetween(a: Digits, b: Digits): Slip | undefined {
   if (a.exponent !== b.exponent) return undefined;
   const length = Math.max(a.digits.length, b.digits.length);
-  const [x, y] = [a.digits.padEnd(length, '0'), b.digits.padEnd(length, '0')];
-  const off = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
-  const [first = 0, second = 0] = off;
-  if (off.length === 1) return 'digit';
-  if (off.length !== 2 || x[first] !== y[second] || x[second] !== y[first]) return undefined;
+  let first = -1;
+  let second = -1;
+  for (let i = 0; i < length; i++) {
+    if (digitAt(a, i) === digitAt(b, i)) continue;
+    if (second >= 0) return undefined;
+    if (first < 0) first = i;
+    else second = i;
+  }
+  if (second < 0) return first < 0 ? undefined : 'digit';
+  if (digitAt(a, first) !== digitAt(b, second) || digitAt(a, second) !== digitAt(b, first)) return undefined;
   return second === first + 1 ? 'swap' : 'farSwap';
+}
+
+function digitAt({ digits }: Digits, place: number): string {
+  return digits[place] ?? '0';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
-import { magnitude, meets, middle } from '../../quantity/interval.ts';
+import { type Interval, magnitude, meets, middle } from '../../quantity/interval.ts';
 import {
   type Digits,
   digitsKey,
@@ -45,7 +45,7 @@ export const toldAgainIn: (document: DocumentReading) => readonly Draft[] = once
     commonness: commonnessIn(mentions.map(m => m.fact)),
     count: mentions.length,
   };
-  return mentions.flatMap((later, i) => check(told, later, mentions.slice(Math.max(0, i - REACH), i)));
+  return mentions.flatMap((later, i) => check(told, later, () => mentions.slice(Math.max(0, i - REACH), i)));
 });
 
 /** How many figures back something told may be pointed to; digits that change places are looked for everywhere. */
@@ -55,6 +55,9 @@ const MOST_ALIKE = 20;
 interface Mention {
   readonly fact: Fact;
   readonly digits: Digits;
+  /** In base units, and what lies in the middle of it. */
+  readonly base: Interval;
+  readonly middle: number;
   /** Equal for figures of one kind and size with the same digits in any order. */
   readonly key: string;
 }
@@ -69,7 +72,14 @@ interface Told {
 
 function mentionOf(fact: Fact): Mention {
   const digits = digitsOf(fact.statement.figure);
-  return { fact, digits, key: `${fact.statement.figure.kind} ${digitsKey(digits)}` };
+  const base = inBase(fact.statement.figure);
+  return {
+    fact,
+    digits,
+    base,
+    middle: middle(base),
+    key: `${fact.statement.figure.kind} ${digitsKey(digits)}`,
+  };
 }
 
 function isPlain({ statement }: Fact): boolean {
@@ -98,11 +108,11 @@ function exactKey({ digits, exponent }: Digits): string {
   return `${digits} ${exponent}`;
 }
 
-function check(told: Told, later: Mention, before: readonly Mention[]): Draft[] {
+function check(told: Told, later: Mention, before: () => readonly Mention[]): Draft[] {
   const alike = told.alike.get(later.key) ?? [];
   const own = alike.indexOf(later);
   const swapped = alike.slice(Math.max(0, own - MOST_ALIKE), own);
-  const pointed = wordingOf(later.fact).pointer === undefined ? [] : before;
+  const pointed = wordingOf(later.fact).pointer === undefined ? [] : before();
   const candidates = [...new Set([...swapped, ...pointed])].flatMap(earlier => {
     const sure = surenessOf(told, earlier, later);
     return sure === undefined ? [] : [{ earlier, sure }];
@@ -132,11 +142,10 @@ function surenessOf(
   const [a, b] = [earlier.fact, later.fact];
   const [x, y] = [a.statement.figure, b.statement.figure];
   if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
-  if (!comparable(x, y)) return undefined;
   const slip = slipBetween(earlier.digits, later.digits);
-  const ratio = middle(inBase(x)) / middle(inBase(y));
+  const ratio = earlier.middle / later.middle;
   if (slip === undefined && !(ratio < FARTHEST && ratio > 1 / FARTHEST)) return undefined;
-  if (meets(inBase(x), inBase(y))) return undefined;
+  if (!comparable(x, y) || meets(earlier.base, later.base)) return undefined;
   const kin = kinOf(a, b, commonness, count);
   const sure = unlikeliness(slip, earlier.digits, later.digits) + weigh(kin) - crowding(count);
   const least = leastFor(slip, kin, earlier, later);
