@@ -45,35 +45,71 @@ function pairedIn(text: string, tokens: readonly Token[]): ReadonlyMap<FigureTok
   return paired.size === 0 ? fromTo(text, tokens) : paired;
 }
 
-/** "Between 2019 and 2024 sales went from A to B", 2019—2024 年由 A 增至 B: the two ends of the only stretch of time. */
+/** "Between 2019 and 2024 sales went from A to B", 2019—2024 年由 A 增至 B, "to B from A": the two ends of the only stretch of time. */
 function fromTo(text: string, tokens: readonly Token[]): ReadonlyMap<FigureToken, PairedPeriod> {
   const dated = tokens.filter((t): t is PeriodToken => t.type === 'period' && t.duration === undefined);
   const ends = endsOf(dated, text);
   if (ends === undefined) return NOTHING;
   const figures = tokens.filter(t => t.type === 'figure');
-  const at = figures.findIndex((f, i) => {
-    const next = figures[i + 1];
-    return (
-      next !== undefined &&
-      FROM.test(text.slice(Math.max(0, f.start - 16), f.start)) &&
-      TO.test(text.slice(f.end, next.start))
-    );
-  });
-  const [from, to] = figures.slice(at, at + 2);
-  if (at < 0 || from === undefined || to === undefined) return NOTHING;
-  const since = text.slice(dated.at(-1)?.end, from.start);
-  if (/\b(?:since|then)\b/i.test(since)) return NOTHING;
-  const word =
-    from.start - (FROM.exec(text.slice(Math.max(0, from.start - 16), from.start))?.[0].length ?? 0);
-  if (dated.some(t => t.start >= word && t.start < to.end + 12)) return NOTHING;
-  return new Map([
-    [from, ends[0]],
-    [to, ends[1]],
-  ]);
+  for (const { before, between, order } of WAYS) {
+    const at = figures.findIndex((f, i) => isPair(text, f, figures[i + 1], before, between));
+    const [first, second] = figures.slice(at, at + 2);
+    if (at < 0 || first === undefined || second === undefined) continue;
+    if (hasOwnPeriods(text, dated, first.start - leadOf(text, first, before).length, second)) return NOTHING;
+    if (/\b(?:since|then)\b/i.test(text.slice(dated.at(-1)?.end, first.start))) return NOTHING;
+    return new Map([
+      [first, ends[order[0]]],
+      [second, ends[order[1]]],
+    ]);
+  }
+  return NOTHING;
 }
 
-const FROM = /(?:\bfrom|[由从從自])\s?[^\d，,。；;]{0,8}$/iu;
-const TO = /^[^\d，,。；;]{0,24}?(?:\bto|[至到为為])\s?[^\d，,。；;]{0,6}$/iu;
+function isPair(
+  text: string,
+  first: FigureToken,
+  second: FigureToken | undefined,
+  before: RegExp,
+  between: RegExp,
+): boolean {
+  return (
+    second !== undefined &&
+    leadOf(text, first, before) !== '' &&
+    between.test(text.slice(first.end, second.start))
+  );
+}
+
+function leadOf(text: string, { start }: FigureToken, before: RegExp): string {
+  return before.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
+}
+
+/** "from A in 2019 to B": each has its own; "… to B between 2019 and 2024" tells both. */
+function hasOwnPeriods(
+  text: string,
+  dated: readonly PeriodToken[],
+  from: number,
+  last: FigureToken,
+): boolean {
+  const isBehind = /^ (?:between|over|during) $/i.test(text.slice(last.end, dated[0]?.start));
+  return !isBehind && dated.some(t => t.start >= from && t.start < last.end + 12);
+}
+
+const WAYS: readonly {
+  readonly before: RegExp;
+  readonly between: RegExp;
+  readonly order: readonly [0 | 1, 0 | 1];
+}[] = [
+  {
+    before: /(?:\bfrom|[由从從自])\s?[^\d，,。；;]{0,8}$/iu,
+    between: /^[^\d，,。；;]{0,24}?(?:\bto|[至到为為])\s?[^\d，,。；;]{0,6}$/iu,
+    order: [0, 1],
+  },
+  {
+    before: /\bto [^\d,.;]{0,8}$/i,
+    between: /^[^\d,;]{0,24}?,? (?:up |down )?from [^\d,;]{0,6}$/i,
+    order: [1, 0],
+  },
+];
 
 function endsOf(dated: readonly PeriodToken[], text: string): readonly [Period, Period] | undefined {
   const [first, second] = dated;
@@ -83,8 +119,8 @@ function endsOf(dated: readonly PeriodToken[], text: string): readonly [Period, 
     const isOfYears = start % 12 === 0 && end % 12 === 0 && end - start > 12;
     return isOfYears ? [year(start / 12), year(end / 12 - 1)] : undefined;
   }
-  const isPair = dated.length === 2 && second?.period !== undefined && !first.isSpan && !second.isSpan;
-  if (!isPair) return undefined;
+  const areTwo = dated.length === 2 && second?.period !== undefined && !first.isSpan && !second.isSpan;
+  if (!areTwo) return undefined;
   const gap = text.slice(first.end, second.start);
   const before = text.slice(Math.max(0, first.start - 9), first.start);
   return /^ and $/i.test(gap) && /\bbetween $/i.test(before) ? [first.period, second.period] : undefined;
