@@ -160,8 +160,8 @@ export const TABLE_WORDS: readonly TableWords[] = [
   words('index', '指数 指數', 'index|indices'),
   words(
     'intensive',
-    '价格 價格 单价 單價 均价 均價 密度 人均 户均 戶均 亩产 畝產 亩均 畝均 单产 單產 吨价 噸價 呎价 呎價 坪价 坪價 斤价 斤價 店均 校均 床均 车均 車均 班均 台均 件均 箱均 头均 頭均 单店 單店 单车 單車 单台 單台 坪效 平效 人效 店效 产出率 產出率 生师比 生師比 师生比 師生比 平均 中位 评分 評分 得分 温度 溫度 指数 指數 强度 強度 倍 系数 係數 年龄 年齡 增速 分数 分數 排名 浓度 濃度 满意度 滿意度 分位 最短 最长 最長 利用小时 利用小時 满发 滿發',
-    'price|rate|density|per capita|per head|per|average|mean|median|score|rating|temperature|index|intensity|ratio|age|margin|rank|yield|coefficient|days|duration|concentration|satisfaction|tenure|arpu|asp|speed|return|weighted|percentile|quartile|decile|full-load hours|full load hours|load hours|utilisation hours',
+    '价格 價格 单价 單價 均价 均價 密度 人均 户均 戶均 亩产 畝產 亩均 畝均 单产 單產 吨价 噸價 呎价 呎價 坪价 坪價 斤价 斤價 店均 校均 床均 车均 車均 班均 台均 件均 箱均 头均 頭均 单店 單店 单车 單車 单台 單台 坪效 平效 人效 店效 产出率 產出率 生师比 生師比 师生比 師生比 平均 中位 评分 評分 得分 温度 溫度 指数 指數 强度 強度 倍 系数 係數 年龄 年齡 增速 分数 分數 排名 浓度 濃度 满意度 滿意度 分位 最短 最长 最長 利用小时 利用小時 满发 滿發 性别比 性別比 性比例',
+    'price|unit value|rate|density|per capita|per head|per|average|mean|median|score|rating|temperature|index|intensity|ratio|age|margin|rank|yield|coefficient|days|duration|concentration|satisfaction|tenure|arpu|asp|speed|return|weighted|percentile|quartile|decile|full-load hours|full load hours|load hours|utilisation hours',
     '',
     '率',
   ),

@@ -7,8 +7,9 @@ const TELLING_DIGITS = 3;
 const FEWEST_PARTS = 3;
 
 /**
- * A last row without a word for it is the total all the same when it is the exact sum of the rows above in some
- * column: "Net sales" under its channels, "All faculties" under each of them.
+ * A last line without a word for it is the total all the same when it is the exact sum of the lines before it in some
+ * place: "Net sales" under its channels, "All faculties" behind each of them. `cells` are those of each line; the first
+ * place of each is its head.
  */
 export function withFootingTotal(
   rows: readonly TableLine[],

@@ -81,13 +81,26 @@ export function readTable(block: Table, context: TableContext): TableModel {
     span: { start: 0, end: block.text.length },
     caption: context.caption,
     surroundings: context.surroundings ?? '',
-    columns,
+    columns: [
+      ...columns.slice(0, labels),
+      ...withFootingTotal(columns.slice(labels), turned(cells, labels, columns.length)),
+    ],
     rows: withFootingTotal(rows, cells),
     cells,
     ...(context.captionSpan && { captionSpan: context.captionSpan }),
     ...(time && { time }),
   };
 }
+
+/** The cells of each column behind its head, for those with figures. */
+function turned(cells: readonly (readonly TableCell[])[], from: number, to: number): TableCell[][] {
+  return Array.from({ length: to - from }, (_, i) => [
+    HEAD,
+    ...cells.map(row => row[from + i]).filter(cell => cell !== undefined),
+  ]);
+}
+
+const HEAD: TableCell = { span: { start: 0, end: 0 }, text: '', missing: false };
 
 /** "单位：亿元", "Unit: US$ m" over the heads of the rows. */
 const UNIT_CORNER = /^\s*(?:[（(]\s*)?(?:[计計]量)?(?:[单單]位|units?)\s?[:：]?\s?\S/iu;

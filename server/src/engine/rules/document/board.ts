@@ -2,7 +2,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import type { Period } from '../../quantity/period.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import { once } from '../../reading/latest.ts';
-import type { LineRole, TableLine } from '../../reading/table-model.ts';
+import type { LineRole, TableLine, TableModel } from '../../reading/table-model.ts';
 import type { Span } from '../../text/span.ts';
 import type { DraftRelated } from '../rule.ts';
 
@@ -36,11 +36,28 @@ const MOST_ITEMS = 80;
 /** The rows of a table as the things compared, and the columns. Undefined for very large tables. */
 export const boardsOf: (table: PlacedTable) => readonly [rows: Board, columns: Board] | undefined = once(lay);
 
-/** The side of a table whose lines are things, not years. */
+/** The side of a table whose lines are things, not years or measures. */
 export function sideOf(table: PlacedTable): readonly Board[] {
   const boards = boardsOf(table);
-  if (boards === undefined) return [];
-  return [boards[table.model.time === 'rows' ? 1 : 0]];
+  return boards === undefined ? [] : [boards[areThingsInColumns(table) ? 1 : 0]];
+}
+
+const areThingsInColumns: (table: PlacedTable) => boolean = once(
+  ({ model }) => model.time === 'rows' || (model.time === undefined && isOfMeasures(model)),
+);
+
+/** Each row is counted in one way and each column in several: the rows are measures, and what is measured stands above. */
+function isOfMeasures({ rows, columns, cells }: TableModel): boolean {
+  if (columns.length < 3) return false;
+  if (rows.length === 1) return columns.length > 3;
+  const sorts = cells.map(row =>
+    row.map(({ figure }) => figure && `${figure.kind} ${figure.unit?.dimension}`),
+  );
+  const inColumns = columns.map((_, c) => new Set(sorts.flatMap(row => row[c] ?? [])).size);
+  return (
+    sorts.every(row => new Set(row.filter(sort => sort !== undefined)).size === 1) &&
+    inColumns.every(size => size !== 1)
+  );
 }
 
 function lay(table: PlacedTable): readonly [Board, Board] | undefined {
