@@ -49,8 +49,7 @@ export function score(cases: readonly Case[]): Score {
     for (const { quote, families, why } of known) {
       defects++;
       const place = sentenceOrTable(text, text.indexOf(quote), quote.length);
-      const found = told.some(f => families.includes(familyOf(f)) && places(f).some(p => overlaps(p, place)));
-      if (!found) missed.push(`${id}: ${why}`);
+      if (!isToldAt(told, families, place)) missed.push(`${id}: ${why}`);
     }
   }
   return {
@@ -60,6 +59,11 @@ export function score(cases: readonly Case[]): Score {
     flagged,
     missed,
   };
+}
+
+/** Whether a finding of an accepted family, or one of its related places, lies in a sentence or table. */
+export function isToldAt(told: readonly Finding[], families: readonly string[], place: Span): boolean {
+  return told.some(f => families.includes(familyOf(f)) && places(f).some(p => overlaps(p, place)));
 }
 
 function familyOf(f: Finding): string {
@@ -74,7 +78,7 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function sentenceOrTable(text: string, at: number, length: number): Span {
+export function sentenceOrTable(text: string, at: number, length: number): Span {
   const start = text.lastIndexOf('\n\n', at) + 1;
   const blank = text.indexOf('\n\n', at + length);
   const end = blank < 0 ? text.length : blank;
