@@ -32,9 +32,10 @@ export async function reading() {
 /** Reads every block as an analysis does; returns how many figures there are. */
 function readAll({ blocks, starts }) {
   const { captionOf, readBlock, readTable } = loadEngine();
-  const title = blocks.find(block => block.kind === 'heading');
+  const list = [...blocks];
+  const title = list.find(block => block.kind === 'heading');
   let figures = 0;
-  blocks.forEach((block, i) => {
+  list.forEach((block, i) => {
     if (block.kind === 'table') {
       const { cells } = readTable(block, captionOf({ blocks, starts }, i, title));
       for (const row of cells) for (const { figure } of row) if (figure !== undefined) figures++;

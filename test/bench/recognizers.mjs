@@ -5,6 +5,8 @@ import { loadPeer, MISSING } from './support/peers.mjs';
 
 /** So many characters in one text: theirs takes time in proportion to the square of it. */
 const LONG = 2000;
+/** Of these only the currencies are asked for, once: nothing of it grows warm in the time that it takes. */
+const LONGEST = 9000;
 
 /** Accuracy on labelled sentences and speed on them and on one long text, beside Microsoft's recognizers: reading alone. */
 export async function recognizers(options) {
@@ -21,6 +23,11 @@ export async function recognizers(options) {
       const peer = rowOf('Recognizers', language, sentences, text => theirs(suite, text, language));
       ours['× on sentences'] = peer['µs a sentence'] / ours['µs a sentence'];
       ours['× on long text'] = peer['ms of long text'] / ours['ms of long text'];
+      const currencies = 'ms of currencies';
+      peer[currencies] = onLongest(sentences, language, text =>
+        suite.recognizeCurrency(text, cultureOf(suite, language)),
+      );
+      ours['× on currencies'] = peer[currencies] / ours[currencies];
       rows.push(peer);
     }
   }
@@ -31,6 +38,7 @@ export async function recognizers(options) {
       ...(suite ? [] : [`${MISSING}: @microsoft/recognizers-text-suite`]),
       'wrong: read, but not labelled with that value and unit',
       `long text: ${LONG} characters of the same sentences; time of the processor; goal at least 1000 ×`,
+      `currencies: in ${LONGEST} characters of the same sentences; ours reads all there is, theirs only the currencies`,
     ],
   };
 }
@@ -42,17 +50,33 @@ function rowOf(reader, language, sentences, read) {
   };
   readEach();
   const each = processorTimeOf(readEach, { most: 3000 });
-  const text = sentences.map(([sentence]) => sentence).join(language === 'zh' ? '' : ' ');
-  const long = text.repeat(Math.ceil(LONG / text.length)).slice(0, LONG);
+  const long = textOf(sentences, language, LONG);
   return {
     language,
     reader,
     ...score,
     'µs a sentence': (each * 1000) / sentences.length,
     'ms of long text': processorTimeOf(() => read(long), { least: 1, most: 500 }),
+    'ms of currencies': reader === 'Ticktie' ? onLongest(sentences, language, read) : '',
     '× on sentences': '',
     '× on long text': '',
+    '× on currencies': '',
   };
+}
+
+/** The sentences again and again, up to so many characters. */
+function textOf(sentences, language, characters) {
+  const text = sentences.map(([sentence]) => sentence).join(language === 'zh' ? '' : ' ');
+  return text.repeat(Math.ceil(characters / text.length)).slice(0, characters);
+}
+
+function onLongest(sentences, language, read) {
+  const text = textOf(sentences, language, LONGEST);
+  return processorTimeOf(() => read(text), { least: 1, most: 300 });
+}
+
+function cultureOf(suite, language) {
+  return language === 'zh' ? suite.Culture.Chinese : suite.Culture.English;
 }
 
 /** A labelled figure is right when one with its value and unit was read; any further reading is wrong. */
@@ -98,7 +122,7 @@ const CURRENCIES = {
 
 /** Its models one after the other; of overlapping results the one with a unit counts. */
 function theirs(suite, text, language) {
-  const culture = language === 'zh' ? suite.Culture.Chinese : suite.Culture.English;
+  const culture = cultureOf(suite, language);
   const results = [];
   const add = (list, unitOf) => {
     for (const r of list) {
