@@ -87,6 +87,24 @@ Sales rose 12% YoY and 3% q/q; it is 12% above 2019.
                        ^^ 3 % ±0.5
                                      ^^^ 12 % ±0.5
 `,
+  'years that are only compared with': `
+In 2023 sales fell 15.5% from 2022 to $2.9bn. Costs were $2bn.
+                   ^^^^^ 15.5 % ±0.05 · 2023
+                                      ^^^^^^ 2.9e+9 USD ±5e+7 · 2023
+                                                         ^^^^ 2e+9 USD ±5e+8 · 2023
+Sales rose 5% on 2022 to $12m. Compared with 2019, they are up 12% to $12m, at 95% of 2019 levels.
+           ^^ 5 % ±0.5
+                         ^^^^ 1.2e+7 USD ±500000
+                                                               ^^^ 12 % ±0.5
+                                                                      ^^^^ 1.2e+7 USD ±500000
+                                                                               ^^^ 95 % ±0.5
+2023年收入较2022年增长5%至12亿元，成本3亿元；與2019年相比，營收成長5%，達12億元。
+                      ^^ 5 % ±0.5
+                          ^^^^^^ 1.2e+9 CNY ±5e+7 · 2023
+                                      ^^^^^ 3e+8 CNY ±5e+7 · 2023
+                                                                   ^^ 5 % ±0.5 · 2023
+                                                                         ^^^^^^ 1.2e+9 CNY ±5e+7 · 2023
+`,
 };
 
 test.each(Object.entries(TEXTS))('%s', (_, source) => {

@@ -4,3 +4,6 @@ export const LOOKS_BACK =
 /** Those of twelve months. */
 export const TWELVE_MONTHS_BACK =
   /^(?:TTM|LTM|trailing|rolling|\w+ (?:twelve|12|four|4) |(?:近|过去|過去|最近|滚动|滾動)(?:12|十二)[个個]?月|(?:近|过去|過去|最近|滚动|滾動)[一1]年)/iu;
+/** What none of them is told without. */
+export const LOOKS_BACK_CUE =
+  /[TL]TM|[tl]tm|railing|olling|(?:past|last|evious|eceding|atest) |近|[过過]去|[滚滾][动動]/u;

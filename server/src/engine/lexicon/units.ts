@@ -37,6 +37,7 @@ export const MEASURE_ROWS: readonly UnitRow[] = [
   ],
   ['kt.CO2e', 'emission', 1e6, '', 'ktco2e kt_co2e'],
   ['Mt.CO2e', 'emission', 1e9, '', 'mtco2e mt_co2e mtco2'],
+  ['Gt.CO2e', 'emission', 1e12, '', 'gtco2e gt_co2e gt_co2 gtco2'],
   ['g.CO2e', 'emission', 0.001, '', 'g_co2 g_co2e gco2 gco2e'],
   ['kg.CO2e', 'emission', 1, '', 'kg_co2 kg_co2e kgco2 kgco2e'],
   [

@@ -10,7 +10,7 @@ const IN_BRACKETS = /(?<=[\p{L}])\s?[（(]([^（()）\d]{1,16})[)）]/gu;
  * sentence or the next such bracket. It is no word of the measure.
  */
 export function bracketUnits(text: string, tokens: Token[]): Token[] {
-  if (!MAY_HOLD.test(text)) return tokens;
+  if (!tokens.some(isBareNumber) || !MAY_HOLD.test(text)) return tokens;
   const stated = statedIn(text);
   if (stated.length === 0) return tokens;
   const out: Token[] = [];
@@ -57,14 +57,15 @@ function told(token: FigureToken, { unit, scale }: UnitText): FigureToken {
   return { ...token, figure: withUnit(token.figure, unit, scale, 'subject') };
 }
 
-function isBare(text: string, { figure, end }: FigureToken): boolean {
-  return (
-    figure.unit === undefined &&
-    figure.scale === 1 &&
-    figure.kind === 'amount' &&
-    figure.written !== '' &&
-    !COUNTS_OTHERS.test(text.slice(end, end + 24))
-  );
+function isBareNumber(token: Token): boolean {
+  if (token.type !== 'figure') return false;
+  const { unit, scale, kind, written } = token.figure;
+  return unit === undefined && scale === 1 && kind === 'amount' && written !== '';
+}
+
+function isBare(text: string, token: FigureToken): boolean {
+  const { end } = token;
+  return isBareNumber(token) && !COUNTS_OTHERS.test(text.slice(end, end + 24));
 }
 
 /** "from 3 plants", 3大板块: something is counted behind. */

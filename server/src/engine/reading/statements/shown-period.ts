@@ -54,6 +54,8 @@ function periodShown(
 /** "up from $90m" behind a level of 2024; 较2019年增长34%, "since 2019", 2010年的4倍: the year is the base. */
 function isOfAnother(text: string, { base, role, ownPeriod, periodToken }: Statement): boolean {
   if (base === 'from' && !ownPeriod) return true;
+  if (periodToken !== undefined && OF_LEVEL.test(text.slice(periodToken.end, periodToken.end + 10)))
+    return true;
   if (role === 'level' || role === 'share' || periodToken === undefined || periodToken.isSpan) return false;
   return (
     BASE_BEFORE.test(text.slice(Math.max(0, periodToken.start - 16), periodToken.start)) ||
@@ -63,6 +65,9 @@ function isOfAnother(text: string, { base, role, ownPeriod, periodToken }: State
 
 const BASE_BEFORE =
   /(?:[较較比自]|相比|相[对對]于?|\b(?:since|than|than in|from|with|to|against|on|as in|above|below)(?: the)?\s)\s?$/iu;
+
+/** "95% of 2019 levels" */
+const OF_LEVEL = /^ (?:levels?|baseline|peak)\b/i;
 
 const BASE_BEHIND = /^(?:的| (?:base(?:line)?|peak|level|high|low|average|total|figure)s?\b)/i;
 

@@ -1,4 +1,5 @@
 import type { FigureToken, PeriodToken, Token } from '../tokens.ts';
+import { isBaseYear } from './base-year.ts';
 import type { Statement } from './statements.ts';
 
 /** The period of a figure, and how it is said. */
@@ -18,8 +19,9 @@ export function periodOf(
   depth: number,
   inForce: PeriodToken | undefined,
   sentenceStart: number,
+  previous: FigureToken | undefined,
 ): PeriodSaid {
-  const before = lastPeriod(lead);
+  const before = lastPeriod(text, lead, previous);
   const isOfNext = before !== undefined && nextIsJoined(tail);
   const chinese = isChineseAround(text, token);
   const behind = bracketedPeriod(tokens, i) ?? (chinese || isOfNext ? undefined : tailPeriod(text, tail));
@@ -51,10 +53,17 @@ function isChineseAround(text: string, token: FigureToken): boolean {
   return next >= 0x3000 || last >= 0x3000 || first >= 0x3000;
 }
 
-function lastPeriod(tokens: readonly Token[]): PeriodToken | undefined {
+/** "fell 15.5% from 2022 to $2.9bn": the year that a rate is told against is none of the level behind it. */
+function lastPeriod(
+  text: string,
+  tokens: readonly Token[],
+  previous: FigureToken | undefined,
+): PeriodToken | undefined {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (token.type === 'period' && token.duration === undefined) return token;
+    if (token.type !== 'period' || token.duration !== undefined) continue;
+    if (previous === undefined || previous.figure.kind === 'amount' || !isBaseYear(text, token, previous))
+      return token;
   }
   return undefined;
 }

@@ -4,13 +4,14 @@ import type { Period } from '../../quantity/period.ts';
 import type { Sentence } from '../lexer/sentences.ts';
 import type { FigureToken, PeriodToken, Token, WordToken } from '../tokens.ts';
 import { hasMove, lastFigureEnd, leadOf, tailOf } from './around-figure.ts';
+import { isBaseYear } from './base-year.ts';
 import { type Measure, measure, wordsBetween } from './measure.ts';
 import { pairedPeriods, pairedWith } from './paired-periods.ts';
 import { qualifierBefore } from './qualifier.ts';
 import { lookAhead, notes, opensSentence, type SpokenPeriod } from './spoken-period.ts';
 import { periodOf } from './statement-period.ts';
 import { describe } from './statement-role.ts';
-import { trailing } from './trailing.ts';
+import { mayLookBack, trailing } from './trailing.ts';
 import { type WordSet, wordSet } from './word-set.ts';
 
 export type Role = 'level' | 'growth' | 'compound' | 'delta' | 'points' | 'multiple' | 'share';
@@ -78,6 +79,8 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
   let ahead: ReturnType<typeof lookAhead>;
   opensSentence(carried, text.slice(sentence.start, sentence.start + 12));
   const paired = pairedPeriods(text, tokens);
+  let looksBack: boolean | undefined;
+  let figureBefore: FigureToken | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.type === 'stop') {
@@ -136,11 +139,17 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       ahead = token.period === undefined ? (lookAhead(text, token, span) ?? ahead) : undefined;
     }
     if (token.type === 'period' && token.duration === undefined && !token.isSpan && depth === 0) {
-      if (token.period !== undefined && !isBaseOfMultiple(text, token, tokens[i + 1]))
+      if (
+        token.period !== undefined &&
+        !isBaseOfMultiple(text, token, tokens[i + 1]) &&
+        !isBaseYear(text, token, figureBefore)
+      )
         notes(carried, tokens, i);
       else if (token.part !== undefined) spoken = token;
     }
     if (token.type !== 'figure') continue;
+    const toldBefore = figureBefore;
+    figureBefore = token;
     if (spoken !== undefined && WHOLE_YEAR.test(text.slice(Math.max(clauseStart, spoken.end), token.start)))
       spoken = undefined;
     const lead = leadOf(tokens, leadFrom, i);
@@ -166,6 +175,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       depth,
       ahead === undefined ? (spoken ?? carried.period) : ahead.period,
       sentence.start,
+      toldBefore,
     );
     const { role, base, basis, direction, move } = describe(
       text,
@@ -176,7 +186,9 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       period.relativePast,
     );
     const read = paired.has(token) ? pairedWith(paired.get(token), period.said) : period.said;
-    const said = role === 'level' ? trailing(text, sentence.start, token.start, read) : read;
+    if (role === 'level' && read.period !== undefined)
+      looksBack ??= mayLookBack(text.slice(sentence.start, sentence.end));
+    const said = looksBack && role === 'level' ? trailing(text, sentence.start, token.start, read) : read;
     // Field by field: spreads are many times slower, and this is done for every figure.
     statements.push({
       role,

@@ -1,4 +1,4 @@
-import { LOOKS_BACK, TWELVE_MONTHS_BACK } from '../../lexicon/trailing.ts';
+import { LOOKS_BACK, LOOKS_BACK_CUE, TWELVE_MONTHS_BACK } from '../../lexicon/trailing.ts';
 import type { Period } from '../../quantity/period.ts';
 import type { PeriodSaid } from './statement-period.ts';
 
@@ -7,6 +7,11 @@ function lookBackAt(piece: string): number {
   let at = -1;
   for (const match of piece.matchAll(LOOKS_BACK)) at = match.index;
   return at;
+}
+
+/** At a glance: few sentences tell of a time that ends now. */
+export function mayLookBack(sentence: string): boolean {
+  return LOOKS_BACK_CUE.test(sentence);
 }
 
 /**
