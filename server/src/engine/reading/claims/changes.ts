@@ -117,7 +117,7 @@ function asideOf(changes: readonly Draft[], s: Statement): Draft | undefined {
 function continuesAcross(before: Draft, last: Statement | undefined, s: Statement): boolean {
   if (
     last === undefined ||
-    s.sentence - last.sentence !== 1 ||
+    s.turn - last.turn !== 1 ||
     s.freshSubject ||
     s.depth > 0 ||
     s.role !== 'level' ||

@@ -35,7 +35,7 @@ function ofHeads(
   const heads = like.filter(
     s =>
       s.figure.span.start < part.figure.span.start &&
-      part.sentence - s.sentence <= REACH &&
+      part.turn - s.turn <= REACH &&
       s.depth === 0 &&
       s.base !== 'from' &&
       s.base !== 'past' &&

@@ -82,7 +82,7 @@ function readingsOf(block: BlockReading, result: Statement, words: IdentityWords
   const near = block.statements.filter(
     s =>
       s !== result &&
-      result.sentence - s.sentence <= 2 &&
+      result.turn - s.turn <= 2 &&
       result.sentence >= s.sentence &&
       isToldLevel(block, s) &&
       isPart(s, result) &&

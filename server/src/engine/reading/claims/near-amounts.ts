@@ -6,8 +6,7 @@ import type { Statement } from '../statements/statements.ts';
 /** Amounts told plainly in the sentence of a claim and in those before it, up to `back` sentences away; in order of place. */
 export function amountsNear(block: BlockReading, claim: Statement, back: number): Statement[] {
   return block.statements.filter(
-    s =>
-      s !== claim && claim.sentence >= s.sentence && claim.sentence - s.sentence <= back && isPlainAmount(s),
+    s => s !== claim && claim.sentence >= s.sentence && claim.turn - s.turn <= back && isPlainAmount(s),
   );
 }
 

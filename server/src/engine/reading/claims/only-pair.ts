@@ -139,7 +139,7 @@ function levelsOf(block: BlockReading, mean: Statement, back: number): Statement
   return block.statements.filter(
     s =>
       s !== mean &&
-      mean.sentence - s.sentence === back &&
+      mean.turn - s.turn === back &&
       s.figure.kind === 'amount' &&
       (s.role !== 'level' || isToldLevel(block, s) || isSetOn(block, s)) &&
       (isSpeed || s.figure.unit?.dimension.startsWith('duration') !== true),

@@ -184,7 +184,7 @@ function namedWhole(block: BlockReading, part: Statement, name: string): Bound |
     s =>
       s !== part &&
       part.sentence >= s.sentence &&
-      part.sentence - s.sentence <= 1 &&
+      part.turn - s.turn <= 1 &&
       isWhole(s, part) &&
       isCalled(block, s, name),
   );

@@ -34,10 +34,10 @@ export interface ToldForEach {
 export function toldForEach(block: BlockReading): ToldForEach[] {
   const told = block.statements.filter(s => isTold(block, s));
   return ofEach(told, each => {
-    const amounts = told.filter(s => s !== each && Math.abs(s.sentence - each.sentence) <= REACH);
+    const amounts = told.filter(s => s !== each && Math.abs(s.turn - each.turn) <= REACH);
     if (amounts.length < 2 || !isMarked(block, each)) return [];
     const rates = block.statements.filter(
-      s => s.figure.kind === 'percent' && Math.abs(s.sentence - each.sentence) <= REACH,
+      s => s.figure.kind === 'percent' && Math.abs(s.turn - each.turn) <= REACH,
     );
     const far = ofEach(amounts, count =>
       amounts

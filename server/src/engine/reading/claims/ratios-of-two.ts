@@ -42,7 +42,7 @@ export function ratiosOfTwo(block: BlockReading): RatioOfTwo[] {
     const { pair, tie } = bound;
     const others = amountsNear(block, ratio, 2).filter(s => !pair.includes(s) && isLike(s, pair[0]));
     const rates = block.statements.filter(
-      s => s !== ratio && s.figure.kind === 'percent' && Math.abs(s.sentence - ratio.sentence) <= 1,
+      s => s !== ratio && s.figure.kind === 'percent' && Math.abs(s.turn - ratio.turn) <= 1,
     );
     const isNamed = RATIO_NAMED_EN.test(clauseOf(block, ratio));
     return [{ ratio, tie, isNamed, pair, others, rates }];

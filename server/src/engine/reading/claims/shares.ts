@@ -107,7 +107,7 @@ function isRest(block: BlockReading, s: Statement): boolean {
 function isLeftOfList({ statements }: BlockReading, rest: Statement): boolean {
   const near = statements.filter(
     s =>
-      rest.sentence - s.sentence <= REACH &&
+      rest.turn - s.turn <= REACH &&
       s.figure.span.start < rest.figure.span.start &&
       s.figure.kind === 'percent' &&
       isShare(s),

@@ -152,7 +152,7 @@ function areTold(a: Statement, b: Statement): boolean {
   return (
     [a, b].every(s => s.figure.kind === 'amount' && s.role === 'level' && s.figure.range === undefined) &&
     comparable(a.figure, b.figure) &&
-    b.sentence - a.sentence <= 1
+    b.turn - a.turn <= 1
   );
 }
 

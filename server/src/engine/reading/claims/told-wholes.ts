@@ -18,7 +18,7 @@ export function ofAmountBehind(block: BlockReading, share: Statement, i: number)
   if (isBracket && !/^[)）]/u.test(block.text.slice(part.figure.span.end))) return undefined;
   const wholes = block.statements
     .slice(0, i)
-    .filter(s => part.sentence - s.sentence <= 1 && comparable(s.figure, part.figure));
+    .filter(s => part.turn - s.turn <= 1 && comparable(s.figure, part.figure));
   const [whole] = wholes;
   return whole !== undefined &&
     wholes.length === 1 &&
@@ -67,7 +67,7 @@ export function ofLargerTold(block: BlockReading, share: Statement, i: number): 
     .slice(0, i - 1)
     .filter(
       s =>
-        part.sentence - s.sentence <= 2 &&
+        part.turn - s.turn <= 2 &&
         isLevel(s) &&
         s.base !== 'from' &&
         s.base !== 'past' &&
@@ -86,7 +86,7 @@ const WHICH_IS =
 export function ofOnlyLarger(block: BlockReading, part: Statement): Bound | undefined {
   const like = block.statements.filter(
     s =>
-      part.sentence - s.sentence <= 1 &&
+      part.turn - s.turn <= 1 &&
       s.sentence <= part.sentence &&
       s !== part &&
       s.figure.kind === 'amount' &&

@@ -50,6 +50,8 @@ export interface Statement {
   readonly part_: number;
   readonly depth: number;
   readonly sentence: number;
+  /** How far on its sentence is, counted in sentences that tell figures: one that tells none parts nothing. */
+  readonly turn: number;
   readonly words: WordSet;
   readonly after: readonly string[];
   /** What the sentence says anywhere: source, real terms, condition, forecast. */
@@ -77,6 +79,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
   let spoken: PeriodToken | undefined;
   let span: PeriodToken | undefined;
   let ahead: ReturnType<typeof lookAhead>;
+  const turn = turnOf(carried, index);
   opensSentence(carried, text.slice(sentence.start, sentence.start + 12));
   const paired = pairedPeriods(text, tokens);
   let looksBack: boolean | undefined;
@@ -213,6 +216,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       part_: part,
       depth,
       sentence: index,
+      turn,
       words: wordSet(lead),
       after,
       scope,
@@ -225,6 +229,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
     fresh = false;
     hasFigure = true;
   }
+  if (statements.length > 0) carried.told = { sentence: index, turn };
   return statements.slice();
 }
 
@@ -275,6 +280,15 @@ function isSemicolon(token: Token): boolean {
 /** What one sentence hands to the next of its paragraph. */
 export interface Carried extends SpokenPeriod {
   subject: readonly string[];
+  /** The last sentence that told figures, and its turn. */
+  told?: { readonly sentence: number; readonly turn: number };
+}
+
+/** What is told behind a remark goes on from what was told before it; behind several it does not. */
+function turnOf({ told }: Carried, sentence: number): number {
+  if (told === undefined) return sentence;
+  const silent = sentence - told.sentence - 1;
+  return told.turn + 1 + Math.max(0, silent - 1);
 }
 
 function measureOf(before: readonly string[], after: readonly string[]): Measure {

@@ -83,7 +83,7 @@ function marksBefore({ reading, start }: PlacedProse, value: Statement, way: 'mo
   return ofEach(reading.statements, s => {
     if (s === value || !comparable(s.figure, value.figure) || !isBeyond(s.figure, value.figure, way))
       return [];
-    if (Math.abs(s.sentence - value.sentence) > 1 || s.role === 'growth' || s.role === 'delta') return [];
+    if (Math.abs(s.turn - value.turn) > 1 || s.role === 'growth' || s.role === 'delta') return [];
     const { span, text, hedge } = s.figure;
     if (hedge !== undefined || !isMark(reading.text, s, way)) return [];
     return [{ related: { span: { start: span.start + start, end: span.end + start }, message: text } }];
@@ -106,7 +106,7 @@ function inText({ reading, start }: PlacedProse, value: Statement, way: 'most' |
       !comparable(s.figure, value.figure)
     )
       return [];
-    if (Math.abs(s.sentence - value.sentence) > 1 || !isBeyond(s.figure, value.figure, way)) return [];
+    if (Math.abs(s.turn - value.turn) > 1 || !isBeyond(s.figure, value.figure, way)) return [];
     if (isAtRate(reading.text, s)) return [];
     const { span, text } = s.figure;
     return [

@@ -34,9 +34,7 @@ function search(document: DocumentReading): Nesting[] {
     const of = byBlock
       .get(share.block)
       ?.findLast(
-        t =>
-          t.fact.statement.figure.span.end < s.figure.span.start &&
-          s.sentence - t.fact.statement.sentence <= 1,
+        t => t.fact.statement.figure.span.end < s.figure.span.start && s.turn - t.fact.statement.turn <= 1,
       );
     if (of === undefined) return [];
     const whole = of.topic;

@@ -28,7 +28,7 @@ function check(block: BlockReading, s: Statement, i: number): Draft[] {
     return [];
   const deltas = block.statements
     .slice(0, i)
-    .filter(d => d.role === 'delta' && d.figure.range === undefined && s.sentence - d.sentence <= 2);
+    .filter(d => d.role === 'delta' && d.figure.range === undefined && s.turn - d.turn <= 2);
   const part = deltas.at(-1);
   if (part === undefined || part.sentence !== s.sentence) return [];
   const totals = deltas

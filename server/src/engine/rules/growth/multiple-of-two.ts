@@ -84,7 +84,7 @@ function levelsAround(block: BlockReading, claim: Statement): Statement[] {
       s.figure.kind === 'amount' &&
       s.figure.range === undefined &&
       s.depth === 0 &&
-      (s.sentence === claim.sentence || (isCalled && claim.sentence - s.sentence === 1)) &&
+      (s.sentence === claim.sentence || (isCalled && claim.turn - s.turn === 1)) &&
       (isCalled || s.part_ === claim.part_),
   );
   const own = all.filter(s => s.sentence === claim.sentence);

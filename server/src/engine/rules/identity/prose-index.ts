@@ -66,7 +66,7 @@ function levelsOfIndex(index: Statement, levels: readonly Statement[], base: num
   if (period !== undefined && yearOf(period) !== base) return levels.filter(s => isOf(s, yearOf(period)));
   const others = levels.filter(s => !isOf(s, base) && s.figure.span.end <= index.figure.span.start);
   const near = others.filter(s => s.sentence === index.sentence);
-  return near.length > 0 ? near : others.filter(s => index.sentence - s.sentence === 1);
+  return near.length > 0 ? near : others.filter(s => index.turn - s.turn === 1);
 }
 
 /** The words before it, past the base that is told in brackets: "the land price index (2018 = 100) to 132". */

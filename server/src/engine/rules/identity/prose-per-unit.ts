@@ -40,13 +40,9 @@ function check(block: BlockReading, mean: Statement): Draft[] {
   )
     return [];
   const around = block.statements.filter(
-    s =>
-      s !== mean &&
-      mean.sentence >= s.sentence &&
-      mean.sentence - s.sentence <= REACH + 1 &&
-      isPlain(block, s),
+    s => s !== mean && mean.sentence >= s.sentence && mean.turn - s.turn <= REACH + 1 && isPlain(block, s),
   );
-  const near = around.filter(s => mean.sentence - s.sentence <= REACH && isOfSameTime(s, mean));
+  const near = around.filter(s => mean.turn - s.turn <= REACH && isOfSameTime(s, mean));
   const only = onlyPair(block, mean);
   if (only !== undefined) return checkOnly(block, mean, only);
   const term = perTermOf(block, mean, near);

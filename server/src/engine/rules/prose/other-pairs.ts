@@ -66,7 +66,7 @@ function levelsAround(block: BlockReading, claim: Statement): Statement[] {
   const goesOn = POINTS_BACK.test(block.text.slice(start, start + 8));
   return block.statements.filter(
     s =>
-      (s.sentence === claim.sentence || (goesOn && claim.sentence - s.sentence === 1)) &&
+      (s.sentence === claim.sentence || (goesOn && claim.turn - s.turn === 1)) &&
       (s.role === 'level' || s.role === 'share') &&
       s.figure.range === undefined &&
       s.figure.kind !== 'multiple' &&

@@ -48,8 +48,7 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
   const amounts = block.statements
     .slice(0, i)
     .filter(
-      s =>
-        rate.sentence - s.sentence <= 1 && s.figure.kind === 'amount' && s.role === 'level' && s.depth === 0,
+      s => rate.turn - s.turn <= 1 && s.figure.kind === 'amount' && s.role === 'level' && s.depth === 0,
     );
   const bounded = ofBounded(block, rate, amounts);
   if (bounded !== undefined) return bounded;

@@ -65,7 +65,7 @@ function checkNamed(block: BlockReading, part: Statement): Draft[] {
   const wholes = block.statements.filter(
     s =>
       s.figure.span.start < part.figure.span.start &&
-      part.sentence - s.sentence <= 1 &&
+      part.turn - s.turn <= 1 &&
       isPlain(s) &&
       comparable(s.figure, part.figure) &&
       isCalled(text.slice(Math.max(0, s.figure.span.start - 40), s.figure.span.start), name),

@@ -94,7 +94,7 @@ function checkOfTotal(block: BlockReading, words: Statement, i: number): Draft[]
         s.role === 'level' &&
         comparable(s.figure, part.figure) &&
         s.figure.value > part.figure.value &&
-        part.sentence - s.sentence <= 3,
+        part.turn - s.turn <= 3,
     );
   const ratios = wholes.map(w => divide(inBase(part.figure), inBase(w.figure))).map(r => r && scale(r, 100));
   if (wholes.length === 0 || ratios.some(r => r === undefined || meets(roomOf(words.figure), r))) return [];

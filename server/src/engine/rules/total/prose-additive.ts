@@ -70,7 +70,7 @@ function check({ members, largest, results }: AdditiveGroup): Draft[] {
   );
   if (isMended) return [draftOf(result, formulaOf(members, largest, result), members)];
   // Three sharp amounts in a sentence or two, and another digit would do
-  const isNextSentence = members.every(({ s }) => result.s.sentence - s.sentence <= 1);
+  const isNextSentence = members.every(({ s }) => result.s.turn - s.turn <= 1);
   const isOneDigitOff =
     (isOneSentence || (result !== largest && isNextSentence)) &&
     members.length === 3 &&

@@ -120,7 +120,7 @@ function listBefore(block: BlockReading, mean: Statement, i: number): Statement[
     const s = block.statements[k] as Statement;
     // 几何平均 7.43%，算术平均 7.71%: the mean before is of the same list
     if (parts.length === 0 && s.sentence === mean.sentence && s.words.has('average')) continue;
-    if (mean.sentence - s.sentence > 1 || (parts.length > 0 && s.sentence !== parts[0]?.sentence)) break;
+    if (mean.turn - s.turn > 1 || (parts.length > 0 && s.sentence !== parts[0]?.sentence)) break;
     const like =
       likeKinds(s.figure, mean.figure) &&
       (s.figure.unit === undefined ||

@@ -45,7 +45,7 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
   const near = block.statements.filter(
     s =>
       s !== result &&
-      Math.abs(s.sentence - result.sentence) <= 1 &&
+      Math.abs(s.turn - result.turn) <= 1 &&
       isOperand(s) &&
       comparable(s.figure, result.figure) &&
       !isOfAnother(s, result) &&
@@ -112,8 +112,8 @@ function isOfOtherTwo(block: BlockReading, result: Statement, claim: Interval): 
   const others = block.statements.filter(
     s =>
       s !== result &&
-      result.sentence - s.sentence >= 0 &&
-      result.sentence - s.sentence <= FARTHEST_PART &&
+      result.turn - s.turn >= 0 &&
+      result.turn - s.turn <= FARTHEST_PART &&
       s.role === 'level' &&
       Number.isFinite(width(s.figure.interval)) &&
       comparable(s.figure, result.figure),

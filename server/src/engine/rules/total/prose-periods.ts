@@ -36,7 +36,7 @@ function nextSentence(block: BlockReading, i: number): readonly Statement[] {
   const [group, next] = [block.bySentence[i], block.bySentence[i + 1]];
   if (group === undefined || next === undefined) return NOTHING;
   const [first] = next;
-  const isNext = first !== undefined && first.sentence - (group[0] as Statement).sentence === 1;
+  const isNext = first !== undefined && first.turn - (group[0] as Statement).turn === 1;
   return isNext && WHOLE_YEAR.test(phraseOf(block, first)) ? [first] : NOTHING;
 }
 

@@ -51,7 +51,7 @@ function isBalance(block: BlockReading, s: Statement): boolean {
   const { end } = s.figure.span;
   return (
     CLOSING.test(block.text.slice(end, end + 24)) ||
-    block.statements.some(o => s.sentence - o.sentence === 1 && comparable(o.figure, s.figure))
+    block.statements.some(o => s.turn - o.turn === 1 && comparable(o.figure, s.figure))
   );
 }
 

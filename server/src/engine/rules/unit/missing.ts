@@ -48,7 +48,7 @@ function isBare({ statement: s, block, isHeading }: Fact): boolean {
     other =>
       other !== s &&
       other.figure.kind === 'amount' &&
-      Math.abs(other.sentence - s.sentence) <= 1 &&
+      Math.abs(other.turn - s.turn) <= 1 &&
       (other.figure.unit !== undefined || other.figure.scale !== 1),
   );
 }

@@ -33,7 +33,7 @@ function check(block: BlockReading, again: Statement): Draft[] {
   const before = block.statements.filter(
     s =>
       s.sentence < again.sentence &&
-      again.sentence - s.sentence <= BACK &&
+      again.turn - s.turn <= BACK &&
       isPlain(s) &&
       s.figure.unit?.dimension === again.figure.unit?.dimension,
   );

@@ -66,7 +66,7 @@ const FARTHEST = 3;
 
 function check(block: BlockReading, rate: Statement): Draft[] {
   const near = block.statements.filter(
-    s => s !== rate && isAmount(s) && Math.abs(s.sentence - rate.sentence) <= FARTHEST,
+    s => s !== rate && isAmount(s) && Math.abs(s.turn - rate.turn) <= FARTHEST,
   );
   const to = near.find(
     s =>

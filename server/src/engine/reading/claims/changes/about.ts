@@ -88,7 +88,7 @@ function isTimeOf(claim: Statement, { from, to }: Pair, { text, sentences, state
   const isFirst = !statements.some(
     s => s.sentence === from.sentence && s.figure.span.start < from.figure.span.start,
   );
-  if (isFirst && from.sentence - to.sentence === 1 && OPENS_EARLIER.test(opening)) return true;
+  if (isFirst && from.turn - to.turn === 1 && OPENS_EARLIER.test(opening)) return true;
   if (isFirst && from.sentence === to.sentence && OPENS_PARTICIPLE.test(opening)) return true;
   if (from.base === 'past' && from.depth === 0 && from.ownPeriod && from.part_ - to.part_ === 1) return true;
   const gap = text.slice(claim.figure.span.end, Math.max(claim.figure.span.end, from.figure.span.start));
@@ -127,7 +127,7 @@ export function isContrasted(
   if (first.depth !== second.depth ? !IN_BRACKETS.test(between) : !SET_SIDE_BY_SIDE.test(between))
     return false;
   if (isUphill(claim, pair) === false) return false;
-  const apart = claim.sentence - second.sentence;
+  const apart = claim.turn - second.turn;
   if (claim.figure.span.start < second.figure.span.end || apart > 1) return false;
   return apart === 0 || isDrawn(claim, told) || isNamedAgain(claim, second) || isNamedAgain(claim, first);
 }

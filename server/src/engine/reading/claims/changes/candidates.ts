@@ -19,7 +19,7 @@ const MOST_LEVELS = 12;
 
 /** All levels of the passage that a claim may be of by kind and unit; none where there are too many to tell. */
 export function levelsNear(claim: Statement, told: Told): Statement[] {
-  const near = statementsWithin(told, claim.sentence - BEFORE, claim.sentence + BEHIND).filter(
+  const near = statementsWithin(told, claim.turn - BEFORE, claim.turn + BEHIND).filter(
     (s, _, all) =>
       s !== claim && isLevel(s, told.text) && (fits(claim, s) || isBare(s.figure)) && !isOfList(s, all),
   );

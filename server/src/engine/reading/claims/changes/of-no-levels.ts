@@ -23,7 +23,7 @@ export function isOfNoLevels(claim: Statement, told: Told): boolean {
 /** 年初 100 万户，新增 30 万户，减少 12 万户: what came and what went are told apart. */
 function isOneOfFlows(claim: Statement, told: Told): boolean {
   if (claim.role !== 'delta') return false;
-  return statementsWithin(told, claim.sentence, claim.sentence).some(
+  return statementsWithin(told, claim.turn, claim.turn).some(
     s =>
       s !== claim &&
       comparable(s.figure, claim.figure) &&

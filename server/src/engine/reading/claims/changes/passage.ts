@@ -118,7 +118,7 @@ function only(pairs: readonly Pair[]): Pair | undefined {
 
 /** "The 1.0% decrease turns into a 0.9% increase": another claim is right of the two. */
 function isToldRightly(pair: Pair, claim: Statement, told: Told): boolean {
-  return statementsWithin(told, claim.sentence - 1, claim.sentence + 1).some(
+  return statementsWithin(told, claim.turn - 1, claim.turn + 1).some(
     s => s !== claim && s.role === claim.role && isRightOf(s, pair),
   );
 }

@@ -58,7 +58,7 @@ function isStraightBehind(claim: Statement, pair: Pair, told: Told): boolean {
 
 /** "… This corresponds to a compound rate of 11.1%", "a threefold rise in daily traffic": of the change of the sentence before. */
 function isDrawnNext(claim: Statement, { from, to }: Pair, told: Told): boolean {
-  if (claim.sentence - to.sentence > 1 || claim.figure.span.start < to.figure.span.end) return false;
+  if (claim.turn - to.turn > 1 || claim.figure.span.start < to.figure.span.end) return false;
   if (isOfWhatWasCounted(claim, to, told.text)) return true;
   const start = told.sentences[claim.sentence]?.start ?? 0;
   const goesOn = isDrawn(claim, told) || GOES_ON.test(told.text.slice(start, claim.figure.span.start));
@@ -98,7 +98,7 @@ export function isAnnounced(claim: Statement, pair: Pair, told: Told): boolean {
   const [first] = inPlace(pair);
   if (claim.figure.span.end > first.figure.span.start) return false;
   const isNext =
-    first.sentence - claim.sentence === 1 ||
+    first.turn - claim.turn === 1 ||
     (first.sentence === claim.sentence &&
       (first.part_ > claim.part_ ||
         /[:：]/.test(told.text.slice(claim.figure.span.end, first.figure.span.start))));

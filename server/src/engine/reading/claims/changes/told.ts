@@ -22,18 +22,18 @@ export function fits(claim: Statement, level: Statement): boolean {
   return level.figure.kind === 'amount';
 }
 
-/** Where the statements of a sentence, or of those behind it, begin; they stand in order. */
-function firstOf(statements: readonly Statement[], sentence: number): number {
+/** Where the statements of a turn, or of those behind it, begin; they stand in order. */
+function firstOf(statements: readonly Statement[], turn: number): number {
   let [low, high] = [0, statements.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((statements[middle] as Statement).sentence < sentence) low = middle + 1;
+    if ((statements[middle] as Statement).turn < turn) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** The statements of the sentences from one to another. */
+/** The statements of the sentences from one turn to another. */
 export function statementsWithin({ statements }: Told, from: number, to: number): readonly Statement[] {
   return statements.slice(firstOf(statements, from), firstOf(statements, to + 1));
 }

@@ -47,7 +47,7 @@ export function ofNamedBefore(
 /** The only amount of the sentences before that has the name straight before it. */
 function told(block: BlockReading, name: string, first: Statement): Statement | undefined {
   const found = block.statements.filter(s => {
-    const back = first.sentence - s.sentence;
+    const back = first.turn - s.turn;
     if (back < 1 || back > REACH || s.role !== 'level' || !comparable(s.figure, first.figure)) return false;
     const { start } = s.figure.span;
     return clauseBefore(block.text, start - 16, start, '，。；、：,;').endsWith(name);
@@ -59,7 +59,7 @@ function told(block: BlockReading, name: string, first: Statement): Statement | 
 function onlyTotal(block: BlockReading, first: Statement): Statement | undefined {
   const like = block.statements.filter(
     s =>
-      first.sentence - s.sentence === 1 &&
+      first.turn - s.turn === 1 &&
       s.depth === 0 &&
       comparable(s.figure, first.figure) &&
       isCountedAlike(s, first),

@@ -22,7 +22,7 @@ export function totalsOfSentenceBefore(
     const [total] = group;
     const before = sentences[i - 1];
     if (total === undefined || before === undefined) return [];
-    if (total.sentence - (before[0] as Statement).sentence !== 1) return [];
+    if (total.turn - (before[0] as Statement).turn !== 1) return [];
     const start = block.sentences[total.sentence]?.start ?? 0;
     const phrase = block.text.slice(start, total.figure.hedgeSpan?.start ?? total.figure.span.start);
     if (!ADDS_UP.test(phrase) && !(POINTS_BACK.test(phrase) && MAKES_TOTAL.test(phrase))) return [];

@@ -25,7 +25,7 @@ export function restsOf(block: BlockReading, sentences: readonly (readonly State
       .slice(0, i)
       .filter(
         s =>
-          rest.sentence - s.sentence <= REACH &&
+          rest.turn - s.turn <= REACH &&
           s.figure.kind === 'amount' &&
           comparable(s.figure, rest.figure) &&
           !isBaseOfShare(block, s),
