@@ -85,7 +85,7 @@ function levelsAround(block: BlockReading, claim: Statement): Statement[] {
       s.figure.range === undefined &&
       s.depth === 0 &&
       (s.sentence === claim.sentence || (isCalled && claim.turn - s.turn === 1)) &&
-      (isCalled || s.part_ === claim.part_),
+      (s.part_ === claim.part_ || (isCalled && isBefore(s, claim))),
   );
   const own = all.filter(s => s.sentence === claim.sentence);
   const [last] = [own.findLast(s => isBefore(s, claim)) ?? own[0] ?? all.at(-1)];
@@ -104,7 +104,7 @@ function pairOf(
   if (FORMER_OVER_LATTER.test(said)) return { under: b, over: a };
   if (LATTER_OVER_FORMER.test(said)) return { under: a, over: b };
   const then = TIMES_OF_THEN.exec(said);
-  if (then === null && !TURNED_OVER.test(claim.figure.text)) return undefined;
+  if (then === null && (!TURNED_OVER.test(claim.figure.text) || isOfOtherYear(text, claim, a))) return undefined;
   const year = Number(then?.[1]);
   const dated = [a, b].filter(s => s.ownPeriod && s.period !== undefined && yearOf(s.period) === year);
   const [base] = dated;
@@ -117,6 +117,17 @@ function pairOf(
   const isLater = then !== null && AT_PRESENT.test(spokenAbout(over, told));
   return isLater || isToldBefore(a, b, told) || isToldBefore(b, a, told) ? { under, over } : undefined;
 }
+
+/** 2035年人均面积比2020年翻一番, behind the levels of 2020 and 2025: of a year that they are not of. */
+function isOfOtherYear(text: string, { figure: { span } }: Statement, first: Statement): boolean {
+  const own = clauseBefore(text, span.start - LONGEST_CLAUSE, span.start, '，。；,;：');
+  const from = span.start - own.length;
+  const told = text.slice(Math.max(0, first.figure.span.start - LONGEST_CLAUSE), from);
+  return Array.from(own.matchAll(YEAR)).some(([year]) => !told.includes(year));
+}
+
+const LONGEST_CLAUSE = 40;
+const YEAR = /(?:19|20)\d\d(?=年)/gu;
 
 function isBefore(a: Statement, b: Statement): boolean {
   return a.figure.span.end <= b.figure.span.start;

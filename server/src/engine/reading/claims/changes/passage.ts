@@ -48,7 +48,7 @@ function ofPassage(
     ({ figure: { span } }) => span === change.from?.figure.span || span === change.to?.figure.span,
   );
   const isOwn = own.length > 0;
-  const pairs = pairsOf(claim, levels, told);
+  const pairs = pairsOf(claim, levels, told).filter(pair => !isAimedAt(pair.from, told) || isAimedAt(pair.to, told));
   const drawsBack =
     levels.some(s => s.figure.span.start < claim.figure.span.start) &&
     (isDrawn(claim, told) || isOfSameStretch(claim, told));
@@ -111,6 +111,13 @@ function baseOfMove({ from, to }: Change, told: Told): Pick<Change, 'from'> | un
 function isBehind(claim: Statement, { from, to }: Pair): boolean {
   return from.sentence > claim.sentence && to.sentence > claim.sentence;
 }
+
+/** 力争达到 1,000 亿元: what is only aimed at is no level that something has come from. */
+function isAimedAt({ figure: { span } }: Statement, { text }: Told): boolean {
+  return AIMED_AT.test(text.slice(Math.max(0, span.start - 8), span.start));
+}
+
+const AIMED_AT = /力[争爭]|[争爭]取|目[标標]/u;
 
 function only(pairs: readonly Pair[]): Pair | undefined {
   return pairs.length === 1 ? pairs[0] : undefined;
