@@ -1,4 +1,4 @@
-import { DISAGREES } from '../lexicon/quoting.ts';
+import { DISAGREES, OF_OTHER_SCOPE } from '../lexicon/quoting.ts';
 import { ofEach } from '../text/of-each.ts';
 import type { BlockReading } from './block-reading.ts';
 import type { DocumentReading, PlacedProse } from './document-reading.ts';
@@ -18,6 +18,8 @@ export interface Fact {
   readonly isSummary: boolean;
   /** Stands where several sources are set side by side. */
   readonly isDisputed: boolean;
+  /** Its paragraph says that it counts otherwise than what was told before. */
+  readonly isOfOtherScope: boolean;
 }
 
 const ofDocument = new WeakMap<DocumentReading, readonly Fact[]>();
@@ -65,6 +67,7 @@ function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
   if (reading.statements.length === 0) return [];
   const label = labelOf(reading);
   const isDisputed = DISAGREES.test(reading.text);
+  const isOfOtherScope = OF_OTHER_SCOPE.test(reading.text);
   return reading.statements.map(
     (statement): Fact => ({
       statement,
@@ -75,6 +78,7 @@ function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
       isHeading: isTitle(reading),
       isSummary,
       isDisputed,
+      isOfOtherScope,
     }),
   );
 }

@@ -20,6 +20,15 @@ export function standardEnd(text: string, digitsEnd: number): number {
   return tail.test(text) ? tail.lastIndex : digitsEnd;
 }
 
+/** LY/T 2013—2012, DB11/T 2020-2018: the number of a standard that looks like years; returns where it ends. */
+export function numberOfStandardEnd(text: string, start: number): number | undefined {
+  if (text[start - 1] !== ' ' && !isLetter(text.charCodeAt(start - 1))) return undefined;
+  if (!/[A-Z]\d{0,4}\/[A-Z]{1,2} ?$/.test(text.slice(Math.max(0, start - 10), start))) return undefined;
+  const number = /\d+(?:\.\d+)?(?:[-–—]{1,2}\d{4})?/y;
+  number.lastIndex = start;
+  return number.test(text) ? number.lastIndex : undefined;
+}
+
 /** 978-7-111-54742-6, 555-123-4567: three groups or more with one mark between them; 401(k). */
 const GROUPED = /-\d+-\d|\([a-z]\)/y;
 

@@ -17,6 +17,7 @@ import {
   isNamed,
   isNameNumber,
   isSectionName,
+  numberOfStandardEnd,
   standardEnd,
 } from './not-a-figure.ts';
 import { plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
@@ -48,6 +49,11 @@ export function number(s: Scan, lead: Lead): void {
     if (plan(s)) return;
     if (isIndexNumber(s.lower, start)) {
       s.at = start + 4;
+      return;
+    }
+    const standard = numberOfStandardEnd(s.text, start);
+    if (standard !== undefined) {
+      s.at = standard;
       return;
     }
     const slashed = readSlashed(s.lower, start);

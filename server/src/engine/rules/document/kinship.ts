@@ -228,6 +228,7 @@ export function isBlocked(a: Profile, b: Profile): boolean {
   if (!likeUnits(x.figure.unit, y.figure.unit) && !areOneYuan(x.figure, y.figure)) return true;
   if (a.fact.isDisputed && b.fact.isDisputed) return true;
   if (haveOtherMarks(a, b)) return true;
+  if (a.fact.block !== b.fact.block && (a.fact.isOfOtherScope || b.fact.isOfOtherScope)) return true;
   return x.basis !== y.basis && x.role !== 'level' && x.basis !== 'none' && y.basis !== 'none';
 }
 

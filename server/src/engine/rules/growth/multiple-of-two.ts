@@ -104,7 +104,8 @@ function pairOf(
   if (FORMER_OVER_LATTER.test(said)) return { under: b, over: a };
   if (LATTER_OVER_FORMER.test(said)) return { under: a, over: b };
   const then = TIMES_OF_THEN.exec(said);
-  if (then === null && (!TURNED_OVER.test(claim.figure.text) || isOfOtherYear(text, claim, a))) return undefined;
+  if (then === null && (!TURNED_OVER.test(claim.figure.text) || isOfOtherYear(text, claim, a)))
+    return undefined;
   const year = Number(then?.[1]);
   const dated = [a, b].filter(s => s.ownPeriod && s.period !== undefined && yearOf(s.period) === year);
   const [base] = dated;

@@ -23,6 +23,9 @@ const BEFORE =
 const BEHIND =
   /^\s*(?:的?(?:平均)?[汇匯]率|(?:[a-z]+ )?(?:dollars?|euros?|yuan|pounds?|yen) (?:per|to the) |to the (?:us )?(?:dollar|euro|pound|yen|yuan|franc)\b|(?:a|per) (?:us )?(?:dollar|euro|pound|yuan|franc)\b)/i;
 
+/** 100日元 before 兑4.96元: what the rate is of. */
+const EXCHANGED = /^\s?(?:可?[兑兌](?:换|換)?|=)\s?\d/u;
+
 /** "(€1 = $1.10)", （1 美元兑 7.2 元）. */
 const IN_BRACKETS = /[（(]\D{0,4}1[^\d()（）]{0,6}(?:=|to|equals|[兑兌合])\s?$/iu;
 
@@ -34,6 +37,7 @@ const CONVERTS = /^[\u3400-\u9fff/／]{0,8}?(?:折算|折合|换算|換算)/u;
 
 /** A figure that tells how one currency is turned into another, and no amount. */
 export function isRate(block: BlockReading, { figure, depth }: Statement): boolean {
+  if (EXCHANGED.test(block.text.slice(figure.span.end, figure.span.end + 4))) return false;
   if (figure.kind !== 'amount' || figure.range !== undefined || figure.scale !== 1 || figure.value === 1)
     return false;
   if (depth > 0 && !BEHIND.test(block.text.slice(figure.digits.end, figure.digits.end + 24)))
@@ -76,7 +80,8 @@ function check(block: BlockReading, rate: Statement): Draft[] {
   );
   if (to === undefined) return [];
   const bases = near.filter(s => isOther(s, to) && s.figure.span.start < to.figure.span.start);
-  const claims = bases.map(from => ({ from, computed: converted(from, rate) }));
+  const units = unitsOf(block, rate);
+  const claims = bases.map(from => ({ from, computed: converted(from, rate, units) }));
   const [nearest] = [...claims].reverse().sort((a, b) => apart(a.computed, to) - apart(b.computed, to));
   // "₹3.46 trillion, or $41.4bn at ₹83.5": the rate belongs to another amount that it is right of
   const alike = [to, ...near.filter(s => !isOther(s, to))];
@@ -125,10 +130,22 @@ function isOther(a: Statement, b: Statement): boolean {
 }
 
 /** Multiplied and divided: which currency the rate is of, the text often leaves open. */
-function converted(from: Statement, rate: Statement): Interval[] {
+function converted(from: Statement, { figure }: Statement, units: number): Interval[] {
   const base = inBase(from.figure);
-  const divided = divide(base, rate.figure.interval);
-  return [multiply(base, rate.figure.interval), ...(divided ? [divided] : [])];
+  const rate = scale(figure.interval, 1 / units);
+  const divided = divide(base, rate);
+  return [multiply(base, rate), ...(divided ? [divided] : [])];
+}
+
+/** How many units the rate is of: 100 in 100日元兑4.96元. */
+function unitsOf({ statements, text }: BlockReading, rate: Statement): number {
+  const before = statements[statements.indexOf(rate) - 1];
+  return before !== undefined &&
+    before.figure.value > 1 &&
+    before.figure.scale === 1 &&
+    /^\s?(?:可?[兑兌](?:换|換)?|=)\s?$/u.test(text.slice(before.figure.span.end, rate.figure.span.start))
+    ? before.figure.value
+    : 1;
 }
 
 const A_PLACE = 0.02;

@@ -48,7 +48,9 @@ function ofPassage(
     ({ figure: { span } }) => span === change.from?.figure.span || span === change.to?.figure.span,
   );
   const isOwn = own.length > 0;
-  const pairs = pairsOf(claim, levels, told).filter(pair => !isAimedAt(pair.from, told) || isAimedAt(pair.to, told));
+  const pairs = pairsOf(claim, levels, told).filter(
+    pair => !isAimedAt(pair.from, told) || isAimedAt(pair.to, told),
+  );
   const drawsBack =
     levels.some(s => s.figure.span.start < claim.figure.span.start) &&
     (isDrawn(claim, told) || isOfSameStretch(claim, told));
