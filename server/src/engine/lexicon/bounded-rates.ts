@@ -18,7 +18,7 @@ export const BOUNDED_ZH = new RegExp(
 );
 /** Between such a name and its figure. */
 export const RISES_TO_ZH =
-  '(?:[已更竟却卻]?(?:由|[从從])[\\d.]+[%％])?[衝冲升攀躍跃飆飙提上下降跌滑回落达達到至为為是在约約近逼突破超过過逾高仅僅只有已更竟却卻则則曾一度增加扩擴大微小幅站守维維持保均都也亦还還就录錄得来來皆平了罕见見去今年本当當期季月]{0,7}';
+  '(?:[由于是於]{1,2})?(?:[已更竟却卻]?(?:由|[从從])[\\d.]+[%％])?[衝冲升攀躍跃飆飙提上下降跌滑回落达達到至为為是在约約近逼突破超过過逾高仅僅只有已更竟却卻则則曾一度增加扩擴大微小幅站守维維持保均都也亦还還就录錄得来來皆平了罕见見去今年本当當期季月]{0,7}';
 /** "A share of B", by the word behind both: of what. */
 export const SHARE_OF_ZH = /[占佔](?<whole>[^，。；占佔]{1,14}?)的?(?:比[例重率]|百分比)$/u;
 /** Wholes that hold whatever is told to be a share of them. */

@@ -4,7 +4,7 @@
  */
 export const SAME_QUANTITY = new Set(
   [
-    '约合 約合 折合 折合为 合 即 亦即 也就是 也即 相当于 相當於 约等于 等于 或 换成公制即 換成公制即 换算即 換算即 折算为 折算約 换算为 換算為 折成 合约 合約 即约 即約 约为 也就是约 也就是約 亦即约',
+    '约合 約合 折合 折合为 合 即 亦即 也就是 也即 相当于 相當於 约等于 等于 或 换成公制即 換成公制即 换算即 換算即 折算为 折算約 换算为 換算為 折成 合约 合約 即约 即約 约为 也就是约 也就是約 亦即约 等于 等於 等同 等同于 等同於 就是 也就等于 也就等於 换算 換算 換算為約 换算为约 换言之 換言之 计 計 共计 共計 也即是 即是 即相当于 即相當於',
     'or the_equivalent_of or_the_equivalent_of in_metric_terms in_imperial_terms or_in_metric_terms in_other_words that_is_about that_is_some converted translates_to translates_into corresponds_to that_is i.e. ie equivalent_to equal_to which_is which_equals or_about or_roughly equals = equal_to_roughly or_some or_nearly',
   ].flatMap(list => list.split(' ').map(w => w.replaceAll('_', ' '))),
 );

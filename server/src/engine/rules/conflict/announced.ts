@@ -1,3 +1,4 @@
+import { isOfOtherSide } from '../../lexicon/opposites.ts';
 import { baseValue, comparable, inBase, likelyInBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { meets } from '../../quantity/interval.ts';
@@ -43,7 +44,9 @@ function isAnnouncement(fact: Fact): boolean {
     isHypothetical(s)
   )
     return false;
-  if (s.base === 'from' || s.base === 'past' || s.relative !== undefined) return false;
+  // 去年营收下滑 6%: a title speaks of the year that the text is about
+  const isOfItsYear = isHeading && s.relative === -1 && s.role === 'growth';
+  if (s.base === 'from' || s.base === 'past' || (s.relative !== undefined && !isOfItsYear)) return false;
   if (figure.kind === 'amount' && figure.unit === undefined && figure.scale === 1) return false;
   return !NOT_REACHED.test(clauseOf(fact));
 }
@@ -117,6 +120,8 @@ function mayBeOne(a: Fact, b: Fact): boolean {
   if (
     x.direction * y.direction < 0 ||
     isOtherPeriod(x, levelOf(b) ?? y) ||
+    isOtherPart(x, y.role === 'growth' ? (changeOf(b)?.to ?? y) : y) ||
+    isOfOtherSide(clauseOf(a), toldWith(b)) ||
     (x.figure.unit === undefined) !== (y.figure.unit === undefined)
   )
     return false;
@@ -146,6 +151,11 @@ function isOtherPeriod(x: Statement, y: Statement): boolean {
   if (x.period === undefined || y.period === undefined || y.relative !== undefined || !y.ownPeriod)
     return false;
   return !samePeriod(x.period, y.period);
+}
+
+/** 上半年 in the title, 二季度 in the text. */
+function isOtherPart({ part: a }: Statement, { part: b, ownPeriod }: Statement): boolean {
+  return ownPeriod && a !== undefined && b !== undefined && (a[0] !== b[0] || a[1] !== b[1]);
 }
 
 function roleOf({ role }: Statement): Role {
@@ -178,18 +188,32 @@ function likeliest(announcement: Fact, rivals: readonly Fact[]): Fact | undefine
 function namesNearest({ block, statement: s }: Fact, rival: Fact): boolean {
   const start = block.reading.sentences[s.sentence]?.start ?? 0;
   const before = block.reading.text.slice(start, s.figure.span.start).replace(OTHER_CLAUSES, '');
-  const nearest = LATIN.test(before)
-    ? [...conceptsOf(before)].slice(-1)
-    : [...conceptsOf(before.slice(-NEAR))];
   const told = conceptsOf(toldWith(rival));
-  return nearest.length > 0 && nearest.every(concept => told.has(concept));
+  if (LATIN.test(before)) {
+    const nearest = [...conceptsOf(before)].slice(-1);
+    return nearest.length > 0 && nearest.every(concept => told.has(concept));
+  }
+  const noun = nounOf(before);
+  const nearest = conceptsOf(noun);
+  return nearest.size > 0 && shared(nearest, told) * 2 >= nearest.size;
 }
+
+/** 澜江药业上半年研发投入增长: what is told to change, without who, when and how. */
+function nounOf(before: string): string {
+  const told = before.trimEnd().replace(CHANGES_ZH, '').replace(WHEN_ZH, '');
+  return told.slice(-LONGEST_NOUN).replace(OF_SIZE, '');
+}
+
+const CHANGES_ZH =
+  /(?:同比|按年|按月|[环環]比|[较較比][上去前][年月]|大幅?|猛|[骤驟]|再|[约約]|逾|近|[净淨])*(?:[增减減降升跌][长長加多少幅速至到]?|下[降滑跌]|上[升涨漲]|[涨漲][至到]?|年[增减減升跌]|成[长長]|提[高升]|[萎收][缩縮]|回[升落])+[了至到达達约約逾近超]*$/u;
+/** Up to the last word of time: 富泰銀行全年, 2024年上半年. */
+const WHEN_ZH = /^.*(?:[年月季日][度]?|半年|季度)(?=[\u3400-\u9fff]{2})/u;
+const OF_SIZE = /(?<=[\u3400-\u9fff]{2})(?:[总總]?[量额額数數值])$/u;
+const LONGEST_NOUN = 6;
 
 /** 存储模组涨价兑现，二季度净赚 */
 const OTHER_CLAUSES = /^.*[，。；：](?=[^，。；：]{3})/u;
 const LATIN = /[a-z]{3}/i;
-/** Characters that hold a Chinese noun and the verb of its change. */
-const NEAR = 8;
 
 /** "4% growth in 2024" among the key points, and one growth for 2024 in the text: each year beside its figure. */
 function isOfOneYear(a: Fact, b: Fact): boolean {

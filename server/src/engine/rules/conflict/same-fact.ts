@@ -1,5 +1,5 @@
 import type { Severity } from '../../finding.ts';
-import { areOpposed } from '../../lexicon/opposites.ts';
+import { areOpposed, isOfOtherSide } from '../../lexicon/opposites.ts';
 import { meets } from '../../quantity/interval.ts';
 import { digitCount, isNeighbourSwap, mostWithoutChance } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
@@ -49,9 +49,17 @@ export const summaryVsBody: Rule = {
   scope: 'document',
   check: document =>
     conflictsOf(document)
-      .filter(c => c.earlier.isHeading || c.later.isHeading)
+      .filter(
+        c =>
+          (c.earlier.isHeading || c.later.isHeading) && !isOfOtherSide(wordsOf(c.earlier), wordsOf(c.later)),
+      )
       .map(draftOf),
 };
+
+/** 海外收入 above 收入: the title is of a part of what the text tells. */
+function wordsOf({ measure: { words } }: Fact): string {
+  return words.join(' ');
+}
 
 interface Conflict {
   readonly earlier: Fact;

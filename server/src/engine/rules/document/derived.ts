@@ -16,7 +16,6 @@ import { meetingAny } from '../../quantity/meeting.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
-import type { Role } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { grouped } from './grouped.ts';
 
@@ -31,7 +30,7 @@ const NEIGHBOURS = 4;
  */
 export function isBorne(
   document: DocumentReading,
-  { statement: { figure, role } }: Fact,
+  { statement: { figure, role, direction } }: Fact,
   body: readonly Fact[],
 ): boolean {
   const told = body.map(f => f.statement.figure);
@@ -39,7 +38,8 @@ export function isBorne(
   if (told.some(f => isOfOneKind(f, figure) && agrees(f, claim))) return true;
   const cells = cellsOf(document);
   if (cells.agree(figure, claim)) return true;
-  const makes = (a: Figure, b: Figure) => isMadeBy(a, b, figure, role, claim);
+  const makes = (a: Figure, b: Figure) =>
+    isMadeBy(a, b, figure, role === 'growth' ? direction : undefined, claim);
   return (
     told.some((a, i) => told.slice(i + 1, i + 1 + NEIGHBOURS).some(b => makes(a, b))) ||
     cells.pairs.some(([a, b]) => makes(a, b))
@@ -102,15 +102,24 @@ function isOfOneKind(a: Figure, b: Figure): boolean {
   return comparable(a, b) || (RATES.has(a.kind) && RATES.has(b.kind));
 }
 
-function isMadeBy(a: Figure, b: Figure, claimed: Figure, role: Role, claim: Interval): boolean {
+/** `way` is that of a rate of change: of two amounts only one order makes a rise. */
+function isMadeBy(
+  a: Figure,
+  b: Figure,
+  claimed: Figure,
+  way: -1 | 0 | 1 | undefined,
+  claim: Interval,
+): boolean {
   if (!comparable(a, b)) return false;
   const [x, y] = [inBase(a), inBase(b)];
   const isSum = () => meets(add(x, y), claim) || meets(magnitude(subtract(x, y)), claim);
   if (claimed.kind === 'amount') return comparable(a, claimed) && isSum();
-  if (a.kind !== 'amount') return role !== 'growth' && claimed.kind !== 'multiple' && isSum();
+  if (a.kind !== 'amount') return way === undefined && claimed.kind !== 'multiple' && isSum();
   const quotients = [divide(x, y), divide(y, x)].filter(q => q !== undefined);
   if (claimed.kind === 'multiple') return quotients.some(q => meets(q, claim));
-  const rates = [growth(x, y), growth(y, x)].flatMap(r => (r === undefined ? [] : [magnitude(r)]));
-  const made = role === 'growth' ? rates : [...rates, ...quotients.map(q => scale(q, 100))];
+  const rates = [growth(x, y), growth(y, x)].flatMap(r =>
+    r === undefined || (way !== undefined && middle(r) * way < 0) ? [] : [magnitude(r)],
+  );
+  const made = way !== undefined ? rates : [...rates, ...quotients.map(q => scale(q, 100))];
   return made.some(r => meets(r, claim));
 }
