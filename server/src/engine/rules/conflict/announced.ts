@@ -170,7 +170,9 @@ function likeliest(announcement: Fact, rivals: readonly Fact[]): Fact | undefine
   const own = conceptsOf(clauseOf(announcement));
   let best: Fact | undefined;
   let most = 0;
-  for (const rival of rivals) {
+  // Of several the one that names what the title names beside its figure
+  const near = announcement.isHeading ? rivals.filter(rival => namesNearest(announcement, rival)) : [];
+  for (const rival of near.length > 0 ? near : rivals) {
     const common = shared(own, conceptsOf(toldWith(rival)));
     if (common > most) {
       most = common;
@@ -179,7 +181,7 @@ function likeliest(announcement: Fact, rivals: readonly Fact[]): Fact | undefine
   }
   const { title, keyPoint } = LEAST_COVERED;
   if (own.size > 0 && most / own.size >= (announcement.isHeading ? title : keyPoint)) return best;
-  if (best !== undefined && announcement.isHeading && namesNearest(announcement, best)) return best;
+  if (near.length > 0) return best;
   const [only, ...more] = rivals.filter(rival => isOfOneYear(announcement, rival));
   return more.length === 0 ? only : undefined;
 }
