@@ -128,7 +128,7 @@ export const MEASURE_ROWS: readonly UnitRow[] = [
   ['[in_i]', 'length', 0.0254, '英寸 英吋 吋', 'inches'],
   ['nm', 'length-nano', 1, '纳米 奈米', 'nm'],
   ['[mi]', 'length', 1609.344, '英里 英哩 哩', 'miles mile'],
-  ['x-nmi', 'length-sea', 1, '海里 海浬 浬 海哩', 'nautical_miles'],
+  ['x-nmi', 'length', 1852, '海里 海浬 浬 海哩', 'nautical_miles'],
   ['x-bcm', 'volume', 1e9, '', 'bcm billion_cubic_metres billion_cubic_meters'],
   ['hm3', 'volume', 1e6, '', 'hm3 hm³'],
   ['km3', 'volume', 1e9, '立方公里', 'km3 km³ cubic_kilometres cubic_kilometers'],
@@ -239,6 +239,7 @@ export const COUNT_ROWS: readonly UnitRow[] = [
 
 /** Counting words of one character that begin other words: 12手机, 3份额, 5批发市场 count nothing. */
 export const UNIT_GOES_ON: ReadonlyMap<string, string> = new Map([
+  ['升', '至到值幅级級格温溫任学學破'],
   ['起', '步源诉訴重降义義因伏码碼点點飞飛草'],
   ['份', '额額子量'],
   ['批', '发發准準复復评評文示'],

@@ -73,6 +73,7 @@ function isRangeWord(
   if (BETWEEN_BEHIND.test(text.slice(high.end, high.end + 3))) return true;
   if (word.kind === 'to' && isOfUnitBehind(out, high)) return true;
   const clause = clauseWords(out, out.length - 2);
+  if (word.kind === 'to' && clause.at(-1)?.kind === 'between') return true;
   if (gap === 'and' || gap === '与' || gap === '和' || gap === '與')
     return clause.some(w => w.kind === 'between');
   if (clause.some(w => w.kind === 'from' || w.kind === 'compare')) return false;
@@ -132,7 +133,7 @@ function isLikeKind(low: Figure, high: Figure): boolean {
   // "75.8 million – 57.4% against 42.6%": a number with a scale of its own is none of percent
   if (low.unit === undefined && low.scale !== 1 && high.kind !== 'amount') return false;
   if (low.unit === undefined && low.kind === 'amount')
-    return high.kind !== 'multiple' || high.value > low.value;
+    return high.kind !== 'multiple' || high.value * 2 > low.value;
   // "lent ₹640 crore to 1.6 lakh borrowers", "paid €1.46 billion to 212,000 people" are no ranges: their scales would fall.
   if (low.unitSource === 'symbol' && high.unit === undefined)
     return high.kind === 'amount' && high.scale >= low.scale;

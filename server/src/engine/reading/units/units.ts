@@ -110,6 +110,13 @@ export function readScale(lower: string, at: number): Found<number> | undefined 
   if (word === '京' && readUnit(lower, found.end) === undefined) return undefined;
   // 2百分点: no two hundred
   if (word === '百' && lower[found.end] === '分') return undefined;
+  // 4,900万千瓦: behind a scale the kilo is of the unit, and the scale that of a number before it that shares the unit
+  if (
+    word === '千' &&
+    KILO_OF.includes(lower[found.end] ?? ' ') &&
+    '万萬亿億'.includes(lower[start - 1] ?? ' ')
+  )
+    return undefined;
   return found;
 }
 
@@ -127,6 +134,8 @@ function isPartOfUnit(lower: string, start: number, scaleEnd: number): boolean {
   if (whole === undefined || whole.end <= scaleEnd) return false;
   return whole.end > (longestMatch(UNIT_WORDS, lower, scaleEnd)?.end ?? scaleEnd);
 }
+
+const KILO_OF = '瓦克米卡赫伏帕焦升';
 
 const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

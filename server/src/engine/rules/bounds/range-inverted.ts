@@ -22,7 +22,9 @@ function check(block: BlockReading, s: Statement): Draft[] {
   if (isInTwoUnits(text) || /\bby $/i.test(before(block, s))) return [];
   // "8.9 to 1", "3 to 1" are ratios; "5 down to 3" goes somewhere.
   const isInterval = /interval|range|区间|區間/i.test(before(block, s));
-  if (s.figure.unit === undefined && (range.high === 1 || s.figure.scale === 1) && !isInterval) return [];
+  const isFactor = s.figure.kind === 'multiple' && /倍$/u.test(text);
+  if (s.figure.unit === undefined && !isFactor && (range.high === 1 || s.figure.scale === 1) && !isInterval)
+    return [];
   // "a split of 52.0% to 48.0%": the two sides of a vote
   if (s.figure.kind === 'percent' && Math.abs(range.low + range.high - 100) < 0.2) return [];
   if (s.base === 'from' || s.direction < 0 || isPlaceAmong(block, s)) return [];

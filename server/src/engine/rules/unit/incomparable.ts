@@ -103,7 +103,6 @@ const FAMILIES: Readonly<Record<string, string>> = {
   'oil-volume/duration-days': 'fuel',
   emission: 'mass',
   'length-nano': 'length',
-  'length-sea': 'length',
 };
 
 /** Undefined where the unit does not tell. */
