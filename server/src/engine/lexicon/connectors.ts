@@ -10,7 +10,8 @@ export const SAME_QUANTITY = new Set(
 );
 
 /** Words that open a bracket or apposition which restates a quantity in full: "in international notation that is". */
-export const RESTATES = /\b(?:that is|in other words|i\.e\.|equivalent to|equal to)$/i;
+export const RESTATES =
+  /\b(?:that is|in other words|i\.e\.|equivalent to|equal to)$|(?:换算|換算|折算|折合)[成为為]?[\u3400-\u9fff]{1,6}(?:[为為是即]|[约約])$/i;
 
 /** Between a quantity and a bracket these bring in another thing, which the bracket is then of. */
 export const OTHER_THING =

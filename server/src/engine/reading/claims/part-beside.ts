@@ -10,6 +10,18 @@ export function partBeside(block: BlockReading, share: Statement, i: number): St
   const part = before !== undefined && isAge(block, before) ? block.statements[i - 2] : before;
   return part !== undefined && isLevel(part) && !isThreshold(part) && isBeside(block, part, share)
     ? part
+    : partBehind(block, share, i);
+}
+
+/** 公办园占 52.0%，为 650 所: the amount follows its share. */
+function partBehind({ text, statements }: BlockReading, share: Statement, i: number): Statement | undefined {
+  const part = statements[i + 1];
+  if (part === undefined || part.sentence !== share.sentence || share.role !== 'share' || !isLevel(part))
+    return undefined;
+  return /^(?:，|（)(?:[共计計]?[为為]|即|[计計]|有|[达達]|合)$/u.test(
+    text.slice(share.figure.span.end, startOf(part)),
+  )
+    ? part
     : undefined;
 }
 

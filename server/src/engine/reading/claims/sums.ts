@@ -6,7 +6,7 @@ import { latest } from '../latest.ts';
 import { clauseBefore } from '../statements/gaps.ts';
 import type { Statement } from '../statements/statements.ts';
 import { enumeratedParts } from './sums/enumerated.ts';
-import { leadingTotals, ofWhich, takenApart } from './sums/leading.ts';
+import { composedOf, leadingTotals, ofWhich, takenApart } from './sums/leading.ts';
 import { namedSums } from './sums/named.ts';
 import { ofNamedBefore } from './sums/named-before.ts';
 import { totalsOfSentenceBefore } from './sums/next-sentence.ts';
@@ -23,6 +23,7 @@ export const sumsOf: (block: BlockReading) => readonly StatedSum[] = latest(bloc
     ...trailingTotals(block, alike),
     ...leadingTotals(block, alike),
     ...ofWhich(block, alike),
+    ...composedOf(block, alike),
     ...takenApart(block, alike),
     ...namedSums(block, alike),
   ]);

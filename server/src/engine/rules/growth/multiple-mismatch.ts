@@ -57,7 +57,7 @@ function check(change: Change, block: BlockReading): Draft[] {
     return [
       {
         span: multiple.figure.span,
-        message: `${from.figure.text} → ${to.figure.text} is ${factor} times as much, an increase by ${formatInterval(subtract(ratio, exactly(1)), 1)} 倍; 了 states the increase`,
+        message: `${from.figure.text} → ${to.figure.text} is ${factor} times as much, an increase by ${formatInterval(subtract(ratio, exactly(1)), 1)} 倍, which is what the words state`,
         related,
         fixes: byFixes(multiple, ratio),
         severity: 'warning',
@@ -152,6 +152,12 @@ function shrunk({ figure }: Statement): Interval {
 /** 增长了 3 倍 states what was added; 增长 3 倍 is used both ways and left alone, 下降了 3 倍 is of growth/decrease-by-multiple. */
 function isFormalBy(multiple: Statement, text: string): boolean {
   const { move, figure } = multiple;
+  // 增幅达 3 倍: a noun of what was added
+  const isNoun =
+    text[figure.span.end - 1] === '倍' &&
+    figure.hedge === undefined &&
+    SIZE_OF_RISE.test(text.slice(Math.max(0, figure.span.start - 8), figure.span.start));
+  if (isNoun) return true;
   return (
     move?.mode === 'by' &&
     multiple.direction > 0 &&
@@ -159,6 +165,8 @@ function isFormalBy(multiple: Statement, text: string): boolean {
     figure.hedge === undefined
   );
 }
+
+const SIZE_OF_RISE = /(?:[增升涨漲]幅|增[长長][率速]|增速|成[长長]率)(?:高?[达達]到?|[为為是]|[约約]|有)*$/u;
 
 function byFixes(multiple: Statement, ratio: Interval): DraftFix[] {
   return valueFix(multiple.figure, add(ratio, exactly(-1)), 'preferred');

@@ -32,7 +32,12 @@ function check(block: BlockReading, [a, b]: Restated): Draft[] {
   if (
     meets(rounded(first, one), rounded(second, other)) ||
     isOfOtherSize(one, other) ||
-    !(isRestatement(ratio) || isInverted(ratio, one, other) || isToldInWords(block, a, b)) ||
+    !(
+      isRestatement(ratio) ||
+      isOffInOtherSize(ratio, one, other) ||
+      isInverted(ratio, one, other) ||
+      isToldInWords(block, a, b)
+    ) ||
     areOfTwoTongues(one, other)
   )
     return [];
@@ -46,6 +51,12 @@ function check(block: BlockReading, [a, b]: Restated): Draft[] {
       fixes: restatedFix(other, shown),
     },
   ];
+}
+
+/** 86 吨黄金为 27.6 万盎司: off by a power of ten in the other size of the unit. */
+function isOffInOtherSize(ratio: number, one: Figure, other: Figure): boolean {
+  const sizes = [one, other].flatMap(({ unit }) => OTHER_SIZES.get(unit?.id ?? '') ?? []);
+  return sizes.some(size => isRestatement(ratio * size) || isRestatement(ratio / size));
 }
 
 /** 14.93 吨黄金为 480 千盎司: a name for two sizes of unit. */

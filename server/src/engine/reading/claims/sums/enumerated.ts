@@ -81,7 +81,7 @@ function isOpen({ text, sentences }: BlockReading, group: readonly Statement[]):
 
 /** The first part straight behind a comma, or behind a few words of Chinese. */
 const OPENS_LIST =
-  /^[^,，;；.。:：()（）]{0,40}(?:, (?:with |of which |of whom |about |some )?|[，；：][^，,；。、：]{1,12})$/u;
+  /^[^,，;；.。:：()（）]{0,40}(?:, (?:with |of which |of whom |about |some )?|[，；：](?:[按依][^，,；。：]{1,8}(?:[看分計计]|[区區][分隔]|[别別])[，：])?[^，,；。、：]{1,12})$/u;
 /** What stands between two parts of a list. */
 const BETWEEN = /^[^;；.。:：]{0,40}(?:, (?:and |plus )?| and |[、，和及])[^,，;；.。:：\d]{0,24}$/u;
 
@@ -112,6 +112,8 @@ function isTakenApart(block: BlockReading, total: Statement, parts: readonly Sta
   const list = block.text.slice(total.figure.span.end, parts.at(-1)?.figure.span.start);
   if (!/[\u3400-\u9fff]/u.test(list)) return true;
   if (NO_PARTS_ZH.test(list)) return false;
+  if (parts.length > 2 && /[，；：][按依][^，；。：]{1,8}(?:[看分計计]|[别別])[，：]/u.test(list))
+    return true;
   if (SAYS_ALL_ZH.test(before)) return parts.length > 2 || areComplements(block, parts);
   // 占地 412 亩，厂房区 248 亩，办公区 96 亩，绿化区 88 亩: names of one kind, or two that leave nothing out
   const miss = Math.abs(sumOf(parts) / sizeOf(total) - 1);

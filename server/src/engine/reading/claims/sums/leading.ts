@@ -109,6 +109,32 @@ export function ofWhich(block: BlockReading, group: readonly Statement[]): State
   return [{ total, parts, partition: isAll ? 'all' : 'some' }];
 }
 
+/** 載重噸位總計 468.3 萬噸，由散裝輪 251.7 萬噸、貨櫃輪 143.2 萬噸及油輪 83.4 萬噸構成: nothing else is in it. */
+export function composedOf({ text }: BlockReading, group: readonly Statement[]): StatedSum[] {
+  return ofEach(group, (total, i) => {
+    const [first, ...others] = group.slice(i + 1);
+    if (first === undefined || total.role !== 'level' || !isAdditive(total)) return [];
+    if (
+      !/^[，,]?[^，。；\d]{0,6}由[^，。；\d]{1,12}$/u.test(text.slice(total.figure.span.end, startOf(first)))
+    )
+      return [];
+    const parts = [{ ...first, base: 'none' as const }];
+    for (const s of others) {
+      if (
+        !/^[、和及與与以]{1,2}[^，。；\d]{1,12}$/u.test(text.slice(parts.at(-1)?.figure.span.end, startOf(s)))
+      )
+        break;
+      parts.push({ ...s, base: 'none' as const });
+    }
+    const isAll = /^[^，。；\d]{0,6}(?:[构構組组][成]|[组組]合)/u.test(
+      text.slice(parts.at(-1)?.figure.span.end),
+    );
+    return isAll && parts.length > 1 && parts.every(s => isPart(s, total))
+      ? [{ total, parts, partition: 'all' } as const]
+      : [];
+  });
+}
+
 /** 三家工厂合计用电 8,640 万度，其中一厂…、二厂…、三厂…: as many as the words count. */
 function isCountedOut(
   { text, sentences }: BlockReading,

@@ -67,10 +67,22 @@ function partsBefore(group: readonly Statement[], total: Statement): Statement[]
     if (saysTotal(s)) break;
     if (isTold(s, total) || isOtherYear(s, group)) continue;
     // "38,600, followed by Germans (35,100) and …; these three together": the parts may stand in brackets
-    if (!isPart({ ...s, depth: total.depth }, total)) break;
+    if (!isPart({ ...s, depth: total.depth }, total) || isCountedOtherwise(s, parts[0])) break;
     parts.unshift(s);
   }
   return parts;
+}
+
+/** 参加 15 个大项，取得 8 金 16 银 29 铜，共 53 面: what is told by a counter in the clause before is none of those without. */
+function isCountedOtherwise(s: Statement, part: Statement | undefined): boolean {
+  return (
+    part !== undefined &&
+    part.figure.kind === 'amount' &&
+    part.figure.unit === undefined &&
+    part.figure.scale === 1 &&
+    s.figure.unit !== undefined &&
+    s.clause !== part.clause
+  );
 }
 
 /** 113年…51084件，…112年為50854件: the same once more, of another year. */
