@@ -42,7 +42,7 @@ function check(block: BlockReading, [a, b]: Restated): Draft[] {
   )
     return [];
   const factor = other.unit?.factor ?? 1;
-  const shown = middle(scale(first, 1 / factor / other.scale));
+  const shown = middle(scale(first, 1 / factor / other.scale)) / sizeMeant(ratio, other);
   return [
     {
       span: other.span,
@@ -53,10 +53,10 @@ function check(block: BlockReading, [a, b]: Restated): Draft[] {
   ];
 }
 
-/** 86 吨黄金为 27.6 万盎司: off by a power of ten in the other size of the unit. */
-function isOffInOtherSize(ratio: number, one: Figure, other: Figure): boolean {
-  const sizes = [one, other].flatMap(({ unit }) => OTHER_SIZES.get(unit?.id ?? '') ?? []);
-  return sizes.some(size => isRestatement(ratio * size) || isRestatement(ratio / size));
+/** 86 吨黄金为 27.6 万盎司: off by a power of ten in the other size of the unit, as a factor of the size above; 1 otherwise. */
+function sizeMeant(ratio: number, { unit }: Figure): number {
+  if (isRestatement(ratio)) return 1;
+  return (OTHER_SIZES.get(unit?.id ?? '') ?? []).find(size => isRestatement(ratio * size)) ?? 1;
 }
 
 /** 14.93 吨黄金为 480 千盎司: a name for two sizes of unit. */
