@@ -73,7 +73,7 @@ function isRangeWord(
   if (BETWEEN_BEHIND.test(text.slice(high.end, high.end + 3))) return true;
   if (word.kind === 'to' && isOfUnitBehind(out, high)) return true;
   const clause = clauseWords(out, out.length - 2);
-  if (word.kind === 'to' && clause.at(-1)?.kind === 'between') return true;
+  if ((gap === '至' || gap === '到') && clause.at(-1)?.kind === 'between') return true;
   if (gap === 'and' || gap === '与' || gap === '和' || gap === '與')
     return clause.some(w => w.kind === 'between');
   if (clause.some(w => w.kind === 'from' || w.kind === 'compare')) return false;

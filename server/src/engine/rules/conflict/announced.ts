@@ -121,7 +121,7 @@ function mayBeOne(a: Fact, b: Fact): boolean {
     x.direction * y.direction < 0 ||
     isOtherPeriod(x, levelOf(b) ?? y) ||
     isOtherPart(x, y.role === 'growth' ? (changeOf(b)?.to ?? y) : y) ||
-    isOfOtherSide(clauseOf(a), toldWith(b)) ||
+    (a.isHeading && isOfOtherSide(clauseOf(a), toldWith(b))) ||
     (x.figure.unit === undefined) !== (y.figure.unit === undefined)
   )
     return false;

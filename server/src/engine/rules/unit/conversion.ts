@@ -34,7 +34,7 @@ function check(block: BlockReading, [a, b]: Restated): Draft[] {
     isOfOtherSize(one, other) ||
     !(
       isRestatement(ratio) ||
-      isOffInOtherSize(ratio, one, other) ||
+      sizeMeant(ratio, other) !== 1 ||
       isInverted(ratio, one, other) ||
       isToldInWords(block, a, b)
     ) ||
