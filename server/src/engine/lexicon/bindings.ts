@@ -16,7 +16,7 @@ export const NAMES_AGAIN = new Set(
 );
 /** Nouns for whatever market or trade a text speaks of. */
 export const STANDS_FOR_ANY = new Set(
-  'category market segment industry sector rate business trade field space niche arena pie spend spending outlay demand bill horizon turnover compound expansion pace clip 市场 市場 行业 行業 规模 規模 产业 產業 赛道 賽道 盘子 盤子 需求 支出 开支 開支 业务 業務'.split(
+  'category market segment industry sector rate business trade field space niche arena pie spend spending outlay demand bill horizon turnover compound expansion pace clip 市场 市場 行业 行業 规模 規模 复合 複合 产业 產業 赛道 賽道 盘子 盤子 需求 支出 开支 開支 业务 業務'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ export const GROUP = /其中|[岁歲]|青年|女性|男性|\bof which\b|\bof who
 
 /** What may stand before the name of a figure without making it one of a part only. */
 export const WHOLE_SCOPE_ZH =
-  /本?公司|本?[集集][团團]|[本该該][行公]|综合|綜合|整体|整體|总体|總體|全年|平均|对应|對應|年末|期末|年底|[当當]年|同期|[报報]告期内?|单季|單季|[实實]现|實現|[相因]此?|全[市省县國国縣台校行区區]|[设設][备備]|[机機][组組]|等效|年度?|项目|項目|可供|客房|病床|[发發][电電]|按[^，。；\d]{2,8}|基本|每年|年度|折合|相[当當]于|相當於|换算后?|換算|[计計]算|按此|据此|據此|得出|由此|水平|[提降升高][高至到]|达到?|達到?|[则則使为為约約其经的内即仅僅故]/g;
+  /本?公司|本?[集集][团團]|[本该該][行公]|综合|綜合|整体|整體|总体|總體|全年|平均|对应|對應|[年期月季][末底初]|去年|上年|[上下]半年|[当當]年|同期|[报報]告期内?|单季|單季|[实實]现|實現|[相因]此?|全[市省县國国縣台校行区區]|[设設][备備]|[机機][组組]|等效|年度?|项目|項目|可供|客房|病床|[发發][电電]|按[^，。；\d]{2,8}|基本|每年|年度|折合|相[当當]于|相當於|换算后?|換算|[计計]算|按此|据此|據此|得出|由此|水平|[提降升高][高至到]|达到?|達到?|[则則使为為约約其经的内即仅僅故]/g;
 export const WHOLE_SCOPE_EN = new Set(
   'overall average mean annual implied resulting corresponding combined group company consolidated reported simple basic gross net crude national total effective actual current year-end bank fund full regulatory general'.split(
     ' ',

@@ -33,12 +33,18 @@ export const identitiesOf: (block: BlockReading) => readonly StatedIdentity[] = 
 function identityOf(block: BlockReading, result: Statement): StatedIdentity | undefined {
   if (!isToldLevel(block, result) || !RESULTS.has(result.role) || result.depth > 0) return undefined;
   if (isBeatenYear(block.text, result)) return undefined;
-  const phrase = figurePhrase(block, result);
+  const phrase = withoutOwnYear(block, result, figurePhrase(block, result));
   if (!isAnyResult(phrase) || OTHER_BASIS.test(phrase) || isInList(block, result)) return undefined;
   const readings = ofEach(IDENTITIES, words =>
     isInForm(result, words.form) && words.result.test(phrase) ? readingsOf(block, result, words) : [],
   );
   return readings.length > 0 ? { result, readings } : undefined;
+}
+
+/** 航运集团去年净利率 6.0%，对应…: the year that opens a sentence is that of all it tells. */
+function withoutOwnYear(block: BlockReading, result: Statement, phrase: string): string {
+  const isFirst = block.bySentence.some(([first]) => first === result);
+  return isFirst ? phrase.replace(/[去上]年/u, '') : phrase;
 }
 
 /** One look that passes over nearly all figures. */
