@@ -57,8 +57,6 @@ const SURER: readonly Rule[] = [
 function check(told: RatioOfTwo): Draft[] {
   const { ratio, pair, others, rates, tie } = told;
   if (isHypothetical(ratio)) return [];
-  // 去年净利率 6.0%，今年一季度净利润…: of another year
-  if (ratio.ownPeriod && pair.some(s => s.ownPeriod && s.relative !== ratio.relative)) return [];
   const claim = roomOf(ratio.figure);
   const computed = quotient(told, claim);
   if (computed === undefined || (tie === 'said' ? fitsAsSaid(told, claim) : fitsSomehow(pair, others, claim)))
