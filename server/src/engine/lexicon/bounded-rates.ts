@@ -40,12 +40,26 @@ export const BOUNDED_EN = new Set(
     ' ',
   ),
 );
-/** "x % of respondents": who the share is of. */
+/** Before "rate": what is a part of those who could. Retention, completion, collection and utilisation may be of more. */
+export const RATES_OF_SOME =
+  'pass response success survival satisfaction detection recovery recycling cure default acceptance participation compliance readmission error reject rejection conviction re-election vote click defect scrap failure cancellation complaint approval reply ownership car-ownership smoking obesity divorce staffing vaccination immunisation immunization attendance absence sickness vacancy placement repair incidence carrier uptake'.split(
+    ' ',
+  );
+/** A number that says by its name that it is a part: "the proportion of respondents who", "a market share of". */
+export const SHARE_NAMED =
+  /\b(?:(?<!as an? )(?:proportion|percentage|fraction|portion|share) of (?!gdp|gnp|income|revenue|sales|turnover|assets|equity|capital|the (?:target|plan|budget|original|previous|old|list|face|par|market) )[a-z]|(?:market|vote|voting|audience) share\b)[^.;:,]{0,80}$/iu;
+/** "x % of respondents": who or what is counted one by one, so that a share of them cannot be more than all. */
 export const PEOPLE_EN = new Set(
-  'respondent household adult child people donor applicant visitor passenger member client tenant traveller driver inmate recipient beneficiary subscriber buyer reader children men women person resident student pupil patient voter employee worker woman man user customer company firm manager participant population voter teacher parent farmer school hospital business consumer citizen graduate family'.split(
+  'respondent household adult child people donor applicant visitor passenger member client tenant traveller driver inmate recipient beneficiary subscriber buyer reader children men women person resident student pupil patient voter employee worker woman man user customer company firm manager participant population teacher parent farmer school hospital business consumer citizen graduate family candidate grower pharmacist doctor nurse engineer lawyer accountant economist analyst shopper commuter cyclist pensioner retiree tourist guest viewer listener player trainee apprentice lecturer professor scientist researcher owner landlord lessee lender borrower investor shareholder saver taxpayer migrant refugee immigrant soldier officer sailor pilot prisoner juror executive director founder entrepreneur freelancer contractor supplier retailer wholesaler exporter importer manufacturer producer operator broker insurer policyholder cardholder holder volunteer delegate attendee entrant finisher newborn infant mother father girl boy teenager youngster senior newcomer first-year freshman leaver starter jobseeker home dwelling shop store clinic practice municipality farm hotel restaurant bank branch council village town city country district ship vessel building flat apartment classroom library museum vehicle car bus truck lorry train flight sample well borehole'.split(
     ' ',
   ),
 );
+/** What those are told to be who answered, were looked at or tried. */
+export const EXAMINED_EN =
+  /^(?:surveyed|polled|interviewed|asked|questioned|examined|sampled|tested|screened|responding|inspected|contacted|studied|assessed|audited|enrolled|registered)$/u;
+/** More than all of those of another time, or of those that were wanted, there may be. */
+export const OF_ANOTHER_TIME =
+  /\b(?:(?:19|20)\d\d|pre-\w+|previous|earlier|last|prior|normal|usual|average|planned|needed|required|expected|targeted|budgeted|original|former|ordered|wanted|allowed|permitted|licensed|scheduled|promised|available)\b/iu;
 export const PEOPLE_ZH =
   /(受访者|受訪者|家庭|居民|人口|学生|學生|患者|用户|用戶|企业|企業|员工|員工|消费者|消費者|网民|網民|女性|男性|成年人|儿童|兒童|教师|教師|者|[农農居市村股]民|职工|職工|人员|人員|党员|户籍|農戶|农户)(中)?$/;
 /** Of what is used, covered or reached more than once there may be more than all: beds, SIM cards, plans. */

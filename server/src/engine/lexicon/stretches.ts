@@ -5,7 +5,10 @@ export const LENGTH_THEN_ENDS =
   /^(?:[- ](?!ago\b|later\b|earlier\b|before\b|after\b|and\b|which\b|that\b)[a-z]+){0,4},?\s\(?(?:running |lasting |that is |(?:it |which |that )?(?:runs|ran|lasts|lasted|extends|extended|applies|is valid|was valid|goes) )?(?:from|between)\s(?:the )?$|^(?: (?!ago\b|later\b|earlier\b|before\b|and\b|which\b|that\b|of\b)[a-z]+){1,4} \($|^(?:的?(?:时间|時間|工期|期限|租期))?[，,：:（(]?(?:即|也就是)?[自从從由]$|^[，,：:]?(?:其|前后|前後)?起[讫訖止][^，。；\d]{0,8}$/iu;
 /** Between the ends and their length: ", a period of", "lasted", ，历时. */
 export const ENDS_THEN_LENGTH =
-  /^,? (?:a (?:period|span|stretch|total|duration|term) of|(?:i\.e\.|that is|or)|after|over|lasting|compris(?:ing|ed|es)|covering|spanning|making(?: up)?|totall?ing|amounting to|(?:which|and) (?:is|was|makes|made|comprises|comprised)|equal to|(?:the [a-z]+ )?(?:covers|covered|spans|spanned|takes|took|lasted|lasts|runs for|ran for))\s?(?:some )?$|^ \($|^(?:[止期]|期间|期間|届满|屆滿|期满|期滿|为止|為止)?[，,（(]?(?:[\u3400-\u9fff]{0,4}[，,])?(?:(?:总|總)?(?:历时|歷時|为期|為期|期限|工期|租期|任期|前后|前後|总计|總計|总共|總共|一共|前前后后|前前後後|长达|長達|合计|合計|持续|持續|耗时|耗時|共|计|計|即|长|長|达|達|为|為|约|約)){1,3}$|^的?(?:未来|未來|这|這|头|頭|整整)?$/iu;
+  /^,? (?:an? (?:[a-z-]+ ){1,3}?(?:of|lasting)|(?:i\.e\.|that is|or)|after|over|lasting|compris(?:ing|ed|es)|covering|spanning|making(?: up)?|totall?ing|amounting to|(?:which|and) (?:is|was|makes|made|comprises|comprised)|equal to|(?:the [a-z]+ )?(?:covers|covered|spans|spanned|takes|took|lasted|lasts|runs for|ran for))\s?(?:some )?$|^ \($|^(?:[止期]|期间|期間|届满|屆滿|期满|期滿|为止|為止)?[，,（(]?(?:[\u3400-\u9fff]{0,4}[，,])?(?:(?:总|總)?(?:历时|歷時|为期|為期|期限|工期|租期|任期|前后|前後|总计|總計|总共|總共|一共|前前后后|前前後後|长达|長達|合计|合計|持续|持續|耗时|耗時|共|计|計|即|长|長|达|達|为|為|约|約)){1,3}$|^的?(?:未来|未來|这|這|头|頭|整整)?$/iu;
+/** Between two ends and a length that nothing else than a mark joins to them; what must stand behind it says that it is all of the time. */
+export const ENDS_MARK_LENGTH = /^(?:, |: | [–—] )(?:a total of |all of |fully |exactly )?$/u;
+export const IS_ALL_OF_TIME = /^(?:,? (?:in all|in total|altogether|all told|overall)\b|[.;)]|$)/u;
 /** Behind a length that is told in brackets for its ends, and nothing more. */
 export const LENGTH_ENDS = /^(?:\)|[ ,;]* ?(?:in all|in total|altogether)\))/iu;
 /** Between two ends. */

@@ -264,10 +264,18 @@ export function namedYearsEnd(lower: string, at: number): number | undefined {
   return NAMED_YEARS.test(lower) ? NAMED_YEARS.lastIndex : undefined;
 }
 
+/** 个月 and 个季度 behind their number: how many months one is, and where the words end. */
+export function countedMonths(lower: string, at: number): { months: number; end: number } | undefined {
+  if (lower[at] !== '个' && lower[at] !== '個') return undefined;
+  if (lower[at + 1] === '月') return { months: 1, end: at + 2 };
+  return lower.startsWith('季度', at + 1) ? { months: 3, end: at + 3 } : undefined;
+}
+
 function readDuration(lower: string, at: number, value: number): WordNumber | undefined {
   if (lower[at] === '年' && !'代级級产產度'.includes(lower[at + 1] ?? ' '))
     return { duration: value * 12, end: yearsEnd(lower, at) };
-  if (lower.startsWith('个月', at) || lower.startsWith('個月', at)) return { duration: value, end: at + 2 };
+  const counted = countedMonths(lower, at);
+  if (counted !== undefined) return { duration: value * counted.months, end: counted.end };
   const named = namedYearsEnd(lower, at);
   if (named !== undefined) return { duration: value * 12, end: named };
   return undefined;

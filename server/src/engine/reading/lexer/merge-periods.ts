@@ -205,14 +205,13 @@ function isDayBefore(text: string, f: FigureToken, p: PeriodToken): boolean {
 }
 
 function isDayAfter(text: string, p: PeriodToken, f: FigureToken): boolean {
-  return (
-    p.part?.[1] === 1 &&
-    p.period === undefined &&
-    isDay(f.figure) &&
-    text.slice(p.end, f.start) === ' ' &&
-    /[A-Za-z]/.test(text[p.start] ?? '')
-  );
+  if (p.part === undefined || p.period !== undefined || !isDay(f.figure)) return false;
+  if (text.slice(p.end, f.start) !== ' ' || !/[A-Za-z]/.test(text[p.start] ?? '')) return false;
+  return p.part[1] === 1 || FROM_DAY.test(text.slice(p.start, p.end));
 }
+
+/** "March 14 to May" before its day: both months are given with one. */
+const FROM_DAY = /^[A-Za-z]+\.? \d{1,2}(?:st|nd|rd|th)?\b.*[A-Za-z]$/u;
 
 function isDay(f: Figure): boolean {
   return (

@@ -1,5 +1,5 @@
 import type { Unit } from '../../quantity/figure.ts';
-import { namedYearsEnd, yearsEnd } from '../figures/chinese-figures.ts';
+import { countedMonths, namedYearsEnd, yearsEnd } from '../figures/chinese-figures.ts';
 import { readEnglishDuration, readOneIn } from '../figures/english-figures.ts';
 import { type Lead, readFigure } from '../figures/figure-reader.ts';
 import { readOneOfEach } from '../figures/one-of-each.ts';
@@ -205,7 +205,8 @@ function durationAt(s: Scan, at: number, value: number): { end: number; months: 
   if (english?.duration !== undefined) return { end: english.end, months: english.duration };
   if (s.text[at] === '年' && value <= 60 && Number.isInteger(value))
     return { end: yearsEnd(s.text, at), months: value * 12 };
-  if (s.lower.startsWith('个月', at) || s.lower.startsWith('個月', at)) return { end: at + 2, months: value };
+  const counted = countedMonths(s.lower, at);
+  if (counted !== undefined) return { end: counted.end, months: value * counted.months };
   const named = namedYearsEnd(s.lower, at);
   if (named !== undefined) return { end: named, months: value * 12 };
   return undefined;

@@ -204,7 +204,8 @@ const LONGEST_BASE = 34;
 function claimWord(s: Scan): boolean {
   if (opensComparison(s)) return true;
   const found = longestMatch(WORDS, s.lower, s.at);
-  if (found === undefined || isOverNoun(s, found.end)) return false;
+  if (found === undefined || isOverNoun(s, found.end) || isPartOfCompound(s, found.end, found.value.kind))
+    return false;
   const end = MORE_OR_LESS.has(s.text.charCodeAt(s.at)) ? verbEnd(s.text, found.end) : found.end;
   if (found.value.kind !== 'none') s.tokens.push({ type: 'word', start: s.at, end, ...found.value });
   // 约合: what is another writing of a quantity may be blurred as well
@@ -217,6 +218,15 @@ function claimWord(s: Scan): boolean {
 /** 收入超12亿元 */
 function isOverNoun({ text, at }: Scan, end: number): boolean {
   return text[end - 1] === '超' && end === at + 2 && BEFORE_SURPLUS.includes(text[at - 1] ?? ' ');
+}
+
+/** "14 narrow-bodies", "drop-in centres", "rise-and-fall tables": a verb of change that a dash joins to a noun tells of none. */
+function isPartOfCompound({ text }: Scan, end: number, kind: string): boolean {
+  return (
+    (kind === 'rise' || kind === 'fall') &&
+    text.charCodeAt(end) === 0x2d &&
+    CLASSES[text.charCodeAt(end + 1)] === Class.Letter
+  );
 }
 
 const MORE_OR_LESS = codesOf('多少');

@@ -21,12 +21,15 @@ export function periodOf(
   sentenceStart: number,
   previous: FigureToken | undefined,
 ): PeriodSaid {
-  const before = lastPeriod(text, lead, previous);
+  const isListed = opensList(text, tokens, i);
+  const before = isListed ? undefined : lastPeriod(text, lead, previous);
   const isOfNext = before !== undefined && nextIsJoined(tail);
   const chinese = isChineseAround(text, token);
   const behind = bracketedPeriod(tokens, i) ?? (chinese || isOfNext ? undefined : tailPeriod(text, tail));
   const label =
-    depth > 0 && before === undefined && behind === undefined ? beforeParenthesis(tokens, i) : undefined;
+    depth > 0 && !isListed && before === undefined && behind === undefined
+      ? beforeParenthesis(tokens, i)
+      : undefined;
   const own = behind ?? before ?? label;
   const chosen = own ?? inForce;
   const relative = own?.period === undefined ? own?.years : undefined;
@@ -44,6 +47,18 @@ export function periodOf(
     },
     relativePast: relative !== undefined && relative < 0,
   };
+}
+
+/** "27 vessels last year: 11 tankers": the time is that of the figure before, and what follows takes it apart. */
+function opensList(text: string, tokens: readonly Token[], i: number): boolean {
+  const colon = tokens[i - 1];
+  if (colon?.type !== 'stop' || (colon.level !== 'colon' && colon.level !== 'open')) return false;
+  for (let at = i - 2; at >= 0; at--) {
+    const token = tokens[at] as Token;
+    if (token.type === 'stop') return false;
+    if (token.type === 'figure') return text.slice(colon.end, (tokens[i] as Token).start).trim() === '';
+  }
+  return false;
 }
 
 function isChineseAround(text: string, token: FigureToken): boolean {

@@ -15,6 +15,7 @@ import { withFootingTotal } from './footing.ts';
 import { type Head, readHead, unitHead } from './heads.ts';
 import { type Content, roleOf } from './roles.ts';
 import { withTriangles } from './triangles.ts';
+import { datedByYear } from './undated-parts.ts';
 
 /** What a table is read with; the same table in the same context reads the same. */
 export interface TableContext {
@@ -37,8 +38,8 @@ export function readTable(block: Table, context: TableContext): TableModel {
     block.rows.map(row => block.header.map((_, column) => readCell(row[column] ?? emptyCell(row), seen))),
   );
   const labels = labelColumns(raw, block.header.length);
-  const columnHeads = block.header.map(cell => readHead(cell.text));
-  const rowHeads = readRowHeads(raw, labels, block.header);
+  const columnHeads = datedByYear(block.header.map(cell => readHead(cell.text)));
+  const rowHeads = datedByYear(readRowHeads(raw, labels, block.header));
   const corner = block.header[0]?.text ?? '';
   const unit =
     columnHeads[0]?.unit ??

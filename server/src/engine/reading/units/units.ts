@@ -70,9 +70,12 @@ const COUNTED_NOUNS = buildTrie<Unit>([
   ...THINGS_EN.map(noun => [noun, countOf(singular(noun))] as const),
 ]);
 
-/** The unit of what is counted under a name of its own, in the singular. */
+/**
+ * The unit of what is counted under a name of its own, in the singular. It may stand in one sum with any other count:
+ * tankers and carriers are vessels, shops are outlets.
+ */
 export function countOf(noun: string): Unit {
-  return { id: `x-${noun}`, dimension: `count:${noun}`, factor: 1 };
+  return { id: `x-${noun}`, dimension: 'count', factor: 1 };
 }
 
 /** The noun that a number counts, one blank behind it. */

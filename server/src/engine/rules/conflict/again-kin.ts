@@ -28,7 +28,7 @@ export function areOfOtherThings(a: Fact, b: Fact): boolean {
     x.isAhead !== y.isAhead ||
     isOtherTime(a, b) ||
     haveOtherNames(a, b) ||
-    NARROWER.test(x.clause) !== NARROWER.test(y.clause) ||
+    NARROWER.test(x.near) !== NARROWER.test(y.near) ||
     areOpposed(x.clause, y.clause)
   );
 }

@@ -1,7 +1,5 @@
 import { areOpposed } from '../../lexicon/opposites.ts';
-import { comparable, isPriceAgain } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
-import { magnitude, meets } from '../../quantity/interval.ts';
 import { digitsOf, roundedTo, slipBetween } from '../../quantity/restated-digits.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
@@ -11,10 +9,8 @@ import { mentionsIn } from '../document/mentions.ts';
 import { isSaid, tablesNear } from '../document/tie.ts';
 import { namesHead } from '../document/vocabulary.ts';
 import { wordingOf } from '../document/wording.ts';
-import { sizeOf, statedSize } from '../drawn/explained.ts';
-import { makingsOf } from '../drawn/makings.ts';
-import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { isMade, isOfOneSort, isPlain, isToldElsewhere } from './slip-of-cell.ts';
 
 /**
  * "Households on the night rate in zone B are charged 17.9 cents" beside 19.7 for zone B: the sentence names a line of a table,
@@ -31,16 +27,8 @@ export const rowSlip: Rule = {
       : factsOf(document).flatMap(fact => (isPlain(fact) ? check(document, fact) : [])),
 };
 
-function isPlain({ statement }: Fact): boolean {
-  const { figure, role, base, relative } = statement;
-  if (figure.kind !== 'amount' && figure.kind !== 'percent') return false;
-  if (figure.range !== undefined || figure.hedge === 'vague' || figure.written === '') return false;
-  if (base === 'from' || base === 'past' || relative !== undefined) return false;
-  return (role === 'level' || role === 'share' || role === 'growth') && !isHypothetical(statement);
-}
-
 function check(document: DocumentReading, fact: Fact): Draft[] {
-  const { statement, block } = fact;
+  const { statement } = fact;
   const tables = tablesNear(document, { section: fact.section, start: fact.start });
   for (const table of tables) {
     const [board] = sideOf(table);
@@ -49,14 +37,7 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     const cell = slipIn(board, item, fact);
     if (cell === undefined) continue;
     if (tables.some(t => isSaid(t, statement)) || isToldElsewhere(document, fact)) return [];
-    const around = [
-      ...lineOf(board, item),
-      ...block.reading.bySentence
-        .flat()
-        .filter(s => s !== statement)
-        .map(s => s.figure),
-    ];
-    return isMade(statement.figure, around) ? [] : [draft(board, item, cell, fact)];
+    return isMade(fact, lineOf(board, item)) ? [] : [draft(board, item, cell, fact)];
   }
   return [];
 }
@@ -124,14 +105,6 @@ function slipIn(board: Board, item: number, fact: Fact): Cell | undefined {
   return cell === undefined || areOpposed(`${cell.head}`, sentence) ? undefined : cell;
 }
 
-/** Beds in the head, sheets in the text: whatever is counted, it is counted. */
-function isOfOneSort(cell: Figure, figure: Figure): boolean {
-  const isCounted = [cell, figure].every(
-    f => f.kind === 'amount' && f.unit?.dimension.startsWith('count') !== false,
-  );
-  return isCounted || comparable(cell, figure) || isPriceAgain(cell, figure);
-}
-
 function isBare({ unit, scale }: Figure): boolean {
   return unit === undefined && scale === 1;
 }
@@ -140,23 +113,6 @@ const SCALES: ReadonlySet<number> = new Set([3, 4, 6, 8, 9]);
 
 /** Three digits change places by chance in one line of a table of some columns in a hundred. */
 const LONG = 3;
-
-function isToldElsewhere(document: DocumentReading, fact: Fact): boolean {
-  const { figure } = fact.statement;
-  return factsOf(document).some(
-    f =>
-      f !== fact &&
-      comparable(f.statement.figure, figure) &&
-      meets(sizeOf(f.statement.figure), sizeOf(figure)),
-  );
-}
-
-function isMade(figure: Figure, around: readonly Figure[]): boolean {
-  const stated = statedSize(figure);
-  return makingsOf(figure, around.slice(0, MOST_AROUND)).some(m => meets(magnitude(m.value), stated));
-}
-
-const MOST_AROUND = 12;
 
 function draft(board: Board, item: number, { figure, head }: Cell, fact: Fact): Draft {
   const name = [board.items[item]?.name ?? '', head].filter(n => n !== '').join(', ');

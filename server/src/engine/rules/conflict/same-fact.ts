@@ -249,7 +249,7 @@ function isComparable(f: Fact): boolean {
     return false;
   const isEnd = s.base === 'past' || (s.base === 'from' && isSetBeside(f));
   if (isEnd && !isDatedItself(s)) return false;
-  return (isEnd || s.base !== 'from') && s.depth === 0 && s.figure.hedge !== 'vague';
+  return (isEnd || s.base !== 'from' || isDatedItself(s)) && s.depth === 0 && s.figure.hedge !== 'vague';
 }
 
 /** "€94m after €81m in the 2022 financial year": a level of that year, whatever it is told beside. */

@@ -134,7 +134,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
       ? [cellDraft(table, fact, only, 'error')]
       : [];
   }
-  if (cells.length > 0) return [];
+  if (cells.length > 0) return cells.length > 1 ? wrongSum(table, fact) : [];
   return otherCurrency(table, fact) ?? wrongSum(table, fact);
 }
 

@@ -76,7 +76,7 @@ function isOfAllLines(table: PlacedTable, { block, statement: { figure, sentence
   const count = found === null ? undefined : COUNTS[(found[1] ?? found[2] ?? '').toLowerCase()];
   const [board] = sideOf(table);
   return (
-    board !== undefined && count === rivalsOf(board).length && figure.written.replace(/\D/g, '').length >= 4
+    board !== undefined && count === rivalsOf(board).length && figure.written.replace(/\D/g, '').length >= 3
   );
 }
 

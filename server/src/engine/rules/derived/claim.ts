@@ -192,7 +192,7 @@ function claimOn(board: Board, said: Said): Claim {
   const named = mentionsIn(board, text, start, span.start);
   const behind = mentionsIn(board, text, span.end, end);
   const piece = (from: number, to: number, mentions: readonly Mention[]) =>
-    unnamed(text, { text: '', start: from, end: to }, mentions);
+    unnamed(text, { start: from, end: to }, mentions);
   const words = `${piece(
     start,
     stop,

@@ -265,6 +265,8 @@ function nearSortOf(s: Statement): number {
   let sort = 0;
   for (const token of s.lead) {
     if (token.type !== 'word') continue;
+    // "expected to grow from 186 in 2023": where it grows from is known
+    if (token.kind === 'forecast' && s.base === 'from') continue;
     const at = NEAR.indexOf(token.kind);
     // 共 alone only counts up; it changes no measure.
     if (at >= 0 && (token.kind !== 'total' || token.end - token.start > 1)) sort |= 1 << at;

@@ -1,8 +1,8 @@
 import { PEOPLE_ENDINGS, PEOPLES, PLACE_ENDINGS_EN, PLACE_ENDINGS_ZH } from '../../lexicon/peoples.ts';
 import { latest, once } from '../../reading/latest.ts';
 import { foldCase } from '../../reading/numbers/chars.ts';
+import type { Span } from '../../text/span.ts';
 import type { Board } from './board.ts';
-import type { Passage } from './passages.ts';
 
 /** A place in a text that names an item of a board. */
 export interface Mention {
@@ -52,7 +52,7 @@ export function itemsOf(mentions: readonly Mention[]): number[] {
 }
 
 /** A passage without the names in it, so that no word is read out of a name. */
-export function unnamed(text: string, { start, end }: Passage, mentions: readonly Mention[]): string {
+export function unnamed(text: string, { start, end }: Span, mentions: readonly Mention[]): string {
   let words = '';
   let at = start;
   for (const m of mentions) {

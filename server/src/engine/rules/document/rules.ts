@@ -33,6 +33,7 @@ import { sameShare } from '../conflict/same-share.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
 import { toldAgain } from '../conflict/told-again.ts';
 import { toldInTwoTables } from '../conflict/told-in-two-tables.ts';
+import { yearSlip } from '../conflict/year-slip.ts';
 import { changeVsTable, differenceVsTable, sumVsTable, togetherWithVsTable } from '../derived/amounts.ts';
 import { gapRateVsTable } from '../derived/gaps.ts';
 import { allLinesVsTable, amountOfTotalVsTable, columnOfColumnVsTable } from '../derived/of-all.ts';
@@ -84,6 +85,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   forecastRateReached,
   textVsTable,
   rowSlip,
+  yearSlip,
   quantified,
   sumVsTable,
   differenceVsTable,

@@ -13,6 +13,8 @@ import { conceptsOf } from './concepts.ts';
 export interface Wording {
   /** The stretch of text that says what the figure is of: since the figure before, to the next stop or figure. */
   readonly clause: string;
+  /** Of what stands behind only the first words: further on the clause may speak of other things. */
+  readonly near: string;
   readonly sentence: string;
   /** The notions of the figure's own noun phrase, where it points back to one, else of the clause. */
   readonly own: ReadonlySet<string>;
@@ -28,6 +30,7 @@ export interface Wording {
 
 /** How far behind a figure its own noun phrase may reach. */
 const REACH = 70;
+const NEAR = 36;
 const STOP = /[;:!?()，。；：！？（）、—–]|[.,](?!\d)/u;
 
 export const wordingOf: (fact: Fact) => Wording = once(({ block: { reading }, statement }) => {
@@ -44,13 +47,18 @@ export const wordingOf: (fact: Fact) => Wording = once(({ block: { reading }, st
   const whole = text.slice(sentence.start, sentence.end);
   return {
     clause: `${phrase} ${behind}`,
+    near: `${phrase} ${behind.slice(0, NEAR)}`,
     sentence: whole,
     own: notionsOf(`${definite?.[0] ?? phrase} ${counted} ${behind}`),
     ...saidIn(whole),
     ...(PRONOUN.test(phrase) && {
       around: notionsOf(text.slice(sentences[statement.sentence - 1]?.start ?? 0, sentence.end)),
     }),
-    isAhead: statement.lead.some(isForecast) || SET_BEFORE.test(phrase) || SET_BEHIND.test(behind),
+    // "expected to grow from 186 in 2023": where it grows from is known
+    isAhead:
+      (statement.base !== 'from' && statement.lead.some(isForecast)) ||
+      SET_BEFORE.test(phrase) ||
+      SET_BEHIND.test(behind),
     pointer: definite !== null ? notionsOf(definite[0]) : isQualifying ? NOTHING : undefined,
   };
 });

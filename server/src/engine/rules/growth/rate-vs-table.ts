@@ -1,3 +1,4 @@
+import { REBASED } from '../../lexicon/growth-words.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { growth } from '../../quantity/growth.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
@@ -7,13 +8,17 @@ import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/do
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import type { TableModel } from '../../reading/table-model.ts';
 import { ofEach } from '../../text/of-each.ts';
+import { boardsOf } from '../document/board.ts';
+import { conceptsOf, shared } from '../document/concepts.ts';
 import { grouped } from '../document/grouped.ts';
+import { mentionsIn, unnamed } from '../document/mentions.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf, rowsNamed, tablesNear } from '../document/tie.ts';
 import { relevance } from '../document/vocabulary.ts';
 import { isHypothetical } from '../prose/guards.ts';
-import { phraseOf } from '../prose/phrase.ts';
+import { phraseOf, phraseSpan } from '../prose/phrase.ts';
 import { percentText } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { claimOf } from './compound.ts';
@@ -69,15 +74,16 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
     return meets((beside[0] as Step).computed, claim) ? [] : [draft(table, fact, beside[0] as Step)];
   // The table, or any step of it, says this rate: the text speaks of that one.
   if (hasLongSpan(fact)) return [];
-  const about = steps.filter(s => isAbout(s, fact, change));
+  const rows = rowsNamed(table, fact);
+  const named = steps.filter(s => isAbout(table, s, fact, change, rows));
+  const about =
+    named.length > 0 || rows.size > 0 || change?.to !== undefined ? named : stepsOfAll(table, fact, steps);
   const mirrored = { low: -claim.high, high: -claim.low };
   const turned = about.filter(s => meets(s.computed, mirrored) && !meets(s.computed, claim));
   // The right size and the wrong way: the row that is named fell by what it is said to have grown.
   if (turned.length === 1 && fact.statement.direction !== 0 && !steps.some(s => meets(s.computed, claim)))
     return [draft(table, fact, turned[0] as Step)];
-  const rows = rowsNamed(table, fact);
-  const isBare =
-    relevance(table, withoutNames(phraseOf(fact.block.reading, fact.statement), rows)).foreign === 0;
+  const isBare = relevance(table, phraseWithoutNames(table, fact)).foreign === 0;
   const own = rows.size === 1 && isBare ? about.filter(s => rows.has(s.to.rowName)) : [];
   // "Collaboration grew by 21%": what other lines grew by does not bear it out
   const fitting = steps.filter(s => meets(s.computed, claim) || meets(s.computed, mirrored));
@@ -91,12 +97,34 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
   )
     return [];
   const latest = about.at(-1);
-  if (latest === undefined || new Set(about.map(s => lineOf(s.to))).size > 1) return [];
+  if (latest === undefined || new Set(about.map(s => lineOf(table.model, s.to))).size > 1) return [];
   return isLikelyRate(claim, latest.computed) ? [draft(table, fact, latest)] : [];
 }
 
-function withoutNames(text: string, names: ReadonlySet<string>): string {
-  return [...names].reduce((rest, name) => rest.replaceAll(name, ' '), text);
+/** What the clause says besides the lines that it names, from the first of them on. */
+function phraseWithoutNames(table: PlacedTable, { block, statement }: Fact): string {
+  const { text } = block.reading;
+  const span = phraseSpan(block.reading, statement);
+  const [board] = boardsOf(table) ?? [];
+  const mentions = board === undefined ? [] : mentionsIn(board, text, span.start, span.end);
+  return unnamed(text, { start: mentions[0]?.start ?? span.start, end: span.end }, mentions);
+}
+
+/** "The workforce expanded by 12%" beside a table of headcount: a clause that names no line and speaks of what the table is of. */
+function stepsOfAll(table: PlacedTable, fact: Fact, steps: readonly Step[]): readonly Step[] {
+  const totals = steps.filter(s => s.to.isTotal && isOfTime(s, fact));
+  const [first] = totals;
+  const { model } = table;
+  const { text, sentences } = fact.block.reading;
+  const { start = 0, end = 0 } = sentences[fact.statement.sentence] ?? {};
+  if (REBASED.test(text.slice(start, end))) return [];
+  if (first === undefined || totals.some(s => lineOf(model, s.to) !== lineOf(model, first.to))) return [];
+  const theirs = conceptsOf(
+    [model.caption, ...model.columns.map(c => c.name), lineOf(model, first.to)].join(' '),
+  );
+  const own = conceptsOf(phraseOf(fact.block.reading, fact.statement));
+  const common = shared(own, theirs);
+  return common > 0 && own.size - common <= 1 ? totals : [];
 }
 
 function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
@@ -107,7 +135,7 @@ function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
   });
   return {
     span: spanOf(fact),
-    message: `Stated ${figure.text}; ${step.from.figure.text} → ${step.to.figure.text} in the table (${lineOf(step.to)}) is ${percentText(step.computed, figure)}`,
+    message: `Stated ${figure.text}; ${step.from.figure.text} → ${step.to.figure.text} in the table (${lineOf(table.model, step.to)}) is ${percentText(step.computed, figure)}`,
     related: [place(step.from), place(step.to)],
     fixes: [],
   };
@@ -125,15 +153,17 @@ function hasLongSpan(fact: Fact): boolean {
 }
 
 /** Neighbouring years of one line of amounts. */
-const stepsOf: (table: PlacedTable) => readonly Step[] = once(table => stepsAmong(cellsOf(table)));
+const stepsOf: (table: PlacedTable) => readonly Step[] = once(table =>
+  stepsAmong(table.model, cellsOf(table)),
+);
 
-function stepsAmong(cells: readonly TableFact[]): Step[] {
+function stepsAmong(model: TableModel, cells: readonly TableFact[]): Step[] {
   const dated = cells.filter(
     c => c.period !== undefined && c.figure.kind === 'amount' && c.role !== 'growth',
   );
-  const lines = grouped(dated, lineOf);
+  const lines = grouped(dated, c => lineOf(model, c));
   return ofEach(dated, to =>
-    ofEach(lines.get(lineOf(to)) ?? [], from => {
+    ofEach(lines.get(lineOf(model, to)) ?? [], from => {
       if (!comparable(from.figure, to.figure)) return [];
       if ((to.period?.end ?? 0) - (from.period?.end ?? 0) !== 12) return [];
       const computed = growth(from.base, to.base);
@@ -142,11 +172,9 @@ function stepsAmong(cells: readonly TableFact[]): Step[] {
   );
 }
 
-/** The head that is not the period. */
-function lineOf(c: TableFact): string {
-  return /(19|20)\d\d|FY\d\d|年/.test(c.columnName) && !/(19|20)\d\d/.test(c.rowName)
-    ? c.rowName
-    : c.columnName || c.rowName;
+/** The head that is not the period: that of the row where the years run along the columns. */
+function lineOf({ time }: TableModel, c: TableFact): string {
+  return time === 'columns' ? c.rowName : c.columnName || c.rowName;
 }
 
 /** The level told with the rate is this very cell. */
@@ -157,8 +185,21 @@ function isBeside(s: Step, change: Change | undefined): boolean {
 }
 
 /** The line is named, and the year is the rate's or the last. */
-function isAbout(s: Step, fact: Fact, change: Change | undefined): boolean {
-  if (change?.to !== undefined || !nameMatches(lineOf(s.to), fact)) return false;
-  const { period, relative } = fact.statement;
-  return relative !== undefined || period === undefined || s.to.period?.end === period.end;
+function isAbout(
+  table: PlacedTable,
+  s: Step,
+  fact: Fact,
+  change: Change | undefined,
+  rows: ReadonlySet<string>,
+): boolean {
+  if (change?.to !== undefined || !isNamed(lineOf(table.model, s.to), fact, rows)) return false;
+  return isOfTime(s, fact);
+}
+
+function isNamed(line: string, fact: Fact, rows: ReadonlySet<string>): boolean {
+  return rows.has(line) || nameMatches(line, fact);
+}
+
+function isOfTime({ to }: Step, { statement: { period, relative } }: Fact): boolean {
+  return relative !== undefined || period === undefined || to.period?.end === period.end;
 }

@@ -22,6 +22,29 @@ export function dayOf(text: string, token: PeriodToken, last: PeriodToken): Day 
   return { year: period === undefined ? 2023 : Math.floor(period.start / 12), month, day: Number(day) };
 }
 
+/** Both ends of "14 March to 2 May 2024", "March 14 – May 2", 3 月 14 日至 5 月 2 日, where each names its day. */
+export function daysOf(text: string, token: PeriodToken): readonly [Day, Day] | undefined {
+  const ends = text.slice(token.start, token.end).split(JOINED);
+  const [a, b] = [dayIn(ends[0] ?? ''), dayIn(ends[1] ?? '')];
+  const months = token.period ?? (token.part && { start: token.part[0], end: token.part[0] + token.part[1] });
+  if (ends.length !== 2 || a === undefined || b === undefined || months === undefined) return undefined;
+  return [dayAt(months.start, a), dayAt(months.end - 1, b)];
+}
+
+const JOINED = /\s?(?:\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|[-–—~～至到])\s?/iu;
+
+function dayIn(said: string): number | undefined {
+  const found = /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)?(?:$|[ ,]|[日号號])/u.exec(
+    said.replace(/\b\d{4}\b/gu, ''),
+  );
+  return found === null ? undefined : Number(found[1]);
+}
+
+/** months counted from year 0; a part of a year that is not named is taken for one of 2023. */
+function dayAt(months: number, day: number): Day {
+  return { year: months < 12 * 100 ? 2023 : Math.floor(months / 12), month: months % 12, day };
+}
+
 export function daysBetween(a: Day, b: Day): number {
   return Math.round((utc(b) - utc(a)) / 86_400_000);
 }

@@ -1,3 +1,4 @@
+import { JOINS_ENDS } from '../../lexicon/stretches.ts';
 import { yearsBetween } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Sentence } from '../../reading/lexer/sentences.ts';
@@ -42,6 +43,9 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
       inner?.type !== 'period'
     )
       return [];
+    // "Q1 2021–Q4 2024 (12 quarters)": told of both ends together
+    const first = tokens[tokens.indexOf(before) - 1];
+    if (first?.type === 'period' && JOINS_ENDS.test(block.text.slice(first.end, before.start))) return [];
     if (!isFiller(block.text.slice(before.end, open.start)) || tokens[i + 2]?.type !== 'stop') return [];
     // period/plan-years knows which years a plan has
     if (before.isPlan) return [];

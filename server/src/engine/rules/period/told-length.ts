@@ -7,7 +7,9 @@ import {
   BEGAN_ZH,
   ENDED,
   ENDED_ZH,
+  ENDS_MARK_LENGTH,
   ENDS_THEN_LENGTH,
+  IS_ALL_OF_TIME,
   JOINS_BETWEEN,
   JOINS_ENDS,
   LATER,
@@ -30,7 +32,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../rule.ts';
-import { type Day, dayOf, daysBetween } from './days.ts';
+import { type Day, dayOf, daysBetween, daysOf } from './days.ts';
 
 /** A stretch of time by its ends, in months: from day to day, and with the last month, quarter or year counted in. */
 interface Ends extends Span {
@@ -38,6 +40,8 @@ interface Ends extends Span {
   readonly least: number;
   readonly most: number;
   readonly days?: number;
+  /** Told by months, whose days are not: from the first of one to the last of the other. */
+  readonly isOfMonths?: true;
 }
 
 interface Length extends Span {
@@ -110,6 +114,7 @@ function isOffLater(said: string, length: Length, ends: Ends): boolean {
 }
 
 const MONTHS = /month|月/iu;
+const QUARTERS = /quarters|季/iu;
 
 /** From one month to the same month, or said to be whole years: nobody counts another year then. */
 function isOffInMonths({ months }: Length, { least, most }: Ends): boolean {
@@ -120,7 +125,9 @@ function judge({ text }: BlockReading, length: Length, ends: Ends): Draft[] {
   const isBefore = length.end <= ends.start;
   if (!isBefore && length.start < ends.end) return [];
   const gap = isBefore ? text.slice(length.end, ends.start) : text.slice(ends.end, length.start);
-  if (!(isBefore ? LENGTH_THEN_ENDS : ENDS_THEN_LENGTH).test(gap)) return [];
+  const isMarked =
+    !isBefore && ENDS_MARK_LENGTH.test(gap) && IS_ALL_OF_TIME.test(text.slice(length.end, length.end + 20));
+  if (!isMarked && !(isBefore ? LENGTH_THEN_ENDS : ENDS_THEN_LENGTH).test(gap)) return [];
   const last = Math.max(length.end, ends.end);
   if (gap.endsWith(' (') && !LENGTH_ENDS.test(text.slice(last, last + 20))) return [];
   if (LOOSE_LENGTH.test(text.slice(Math.max(0, length.start - 16), length.start))) return [];
@@ -131,7 +138,7 @@ function judge({ text }: BlockReading, length: Length, ends: Ends): Draft[] {
 function draftOf(said: string, length: Length, ends: Ends): Draft {
   return {
     span: { start: length.start, end: length.end },
-    message: `${said} stated; ${ends.name} is ${sizeOf(length, ends)}`,
+    message: `${said} stated; ${ends.name} is ${sizeOf(said, length, ends)}`,
     related: [{ span: { start: ends.start, end: ends.end }, message: 'the time it is told of' }],
     fixes: [],
   };
@@ -145,14 +152,18 @@ function fits(said: string, { months, days }: Length, ends: Ends): boolean {
     return days >= ends.days - room && days <= ends.days + 1 + room;
   }
   if (months === undefined) return true;
-  if (WHOLE_LENGTH.test(said)) return months === ends.most;
+  // From one quarter to another, as the steps between them
+  if (WHOLE_LENGTH.test(said))
+    return months === ends.most || (ends.most - ends.least === 3 && months === ends.least);
   // Years are counted loosely between two months
-  const room = months % 12 !== 0 || MONTHS.test(said) ? 1 : ends.most - ends.least === 12 ? 0 : 11;
+  const isOfMonths = months % 12 !== 0 || MONTHS.test(said);
+  const room = isOfMonths ? (ends.isOfMonths ? 0 : 1) : ends.most - ends.least === 12 ? 0 : 11;
   return months >= ends.least - room && months <= ends.most + room;
 }
 
-function sizeOf({ days, months = 0 }: Length, ends: Ends): string {
+function sizeOf(said: string, { days, months = 0 }: Length, ends: Ends): string {
   if (days !== undefined) return `${ends.days} days`;
+  if (QUARTERS.test(said) && ends.most % 3 === 0) return `${ends.most / 3} quarters`;
   return months % 12 === 0 ? `${Number((ends.least / 12).toFixed(1))} years` : `${ends.most} months`;
 }
 
@@ -196,6 +207,8 @@ function stretch(text: string, token: Token): Ends[] {
   const said = text.slice(token.start, token.end);
   if (!/\S\s?(?:to|until|through|and|[-–—~～至到])\s?\S/iu.test(said)) return [];
   const months = token.period ? token.period.end - token.period.start : token.part?.[1];
+  const days = daysOf(text, token);
+  if (days !== undefined) return ofDays({ start: token.start, end: token.end, name: said }, ...days);
   if (months === undefined || months <= 1) return [];
   const isOfYears =
     token.isSpan === true &&
@@ -204,7 +217,16 @@ function stretch(text: string, token: Token): Ends[] {
   const step = isOfYears ? 12 : 1;
   return months === step
     ? []
-    : [{ start: token.start, end: token.end, name: said, least: months - step, most: months }];
+    : [
+        {
+          start: token.start,
+          end: token.end,
+          name: said,
+          least: months - step,
+          most: months,
+          ...(step === 1 && { isOfMonths: true as const }),
+        },
+      ];
 }
 
 function between(text: string, first: Token, next: Token, tokens: readonly Token[]): Ends[] {
@@ -221,9 +243,12 @@ function timeBetween(text: string, first: Token, next: Token): Ends[] {
   if (first.period === undefined || next.period === undefined) return [];
   const step = next.period.end - next.period.start;
   const least = next.period.start - first.period.start;
-  const isAlike = step === first.period.end - first.period.start && (step === 1 || step === 12);
+  const isAlike = step === first.period.end - first.period.start && STEPS.has(step);
   return isAlike && least > 0 ? [{ ...span, least, most: least + step }] : [];
 }
+
+/** Months, quarters, halves and years. */
+const STEPS: ReadonlySet<number> = new Set([1, 3, 6, 12]);
 
 function ofDays(span: Pick<Ends, 'start' | 'end' | 'name'>, a: Day, b: Day): Ends[] {
   const days = daysBetween(a, b);

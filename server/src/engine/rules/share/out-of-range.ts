@@ -1,10 +1,8 @@
 import {
-  BOUNDED_EN,
   BOUNDED_ZH,
   MAY_NET_ZH,
   OTHER_WHOLES_ZH,
   OVERFULL,
-  PEOPLE_EN,
   PEOPLE_ZH,
   RISES_TO_ZH,
   SHARE_OF_ZH,
@@ -21,6 +19,7 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { englishWhole } from './english-whole.ts';
 
 export const outOfRange: Rule = {
   id: 'share/out-of-range',
@@ -78,26 +77,7 @@ function wholeOf(block: BlockReading, s: Statement): string | undefined {
     if (OF_PEOPLE_BEHIND.test(behind)) return behind.slice(1, behind.search(/[^，。；者户人戶民]*$/u));
     return shareOf(block, s, before) ?? rateOf(block, s, before);
   }
-  const own = s.subject.words;
-  if (own.some(w => w === 'gross' || w === 'capacity' || w === 'ratio' || w === 'coverage' || w === 'design'))
-    return undefined;
-  const rate = own.find(w => BOUNDED_EN.has(w));
-  if (rate !== undefined && s.role === 'level') return `A ${rate} rate`;
-  if (/^ of what\b/i.test(block.text.slice(s.figure.span.end, s.figure.span.end + 9))) return undefined;
-  if (opensWithPeople(block, s)) return 'A share of them';
-  const people = s.after.find(w => PEOPLE_EN.has(w));
-  if (/^\s*of all\b/i.test(block.text.slice(s.figure.span.end, s.figure.span.end + 10)))
-    return 'A share of all';
-  const of = s.tail[0];
-  if (
-    of?.type === 'word' &&
-    of.kind === 'of' &&
-    of.start - s.figure.span.end <= 1 &&
-    people !== undefined &&
-    s.after.indexOf(people) <= 2
-  )
-    return `A share of ${people}s`;
-  return undefined;
+  return englishWhole(block, s, before);
 }
 
 /** 占用户总数的 117%, 占全体董事的比例为 114%, 农民工中有意愿的占 117%: what is told to be part of a number of things. */
@@ -137,15 +117,6 @@ function rateOf(block: BlockReading, s: Statement, before: string): string | und
 /** 114% 的受訪業者. */
 const OF_PEOPLE_BEHIND = /^的(?:受访|受訪)[^，。；]{0,6}/u;
 
-/** "Of the donors screened, 112% had given blood": the sentence opens with those whom the share is of. */
-function opensWithPeople(block: BlockReading, s: Statement): boolean {
-  const start = block.sentences[s.sentence]?.start ?? 0;
-  const found = /^\s*(?:Of|Among) (?:the |all |its |those )+([a-z]+)\b[^,;]{0,40}, $/.exec(
-    block.text.slice(start, s.figure.hedgeSpan?.start ?? s.figure.span.start),
-  )?.[1];
-  return found !== undefined && (PEOPLE_EN.has(found.replace(/s$/, '')) || PEOPLE_EN.has(found));
-}
-
 /** 備抵呆帳 98.6 億元，覆蓋率 1,332%: a bare rate is of what was told before it. */
 function wholeName(block: BlockReading, s: Statement, name: string): string {
   if (name !== '') return name;
@@ -153,7 +124,10 @@ function wholeName(block: BlockReading, s: Statement, name: string): string {
   return previous?.sentence === s.sentence ? previous.subject.words.join('') : '';
 }
 
+/** A Chinese clause is as long as that only where it tells of something else. */
+const LONGEST_CLAUSE = 80;
+
 function ownClause(block: BlockReading, s: Statement): string {
   const { start } = s.figure.span;
-  return clauseBefore(block.text, start - 30, s.figure.hedgeSpan?.start ?? start, '，。；、,;');
+  return clauseBefore(block.text, start - LONGEST_CLAUSE, s.figure.hedgeSpan?.start ?? start, '，。；、,;');
 }

@@ -3,6 +3,7 @@ import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { looseStep } from '../../quantity/hedge.ts';
 import { type Interval, meets, middle, scale } from '../../quantity/interval.ts';
+import { digitsOf } from '../../quantity/restated-digits.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { gapText } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -121,7 +122,8 @@ const CONVERTS = /约合|約合|折合|折算|换算|換算|相当于|相當於|
 
 /** Other unit of one dimension, or the same unit at another scale: otherwise the second figure tells something new. */
 function isConvertible(a: Figure, b: Figure): boolean {
-  if (a.unit === undefined && b.unit === undefined) return a.scale !== b.scale && a.scale > 1 && b.scale > 1;
+  if (a.unit === undefined && b.unit === undefined)
+    return a.scale !== b.scale && ((a.scale > 1 && b.scale > 1) || digitsOf(a).digits === digitsOf(b).digits);
   if (a.unit === undefined || b.unit === undefined)
     return (
       a.scale > 1 &&

@@ -1,4 +1,6 @@
 import { OTHER_THING } from '../../lexicon/connectors.ts';
+import type { Unit } from '../../quantity/figure.ts';
+import { digitsOf } from '../../quantity/restated-digits.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -21,10 +23,28 @@ export function restatedInBrackets(block: BlockReading): Restated[] {
 
 const LONGEST = 60;
 
+/** "56 lakh scooters (5.6 million)": the same digits with another word of scale. */
+function isInOtherScale({ figure: a }: Statement, { figure: b }: Statement): boolean {
+  const isCounted = [a, b].every(
+    f => f.kind === 'amount' && (f.unit === undefined || f.unit.dimension.startsWith('count')),
+  );
+  return (
+    isCounted &&
+    a.scale !== b.scale &&
+    a.scale > 1 &&
+    b.scale > 1 &&
+    digitsOf(a).digits === digitsOf(b).digits
+  );
+}
+
+function isInOtherUnit(one: Unit | undefined, other: Unit | undefined): boolean {
+  if (one === undefined || one.dimension !== other?.dimension || one.id === other.id) return false;
+  return !one.dimension.startsWith('money') && !one.dimension.startsWith('count');
+}
+
 function isRestatedBehind(block: BlockReading, a: Statement, b: Statement): boolean {
   const [one, other] = [a.figure.unit, b.figure.unit];
-  if (one === undefined || one.dimension !== other?.dimension || one.id === other.id) return false;
-  if (one.dimension.startsWith('money') || one.dimension.startsWith('count')) return false;
+  if (!isInOtherScale(a, b) && !isInOtherUnit(one, other)) return false;
   if (a.figure.range !== undefined || b.figure.range !== undefined) return false;
   if (!/^\s*[)）]/u.test(block.text.slice(b.figure.span.end))) return false;
   const { hedgeSpan, span } = b.figure;

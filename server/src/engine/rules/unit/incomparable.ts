@@ -94,6 +94,9 @@ function isWater(block: BlockReading, a: Statement, b: Statement): boolean {
 /** Counts that differ in what is counted, not merely in the classifier: 家, 个 and 座 may count one thing. */
 const TELLING_COUNTS = new Set(['person', 'household', 'transaction', 'vehicle']);
 
+/** Compared with anything, or with nothing for sure: ages, a yen or yuan, what is counted under any name. */
+const OPEN: ReadonlySet<string> = new Set(['age', 'money:¥', 'count']);
+
 /** What may be told in the other's units: times in days and hours, fuels by what they replace, carbon by its weight. */
 const FAMILIES: Readonly<Record<string, string>> = {
   'coal-equivalent': 'fuel',
@@ -108,7 +111,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
 /** Undefined where the unit does not tell. */
 function familyOf(unit: Unit): string | undefined {
   const { dimension } = unit;
-  if (dimension.startsWith('duration') || dimension === 'age' || dimension === 'money:¥') return undefined;
+  if (dimension.startsWith('duration') || OPEN.has(dimension)) return undefined;
   if (dimension.startsWith('count:'))
     return TELLING_COUNTS.has(dimension.slice('count:'.length)) ? dimension : undefined;
   return FAMILIES[dimension] ?? dimension;

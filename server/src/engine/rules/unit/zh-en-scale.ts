@@ -3,6 +3,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import { meets, middle } from '../../quantity/interval.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { restatedInBrackets } from './in-brackets.ts';
 import { type Restated, restatedFix, restatedIn, slipText, usefulText } from './restated.ts';
 
 /** A billion is 十亿, a trillion 万亿, a crore ten million: what is lost in translation is a power of ten. */
@@ -12,7 +13,7 @@ export const zhEnScale: Rule = {
   summary: 'A scale word and its translation are a power of ten apart.',
   scope: 'prose',
   needs: ['pair'],
-  check: block => restatedIn(block).flatMap(check),
+  check: block => [...restatedIn(block), ...restatedInBrackets(block)].flatMap(check),
 };
 
 function check([a, b]: Restated): Draft[] {

@@ -1,5 +1,12 @@
 import { cue, mayHold } from '../../../lexicon/cues.ts';
-import { BESIDES, COVERS_WHAT, OPENS_PARTS, OPENS_WHOLE, WITHIN } from '../../../lexicon/totals.ts';
+import {
+  BESIDES,
+  COVERS_WHAT,
+  LARGEST_FEW,
+  OPENS_PARTS,
+  OPENS_WHOLE,
+  WITHIN,
+} from '../../../lexicon/totals.ts';
 import { COMPLEMENTS } from '../../../lexicon/wholes.ts';
 import { comparable } from '../../../quantity/compare.ts';
 import { ofEach } from '../../../text/of-each.ts';
@@ -34,7 +41,7 @@ function totalBefore(block: BlockReading, group: readonly Statement[]): StatedSu
     )
   )
     return [];
-  const colon = /[:：]/.exec(
+  const colon = OPENS_LIST.exec(
     block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start),
   );
   // 6.0：39.0：55.0 is a ratio
@@ -42,22 +49,51 @@ function totalBefore(block: BlockReading, group: readonly Statement[]): StatedSu
   if (isBare && colon?.[0].length === gapText(block, total, group[1] as Statement).trim().length) return [];
   if (colon === null) return [];
   const parts: Statement[] = [];
+  const depth = group[1]?.depth ?? 0;
   for (const s of group.slice(1)) {
-    if (!isPart(s, total) || (parts.length > 1 && !isCountedAlike(s, total))) break;
+    if (!isPart(s, { ...total, depth }) || (parts.length > 1 && !isCountedAlike(s, total))) break;
     parts.push(s);
   }
   const next = group[parts.length + 1];
   const goesOn = next?.figure.kind === total.figure.kind && isCountedAlike(next, total);
   if (parts.length < 2 || goesOn) return [];
+  // "a hatchback (61,977) and a saloon (58,120)": each in a bracket of its own
+  const list = block.text.slice(parts[0]?.figure.span.end, parts.at(-1)?.figure.span.start);
+  if (depth > total.depth && /[)）]/u.test(list)) return [];
   // "a deficit of 4.5: imports 27.4 and exports 22.9": what is left of two is no whole
   if (total.words.has('net') && parts.some(p => sizeOf(p) > sizeOf(total))) return [];
   // "We close the year with 9,470 colleagues: …": a subject that says nothing, and all of it in three parts or more
-  const isSubject = saysTotal(total) || total.freshSubject || (parts.length > 2 && isNear(total, parts));
+  const isSubject =
+    saysTotal(total) ||
+    total.freshSubject ||
+    (parts.length > 2 && (isNear(total, parts) || isClosedList(block, total, parts)));
   if (!isSubject || (!saysTotal(total) && isFunnel(total, parts))) return [];
   const isAll =
-    saysTotal(total) || isComplementary(block, parts) || (parts.length >= 3 && isNear(total, parts));
+    saysTotal(total) ||
+    isComplementary(block, parts) ||
+    (parts.length >= 3 && (isNear(total, parts) || isClosedList(block, total, parts)));
   return [{ total, parts, partition: isAll && !total.scope.has('including') ? 'all' : 'some' }];
 }
+
+/** "27 vessels last year: 11 tankers, 9 bulk carriers and 4 ferries.": "and" before the last part says that there are no others. */
+function isClosedList({ text }: BlockReading, total: Statement, parts: readonly Statement[]): boolean {
+  const [before, last] = parts.slice(-2);
+  if (before === undefined || last === undefined || Math.abs(sumOf(parts) / sizeOf(total) - 1) > FARTHEST)
+    return false;
+  return (
+    CLOSES_LIST.test(text.slice(before.figure.span.end, last.figure.span.start)) &&
+    ENDS_LIST.test(text.slice(last.figure.span.end, last.figure.span.end + 60)) &&
+    !LARGEST_FEW.test(text.slice(total.figure.span.end, last.figure.span.start))
+  );
+}
+
+/** A colon behind the total, "namely", or a bracket that the parts fill. */
+const OPENS_LIST = /[:：]|, namely |[（(]$/u;
+
+/** A list that misses more of its whole is not of it. */
+const FARTHEST = 0.3;
+const CLOSES_LIST = /(?:,? and |[、，]?[和及與与]|以及)[^,;，；\d]{0,24}$/u;
+const ENDS_LIST = /^[^,;:，；：.。\d]{0,50}(?:[.)。）]|$)/u;
 
 /** "Of 100 children who start: 88 finish, 61 go on and 37 graduate": each is left of the one before, none is a part beside it. */
 function isFunnel(total: Statement, parts: readonly Statement[]): boolean {
