@@ -87,3 +87,32 @@ export const OF_CHANGE_BEHIND_ZH =
 /** A clause that holds a length (#) and no figure else: 历时#, 短短#, 前后#, #下来. */
 export const LENGTH_ALONE_ZH =
   /^(?:[前][后後]|[历歷][时時经經]|[历歷]|短短|在?[这這][个個]?|[经經][过過]?|[整足][整足]|用了|[花耗][了时時]|在|前前[后後][后後]|[跨横]越|[时時]隔)*#(?:之?[内內间間]|[当當之]?中|[里裡]|下?[来來]|[时時][间間光]|期[间間]|光景|工夫)?$/u;
+
+/** Between a count of months and the months themselves: "of the financial year so far (", ", from", ": ". */
+export const MONTHS_THEN_ENDS =
+  /^(?: of (?:[a-z0-9'’/–-]+ ){0,4}[a-z0-9'’/–-]+| in all| altogether)?(?: so far| to date)?(?: \(|, (?:from |between |i\.e\.,? |that is,? |namely,? )?| [–—] (?:from )?|: (?:from )?| (?:running |lasting |that is )?(?:from|between) )$/iu;
+/** Between the months and how many they are told to be, and behind that. */
+export const ENDS_THEN_MONTHS =
+  /^(?:,? \(|, | [–—] |: )?(?:(?:i\.e\.|that is|that is to say|or|in other words|altogether|in all),? )?(?:(?:the|its|our|their|a total of|fully|exactly) )?(?:(?:first|last|past|opening|initial|final) )?$|^,? and (?:so |thus |therefore |hence )?(?:cover|covers|covered|comprise|comprises|comprised|span|spans|spanned) $/iu;
+export const MONTHS_BEHIND = /^(?:[,.;:)]|$| (?:of|in all|altogether|in total|so far|to date|together)\b)/iu;
+/** A part of what is named behind it. */
+export const MONTHS_OF_PART = /\b(?:first|last|final|opening|closing|initial)\b/iu;
+/** From some day of a month to some day of another. */
+export const TAKES_TIME =
+  /\b(?:took|takes|taken|last(?:s|ed|ing)?|after|within|for|later|period of|spent|waited|delayed?|some)(?: (?:a|the|another|just|only|all|of)){0,2} $/iu;
+export const CALLS_MONTHS_BACK = /\b(?:these|those) $/iu;
+
+/** What a sentence calls the years of the whole report, ahead or behind. */
+export const OF_THE_REPORT =
+  /\bforecast|outlook|\bprojections? (?:covers?|spans?|extends?|runs?|reach(?:es)?|goes|go|period|horizon)|\bprojection period|\bhorizon of the|预测期|預測期|预测年|預測年|预测期间|预测区间|研究期间|研究期間|统计期间|統計期間|(?:本)?[报報]告(?:涵盖|涵蓋|覆盖|覆蓋|回顾|回顧)|\b(?:this|the) (?:report|study|review) covers|\bperiod under review|\bstudy period/i;
+/** A heading over what tells how a report was made. */
+export const OVER_METHOD =
+  /\b(?:method|methods|methodology|methodological|approach|scope|notes?|definitions?|coverage|sources?|data|basis|about (?:this|the|our)|how (?:we|the|this|our)|assumptions?|technical|model)\b/iu;
+/** What tells of all its years there, beside "base year" anywhere. */
+export const TELLS_EXTENT =
+  /\b(?:cover(?:s|ed|ing)?|extends?|extended|spans?|spanned|spanning|runs?|reach(?:es)?|relates? to|refers? to|forecasts?|projections?|projects?|projected|horizon|period|time ?frame|modelled|modeled|estimated?|estimates|simulated|calculated|years)\b/iu;
+export const NAMES_BASE_YEAR =
+  /\bbase year\b|\b(?:19|20)\d\d as (?:the |a |its |our )?(?:base|starting point|start)\b|\bbased on (?:19|20)\d\d\b/iu;
+/** What is known, and of fewer years than what is foretold. */
+export const OF_THE_PAST =
+  /\b(?:histor\w*|past|actuals?|observed|collected|census|surveyed|archives?|back data|backcast\w*|data (?:for|from|cover|were|are)|statistics (?:for|from|cover))\b/iu;

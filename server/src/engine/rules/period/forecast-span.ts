@@ -1,3 +1,10 @@
+import {
+  NAMES_BASE_YEAR,
+  OF_THE_PAST,
+  OF_THE_REPORT,
+  OVER_METHOD,
+  TELLS_EXTENT,
+} from '../../lexicon/stretches.ts';
 import type { DocumentReading, PlacedProse } from '../../reading/document-reading.ts';
 import type { PeriodToken } from '../../reading/tokens.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -28,23 +35,42 @@ interface Told {
 }
 
 function spansOf(document: DocumentReading): Told[] {
-  return ofEach(document.prose, block =>
-    ofEach(block.reading.sentences, sentence => {
-      const text = block.reading.text.slice(sentence.start, sentence.end);
-      // Chapters have spans of their own; the first heading is that of the whole
-      if (block.reading.kind === 'heading' ? block.section > 1 : !OF_THE_REPORT.test(text)) return [];
-      return ofEach(sentence.tokens, t =>
-        t.type === 'period' && t.isSpan && t.period !== undefined && !isRateLabel(block, t)
-          ? [told(block, t)]
-          : [],
-      );
-    }),
+  const titles = document.prose.filter(b => b.reading.kind === 'heading').flatMap(b => spansIn(b));
+  // Chapters have spans of their own; the first heading is that of the whole, or the only one that has any
+  const isOnly = new Set(titles.map(t => `${t.start} ${t.end}`)).size === 1;
+  let heading = '';
+  return document.prose.flatMap(block => {
+    if (block.reading.kind === 'heading') {
+      heading = block.reading.text;
+      return isOnly || block.section <= 1 ? spansIn(block) : [];
+    }
+    return spansIn(block).filter(t => isOfTheReport(sentenceAt(block, t), heading));
+  });
+}
+
+function isOfTheReport(sentence: string, heading: string): boolean {
+  if (OF_THE_REPORT.test(sentence)) return true;
+  return (
+    (NAMES_BASE_YEAR.test(sentence) || OVER_METHOD.test(heading)) &&
+    TELLS_EXTENT.test(sentence) &&
+    !OF_THE_PAST.test(sentence)
   );
 }
 
-/** What a sentence calls the years of the whole report, ahead or behind. */
-const OF_THE_REPORT =
-  /\bforecast|outlook|预测期|預測期|预测年|預測年|预测期间|预测区间|研究期间|研究期間|统计期间|統計期間|(?:本)?[报報]告(?:涵盖|涵蓋|覆盖|覆蓋|回顾|回顧)|\b(?:this|the) (?:report|study|review) covers|\bperiod under review|\bstudy period/i;
+function sentenceAt({ reading, start }: PlacedProse, { at }: Told): string {
+  const found = reading.sentences.find(s => s.end + start >= at.end);
+  return found === undefined ? '' : reading.text.slice(found.start, found.end);
+}
+
+function spansIn(block: PlacedProse): Told[] {
+  return ofEach(block.reading.sentences, ({ tokens }) =>
+    ofEach(tokens, t =>
+      t.type === 'period' && t.isSpan && t.period !== undefined && !isRateLabel(block, t)
+        ? [told(block, t)]
+        : [],
+    ),
+  );
+}
 
 /** "CAGR 2024–2032" labels a rate, which may run over other years. */
 function isRateLabel(block: PlacedProse, t: PeriodToken): boolean {

@@ -9,6 +9,7 @@ import { lengthsOfChange } from './length-of-change.ts';
 import { numberedEditions } from './nth-edition.ts';
 import { countedYears } from './nth-year.ts';
 import { toldLengths } from './told-length.ts';
+import { toldMonths } from './told-months.ts';
 
 export const spanMismatch: Rule = {
   id: 'period/span-mismatch',
@@ -22,10 +23,10 @@ export const spanMismatch: Rule = {
       ...ofEach(block.sentences, (s, i) => lengths(block, s, block.sentences[i - 1])),
       ...ofEach(block.sentences, s => plans(block, s)),
     ];
-    const told = toldLengths(block).filter(d => !found.some(f => f.span.start === d.span.start));
-    const known = [...found, ...told];
-    const ofChange = lengthsOfChange(block).filter(d => !known.some(f => f.span.start === d.span.start));
-    return [...known, ...ofChange, ...countedYears(block), ...numberedEditions(block)];
+    const told = [...found, ...toldMonths(block), ...toldLengths(block), ...lengthsOfChange(block)].filter(
+      (d, i, all) => !all.slice(0, i).some(f => f.span.start === d.span.start),
+    );
+    return [...told, ...countedYears(block), ...numberedEditions(block)];
   },
 };
 
@@ -34,7 +35,7 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
   const { tokens } = sentence;
   return ofEach(tokens, (open, i) => {
     const last = tokens[i - 1];
-    const before = last?.type === 'word' && last.kind === 'of' ? tokens[i - 2] : last;
+    const before = last?.type === 'word' && last.kind === 'of' ? tokens[i - 2] : ofYear(block, tokens, i - 1);
     const inner = tokens[i + 1];
     if (
       open.type !== 'stop' ||
@@ -43,6 +44,8 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
       inner?.type !== 'period'
     )
       return [];
+    // "a forecast to 2031 (2025-2031)": the end alone
+    if (UP_TO.test(block.text.slice(Math.max(0, before.start - 12), before.start))) return [];
     // "Q1 2021–Q4 2024 (12 quarters)": told of both ends together
     const first = tokens[tokens.indexOf(before) - 1];
     if (first?.type === 'period' && JOINS_ENDS.test(block.text.slice(first.end, before.start))) return [];
@@ -86,6 +89,18 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
       ),
     ];
   });
+}
+
+const UP_TO = /\b(?:to|until|till|through|by|since|from) $/iu;
+
+/** "the first eight months of 2023 (January to August)": the months, not the year that they are of. */
+function ofYear({ text }: BlockReading, tokens: readonly Token[], at: number): Token | undefined {
+  const [year, before] = [tokens[at], tokens.slice(0, at).findLast(t => t.type === 'period')];
+  return year?.type === 'period' &&
+    before !== undefined &&
+    / of $/u.test(text.slice(before.start, year.start))
+    ? before
+    : year;
 }
 
 const SEASON = /赛季|賽季|学期|學期|\bseason\b|\bsemesters?\b/i;

@@ -11,6 +11,7 @@ import {
   WHOLES_ZH,
 } from '../../lexicon/bounded-rates.ts';
 import { inBase } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
 import { divide, meets, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { amountsNear, isLike } from '../../reading/claims/near-amounts.ts';
@@ -36,7 +37,7 @@ function check(block: BlockReading, s: Statement): Draft[] {
   const { figure } = s;
   if (
     figure.kind !== 'percent' ||
-    figure.interval.low <= 100 ||
+    leastOf(figure) <= 100 ||
     (s.role !== 'level' && s.role !== 'share') ||
     isHypothetical(s) ||
     OVERFULL.test(block.text)
@@ -52,6 +53,11 @@ function check(block: BlockReading, s: Statement): Draft[] {
       fixes: [],
     },
   ];
+}
+
+/** "as many as 124% of visitors" tells of 124%. */
+function leastOf({ hedge, interval, value, step }: Figure): number {
+  return hedge === 'atMost' ? value - step / 2 : interval.low;
 }
 
 /** "Built for 1,500, it held 1,725, an occupancy of 115%": the text tells by how much more there were. */
