@@ -16,7 +16,7 @@ export const NAMES_AGAIN = new Set(
 );
 /** Nouns for whatever market or trade a text speaks of. */
 export const STANDS_FOR_ANY = new Set(
-  'category market segment industry sector rate business trade field space niche arena pie spend spending outlay demand bill horizon turnover compound expansion pace clip 市场 市場 行业 行業 规模 規模 复合 複合 产业 產業 赛道 賽道 盘子 盤子 需求 支出 开支 開支 业务 業務'.split(
+  'category market segment industry sector rate business trade field space niche arena pie spend spending outlay demand bill horizon turnover compound expansion pace clip basis term terms line class product average yearly 市场 市場 行业 行業 规模 規模 复合 複合 产业 產業 赛道 賽道 盘子 盤子 需求 支出 开支 開支 业务 業務'.split(
     ' ',
   ),
 );
@@ -67,3 +67,9 @@ export const REPORTS_LEVEL =
 /** Beside a level that is the later of two: 如今, 现在. */
 export const AT_PRESENT =
   /如今|现如今|現如今|现在|現在|目前|眼下|当前|當前|时下|時下|今年|今天|今日|(?<![表出再体體显顯])[现現](?![金货貨场場])/u;
+
+/** Beside a level at the beginning of a stretch of time, and at its end. */
+export const AT_BEGINNING =
+  /\b(?:beginning|start(?:s|ed|ing)?|outset|opening|first year|initially|originally|then|base year|began|begins)\b/iu;
+export const AT_END =
+  /\b(?:end(?:s|ed|ing)?|close|closing|last year|final year|finish(?:es|ed)?|conclusion|by now|now|today)\b/iu;

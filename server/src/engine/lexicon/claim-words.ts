@@ -127,7 +127,11 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
     'was were is are at reached reach reaches came_to comes_to stood_at stands_at amounted_to amounts_to ran_to runs_to settled_at settles_at settled_on worked_out_at works_out_at came_in_at comes_in_at came_out_at comes_out_at turned_out_at ended_at ends_at ended_up_at closed_at closes_at finished_at landed_at rested_at hovered_at hovers_at lay_at lies_at sat_at sits_at remained_at remains_at held_at averaged_out_at read reads registered recorded numbered numbers stood_on hit totalled totaled be been',
   ],
   ['between', '介于 介於 之间 之間', 'between'],
-  ['survey', '多选 多選 复选 複選', 'multiple_answers more_than_one'],
+  [
+    'survey',
+    '多选 多選 复选 複選',
+    'multiple_answers multiple_responses multiple_replies several_answers several_replies several_responses could_tick could_name could_choose could_give could_select more_than_one',
+  ],
   ['record', '新高 新低 历史最高 歷年最高', 'record'],
   ['earlier', '之前 以前', 'ago earlier before previously'],
   [

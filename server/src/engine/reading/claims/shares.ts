@@ -18,9 +18,10 @@ export interface WholeOfShares {
 /** Groups of shares in one sentence that must come to 100 %. */
 export const wholesOf: (block: BlockReading) => readonly WholeOfShares[] = latest(block =>
   ofEach(block.bySentence, (group, i) => {
+    const before = block.bySentence.slice(Math.max(0, i - REACH), i);
     const found =
-      remainderGroup(block, group) ??
-      restOfSentencesBefore(block, group, block.bySentence.slice(Math.max(0, i - REACH), i)) ??
+      remainderGroup(block, group, before) ??
+      restOfSentencesBefore(block, group, before) ??
       complementGroup(block, group) ??
       halves(block, group) ??
       onlyTwo(block, group) ??
@@ -35,22 +36,58 @@ function isShare(s: Statement): boolean {
   return (
     (s.figure.kind === 'percent' || s.figure.kind === 'fraction') &&
     (s.role === 'share' || s.role === 'level') &&
-    (s.base === 'none' || (s.base === 'past' && s.depth === 0 && s.role === 'share')) &&
+    (s.base === 'none' || (s.base === 'past' && s.depth === 0 && (s.role === 'share' || isTimedBefore(s)))) &&
     s.figure.range === undefined
   );
 }
 
+/** "took 39.4% of the tonnage last year and Ukrainian ones 33.8%": the time is told of both. */
+function isTimedBefore({ lead }: Statement): boolean {
+  const kinds = lead.map(t => (t.type === 'word' ? t.kind : t.type));
+  return (
+    !kinds.includes('compare') &&
+    kinds.includes('period') &&
+    kinds.lastIndexOf('and') > kinds.lastIndexOf('period')
+  );
+}
+
 /** "45 %, 38 % and the remaining 17 %": all shares of the sentence up to the one that is the rest. */
-function remainderGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
+function remainderGroup(
+  block: BlockReading,
+  group: readonly Statement[],
+  before: readonly (readonly Statement[])[],
+): WholeOfShares | undefined {
   const last = group.findIndex(s => isShare(s) && isRest(block, s));
   if (last < 1) return undefined;
   const told = group.slice(0, last + 1).filter(isShare);
   // 公共運輸 19.3%（捷運 8.2%、公車 7.9%），其餘 13.3%: what stands in brackets takes one of the parts apart
   const plain = told.filter(s => s.depth <= (group[last] as Statement).depth);
-  const parts = plain.length > 2 ? plain : told;
+  const own = plain.length > 2 ? plain : told;
+  const parts = withSharesBefore(own, before);
   return parts.length >= 2 && parts.slice(0, -1).some(s => s.role === 'share' || isSharp(s))
     ? { parts, because: 'remainder' }
     : undefined;
+}
+
+/** Below this the shares of one sentence are not all that the rest is left by. */
+const LEAST = 75;
+const MOST = 130;
+
+/** "News took up 34%. Drama had 21% and sport 19%, while the rest, 26%, …": some of them in the sentences before. */
+function withSharesBefore(
+  own: readonly Statement[],
+  before: readonly (readonly Statement[])[],
+): readonly Statement[] {
+  let parts = own;
+  for (let i = before.length - 1; i >= 0 && sum(parts.map(p => p.figure.interval)).high < LEAST; i--) {
+    const group = before[i] as readonly Statement[];
+    if ((own[0]?.sentence ?? 0) - (group[0]?.sentence ?? 0) > before.length - i) return own;
+    const shares = group.filter(s => isShare(s) && s.depth === 0);
+    if (shares.length === 0) return own;
+    parts = [...shares, ...parts];
+  }
+  const total = sum(parts.map(p => p.figure.interval));
+  return total.high >= LEAST && total.low <= MOST && parts.length <= MOST_PARTS ? parts : own;
 }
 
 /** 七成三: as sharp as a percentage. */
@@ -96,7 +133,7 @@ function someMakeWhole(near: readonly Statement[], rest: Statement): boolean {
 function isRest(block: BlockReading, s: Statement): boolean {
   if (s.lead.some(t => t.type === 'word' && t.kind === 'rest')) return true;
   if (!mayHold(block, SAYS_REST)) return false;
-  const before = block.text.slice(Math.max(0, s.figure.span.start - 44), s.figure.span.start);
+  const before = block.text.slice(Math.max(0, s.figure.span.start - 64), s.figure.span.start);
   if (LEAVES.test(before) && FOR_THE_REST.test(block.text.slice(s.figure.span.end, s.figure.span.end + 30)))
     return true;
   if (LEAVING.test(before) && isLeftOfList(block, s)) return true;
@@ -123,7 +160,7 @@ const LEAVING =
   /, (?:and )?(?:thus |thereby |therefore )?(?:leaving|which leaves|that leaves|this leaves)(?: (?:only|just|about|a mere|some))? $/i;
 
 const OTHERS =
-  /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\b(?:that|which|this) leaves? [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\bleaving [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu;
+  /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\bfor the (?:rest|remainder|balance),? [^.;\d]{0,40}$|\b(?:that|which|this) leaves? [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\bleaving [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu;
 
 /** "…, which leaves 14% for everything else", 只剩 14% 可用于其他. */
 const LEAVES = /\b(?:leaves?|leaving|left)(?: (?:only|just|about))? $|[剩余餘]下?[约約]?$/i;

@@ -25,7 +25,7 @@ export function isCompound(
 const COMPOUND = /\ba compound $/iu;
 /** "10.7% per annum, compounded", "17% (compounded)". */
 const COMPOUNDED_BEHIND =
-  /^(?: (?:(?:a|per|each|every) (?:year|annum)|annually|yearly|p\.a\.))?(?:,| –| —)? \(?(?:when |if )?compounded\b/iu;
+  /^(?: (?:(?:a|per|each|every) (?:year|annum)|annually|yearly|p\.a\.|p\.a|on average))?(?:,| –| —)? \(?(?:(?:when |if )?compound(?:ed)?\b(?! (?:interest|feed|fertili|word|number|lens|semi))|(?:in|on an?) compound(?:ed)? (?:annual )?(?:terms|basis))/iu;
 
 /** What a change is told against, by the words on both sides of the figure: a year before, a quarter before, each year. */
 export function basisOf(

@@ -17,7 +17,7 @@ import { itemsOf, type Mention } from '../document/mentions.ts';
 import { nameMatches } from '../document/names.ts';
 import { changeScales, levelScales, ofYears } from '../document/vectors.ts';
 import { namesHead, relevance } from '../document/vocabulary.ts';
-import { claimOf } from '../growth/compound.ts';
+import { claimOf } from '../growth/told-rate.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { percentText } from '../prose/texts.ts';
 import { speaksOfTotal } from '../share/share-vs-table.ts';

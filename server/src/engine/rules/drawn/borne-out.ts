@@ -15,10 +15,10 @@ const REACH = 3;
  * Whether other figures of the block bear a claim out, sharply enough to be no chance: two amounts make the rate, or a rate that is told makes
  * the amount of another. A rule that ties the claim to figures by their place alone has then taken the wrong ones.
  */
-export function isBorneOut(block: BlockReading, claim: Statement): boolean {
+export function isBorneOut(block: BlockReading, claim: Statement, reach = REACH): boolean {
   const { figure, sentence } = claim;
   const around = block.statements
-    .filter(s => s !== claim && Math.abs(s.sentence - sentence) <= REACH && s.figure.range === undefined)
+    .filter(s => s !== claim && Math.abs(s.sentence - sentence) <= reach && s.figure.range === undefined)
     .map(s => s.figure);
   const stated = statedSize(figure);
   if (!isSharp(stated)) return false;

@@ -13,7 +13,7 @@ import { isLikelyRate } from '../../quantity/mistake.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft } from '../rule.ts';
-import { claimOf } from './compound.ts';
+import { claimOf } from './told-rate.ts';
 
 /** 三年增速分别为 6%、5% 和 4%，年均增长 5%: the mean of the rates, plain or compound. */
 export function averageBreak(mean: Statement, rates: readonly Statement[]): Draft[] {

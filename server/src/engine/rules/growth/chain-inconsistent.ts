@@ -29,7 +29,7 @@ import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { averageBreak } from './average-of-rates.ts';
-import { claimOf } from './compound.ts';
+import { claimOf } from './told-rate.ts';
 
 /** "an average of 5%", 年均增长. */
 const AVERAGE =

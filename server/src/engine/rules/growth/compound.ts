@@ -9,6 +9,8 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical, isReal } from '../prose/guards.ts';
 import { type Levels, labelYears, levelsOf, statedYears, yearsOf } from '../prose/levels.ts';
 import type { Computed } from '../prose/texts.ts';
+import { onlyEndsAround } from './ends-around.ts';
+import { claimOf } from './told-rate.ts';
 
 /** A compound rate that the values it is told of cannot make. */
 export interface CompoundBreak {
@@ -48,14 +50,17 @@ export function labelledClaims(block: BlockReading): LabelledClaim[] {
   );
 }
 
-function judgedClaims({ changes, statements, sentences }: BlockReading): CompoundBreak[] {
+function judgedClaims(block: BlockReading): CompoundBreak[] {
+  const { changes, statements, sentences } = block;
   return changes.flatMap((change, i) => {
     const rate = change.compound;
     if (rate === undefined || rate.figure.range !== undefined || isHypothetical(rate)) return [];
-    const levels =
+    const bound =
       levelsOf(change) ?? levelsListed(statements, change, rate) ?? levelsBefore(changes, i, rate);
+    const around = bound === undefined ? onlyEndsAround(block, rate) : undefined;
+    const levels = bound ?? around?.levels;
     if (levels === undefined || levels.fromStatement.figure.kind !== 'amount') return [];
-    const years = yearsOf(levels, rate) ?? onlyYearsIn(sentences[rate.sentence]);
+    const years = around?.years ?? yearsOf(levels, rate) ?? onlyYearsIn(sentences[rate.sentence]);
     if (years === undefined || years < 1) return [];
     const found = judge(change, rate, levels, years);
     return found === undefined || (years === 1 && isOfEarlierStart(statements, levels, rate)) ? [] : [found];
@@ -108,12 +113,6 @@ function onlyYearsIn(sentence: Sentence | undefined): number | undefined {
     t.type === 'period' && t.duration !== undefined && t.duration >= 12 ? [t.duration] : [],
   );
   return lengths.length === 1 ? (lengths[0] as number) / 12 : undefined;
-}
-
-/** "fell by 5 % a year" states −5. */
-export function claimOf(rate: Statement): Interval {
-  const { interval } = rate.figure;
-  return rate.direction < 0 && interval.low >= 0 ? { low: -interval.high, high: -interval.low } : interval;
 }
 
 function fits(levels: Levels, years: number, claim: Interval): boolean {

@@ -12,7 +12,7 @@ import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { type Computed, percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { claimOf } from './compound.ts';
+import { claimOf } from './told-rate.ts';
 import { yoyMismatch } from './yoy-mismatch.ts';
 
 /** 三年营收分别为 3.42、4.87 和 6.15 亿元，后两年增速依次为 42.4% 和 26.3%: each rate is that from one of the list to the next. */

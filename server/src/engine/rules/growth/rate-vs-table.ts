@@ -21,7 +21,7 @@ import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf, phraseSpan } from '../prose/phrase.ts';
 import { percentText } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { claimOf } from './compound.ts';
+import { claimOf } from './told-rate.ts';
 
 export const rateVsTable: Rule = {
   id: 'growth/yoy-mismatch',

@@ -13,7 +13,7 @@ import { areUnlike, type Levels, levelsOf, yearsOf } from '../prose/levels.ts';
 import { isSpelledOut } from '../prose/mistakes.ts';
 import { fitsOtherPair } from '../prose/other-pairs.ts';
 import type { Computed } from '../prose/texts.ts';
-import { claimOf } from './compound.ts';
+import { claimOf } from './told-rate.ts';
 
 /** A rate of change that the levels or the amount of change beside it cannot make. */
 export interface RateBreak {

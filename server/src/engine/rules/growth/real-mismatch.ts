@@ -7,7 +7,7 @@ import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { claimOf } from './compound.ts';
+import { claimOf } from './told-rate.ts';
 
 /** Real growth is nominal growth deflated: (1 + n) / (1 + p) − 1. */
 export const realMismatch: Rule = {

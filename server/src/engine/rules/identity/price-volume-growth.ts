@@ -4,7 +4,7 @@ import { exactly, type Interval, meets, multiply, scale, subtract } from '../../
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { claimOf } from '../growth/compound.ts';
+import { claimOf } from '../growth/told-rate.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { percentText, relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';

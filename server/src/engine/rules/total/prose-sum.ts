@@ -31,11 +31,18 @@ export const proseSum: Rule = {
     sumsOf(block).flatMap(sum => {
       const drafts = check(sum);
       return drafts.length > 0 &&
-        (isBorneOut(block, sum.total) || isNamedOtherwise(block, sum) || areMembers(block, sum))
+        (isBorneOut(block, sum.total, isPlainList(sum) ? 0 : undefined) ||
+          isNamedOtherwise(block, sum) ||
+          areMembers(block, sum))
         ? []
         : drafts;
     }),
 };
+
+/** Three parts or more of one sentence with their total: rates of other sentences that happen to make it tell nothing. */
+function isPlainList({ total, parts, partition }: StatedSum): boolean {
+  return partition === 'all' && parts.length > 2 && parts.every(p => p.sentence === total.sentence);
+}
 
 /** "38% is bought by the United States, 27% by China and 16% by the European Union": each of a buyer of its own. */
 function areMembers({ text }: BlockReading, { total, parts }: StatedSum): boolean {

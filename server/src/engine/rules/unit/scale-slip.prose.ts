@@ -8,7 +8,7 @@ import type { Change } from '../../reading/claims/changes.ts';
 import { isNamedAgain, namesOf } from '../../reading/statements/named-again.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { claimOf } from '../growth/compound.ts';
+import { claimOf } from '../growth/told-rate.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { levelsOf } from '../prose/levels.ts';
 import { relatedTo } from '../prose/texts.ts';

@@ -25,7 +25,11 @@ const NEAR = 0.1;
 
 /** "64 aircraft, 41 of short range, 17 of long range and 9 freighters"; 员工 1.24 万人，境内 0.79 万人、境外 0.54 万人. */
 export function enumeratedParts(block: BlockReading, group: readonly Statement[]): StatedSum[] {
-  if (!HAN.test(block.text)) return listBehind(block, group);
+  if (!HAN.test(block.text)) {
+    // "Three laboratories share the $14.2m grant, with $6.1m for …": what is counted in words before the total is of its own kind
+    const at = group.findIndex(s => s.figure.written !== '' || s.figure.kind !== 'amount');
+    return at < 0 ? [] : listBehind(block, group.slice(at));
+  }
   // 三條航線載客量總和為 217.6 萬人次，…: the first amount of its kind, behind those that count something else
   return ofEach(group, (s, i) =>
     i === 0 || (s.depth === 0 && !group.slice(0, i).some(o => isLike(o, s)))
@@ -42,7 +46,13 @@ function isLike(a: Statement, b: Statement): boolean {
 
 function listBehind(block: BlockReading, group: readonly Statement[]): StatedSum[] {
   const [total, ...others] = group;
-  if (total === undefined || others.length < 2 || total.role !== 'level' || isTopN(block.text, group, 0))
+  if (
+    total === undefined ||
+    others.length < 2 ||
+    total.role !== 'level' ||
+    isTopN(block.text, group, 0) ||
+    group.some(s => s.scope.has('survey'))
+  )
     return [];
   if (total.figure.range !== undefined || total.base === 'past' || isOpen(block, group)) return [];
   // 公交线路 312 条…，运营车辆 5,120 辆: what is counted otherwise is told besides
@@ -81,7 +91,7 @@ function isOpen({ text, sentences }: BlockReading, group: readonly Statement[]):
 
 /** The first part straight behind a comma, or behind a few words of Chinese. */
 const OPENS_LIST =
-  /^[^,，;；.。:：()（）]{0,40}(?:, (?:with |of which |of whom |about |some )?|[，；：](?:[按依][^，,；。：]{1,8}(?:[看分計计]|[区區][分隔]|[别別])[，：])?[^，,；。、：]{1,12})$/u;
+  /^[^,，;；.。:：()（）]{0,40}(?:, (?:with |of which |of whom |about |some )?|; (?:of these,? |of them,? )?|(?<=\b(?:consists?|consisted|consisting|composed|made up|comprises?|comprised) )(?:of )?|[，；：](?:[按依][^，,；。：]{1,8}(?:[看分計计]|[区區][分隔]|[别別])[，：])?[^，,；。、：]{1,12})$/u;
 /** What stands between two parts of a list. */
 const BETWEEN = /^[^;；.。:：]{0,40}(?:, (?:and |plus )?| and |[、，和及])[^,，;；.。:：\d]{0,24}$/u;
 

@@ -31,7 +31,8 @@ function isWithin(group: readonly Statement[], i: number): boolean {
   return total.depth > 0 || total.role !== 'level' || total.base === 'from' || total.base === 'past';
 }
 
-function totalBefore(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+function totalBefore(block: BlockReading, told: readonly Statement[]): StatedSum[] {
+  const group = withoutAside(told);
   const total = group[0];
   if (total === undefined || group.length < 3 || isTopN(block.text, group, 0)) return [];
   // "outnumber them by 2,300: 41,800 against 39,500": a difference is no whole
@@ -73,6 +74,13 @@ function totalBefore(block: BlockReading, group: readonly Statement[]): StatedSu
     isComplementary(block, parts) ||
     (parts.length >= 3 && (isNear(total, parts) || isClosedList(block, total, parts)));
   return [{ total, parts, partition: isAll && !total.scope.has('including') ? 'all' : 'some' }];
+}
+
+/** "138 scholarships, half of them to women: 74 in medicine, …": a share told of the total before its parts. */
+function withoutAside([total, ...others]: readonly Statement[]): readonly Statement[] {
+  if (total === undefined || total.figure.kind !== 'amount')
+    return total === undefined ? [] : [total, ...others];
+  return [total, ...others.slice(others.findIndex(s => s.figure.kind === 'amount' || s.role !== 'share'))];
 }
 
 /** "27 vessels last year: 11 tankers, 9 bulk carriers and 4 ferries.": "and" before the last part says that there are no others. */

@@ -1,5 +1,5 @@
 import { cue, mayHold } from '../../../lexicon/cues.ts';
-import { ADDS_UP, MAKES_TOTAL, POINTS_BACK } from '../../../lexicon/totals.ts';
+import { ADDS_UP, ALL_TOLD_BEHIND, MAKES_TOTAL, POINTS_BACK } from '../../../lexicon/totals.ts';
 import { WHOLE_YEAR } from '../../../lexicon/year-parts.ts';
 import { comparable } from '../../../quantity/compare.ts';
 import type { BlockReading } from '../../block-reading.ts';
@@ -35,6 +35,38 @@ export function totalsOfSentenceBefore(
     const ratio = sumOf(parts) / sizeOf(total);
     return ratio < FARTHEST && ratio > 1 / FARTHEST ? [{ total, parts, partition: 'all' } as const] : [];
   });
+}
+
+/** "The programme costs €94m altogether. The state pays €52m, the regions €27m and the towns €15m": a total word, then a closed list. */
+export function partsOfSentenceBehind(
+  block: BlockReading,
+  sentences: readonly (readonly Statement[])[],
+): StatedSum[] {
+  return sentences.flatMap((group, i) => {
+    const [total, next] = [group.at(-1), sentences[i + 1]];
+    if (total === undefined || next === undefined || !isWholeToldLast(block, total, group)) return [];
+    const parts = partsOf(next, total);
+    const [before, last] = parts.slice(-2);
+    if (before === undefined || last === undefined || parts.length < 3 || parts.length !== next.length)
+      return [];
+    if (last.sentence - total.sentence !== 1 || areOfPeriods(parts)) return [];
+    if (!/ and [^.;\d]{0,40}$/u.test(block.text.slice(before.figure.span.end, last.figure.span.start)))
+      return [];
+    const ratio = sumOf(parts) / sizeOf(total);
+    return ratio < NEAR && ratio > 1 / NEAR ? [{ total, parts, partition: 'some' } as const] : [];
+  });
+}
+
+const NEAR = 1.25;
+
+function isWholeToldLast({ text }: BlockReading, total: Statement, group: readonly Statement[]): boolean {
+  const { span } = total.figure;
+  return (
+    total.role === 'level' &&
+    total.figure.kind === 'amount' &&
+    group.every(s => s === total || !comparable(s.figure, total.figure)) &&
+    (saysTotal(total) || ALL_TOLD_BEHIND.test(text.slice(span.end, span.end + 48)))
+  );
 }
 
 /** All that is told of the total's unit; none when one of them is no part. */
