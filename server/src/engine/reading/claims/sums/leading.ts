@@ -67,12 +67,12 @@ function totalBefore(block: BlockReading, told: readonly Statement[]): StatedSum
   const isSubject =
     saysTotal(total) ||
     total.freshSubject ||
-    (parts.length > 2 && (isNear(total, parts) || isClosedList(block, total, parts)));
+    (parts.length > 2 && (isNear(total, parts) || closesWithAnd(block, total, parts)));
   if (!isSubject || (!saysTotal(total) && isFunnel(total, parts))) return [];
   const isAll =
     saysTotal(total) ||
     isComplementary(block, parts) ||
-    (parts.length >= 3 && (isNear(total, parts) || isClosedList(block, total, parts)));
+    (parts.length >= 3 && (isNear(total, parts) || closesWithAnd(block, total, parts)));
   return [{ total, parts, partition: isAll && !total.scope.has('including') ? 'all' : 'some' }];
 }
 
@@ -84,7 +84,7 @@ function withoutAside([total, ...others]: readonly Statement[]): readonly Statem
 }
 
 /** "27 vessels last year: 11 tankers, 9 bulk carriers and 4 ferries.": "and" before the last part says that there are no others. */
-function isClosedList({ text }: BlockReading, total: Statement, parts: readonly Statement[]): boolean {
+function closesWithAnd({ text }: BlockReading, total: Statement, parts: readonly Statement[]): boolean {
   const [before, last] = parts.slice(-2);
   if (before === undefined || last === undefined || Math.abs(sumOf(parts) / sizeOf(total) - 1) > FARTHEST)
     return false;
