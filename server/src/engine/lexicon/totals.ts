@@ -128,3 +128,8 @@ export const OVER_ALL =
 export const CLOSES_ZH = /^[^，,；;。、\d]{0,4}(?:以及|及|和|与|與)[^，,；;。、\d]{1,14}$/u;
 export const OPEN_ZH = /等|例如|譬如|主要|之类|之類/u;
 export const ALL_ZH = /(?:共|合计|合計|总计|總計|总额|總額|全部|总|總|合共)[^，；。\d]{0,8}$/u;
+
+/** "With 18 ships in the Baltic, 15 in the North Sea and 9 in the Mediterranean, the line operates a fleet of": parts ahead of their whole. */
+export const OPENS_WITH_PARTS = /^\W{0,3}(?:With|Counting|Adding|Including) (?:its |their |the )?$/u;
+export const WHOLE_BEHIND =
+  /^[^,;:.\d]{0,40}, [^,;:.\d]{3,60}\b(?:(?:fleet|total|workforce|staff|network|stock|park|estate|portfolio|herd|membership|capacity|crew|team|sum|budget|income|revenue|sales|turnover|output|chain|range|collection) of|now has|has|have|counts?|employs?|runs?|operates?|owns?|comes? to|came to|reach(?:es|ed)|totals?|totall?ed) $/iu;

@@ -22,6 +22,7 @@ export const wholesOf: (block: BlockReading) => readonly WholeOfShares[] = lates
     const found =
       remainderGroup(block, group, before) ??
       restOfSentencesBefore(block, group, before) ??
+      restToldFirst(block, group, before) ??
       complementGroup(block, group) ??
       halves(block, group) ??
       onlyTwo(block, group) ??
@@ -119,6 +120,24 @@ function restOfSentencesBefore(
   const last = near.filter(s => s.sentence === near.at(-1)?.sentence);
   return { parts: [...(last.length >= 2 ? last : near), rest], because: 'remainder' };
 }
+
+/** "accounted for the remaining 17.3%, after petrol cars with 48.6% and hybrids with 34.1%": what is left stands before what leaves it. */
+function restToldFirst(
+  block: BlockReading,
+  group: readonly Statement[],
+  before: readonly (readonly Statement[])[],
+): WholeOfShares | undefined {
+  const [rest, ...others] = group.filter(isShare);
+  if (rest === undefined || rest !== group[0] || others.length < 2 || others.length > MOST_PARTS)
+    return undefined;
+  if (!isRest(block, rest) || before.at(-1)?.some(isShare)) return undefined;
+  const gap = block.text.slice(rest.figure.span.end, others[0]?.figure.span.start);
+  if (!COMES_AFTER.test(gap) || others.some(s => s.depth !== others[0]?.depth)) return undefined;
+  return { parts: [...others, rest], because: 'remainder' };
+}
+
+const COMES_AFTER =
+  /\b(?:after|behind|beside|besides|alongside|following|next to|once|against|while|whereas|as)\b|[;:(]/iu;
 
 /** Any of the shares before leave just this rest: the others are of something else. */
 function someMakeWhole(near: readonly Statement[], rest: Statement): boolean {

@@ -62,7 +62,7 @@ export function pacedMove(
   return (basis === 'annual' && AT_PACE.test(gap)) || AT_RATE.test(gap) ? move : undefined;
 }
 
-const AT_PACE = /^ (?:[a-z]+ly )?(?:at|by|on)(?: (?:an?|the|average|annual|yearly|of|rate|pace)){0,5} $/iu;
+const AT_PACE = /^ (?:[a-z]+ly )?(?:(?:at|by|on|an?|the|average|annual|yearly|of|rate|pace) ){1,7}$/iu;
 const AT_RATE =
   /^ (?:[a-z]+ly )?at an?(?: (?:average|mean|annual|yearly|steady)){0,3} (?:rate|pace|clip) of $/iu;
 

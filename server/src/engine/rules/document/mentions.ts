@@ -110,9 +110,16 @@ function variantsOf(head: string): string[] {
   return [
     name,
     ...(bare === undefined ? [] : [bare]),
+    ...endsOfRoute(head),
     ...peoples,
     ...(words.length === 1 ? inflected(name) : []),
   ];
+}
+
+/** "Volos–Skiathos": the boats of Volos, where no other line ends there. */
+function endsOfRoute(head: string): string[] {
+  const ends = /^(\p{Lu}\p{L}{3,})\s?[–—]\s?(\p{Lu}\p{L}{3,})$/u.exec(head.trim());
+  return ends === null ? [] : [ends[1] as string, ends[2] as string].map(end => end.toLowerCase());
 }
 
 function inflected(word: string): string[] {

@@ -83,7 +83,7 @@ export function rowsNamed(table: PlacedTable, fact: Fact): ReadonlySet<string> {
 }
 
 const IN_PASSING =
-  /^[,，]\s?(?:which|who|whose|where|still|once|after|having)\b[^;；。]{0,80}, [^,，;；]{0,30}$/iu;
+  /^(?:[,，]\s?| [a-z]+, )(?:which|who|whose|where|still|once|after|having|(?:to|of|in|at|for|on|with|from|by) (?:which|whom|whose)|helped|hit|driven|lifted|hurt|aided|supported|boosted|buoyed|favoured|spurred|despite|thanks to|because of|with|now|long|traditionally|the|an?|by far)\b[^;；。]{0,80}, [^,，;；]{0,30}$/iu;
 
 /** "Harlow, which had lost 4,130 in 2021, gained 1,795": what stands between is said in passing. */
 function subjectOf(board: Board, { block, statement }: Fact): readonly Mention[] {

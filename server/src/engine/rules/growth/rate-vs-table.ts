@@ -1,5 +1,6 @@
 import { REBASED } from '../../lexicon/growth-words.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
 import { growth } from '../../quantity/growth.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
 import { isLikelyRate } from '../../quantity/mistake.ts';
@@ -55,8 +56,17 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     .slice(0, 1);
 }
 
+/** Without a level that no line of the table can be: "toys and gifts 13%", "to which 41,000 homes were connected". */
 function changeOf(block: PlacedProse, fact: Fact): Change | undefined {
-  return block.reading.changes.find(c => c.growth === fact.statement);
+  const change = block.reading.changes.find(c => c.growth === fact.statement);
+  if (change?.to === undefined) return change;
+  const { figure, clause } = change.to;
+  const isNone = figure.kind !== 'amount' || (clause !== fact.statement.clause && isCounted(figure));
+  return isNone ? { ...change, to: undefined } : change;
+}
+
+function isCounted({ unit }: Figure): boolean {
+  return unit?.dimension.startsWith('count') === true;
 }
 
 interface Step {
@@ -73,7 +83,7 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
   if (beside.length === 1)
     return meets((beside[0] as Step).computed, claim) ? [] : [draft(table, fact, beside[0] as Step)];
   // The table, or any step of it, says this rate: the text speaks of that one.
-  if (hasLongSpan(fact)) return [];
+  if (hasLongSpan(fact, steps)) return [];
   const rows = rowsNamed(table, fact);
   const named = steps.filter(s => isAbout(table, s, fact, change, rows));
   const about =
@@ -142,17 +152,27 @@ function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
 }
 
 /** 五年间: the rate runs over more than the last step. */
-function hasLongSpan(fact: Fact): boolean {
+function hasLongSpan(fact: Fact, steps: readonly Step[]): boolean {
   const sentence = fact.block.reading.sentences[fact.statement.sentence];
   const periods = sentence?.tokens.filter(t => t.type === 'period') ?? [];
   const years = new Set(ofEach(periods, t => (t.period === undefined ? [] : [t.period.end])));
+  // "between 2021 and 2023", beside a table of just these two
+  const only = steps.every(s => s.from.period?.end === steps[0]?.from.period?.end) ? steps[0] : undefined;
+  if (
+    years.size === 2 &&
+    only?.from.period &&
+    only.to.period &&
+    years.has(only.from.period.end) &&
+    years.has(only.to.period.end)
+  )
+    return false;
   return (
     (years.size > 1 && Math.max(...years) - Math.min(...years) > 12) ||
     periods.some(t => (t.duration ?? 0) > 12 || t.isSpan === true || t.part !== undefined)
   );
 }
 
-/** Neighbouring years of one line of amounts. */
+/** Neighbouring years of one line of amounts, or the only two. */
 const stepsOf: (table: PlacedTable) => readonly Step[] = once(table =>
   stepsAmong(table.model, cellsOf(table)),
 );
@@ -162,10 +182,13 @@ function stepsAmong(model: TableModel, cells: readonly TableFact[]): Step[] {
     c => c.period !== undefined && c.figure.kind === 'amount' && c.role !== 'growth',
   );
   const lines = grouped(dated, c => lineOf(model, c));
+  const ends = [...new Set(dated.map(c => c.period?.end ?? 0))].sort((a, b) => a - b);
+  // A table of two years has one step, however far they lie apart
+  const step = ends.length === 2 ? (ends[1] as number) - (ends[0] as number) : 12;
   return ofEach(dated, to =>
     ofEach(lines.get(lineOf(model, to)) ?? [], from => {
       if (!comparable(from.figure, to.figure)) return [];
-      if ((to.period?.end ?? 0) - (from.period?.end ?? 0) !== 12) return [];
+      if ((to.period?.end ?? 0) - (from.period?.end ?? 0) !== step) return [];
       const computed = growth(from.base, to.base);
       return computed === undefined ? [] : [{ from, to, computed }];
     }),
@@ -200,6 +223,16 @@ function isNamed(line: string, fact: Fact, rows: ReadonlySet<string>): boolean {
   return rows.has(line) || nameMatches(line, fact);
 }
 
-function isOfTime({ to }: Step, { statement: { period, relative } }: Fact): boolean {
-  return relative !== undefined || period === undefined || to.period?.end === period.end;
+function isOfTime({ from, to }: Step, { statement }: Fact): boolean {
+  const { period, relative, ownPeriod, lead, tail } = statement;
+  // "between 2021 and 2023"
+  if (
+    [...lead, ...tail].some(
+      t => t.type === 'period' && t.period !== undefined && t.period.end === to.period?.end,
+    )
+  )
+    return true;
+  if (relative !== undefined || period === undefined || to.period?.end === period.end) return true;
+  // "2.1% less in 2023 than in 2022. Copper output fell by 16%": the time told last is where it fell from
+  return !ownPeriod && from.period?.end === period.end;
 }

@@ -41,6 +41,8 @@ export function toldMonths(block: BlockReading): Draft[] {
 function lengthsIn({ text }: BlockReading, { tokens }: Sentence): Length[] {
   return ofEach(tokens, (t): Length[] => {
     if (t.type !== 'period') return [];
+    const part = partOfYear(text, t);
+    if (part !== undefined) return [{ start: t.start, end: t.end, months: part }];
     const months = t.duration ?? t.part?.[1];
     const isCounted = months !== undefined && months > 1 && months < 24 && t.period === undefined;
     if (!isCounted || !/\bmonths?$/iu.test(text.slice(t.start, t.end).replace(/ of$/u, ''))) return [];
@@ -49,6 +51,16 @@ function lengthsIn({ text }: BlockReading, { tokens }: Sentence): Length[] {
       : [{ start: t.start, end: t.end, months }];
   });
 }
+
+/** "the final quarter of 2024", "the second half". */
+function partOfYear(text: string, { start, end, period, part }: PeriodToken): number | undefined {
+  const months = period ? period.end - period.start : part?.[1];
+  const said = text.slice(start, end);
+  if (months === 3 && QUARTER.test(said)) return 3;
+  return months === 6 && /\bhalf\b/iu.test(said) ? 6 : undefined;
+}
+
+const QUARTER = /\b(?:first|second|third|fourth|last|final|opening|closing) quarter\b|\bq[1-4]\b/iu;
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';

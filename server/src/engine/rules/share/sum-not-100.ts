@@ -1,5 +1,6 @@
 import { formatInterval } from '../../quantity/format.ts';
 import { exactly, type Interval, includes, meets, subtract, sum } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
 import { type WholeOfShares, wholesOf } from '../../reading/claims/shares.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
@@ -28,7 +29,7 @@ export const remainderMismatch: Rule = {
   check: block =>
     wholesOf(block)
       .filter(w => w.because === 'remainder')
-      .flatMap(checkRemainder),
+      .flatMap(w => checkRemainder(block, w)),
 };
 
 function checkSum(w: WholeOfShares): Draft[] {
@@ -45,13 +46,13 @@ function checkSum(w: WholeOfShares): Draft[] {
   ];
 }
 
-function checkRemainder(w: WholeOfShares): Draft[] {
+function checkRemainder(block: BlockReading, w: WholeOfShares): Draft[] {
   const rest = w.parts.at(-1) as Statement;
   const others = w.parts.slice(0, -1);
   const expected = subtract(WHOLE, sum(others.map(p => p.figure.interval)));
   const total = sum(w.parts.map(p => p.figure.interval));
   // "Renewables covered 51.8%: wind 43.8% and others 8.0%": the rest of a subtotal
-  if (isSubtotal(w.parts) || isRestOfLast(w.parts)) return [];
+  if (isSubtotal(block, w.parts) || isRestOfLast(w.parts)) return [];
   if (includes(total, 100) || expected.high <= 0 || !isNearWhole(total)) return [];
   return [
     {
@@ -70,9 +71,15 @@ function isRestOfLast(parts: readonly Statement[]): boolean {
     .some((_, i) => includes(sum(parts.slice(i + 1).map(p => p.figure.interval)), 100));
 }
 
-function isSubtotal([first, ...others]: readonly Statement[]): boolean {
-  return first !== undefined && meets(first.figure.interval, sum(others.map(p => p.figure.interval)));
+function isSubtotal({ text }: BlockReading, [first, ...others]: readonly Statement[]): boolean {
+  const [next] = others;
+  if (first === undefined || next === undefined) return false;
+  const gap = text.slice(first.figure.span.end, next.figure.span.start);
+  // "draws 52% from grants and 27% from fees, … the remaining 26%": side by side none is made of the others
+  return !BESIDE.test(gap) && meets(first.figure.interval, sum(others.map(p => p.figure.interval)));
 }
+
+const BESIDE = /^(?:(?![:(]|\b(?:which|whom|including|comprising|consisting|made up)\b)[^:(])* and [^:(]*$/u;
 
 /** Sums far from the whole are shares of other things, badly bound. */
 function isNearWhole(total: Interval): boolean {

@@ -22,7 +22,7 @@ export function startsAnew(current: Draft | undefined, s: Statement, text: strin
     isOfWhole(s)
   )
     return true;
-  if (!s.freshSubject || isReported(current, s, text)) return false;
+  if (!s.freshSubject || isReported(current, s, text) || opensWithLevel(current, s, text)) return false;
   // 增幅为 67.79%，…：周转天数由 118 天缩短至 104 天: what was told so far has its own subject
   if (s.base === 'from' && current.from === undefined && told !== undefined && s.clause !== told.clause)
     return true;
@@ -66,6 +66,23 @@ export function startsAnew(current: Draft | undefined, s: Statement, text: strin
     return false;
   return true;
 }
+
+/** "At C$731.5m, sales were 13.8% down on the previous year's C$848.2m": the new level ahead of whose it is. */
+function opensWithLevel(
+  { to, from, growth, delta, multiple, compound }: Draft,
+  s: Statement,
+  text: string,
+): boolean {
+  if (to === undefined || from !== undefined || s.role !== 'growth' || s.sentence !== to.sentence)
+    return false;
+  if ((growth ?? delta ?? multiple ?? compound) !== undefined || to.figure.kind !== 'amount') return false;
+  const { start } = to.figure.hedgeSpan ?? to.figure.span;
+  return AHEAD.test(text.slice(Math.max(0, start - 16), start)) && THEN_SUBJECT.test(between(to, s, text));
+}
+
+/** Straight before a level that opens its clause. */
+const AHEAD = /(?:^|[.:;—–] ?|, (?:and |but |while )?)(?:At|With|Numbering|Totalling|Reaching|Worth) $/iu;
+const THEN_SUBJECT = /^(?: [a-z-]+){0,3}, [^,;:.\d]{3,80}$/iu;
 
 /** 比上月的 52.3 下跌 1.8，报 51.5: a verb that only states the level is no subject. */
 function isReported({ from, to, delta, growth, points }: Draft, s: Statement, text: string): boolean {

@@ -9,6 +9,7 @@ import { countOf, saysTotal } from './total-words.ts';
 
 const ADDS = cue(ADDS_UP);
 const MAKES = cue(MAKES_TOTAL);
+const BACK = cue(POINTS_BACK);
 /** Beyond this the total is of other things than the parts before it. */
 const FARTHEST = 1.6;
 
@@ -17,7 +18,7 @@ export function totalsOfSentenceBefore(
   block: BlockReading,
   sentences: readonly (readonly Statement[])[],
 ): StatedSum[] {
-  if (!mayHold(block, ADDS) && !mayHold(block, MAKES)) return [];
+  if (!mayHold(block, ADDS) && !mayHold(block, MAKES) && !mayHold(block, BACK)) return [];
   return sentences.flatMap((group, i) => {
     const [total] = group;
     const before = sentences[i - 1];
@@ -25,7 +26,11 @@ export function totalsOfSentenceBefore(
     if (total.turn - (before[0] as Statement).turn !== 1) return [];
     const start = block.sentences[total.sentence]?.start ?? 0;
     const phrase = block.text.slice(start, total.figure.hedgeSpan?.start ?? total.figure.span.start);
-    if (!ADDS_UP.test(phrase) && !(POINTS_BACK.test(phrase) && MAKES_TOTAL.test(phrase))) return [];
+    if (
+      !ADDS_UP.test(phrase) &&
+      !(POINTS_BACK.test(phrase) && (MAKES_TOTAL.test(phrase) || isToldAsTotal(block, total)))
+    )
+      return [];
     const parts = partsOf(before, total);
     const n = countOf(phrase);
     if (parts.length < 2 || (n !== undefined && n !== parts.length)) return [];
@@ -59,13 +64,17 @@ export function partsOfSentenceBehind(
 
 const NEAR = 1.25;
 
-function isWholeToldLast({ text }: BlockReading, total: Statement, group: readonly Statement[]): boolean {
+function isToldAsTotal({ text }: BlockReading, total: Statement): boolean {
   const { span } = total.figure;
+  return saysTotal(total) || ALL_TOLD_BEHIND.test(text.slice(span.end, span.end + 48));
+}
+
+function isWholeToldLast(block: BlockReading, total: Statement, group: readonly Statement[]): boolean {
   return (
     total.role === 'level' &&
     total.figure.kind === 'amount' &&
     group.every(s => s === total || !comparable(s.figure, total.figure)) &&
-    (saysTotal(total) || ALL_TOLD_BEHIND.test(text.slice(span.end, span.end + 48)))
+    isToldAsTotal(block, total)
   );
 }
 

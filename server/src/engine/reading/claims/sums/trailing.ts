@@ -8,7 +8,9 @@ import {
   MAKES_TOTAL,
   NAMED_TOTAL_ZH,
   OPENS_PARTS,
+  OPENS_WITH_PARTS,
   OVER_ALL,
+  WHOLE_BEHIND,
 } from '../../../lexicon/totals.ts';
 import { comparable, inBase } from '../../../quantity/compare.ts';
 import { below } from '../../../quantity/interval.ts';
@@ -35,7 +37,8 @@ export function trailingTotals(block: BlockReading, group: readonly Statement[])
         saysTotal(total) ||
         isToldBehind(text, total) ||
         isMade ||
-        (mayBeNamed && isNamedTotal(text, group, i))
+        (mayBeNamed && isNamedTotal(text, group, i)) ||
+        isOpenedWithParts(block, group, i)
       ) ||
       isTheRest(text, total) ||
       isTopN(text, group, i) ||
@@ -124,6 +127,24 @@ function isNamedTotal(text: string, group: readonly Statement[], i: number): boo
   if (counted === undefined && !CONSEQUENCE.test(before) && !NAMED_TOTAL_ZH.test(before)) return false;
   const ratio = sumOf(parts) / sizeOf(total);
   return parts.every(p => sizeOf(p) < sizeOf(total)) && ratio > 1 / FARTHEST && ratio < FARTHEST;
+}
+
+/** "With 18 ships in …, 15 in … and 9 in …, the ferry line operates a fleet of 42". */
+function isOpenedWithParts(
+  { text, sentences }: BlockReading,
+  group: readonly Statement[],
+  i: number,
+): boolean {
+  const [first, before, last, total] = [group[0], group[i - 2], group[i - 1], group[i]];
+  if (i < 3 || first === undefined || before === undefined || last === undefined || total === undefined)
+    return false;
+  const { start = 0 } = sentences[first.sentence] ?? {};
+  if (!OPENS_WITH_PARTS.test(text.slice(start, first.figure.span.start))) return false;
+  if (!/ and [^,;\d]{0,30}$/u.test(text.slice(before.figure.span.end, last.figure.span.start))) return false;
+  if (!WHOLE_BEHIND.test(text.slice(last.figure.span.end, total.figure.span.start))) return false;
+  const parts = partsBefore(group.slice(0, i), total);
+  const ratio = sumOf(parts) / sizeOf(total);
+  return parts.length === i && ratio > 1 / FARTHEST && ratio < FARTHEST;
 }
 
 const FARTHEST = 1.25;
