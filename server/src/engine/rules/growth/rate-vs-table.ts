@@ -93,7 +93,7 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
   // The right size and the wrong way: the row that is named fell by what it is said to have grown.
   if (turned.length === 1 && fact.statement.direction !== 0 && !steps.some(s => meets(s.computed, claim)))
     return [draft(table, fact, turned[0] as Step)];
-  const isBare = relevance(table, phraseWithoutNames(table, fact)).foreign === 0;
+  const isBare = !isOfAnother(table, fact) && relevance(table, phraseWithoutNames(table, fact)).foreign === 0;
   const own = rows.size === 1 && isBare ? about.filter(s => rows.has(s.to.rowName)) : [];
   // "Collaboration grew by 21%": what other lines grew by does not bear it out
   const fitting = steps.filter(s => meets(s.computed, claim) || meets(s.computed, mirrored));
@@ -109,6 +109,17 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
   const latest = about.at(-1);
   if (latest === undefined || new Set(about.map(s => lineOf(table.model, s.to))).size > 1) return [];
   return isLikelyRate(claim, latest.computed) ? [draft(table, fact, latest)] : [];
+}
+
+/** "Customers of Collaboration grew": not the line itself. */
+function isOfAnother(table: PlacedTable, { block, statement }: Fact): boolean {
+  const { text } = block.reading;
+  const { start, end } = phraseSpan(block.reading, statement);
+  const [board] = boardsOf(table) ?? [];
+  const [first] = board === undefined ? [] : mentionsIn(board, text, start, end);
+  return (
+    first !== undefined && /[a-z] (?:of|at|in|from|for) (?:the )?$/u.test(text.slice(start, first.start))
+  );
 }
 
 /** What the clause says besides the lines that it names, from the first of them on. */

@@ -62,3 +62,9 @@ export function exists({ year, month, day }: Day): boolean {
 function utc({ year, month, day }: Day): number {
   return Date.UTC(year, month, day);
 }
+
+/** Whole months from the first day of one to the last day of another; undefined when they begin or end within one. */
+export function wholeMonths(a: Day, b: Day): number | undefined {
+  const isLast = b.day === new Date(Date.UTC(b.year, b.month + 1, 0)).getUTCDate();
+  return a.day === 1 && isLast ? (b.year - a.year) * 12 + b.month - a.month + 1 : undefined;
+}

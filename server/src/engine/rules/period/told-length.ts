@@ -32,7 +32,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../rule.ts';
-import { type Day, dayOf, daysBetween, daysOf } from './days.ts';
+import { type Day, dayOf, daysBetween, daysOf, wholeMonths } from './days.ts';
 
 /** A stretch of time by its ends, in months: from day to day, and with the last month, quarter or year counted in. */
 interface Ends extends Span {
@@ -253,6 +253,8 @@ const STEPS: ReadonlySet<number> = new Set([1, 3, 6, 12]);
 function ofDays(span: Pick<Ends, 'start' | 'end' | 'name'>, a: Day, b: Day): Ends[] {
   const days = daysBetween(a, b);
   if (days <= 0) return [];
+  const whole = wholeMonths(a, b);
+  if (whole !== undefined) return [{ ...span, days, least: whole, most: whole }];
   return [{ ...span, days, least: Math.floor(days / 31), most: Math.ceil((days + 1) / 28) }];
 }
 

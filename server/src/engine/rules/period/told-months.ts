@@ -13,7 +13,7 @@ import type { PeriodToken, Token } from '../../reading/tokens.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../rule.ts';
-import { daysOf } from './days.ts';
+import { daysOf, wholeMonths } from './days.ts';
 
 /** Months that stand side by side: from the first of one to the last of another. */
 interface Stretch extends Span {
@@ -82,11 +82,8 @@ function stretchesIn({ text }: BlockReading, { tokens }: Sentence): Stretch[] {
     }
     const days = daysOf(text, t);
     if (days !== undefined) {
-      const [a, b] = days;
-      const next = new Date(Date.UTC(b.year, b.month, b.day + 1));
-      const isWhole = a.day === 1 && next.getUTCDate() === 1;
-      const size = (b.year - a.year) * 12 + b.month - a.month + 1;
-      return isWhole && size > 1 ? [{ ...span, months: size, name }] : [];
+      const size = wholeMonths(...days) ?? 0;
+      return size > 1 ? [{ ...span, months: size, name }] : [];
     }
     return overNewYear(text, t, tokens[i + 1]);
   });

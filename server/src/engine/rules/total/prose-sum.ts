@@ -90,10 +90,17 @@ function check(s: StatedSum): Draft[] {
   const isBehind = s.total.figure.span.start > (s.parts[0] as Statement).figure.span.start;
   if (isBehind && oversizedPart(s) !== undefined) return [];
   if (someRunMeets(s.parts, total)) return [];
-  if (!isLikelyAmount(total, addUp(s.parts)) || holdsSubtotal(s.parts) || areSharesOfOne(s)) return [];
+  if (!isLikelyAmount(writtenSize(s.total), addUp(s.parts)) || holdsSubtotal(s.parts) || areSharesOfOne(s))
+    return [];
   if (s.partition === 'all') return [draft(s, 'preferred')];
   if (exceeds(s)) return [draft(s, 'offered')];
   return isReconciledBySlip(s) ? [{ ...draft(s, 'offered'), severity: 'warning' }] : [];
+}
+
+/** "a maximum of 14 days: 11 in the north, 13 in the east …": what is told as a limit is as near to a sum as its number is. */
+function writtenSize(total: Statement): Interval {
+  const { hedge, value, unit } = total.figure;
+  return hedge === 'atMost' || hedge === 'below' ? exactly(value * (unit?.factor ?? 1)) : sizeOf(total);
 }
 
 /** 17,042 人获录取，当中 12,874 人…，其余 4,168 人: the first is the whole of the others, which is said of one of them. */
