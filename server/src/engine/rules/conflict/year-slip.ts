@@ -72,7 +72,10 @@ function slipIn(board: Board, period: Period, fact: Fact): Cell[] {
       ? [{ board, figure, head: name, line }]
       : [];
   });
-  const [only] = alike.filter(({ figure, head }) => isSlip(figure, head, board, fact));
+  // Names are held against each other last, for that costs the most
+  const [only] = alike.filter(
+    ({ figure, head }) => isSlip(figure, head, board, fact) && !areOpposed(head, wordingOf(fact).sentence),
+  );
   return only !== undefined && alike.filter(c => isNear(c.figure, only.figure)).length === 1 ? [only] : [];
 }
 
@@ -86,7 +89,6 @@ function isNear(a: Figure, b: Figure): boolean {
 function isSlip(cell: Figure, head: string, board: Board, fact: Fact): boolean {
   const { figure } = fact.statement;
   const { sentence, clause } = wordingOf(fact);
-  if (areOpposed(head, sentence)) return false;
   const { length } = writingOf(figure.written).digits;
   const isTurned = isTransposed(cell.written, figure.written) && cell.scale === figure.scale;
   const slip = slipBetween(digitsOf(cell), digitsOf(figure));

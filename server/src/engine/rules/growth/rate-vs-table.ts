@@ -93,8 +93,11 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
   // The right size and the wrong way: the row that is named fell by what it is said to have grown.
   if (turned.length === 1 && fact.statement.direction !== 0 && !steps.some(s => meets(s.computed, claim)))
     return [draft(table, fact, turned[0] as Step)];
-  const isBare = !isOfAnother(table, fact) && relevance(table, phraseWithoutNames(table, fact)).foreign === 0;
-  const own = rows.size === 1 && isBare ? about.filter(s => rows.has(s.to.rowName)) : [];
+  // Looked at last, for it costs the most
+  const own =
+    rows.size === 1 && about.some(s => rows.has(s.to.rowName)) && isBare(table, fact)
+      ? about.filter(s => rows.has(s.to.rowName))
+      : [];
   // "Collaboration grew by 21%": what other lines grew by does not bear it out
   const fitting = steps.filter(s => meets(s.computed, claim) || meets(s.computed, mirrored));
   if (fitting.some(s => own.length === 0 || rows.has(s.to.rowName))) return [];
@@ -109,6 +112,11 @@ function against(table: PlacedTable, fact: Fact, change: Change | undefined): Dr
   const latest = about.at(-1);
   if (latest === undefined || new Set(about.map(s => lineOf(table.model, s.to))).size > 1) return [];
   return isLikelyRate(claim, latest.computed) ? [draft(table, fact, latest)] : [];
+}
+
+/** Nothing but the line that is named grew. */
+function isBare(table: PlacedTable, fact: Fact): boolean {
+  return !isOfAnother(table, fact) && relevance(table, phraseWithoutNames(table, fact)).foreign === 0;
 }
 
 /** "Customers of Collaboration grew": not the line itself. */
