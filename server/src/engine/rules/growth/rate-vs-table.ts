@@ -148,13 +148,19 @@ function stepsOfAll(table: PlacedTable, fact: Fact, steps: readonly Step[]): rea
   const { start = 0, end = 0 } = sentences[fact.statement.sentence] ?? {};
   if (REBASED.test(text.slice(start, end))) return [];
   if (first === undefined || totals.some(s => lineOf(model, s.to) !== lineOf(model, first.to))) return [];
-  const theirs = conceptsOf(
-    [model.caption, ...model.columns.map(c => c.name), lineOf(model, first.to)].join(' '),
-  );
+  const theirs = themeOf(table);
   const own = conceptsOf(phraseOf(fact.block.reading, fact.statement));
   const common = shared(own, theirs);
   return common > 0 && own.size - common <= 1 ? totals : [];
 }
+
+/** What a table is of: its caption, its heads and the line of all. */
+const themeOf: (table: PlacedTable) => ReturnType<typeof conceptsOf> = once(table => {
+  const { model } = table;
+  const all = stepsOf(table).find(s => s.to.isTotal);
+  const line = all === undefined ? '' : lineOf(model, all.to);
+  return conceptsOf([model.caption, ...model.columns.map(c => c.name), line].join(' '));
+});
 
 function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
   const { figure } = fact.statement;
