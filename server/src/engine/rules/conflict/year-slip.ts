@@ -29,12 +29,13 @@ export const yearSlip: Rule = {
 
 function check(document: DocumentReading, fact: Fact): Draft[] {
   const period = timeOf(fact);
-  if (period === undefined || wordingOf(fact).isAhead) return [];
+  if (period === undefined) return [];
   const tables = tablesNear(document, { section: fact.section, start: fact.start });
   for (const table of tables) {
     const found = (boardsOf(table) ?? []).flatMap(board => slipIn(board, period, fact));
     const [cell] = found;
     if (cell === undefined || found.length > 1) continue;
+    if (wordingOf(fact).isAhead) return [];
     if (tables.some(t => isSaid(t, fact.statement)) || isToldElsewhere(document, fact)) return [];
     return isMade(fact, cell.line) ? [] : [draft(cell, fact)];
   }
@@ -88,12 +89,13 @@ function isNear(a: Figure, b: Figure): boolean {
 /** Four digits in another order are no chance; three, or one wrong of four, want a word that the table uses too. */
 function isSlip(cell: Figure, head: string, board: Board, fact: Fact): boolean {
   const { figure } = fact.statement;
-  const { sentence, clause } = wordingOf(fact);
   const { length } = writingOf(figure.written).digits;
   const isTurned = isTransposed(cell.written, figure.written) && cell.scale === figure.scale;
   const slip = slipBetween(digitsOf(cell), digitsOf(figure));
   const isSwap = slip === 'swap' || slip === 'farSwap';
   if (length >= 4 && (isTurned || isSwap)) return true;
+  if (length < 3 || !(isTurned || isSwap || slip === 'digit')) return false;
+  const { sentence, clause } = wordingOf(fact);
   const isNamed = namesHead(head, sentence) || relevance(board.table, clause).shared > 0;
   if (length === 3) return isNamed && (isTurned || isSwap);
   return length >= 4 && isNamed && slip === 'digit' && relevance(board.table, clause).foreign <= 2;
