@@ -84,6 +84,8 @@ function isCountedOtherwise(s: Statement, part: Statement | undefined): boolean 
     part.figure.unit === undefined &&
     part.figure.scale === 1 &&
     s.figure.unit !== undefined &&
+    // "1,240 children, primary schools 3,880 …": English names what is counted once
+    /[\u3400-\u9fff]$/u.test(s.figure.text) &&
     s.clause !== part.clause
   );
 }
