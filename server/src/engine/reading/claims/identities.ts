@@ -25,7 +25,7 @@ export interface StatedIdentity {
   readonly readings: readonly IdentityReading[];
 }
 
-/** The parts are looked for in the sentence of the result and the two before, in periods that do not differ. */
+/** The parts are looked for in the sentence of the result and the two before, else in the one behind, in periods that do not differ. */
 export const identitiesOf: (block: BlockReading) => readonly StatedIdentity[] = latest(block =>
   block.statements.length < 3 ? [] : block.statements.flatMap(result => identityOf(block, result) ?? []),
 );
@@ -85,11 +85,24 @@ function isInForm({ figure }: Statement, form: Form): boolean {
 
 function readingsOf(block: BlockReading, result: Statement, words: IdentityWords): IdentityReading[] {
   if (words.yearly && isOfPartOfYear(result)) return [];
+  const before = readingsAmong(block, result, words, [-2, 0]);
+  return before.length > 0 ? before : readingsAmong(block, result, words, [0, 1]);
+}
+
+/** Where parts of a result may stand, in sentences that tell figures from its own. */
+type Reach = readonly [from: number, to: number];
+
+function readingsAmong(
+  block: BlockReading,
+  result: Statement,
+  words: IdentityWords,
+  [from, to]: Reach,
+): IdentityReading[] {
   const near = block.statements.filter(
     s =>
       s !== result &&
-      result.turn - s.turn <= 2 &&
-      result.sentence >= s.sentence &&
+      s.turn - result.turn >= from &&
+      s.turn - result.turn <= to &&
       isToldLevel(block, s) &&
       isPart(s, result) &&
       !(s.sentence !== result.sentence && isOfSeveral(block, s)) &&

@@ -82,10 +82,12 @@ function hasOtherSubject(clause: string, told: string): boolean {
   return subject !== undefined && !told.toLowerCase().includes(subject);
 }
 
+const LONGEST_CLAUSE = 90;
+
 function ownClause(block: BlockReading, s: Statement): string {
   const end = s.figure.hedgeSpan?.start ?? s.figure.span.start;
   const last = Math.min(end, s.figure.span.start);
-  return clauseBefore(block.text, last - 40, last, '，。；、：:,;（(%0123456789');
+  return clauseBefore(block.text, last - LONGEST_CLAUSE, last, '，。；、：:,;（(%0123456789');
 }
 
 function hasOtherRun(before: string, told: string, words: IdentityWords): boolean {
