@@ -31,7 +31,8 @@ export const MARKETS: readonly IdentityWords[] = [
   {
     name: 'earnings per share',
     rule: 'identity/per-unit',
-    result: /每股(?:基本)?(?:收益|盈利|盈余|盈餘|纯益|純益|净利|淨利)|\bearning per share\b|\beps\b|\bearn(?:ed|ing)?\b[^|]*\|[^|]*\b(?:a|per) share\b/i,
+    result:
+      /每股(?:基本)?(?:收益|盈利|盈余|盈餘|纯益|純益|净利|淨利)|\bearning per share\b|\beps\b|\bearn(?:ed|ing)?\b[^|]*\|[^|]*\b(?:a|per) share\b/i,
     form: 'amount',
     formula: 'quotient',
     parts: [PROFIT_OF_SHARES, SHARES],
