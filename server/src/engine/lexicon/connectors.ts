@@ -24,3 +24,7 @@ export const FOLLOWS =
 /** Before a quantity that takes up one told in a sentence before: "this expanse of", "which is", 这片. */
 export const MEANS_IT_AGAIN =
   /\b(?:this|that|these|those|the same|all of it|in other words|equivalent to|converted|in (?:metric|imperial) terms|in total that is|altogether that makes)\b|[这這该該此](?=[\u3400-\u9fff]{0,6}$)|折合|合计即|相当于|相當於|也就是/iu;
+
+/** A tenth or a hundredth of an amount, or ten times as much, has its digits. */
+export const IS_ROUND_PART =
+  /(?<![\d.])10{0,3}(?:\.0+)?\s?(?:%|‰|per ?cent|个百分点)|\b(?:tenths?|hundredths?|tenfold|hundredfold|(?:ten|hundred) times|order of magnitude|one in ten|per mille?|one per ?cent|decimate\w*)\b|十分之一|百分之一|千分之一|[一1]成|[十百]倍|\b10(?:-fold| times|x)/iu;

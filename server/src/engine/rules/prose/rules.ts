@@ -88,6 +88,7 @@ import { energyOrPower } from '../unit/energy-or-power.ts';
 import { incomparable } from '../unit/incomparable.ts';
 import { conversionElsewhere } from '../unit/other-sentence.ts';
 import { permilleBps } from '../unit/permille-bps.ts';
+import { sameDigits } from '../unit/same-digits.ts';
 import { scaleSlipInProse } from '../unit/scale-slip.prose.ts';
 import { statedRate } from '../unit/stated-rate.ts';
 import { zhEnScale } from '../unit/zh-en-scale.ts';
@@ -125,6 +126,7 @@ export const PROSE_RULES: readonly Rule[] = [
   ratePlusPoints,
   conversion,
   conversionElsewhere,
+  sameDigits,
   statedRate,
   spanMismatch,
   calendar,

@@ -129,7 +129,8 @@ function isConvertible(a: Figure, b: Figure): boolean {
       a.scale > 1 &&
       b.scale > 1 &&
       b.scale !== a.scale &&
-      (a.unit ?? b.unit)?.dimension.startsWith('money') === true
+      ((a.unit ?? b.unit)?.dimension.startsWith('money') === true ||
+        digitsOf(a).digits === digitsOf(b).digits)
     );
   // Cents beside dollars are prices of two things, or a rate.
   const isOneMoney = a.unit.id.includes('/') && a.unit.id.split('/')[0] === b.unit.id.split('/')[0];

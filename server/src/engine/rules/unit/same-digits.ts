@@ -1,0 +1,72 @@
+import { IS_ROUND_PART } from '../../lexicon/connectors.ts';
+import { baseValue } from '../../quantity/compare.ts';
+import { digitsOf } from '../../quantity/restated-digits.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
+import { ofEach } from '../../text/of-each.ts';
+import { isHypothetical } from '../prose/guards.ts';
+import { relatedTo } from '../prose/texts.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { conversion } from './conversion.ts';
+import { restatedFix, slipText, usefulText } from './restated.ts';
+
+/**
+ * "Donations weighed in at 746,000 kg; 18% of these 7,460 tonnes had to be burnt": the same three digits or more, of the same
+ * dimension, written in another unit or scale and a power of ten apart, are one quantity told twice. By chance one pair of
+ * figures in a thousand would be.
+ */
+export const sameDigits: Rule = {
+  id: conversion.id,
+  severity: 'warning',
+  summary: conversion.summary,
+  scope: 'prose',
+  needs: ['pair', 'amount'],
+  check: block => {
+    const plain = block.statements.filter(isPlain);
+    return plain.length < 2 || IS_ROUND_PART.test(block.text)
+      ? []
+      : ofEach(plain, (again, i) => check(plain.slice(Math.max(0, i - REACH), i), again));
+  },
+};
+
+/** How many figures back the quantity may have been told. */
+const REACH = 12;
+/** Shorter numbers are told of many things. */
+const LEAST_DIGITS = 3;
+
+function check(before: readonly Statement[], again: Statement): Draft[] {
+  const told = before.findLast(s => isSameWritten(s, again));
+  if (told === undefined || before.some(s => baseValue(s.figure) === baseValue(again.figure))) return [];
+  const ratio = baseValue(again.figure) / baseValue(told.figure);
+  const shown = baseValue(told.figure) / (again.figure.unit?.factor ?? 1) / again.figure.scale;
+  const { text, digits, span } = again.figure;
+  return [
+    {
+      span,
+      message: `${told.figure.text} is ${usefulText(shown)}${text.slice(digits.end - span.start)}, not ${text}${slipText(ratio)}`,
+      related: [relatedTo(told)],
+      fixes: restatedFix(again.figure, shown),
+      yields: true,
+    },
+  ];
+}
+
+function isSameWritten({ figure: a }: Statement, { figure: b }: Statement): boolean {
+  if (a.unit?.dimension !== b.unit?.dimension) return false;
+  if (a.unit?.id === b.unit?.id && a.scale === b.scale) return false;
+  const [x, y] = [digitsOf(a), digitsOf(b)];
+  return x.digits.length >= LEAST_DIGITS && x.digits === y.digits && x.exponent !== y.exponent;
+}
+
+function isPlain(s: Statement): boolean {
+  const { kind, range, unit, written } = s.figure;
+  return (
+    kind === 'amount' &&
+    range === undefined &&
+    written !== '' &&
+    unit !== undefined &&
+    !unit.dimension.startsWith('count') &&
+    !unit.dimension.includes('/') &&
+    s.role === 'level' &&
+    !isHypothetical(s)
+  );
+}
