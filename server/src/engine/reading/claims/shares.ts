@@ -194,11 +194,19 @@ function complementGroup(block: BlockReading, group: readonly Statement[]): Whol
     const [a, b] = [group[i] as Statement, group[i + 1] as Statement];
     // "53.5 % of women and 40.4 % of men" are rates of two wholes.
     if (RATE_OF.test(block.text.slice(a.figure.span.end, b.figure.span.start))) continue;
-    if (!isShare(a) || !isShare(b) || !takeApart(block, a, b)) continue;
-    const [one, other] = [aroundText(block, a, group[i - 1]), aroundText(block, b, a)];
-    const after = block.text.slice(b.figure.span.end, b.figure.span.end + 14);
+    if (!isShare(a) || !isShare(b)) continue;
+    const isClose = isJustOver(a, b);
+    if (!isClose && !takeApart(block, a, b)) continue;
+    const reach = isClose ? LONGEST_CLAUSE : NEAR;
+    const [one, other] = [aroundText(block, a, group[i - 1], reach), aroundText(block, b, a, reach)];
+    const after = block.text.slice(b.figure.span.end, b.figure.span.end + (isClose ? 30 : 14));
     const before = block.text.slice(a.figure.span.end, b.figure.span.start);
-    if (before.length >= LONGEST_BETWEEN || isLongerList(group, i) || PRICE.test(before)) continue;
+    if (
+      before.length >= (isClose ? LONGEST_CLAUSE : LONGEST_BETWEEN) ||
+      isLongerList(group, i) ||
+      PRICE.test(before)
+    )
+      continue;
     const isPair = COMPLEMENTS.some(
       ([x, y], at) =>
         mayHoldBoth(block, at) &&
@@ -212,6 +220,15 @@ function complementGroup(block: BlockReading, group: readonly Statement[]): Whol
   return undefined;
 }
 
+/** Two shares that come to a little more than everything: what no word of a share has to say. */
+function isJustOver({ figure: a }: Statement, { figure: b }: Statement): boolean {
+  const all = sum([a.interval, b.interval]);
+  const isSharp = [a, b].every(f => f.kind === 'percent' && f.hedge === undefined && f.value > 5);
+  return isSharp && all.low > 100 && all.low < 100 + MOST_OVER;
+}
+
+const MOST_OVER = 6;
+
 /** Two names that leave nothing out between them, by what they say. */
 function halves(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
   const parts = twoHalves(block, group);
@@ -219,6 +236,7 @@ function halves(block: BlockReading, group: readonly Statement[]): WholeOfShares
 }
 
 const LONGEST_BETWEEN = 30;
+const LONGEST_CLAUSE = 60;
 /** 进口占 68%，国产的均价仅为其六成: of a price. */
 const PRICE = /[均单單售]?[价價]|成本|\b(?:price|cost)/iu;
 const COMPLEMENT_CUES = COMPLEMENTS.map(([one, other]) => [cue(one), cue(other)] as const);
@@ -276,8 +294,17 @@ function isSplitInto({ text }: BlockReading, { figure: { span } }: Statement): b
   return SPLITS_INTO.test(text.slice(Math.max(0, span.start - 24), span.start));
 }
 
-function aroundText(block: BlockReading, s: Statement, previous: Statement | undefined): string {
-  const from = Math.max(previous?.figure.span.end ?? 0, s.figure.span.start - 24);
+const NEAR = 24;
+
+/** What stands before a figure, not farther back than the one before it and its sentence. */
+function aroundText(
+  block: BlockReading,
+  s: Statement,
+  previous: Statement | undefined,
+  reach = NEAR,
+): string {
+  const opening = block.sentences[s.sentence]?.start ?? 0;
+  const from = Math.max(previous?.figure.span.end ?? 0, opening, s.figure.span.start - reach);
   return block.text.slice(from, s.figure.span.start);
 }
 

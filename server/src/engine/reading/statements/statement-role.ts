@@ -66,7 +66,8 @@ export function describe(
     const told = described(kind === 'points' || kind === 'multiple' ? kind : 'level', 'to');
     return verb === undefined ? told : { ...told, move: verb, direction: directionOf(text, verb) };
   }
-  if (last?.kind === 'from' && kind !== 'points') return described(levelOrShare(kind, words, tail), 'from');
+  if (last?.kind === 'from' && kind !== 'points' && !FROM_PLACE.test(text.slice(last.end, token.start)))
+    return described(levelOrShare(kind, words, tail), 'from');
   if (kind !== 'points' && isOfEarlier(text, token, last))
     return described(levelOrShare(kind, words, tail), 'from');
   if (kind !== 'points' && previous !== undefined && isComparedWith(text, token, previous))
@@ -124,6 +125,9 @@ export function describe(
   if (relativePast && previous !== undefined) return described(levelOrShare(kind, words, tail), 'past');
   return described(levelOrShare(kind, words, tail));
 }
+
+/** "guests from abroad 43.2%", "imports from Chile 12%": where they come from, no level. */
+const FROM_PLACE = /^ (?:abroad|overseas|elsewhere|outside|home|[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?),? $/;
 
 /** "$560m (+12%)", 56 万台（-5%）: a sign in front of a rate that stands behind an amount. */
 function isSignedRate(

@@ -208,7 +208,11 @@ function stretch(text: string, token: Token): Ends[] {
   if (!/\S\s?(?:to|until|through|and|[-–—~～至到])\s?\S/iu.test(said)) return [];
   const months = token.period ? token.period.end - token.period.start : token.part?.[1];
   const days = daysOf(text, token);
-  if (days !== undefined) return ofDays({ start: token.start, end: token.end, name: said }, ...days);
+  if (days !== undefined)
+    return ofDays({ start: token.start, end: token.end, name: said }, ...days).map(ends => ({
+      ...ends,
+      most: months ?? ends.most,
+    }));
   if (months === undefined || months <= 1) return [];
   const isOfYears =
     token.isSpan === true &&
