@@ -28,7 +28,7 @@ export const PER =
 
 /** How many lines are spoken of: "the four scores", 三縣, 五家门店. */
 export const COUNTED_LINES =
-  /([二两兩三四五六七八])(?:者|家|项|項|地|区|區|类|類|个|個|厂|廠|省|市|县|縣|国|國|种|種|店|园|園|港|校|院|行|所|座|条|條|大)|\b(?:the|these|all|of) (?:the )?(two|three|four|five|six|seven|eight)\b/iu;
+  /([二两兩三四五六七八])(?:者|家|项|項|地|区|區|类|類|个|個|厂|廠|省|市|县|縣|国|國|种|種|店|园|園|港|校|院|行|所|座|条|條|大)|\b(?:the|these|all|of|its|our|their|[a-z]+['’]s) (?:the )?(two|three|four|five|six|seven|eight)\b/iu;
 export const ADDS_ALL_ZH = /(?:合计|合計|共计|共計|总计|總計|合共|加起来|加起來)[^，。；\d]{0,8}$/u;
 export const MEANS_ALL = /平均|均值|均数|均數|\b(?:average|averaged|averages|mean)\b/iu;
 /** Each line counts once. */

@@ -7,7 +7,8 @@ import { add, meets } from '../../quantity/interval.ts';
 import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
-import { sideOf } from '../document/board.ts';
+import { type Board, sideOf } from '../document/board.ts';
+import { mentionsIn } from '../document/mentions.ts';
 import { cellsOf, type LineSum, lineSums } from '../document/tie.ts';
 import { rivalsOf } from '../document/vectors.ts';
 import type { Draft } from '../rule.ts';
@@ -72,12 +73,46 @@ function isToldBeside({ block, statement }: Fact, { sum, like }: LineSum): boole
 /** "21,252 marriages in the four provinces taken together" beside four lines. */
 function isOfAllLines(table: PlacedTable, { block, statement: { figure, sentence } }: Fact): boolean {
   const { start, end } = block.reading.sentences[sentence] ?? { start: 0, end: 0 };
-  const found = COUNTED_LINES.exec(block.reading.text.slice(start, end));
+  const whole = block.reading.text.slice(start, end);
+  const semicolon = whole.search(/[;；]/u);
+  const said = semicolon > figure.span.start - start ? whole.slice(0, semicolon) : whole;
+  const found = COUNTED_LINES.exec(said);
   const count = found === null ? undefined : COUNTS[(found[1] ?? found[2] ?? '').toLowerCase()];
   const [board] = sideOf(table);
   return (
-    board !== undefined && count === rivalsOf(board).length && figure.written.replace(/\D/g, '').length >= 3
+    board !== undefined &&
+    (count === rivalsOf(board).length ||
+      (found === null && namesAll(board, said)) ||
+      tellsSumBeside(table, block, figure, sentence)) &&
+    figure.written.replace(/\D/g, '').length >= 3
   );
+}
+
+/** "Of the 520 buses 241 …" over a column that comes to 520: told of all lines. */
+function tellsSumBeside(
+  table: PlacedTable,
+  { reading }: Fact['block'],
+  figure: Figure,
+  sentence: number,
+): boolean {
+  return (reading.bySentence.find(group => group[0]?.sentence === sentence) ?? []).some(
+    s =>
+      s.figure !== figure &&
+      s.figure.written.length >= 3 &&
+      lineSums(table).some(l => comparable(s.figure, l.like.figure) && meets(inBase(s.figure), l.sum)),
+  );
+}
+
+/** "The company's mills sawed 848" over lines that are each a mill, and none of them named. */
+function namesAll(board: Board, sentence: string): boolean {
+  const [head = ''] = /^[A-Za-z]{3,}$/.exec(board.table.model.columns[0]?.name ?? '') ?? [];
+  if (head === '' || mentionsIn(board, sentence, 0, sentence.length).length > 0) return false;
+  const name = head.toLowerCase();
+  const plurals = new Set([`${name}s`, `${name}es`, `${name.replace(/y$/, 'ie')}s`]);
+  return sentence
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some(word => plurals.has(word));
 }
 
 function isWrittenSlip(value: number, figure: Figure): boolean {

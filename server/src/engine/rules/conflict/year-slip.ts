@@ -1,4 +1,5 @@
 import { areOpposed } from '../../lexicon/opposites.ts';
+import { baseValue } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { type Period, samePeriod } from '../../quantity/period.ts';
 import { digitsOf, slipBetween } from '../../quantity/restated-digits.ts';
@@ -46,8 +47,12 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
 function timeOf({ block, statement }: Fact): Period | undefined {
   if (statement.period !== undefined) return statement.dated ? statement.period : undefined;
   const { tokens = [] } = block.reading.sentences[statement.sentence] ?? {};
-  const times = tokens.flatMap(t => (t.type === 'period' && t.period !== undefined ? [t.period] : []));
-  return times.length === 1 ? times[0] : undefined;
+  const times = tokens.flatMap(t =>
+    t.type === 'period' && t.period !== undefined ? [{ ...t, period: t.period }] : [],
+  );
+  const [only] =
+    times.length === 1 ? times : times.filter(t => t.end <= statement.figure.span.start).slice(-1);
+  return only?.period;
 }
 
 interface Cell {
@@ -63,7 +68,9 @@ function slipIn(board: Board, period: Period, fact: Fact): Cell[] {
     item.period !== undefined && fits(item.period, period) ? [i] : [],
   );
   const exact = lines.filter(i => samePeriod(board.items[i]?.period ?? period, period));
-  const [item] = lines.length === 1 ? lines : exact;
+  // "closed 2023 with" beside four quarters: where it stood at the end of the last
+  const closing = lines.filter(i => board.items[i]?.period?.end === period.end);
+  const [item] = lines.length === 1 ? lines : exact.length > 0 ? exact : closing;
   if (item === undefined) return [];
   const line = board.vectors.flatMap(v => v.figures[item] ?? []);
   const alike = board.vectors.flatMap(({ name, role, figures }) => {
@@ -98,8 +105,22 @@ function isSlip(cell: Figure, head: string, board: Board, fact: Fact): boolean {
   const { sentence, clause } = wordingOf(fact);
   const isNamed = namesHead(head, sentence) || relevance(board.table, clause).shared > 0;
   if (length === 3) return isNamed && (isTurned || isSwap);
-  return length >= 4 && isNamed && slip === 'digit' && relevance(board.table, clause).foreign <= 2;
+  const isBare = relevance(board.table, clause).foreign <= 2;
+  return (
+    length >= 4 &&
+    isNamed &&
+    isBare &&
+    (slip === 'digit' || (namesHead(head, clause) && isAlmost(cell, figure)))
+  );
 }
+
+/** Told as sharply, and a little off: of one line there is one value at one time. */
+function isAlmost(a: Figure, b: Figure): boolean {
+  const ratio = baseValue(a) / baseValue(b);
+  return a.hedge === undefined && b.hedge === undefined && ratio > 1 / ALMOST && ratio < ALMOST;
+}
+
+const ALMOST = 1.06;
 
 function draft({ board, figure, head }: Cell, fact: Fact): Draft {
   return {
