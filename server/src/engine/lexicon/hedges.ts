@@ -59,4 +59,4 @@ export const BEFORE_SURPLUS = '收投进進输輸加介支产產付卖賣流买�
 
 /** Behind these "over" is no hedge. */
 export const VERBS_WITH_OVER =
-  /\b(?:hand(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|carr(?:y|ies|ied)|turn(?:s|ed)|took|takes?|taken|roll(?:s|ed)|sprawl(?:s|ed|ing)?|signed|made|passed|ranges?|ranged|distributed|averaged) $/;
+  /\b(?:hand(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|carr(?:y|ies|ied)|turn(?:s|ed|ing)?|took|takes?|taken|roll(?:s|ed|ing)?|sprawl(?:s|ed|ing)?|signed|made|passed|ranges?|ranged|distributed|averaged) $/;

@@ -24,6 +24,7 @@ import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
 import { forecastRateReached } from '../conflict/forecast-rate-reached.ts';
 import { headingDirection } from '../conflict/heading-direction.ts';
 import { headingSlip } from '../conflict/heading-slip.ts';
+import { levelOfYear } from '../conflict/level-of-year.ts';
 import { oneOfMany } from '../conflict/one-of-many.ts';
 import { quantified } from '../conflict/quantified.ts';
 import { restated } from '../conflict/restated.ts';
@@ -86,6 +87,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   textVsTable,
   rowSlip,
   yearSlip,
+  levelOfYear,
   quantified,
   sumVsTable,
   differenceVsTable,
