@@ -1,13 +1,15 @@
-import { IS_ROUND_PART } from '../../lexicon/connectors.ts';
+import { IS_ROUND_PART, MEANS_IT_AGAIN } from '../../lexicon/connectors.ts';
 import { baseValue } from '../../quantity/compare.ts';
 import { digitsOf } from '../../quantity/restated-digits.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
+import { phraseOf } from '../prose/phrase.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { conversion } from './conversion.ts';
-import { restatedFix, slipText, usefulText } from './restated.ts';
+import { restatedInBrackets } from './in-brackets.ts';
+import { restatedFix, restatedIn, slipText, usefulText } from './restated.ts';
 
 /**
  * "Donations weighed in at 746,000 kg; 18% of these 7,460 tonnes had to be burnt": the same three digits or more, of the same
@@ -22,9 +24,14 @@ export const sameDigits: Rule = {
   needs: ['pair', 'amount'],
   check: block => {
     const plain = block.statements.filter(isPlain);
-    return plain.length < 2 || IS_ROUND_PART.test(block.text)
-      ? []
-      : ofEach(plain, (again, i) => check(plain.slice(Math.max(0, i - REACH), i), again));
+    if (plain.length < 2 || IS_ROUND_PART.test(block.text)) return [];
+    const told = new Set([...restatedIn(block), ...restatedInBrackets(block)].map(([, again]) => again));
+    return ofEach(plain, (again, i) =>
+      // What a word says is told again is judged with it: see `conversion` and `conversionElsewhere`
+      told.has(again) || MEANS_IT_AGAIN.test(phraseOf(block, again))
+        ? []
+        : check(plain.slice(Math.max(0, i - REACH), i), again),
+    );
   },
 };
 
