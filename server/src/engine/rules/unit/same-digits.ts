@@ -1,6 +1,7 @@
 import { IS_ROUND_PART, MEANS_IT_AGAIN } from '../../lexicon/connectors.ts';
 import { baseValue } from '../../quantity/compare.ts';
 import { digitsOf } from '../../quantity/restated-digits.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
@@ -27,10 +28,7 @@ export const sameDigits: Rule = {
     if (plain.length < 2 || IS_ROUND_PART.test(block.text)) return [];
     const told = new Set([...restatedIn(block), ...restatedInBrackets(block)].map(([, again]) => again));
     return ofEach(plain, (again, i) =>
-      // What a word says is told again is judged with it: see `conversion` and `conversionElsewhere`
-      told.has(again) || MEANS_IT_AGAIN.test(phraseOf(block, again))
-        ? []
-        : check(plain.slice(Math.max(0, i - REACH), i), again),
+      told.has(again) ? [] : check(block, plain.slice(Math.max(0, i - REACH), i), again),
     );
   },
 };
@@ -40,9 +38,11 @@ const REACH = 12;
 /** Shorter numbers are told of many things. */
 const LEAST_DIGITS = 3;
 
-function check(before: readonly Statement[], again: Statement): Draft[] {
+function check(block: BlockReading, before: readonly Statement[], again: Statement): Draft[] {
   const told = before.findLast(s => isSameWritten(s, again));
   if (told === undefined || before.some(s => baseValue(s.figure) === baseValue(again.figure))) return [];
+  // See `conversionElsewhere`
+  if (told.sentence < again.sentence && MEANS_IT_AGAIN.test(phraseOf(block, again))) return [];
   const ratio = baseValue(again.figure) / baseValue(told.figure);
   const shown = baseValue(told.figure) / (again.figure.unit?.factor ?? 1) / again.figure.scale;
   const { text, digits, span } = again.figure;
