@@ -67,15 +67,9 @@ function check(document: DocumentReading, before: readonly Fact[], later: Fact):
   const like = before.filter(f => comparable(f.statement.figure, later.statement.figure));
   const [earlier] = like.filter(f => !isSameSentence(f, later) && areNear(f, later) && isSameYear(f, later));
   if (earlier === undefined || like.some(f => !areNear(f, later) || isSameSize(f, later))) return [];
-  if (
-    isToldOf(document, later) ||
-    areOfOtherScope(earlier, later) ||
-    !saysNothingNew(document, earlier, later)
-  )
-    return [];
-  return isMade(document, later) || isMade(document, earlier)
-    ? []
-    : [{ ...saidOtherwise(earlier, later), yields: true }];
+  if (isToldOf(document, later) || !saysNothingNew(document, earlier, later)) return [];
+  if (isMade(document, later) || isMade(document, earlier) || areOfOtherScope(earlier, later)) return [];
+  return [{ ...saidOtherwise(earlier, later), yields: true }];
 }
 
 /** Guess and outcome may be told of one year; names, net and gross, and opposites may not. */
@@ -106,8 +100,6 @@ function areNear(a: Fact, b: Fact): boolean {
 /** The clause of the later figure has no notion that headings and the sentence of the earlier figure lack. */
 function saysNothingNew(document: DocumentReading, earlier: Fact, later: Fact): boolean {
   const clause = clauseOf(later);
-  if (PART_OF_IT.test(clause) || OTHER_VIEW.test(nearby(later)) || OTHER_VIEW.test(nearby(earlier)))
-    return false;
   const known = new Set([
     ...conceptsOf(toldUpTo(earlier)),
     ...factsOf(document)
@@ -115,7 +107,8 @@ function saysNothingNew(document: DocumentReading, earlier: Fact, later: Fact): 
       .flatMap(f => [...conceptsOf(f.block.reading.text)]),
   ]);
   const own = [...conceptsOf(clause.replace(GENERIC_LEVEL, ' '))].filter(c => !isPrefixOf(c, known));
-  return own.length === 0;
+  if (own.length > 0 || PART_OF_IT.test(clause)) return false;
+  return !OTHER_VIEW.test(nearby(later)) && !OTHER_VIEW.test(nearby(earlier));
 }
 
 /** "insurers" beside "insurance": one family. */

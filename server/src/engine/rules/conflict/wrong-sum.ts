@@ -29,9 +29,7 @@ const MOST_CELLS = 200;
 /** "together 645": one slip away from what a column of that unit comes to, and no cell says it. */
 export function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
   const { figure } = fact.statement;
-  const isCounted = isOfAllLines(table, fact);
   if (figure.hedge !== undefined || figure.kind !== 'amount') return [];
-  if (!fact.statement.scope.has('total') && !isCounted) return [];
   if (figure.written.replace(/\D/g, '').length < 3) return [];
   const found = lineSums(table).filter(
     l =>
@@ -41,6 +39,8 @@ export function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
   const [line] = found;
   // A bare count needs its digits in another order; with a unit one wrong digit is enough.
   if (line === undefined || found.length > 1) return [];
+  const isCounted = isOfAllLines(table, fact);
+  if (!fact.statement.scope.has('total') && !isCounted) return [];
   if (
     figure.unit === undefined &&
     !isCounted &&
