@@ -42,13 +42,21 @@ function isOfGroup(block: BlockReading, result: Statement, parts: readonly State
   return GROUP.test(block.text.slice(from, Math.max(from, result.figure.span.start)));
 }
 
-/** 一季度营收…；全年净利率 */
+/** 一季度营收…；全年净利率; "output of the first half … annual capacity". */
 function isOfWholeYear(block: BlockReading, result: Statement, parts: readonly Statement[]): boolean {
+  const told = [result, ...parts];
   return (
-    /全年|\bfull[- ]year\b|\bfor the year\b/i.test(figurePhrase(block, result)) &&
-    parts.some(({ part }) => part !== undefined && part[1] >= 3 && part[1] < 12)
+    told.some(({ part, period }) =>
+      isShort(part?.[1] ?? (period && !period.instant ? period.end - period.start : 12)),
+    ) && told.some(s => OF_WHOLE_YEAR.test(figurePhrase(block, s)))
   );
 }
+
+function isShort(months: number): boolean {
+  return months >= 3 && months < 12;
+}
+
+const OF_WHOLE_YEAR = /全年|年[产產](?:能|量)|年度|\bfull[- ]year\b|\bfor the year\b|\b(?:annual|yearly)\b/i;
 
 /** 核心产品毛利率, "youth unemployment": the name has a word of its own before it that no part has. */
 function isQualified(

@@ -35,6 +35,7 @@ function check(block: BlockReading, told: ShareOfHeads): Draft[] {
   const claim = roomOf(share.figure);
   if (ratio === undefined || meets(ratio, claim) || !isNear(ratio, claim) || fitsSomehow(told, claim))
     return [];
+  if (isOfMeasured(block, told, claim)) return [];
   return [
     {
       span: share.figure.span,
@@ -66,6 +67,16 @@ function fitsSomehow({ part, whole, others }: ShareOfHeads, claim: Interval): bo
     counts.some(c => fits(c, all) || fits(sum([own, c]), all)) ||
     meets(subtract(exactly(100), percentage(own, all) ?? exactly(0)), claim)
   );
+}
+
+/** "4.36 million tonnes … landfill for the final 0.62 million (14%)": of what was weighed, whose unit is not said again. */
+function isOfMeasured({ statements }: BlockReading, { part }: ShareOfHeads, claim: Interval): boolean {
+  const { unit, scale: own, interval } = part.figure;
+  if (unit !== undefined || own === 1) return false;
+  return statements.some(({ figure: w }) => {
+    const ratio = w.unit !== undefined && w.scale === own ? percentage(interval, w.interval) : undefined;
+    return ratio !== undefined && meets(ratio, claim);
+  });
 }
 
 function percentage(part: Interval, whole: Interval): Interval | undefined {
