@@ -60,6 +60,8 @@ export function workspaceCheck(sources: WorkspaceSources): WorkspaceCheck {
   let due: 'all' | Set<string> = 'all';
   let stop = new AbortController();
   let running: Promise<void> | undefined;
+  /** What changed since the files that are being checked began to be read. */
+  let meanwhile = new Set<string>();
   let send: ((report: WorkspaceDocumentDiagnosticReport) => void) | undefined;
   let endHeld = () => {};
 
@@ -67,6 +69,7 @@ export function workspaceCheck(sources: WorkspaceSources): WorkspaceCheck {
     while (due === 'all' || due.size > 0) {
       const wanted = due;
       due = new Set();
+      meanwhile = new Set();
       stop = new AbortController();
       const { signal } = stop;
       await sources.openAreJudged();
@@ -120,6 +123,8 @@ export function workspaceCheck(sources: WorkspaceSources): WorkspaceCheck {
   function tell(report: ClosedReport): void {
     for (const fault of report.faults) sources.log.error(fault);
     if (sources.isOpen(report.uri)) return;
+    // Its data may have been read before they changed, and who reads them is known only now
+    if (due !== 'all' && report.reads.some(name => meanwhile.has(sameSpelling(name)))) due.add(report.uri);
     const told = found.learn(report);
     if (told) send?.(told);
   }
@@ -155,6 +160,7 @@ export function workspaceCheck(sources: WorkspaceSources): WorkspaceCheck {
     },
     opened: uri => found.forget(uri),
     changed(uris) {
+      for (const uri of uris) meanwhile.add(sameSpelling(uri));
       if (due !== 'all') for (const uri of [...uris, ...found.readersOf(uris)]) due.add(uri);
       if (send) void start();
     },
