@@ -59,9 +59,16 @@ const YEAR_SPAN = new RegExp(
 
 /** The span of years that a caption promises: "2017—2023年" → 2017, 2023. */
 export function captionYears(caption: string): { readonly from: number; readonly to: number } | undefined {
-  const match = YEAR_SPAN.exec(caption);
+  const western = YEAR_SPAN.exec(caption);
+  const match = western ?? MINGUO_SPAN.exec(caption);
   if (match === null) return undefined;
-  const from = Number(match[1]);
-  const to = Number(match[2]);
+  const before = western === null ? BEFORE_MINGUO : 0;
+  const from = Number(match[1]) + before;
+  const to = Number(match[2]) + before;
   return to > from ? { from, to } : undefined;
 }
+
+/** "107至112學年度", "民國108—112年": from the 80th year on, for smaller numbers may be ages. */
+const MINGUO_SPAN =
+  /(?<![\d.,])([89]\d|1[0-3]\d)\s?[年學学]?[年度]{0,2}\s?(?:至|到|—|–|-|~|～)\s?([89]\d|1[0-3]\d)\s?(?:[學学]年度?|年度?|[會会][計计]年度)/u;
+const BEFORE_MINGUO = 1911;

@@ -13,6 +13,7 @@ import { captionUnit, type DefaultUnit } from './caption.ts';
 import { inUnit, type RawCell, readCell } from './cells.ts';
 import { withFootingTotal } from './footing.ts';
 import { type Head, readHead, unitHead } from './heads.ts';
+import { inMinguo } from './minguo-rows.ts';
 import { type Content, roleOf } from './roles.ts';
 import { withTriangles } from './triangles.ts';
 import { datedByYear } from './undated-parts.ts';
@@ -39,13 +40,16 @@ export function readTable(block: Table, context: TableContext): TableModel {
   );
   const labels = labelColumns(raw, block.header.length);
   const columnHeads = datedByYear(block.header.map(cell => readHead(cell.text)));
-  const rowHeads = datedByYear(readRowHeads(raw, labels, block.header));
+  const rowHeads = datedByYear(
+    inMinguo(block.header[0]?.text ?? '', readRowHeads(raw, labels, block.header)),
+  );
   const corner = block.header[0]?.text ?? '';
   const unit =
     columnHeads[0]?.unit ??
     (UNIT_CORNER.test(corner) ? captionUnit(corner) : undefined) ??
     captionUnit(context.caption) ??
-    context.unit;
+    context.unit ??
+    unitOfTotal(columnHeads.slice(labels));
   const shared = unit ?? sharedUnit(columnHeads.slice(labels));
   const contents = columnHeads.map((_, column) => contentOf(raw.map(row => row[column])));
   const columns = columnHeads.map((head, i) => {
@@ -204,6 +208,15 @@ function lineOf(head: Head, span: Span, role: LineRole): TableLine {
     ...(head.unit?.unit && { unit: head.unit.unit }),
     ...(head.period && { period: head.period }),
   };
+}
+
+/** 初诊, 复诊, 急诊, 小计（人次）: the total alone states the unit of what it adds up. */
+function unitOfTotal(heads: readonly Head[]): UnitText | undefined {
+  const [total, ...more] = heads.filter(head => head.unit !== undefined);
+  const others = heads.filter(head => head !== total);
+  if (total === undefined || more.length > 0 || others.length < 2) return undefined;
+  if (!total.tags.has('total') && !total.tags.has('subtotal')) return undefined;
+  return others.every(head => head.tags.size === 0 && head.period === undefined) ? total.unit : undefined;
 }
 
 /** "一季度 … 四季度, 全年（万吨）": one head states the unit for all the periods. */

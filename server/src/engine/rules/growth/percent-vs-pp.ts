@@ -2,6 +2,7 @@ import { scriptOf } from '../../lexicon/scripts.ts';
 import { formatInterval } from '../../quantity/format.ts';
 import { growth } from '../../quantity/growth.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
+import { isLikelyRate } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { areNeighbours } from '../../reading/claims/changes/when.ts';
 import type { Change } from '../../reading/claims/changes.ts';
@@ -108,6 +109,13 @@ function check(change: Change, text: string): Draft[] {
   if (relative === undefined || meets(magnitude(relative), rate.figure.interval)) return [];
   const points = magnitude(subtract(levels.to, levels.from));
   const inPoints = meets(points, rate.figure.interval);
+  // 容量多了 18%，从 20% 充到 80%: a rate of something else
+  if (
+    !inPoints &&
+    !isLikelyRate(rate.figure.interval, relative) &&
+    !isLikelyRate(rate.figure.interval, points)
+  )
+    return [];
   const room = formatInterval(points, 1);
   return [
     {

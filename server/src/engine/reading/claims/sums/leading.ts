@@ -89,14 +89,16 @@ function closesWithAnd({ text }: BlockReading, total: Statement, parts: readonly
   if (before === undefined || last === undefined || Math.abs(sumOf(parts) / sizeOf(total) - 1) > FARTHEST)
     return false;
   return (
-    CLOSES_LIST.test(text.slice(before.figure.span.end, last.figure.span.start)) &&
+    // The bracket itself closes the list in it
+    (last.depth > total.depth ||
+      CLOSES_LIST.test(text.slice(before.figure.span.end, last.figure.span.start))) &&
     ENDS_LIST.test(text.slice(last.figure.span.end, last.figure.span.end + 60)) &&
     !LARGEST_FEW.test(text.slice(total.figure.span.end, last.figure.span.start))
   );
 }
 
 /** A colon behind the total, "namely", or a bracket that the parts fill. */
-const OPENS_LIST = /[:：]|, namely |[（(]$/u;
+const OPENS_LIST = /[:：]|, namely |[（(][\u3400-\u9fff]{0,10}$/u;
 
 /** A list that misses more of its whole is not of it. */
 const FARTHEST = 0.3;

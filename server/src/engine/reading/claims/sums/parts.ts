@@ -45,10 +45,15 @@ function isRunningTotal({ ownPeriod, part }: Statement, total: Statement): boole
   return ownPeriod && part !== undefined && part[1] > 3 && part[1] < 12 && total.part?.[1] !== part[1];
 }
 
-/** 3級 beside 216件: a Chinese number without a unit of its own counts nothing. */
+/** 3級 beside 216件: a Chinese number without a unit of its own counts nothing; 3.9萬 beside 9.2萬人次 does. */
 export function isBareBesideUnit(s: Statement, total: Statement): boolean {
   const { unit, text } = total.figure;
-  return s.figure.unit === undefined && unit !== undefined && /[\u4e00-\u9fff]$/u.test(text);
+  return (
+    s.figure.unit === undefined &&
+    s.figure.scale === 1 &&
+    unit !== undefined &&
+    /[\u4e00-\u9fff]$/u.test(text)
+  );
 }
 
 /** "Four faculties: Law with 2,140 students …": what is counted in words is not what bare digits count. */
@@ -72,6 +77,8 @@ export function sizeOf({ figure }: Statement): number {
 /** Figures of one counter, as far as both have one: 1,440人 beside 326个 tells something else. */
 export function isCountedAlike({ figure: a }: Statement, { figure: b }: Statement): boolean {
   if (a.kind !== 'amount' || b.kind !== 'amount') return true;
-  const [one, other] = [a, b].map(f => f.unit?.id ?? (/[\u3400-\u9fff]$/u.exec(f.text)?.[0] || ''));
+  const [one, other] = [a, b].map(
+    f => f.unit?.id ?? (/(?![万萬亿億兆千百])[\u3400-\u9fff]$/u.exec(f.text)?.[0] || ''),
+  );
   return one === other || one === '' || other === '';
 }
