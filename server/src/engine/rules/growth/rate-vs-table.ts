@@ -61,7 +61,10 @@ function changeOf(block: PlacedProse, fact: Fact): Change | undefined {
   const change = block.reading.changes.find(c => c.growth === fact.statement);
   if (change?.to === undefined) return change;
   const { figure, clause } = change.to;
-  const isNone = figure.kind !== 'amount' || (clause !== fact.statement.clause && isCounted(figure));
+  // "sold 1,123 bikes, and revenue grew": of what the second clause names; 销售家电 1,123 万台，下降 5.2% names nothing else
+  const goesOn = /[\u3400-\u9fff]$/u.test(figure.text) && !fact.statement.freshSubject;
+  const isOfOther = clause !== fact.statement.clause && isCounted(figure) && !goesOn;
+  const isNone = figure.kind !== 'amount' || isOfOther;
   return isNone ? { ...change, to: undefined } : change;
 }
 
