@@ -13,8 +13,9 @@ import { merge } from './lexer/merge.ts';
 import { type Sentence, splitSentences } from './lexer/sentences.ts';
 import { type Materials, materialsOf } from './material.ts';
 import { inBlock, plainText } from './plain-text.ts';
+import type { Carried } from './statements/carried.ts';
 import { shownPeriod } from './statements/shown-period.ts';
-import { type Carried, type Statement, statementsOf } from './statements/statements.ts';
+import { type Statement, statementsOf } from './statements/statements.ts';
 
 /** A block of prose after reading. All spans are those of its plain text. */
 export interface BlockReading {

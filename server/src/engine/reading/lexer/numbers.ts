@@ -7,8 +7,9 @@ import { slashFraction, slashPairEnd, wholeNumber } from '../figures/written-for
 import { isDigit, isLetter } from '../numbers/chars.ts';
 import { type Digits, readDigits } from '../numbers/digits.ts';
 import { readMinguo } from '../periods/eras.ts';
+import { readMonths } from '../periods/months.ts';
 import { isShortYear, readPartYear, readYearPart } from '../periods/period-codes.ts';
-import { readMonths, readYear, withPart } from '../periods/period-reader.ts';
+import { readYear, withPart } from '../periods/period-reader.ts';
 import { readScale, readUnit } from '../units/units.ts';
 import {
   codeEnd,

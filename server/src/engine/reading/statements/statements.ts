@@ -5,10 +5,11 @@ import type { Sentence } from '../lexer/sentences.ts';
 import type { FigureToken, PeriodToken, Token, WordToken } from '../tokens.ts';
 import { hasMove, lastFigureEnd, leadOf, tailOf } from './around-figure.ts';
 import { isBaseYear } from './base-year.ts';
+import { type Carried, turnOf } from './carried.ts';
 import { type Measure, measure, wordsBetween } from './measure.ts';
 import { pairedPeriods, pairedWith } from './paired-periods.ts';
 import { qualifierBefore } from './qualifier.ts';
-import { lookAhead, notes, opensSentence, type SpokenPeriod } from './spoken-period.ts';
+import { lookAhead, notes, opensSentence } from './spoken-period.ts';
 import { periodOf } from './statement-period.ts';
 import { describe } from './statement-role.ts';
 import { mayLookBack, trailing } from './trailing.ts';
@@ -275,20 +276,6 @@ function scopeFrom(tokens: readonly Token[], from: number): WordSet {
 
 function isSemicolon(token: Token): boolean {
   return token.type === 'stop' && token.level === 'semicolon';
-}
-
-/** What one sentence hands to the next of its paragraph. */
-export interface Carried extends SpokenPeriod {
-  subject: readonly string[];
-  /** The last sentence that told figures, and its turn. */
-  told?: { readonly sentence: number; readonly turn: number };
-}
-
-/** What is told behind a remark goes on from what was told before it; behind several it does not. */
-function turnOf({ told }: Carried, sentence: number): number {
-  if (told === undefined) return sentence;
-  const silent = sentence - told.sentence - 1;
-  return told.turn + 1 + Math.max(0, silent - 1);
 }
 
 function measureOf(before: readonly string[], after: readonly string[]): Measure {

@@ -14,6 +14,7 @@ import {
 import type { Unit } from '../../quantity/figure.ts';
 import { isBlank, isLetter, skipBlanks } from '../numbers/chars.ts';
 import { singular } from '../numbers/singular.ts';
+import { isLoneMetres, isMetres, isMoneyBefore } from './metres.ts';
 
 /** What stands behind a number: a unit, or one of the percent family. */
 export type UnitWord =
@@ -158,37 +159,6 @@ export function readMoneyScale(lower: string, at: number): Found<number> | undef
     ? { end: at + 1, value: 1e12 }
     : undefined;
 }
-
-const METRES =
-  /m (?:long|wide|high|deep|tall|thick|across|in (?:length|height|depth|width)|(?:above|below) sea)\b/y;
-
-/** "12 m long": m is a length when a word of length says so. */
-function isMetres(lower: string, at: number): boolean {
-  METRES.lastIndex = at;
-  return lower[at] === 'm' && METRES.test(lower);
-}
-
-/** "A 3 m wall": a lone m with a blank before it, behind which nothing is counted in millions. `at` is where the m stands. */
-function isLoneMetres(lower: string, at: number): boolean {
-  return (
-    lower[at] === 'm' &&
-    lower[at - 1] === ' ' &&
-    !isLetter(lower.charCodeAt(at + 1)) &&
-    !'.²³/-'.includes(lower[at + 1] ?? ' ') &&
-    !PLURAL_BEHIND.test(lower.slice(at + 1, at + 24))
-  );
-}
-
-/** "12 m widgets": many of something. */
-const PLURAL_BEHIND = /^ (?!(?:was|is|has|this|thus|plus|less|versus|across|as)\b)[a-z]{2,}[a-rt-z]s\b/;
-
-/** "Revenue was 3 m": no length of anything. */
-function isMoneyBefore(lower: string, at: number): boolean {
-  return MONEY_BEFORE.test(lower.slice(Math.max(0, at - 48), at));
-}
-
-const MONEY_BEFORE =
-  /\b(?:revenues?|sales|turnover|profits?|income|earnings|loss(?:es)?|costs?|spending|budgets?|exports|imports|ebitda|capex|debt|cash|investments?)\b[^.;]{0,30}$/;
 
 /** 1.2 m sq ft, 4 m tonnes, 3 m users: a lone letter with a blank before it is a scale when a unit follows. */
 function isMeasuredBehind(lower: string, at: number): boolean {

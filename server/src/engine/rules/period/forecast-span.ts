@@ -36,7 +36,7 @@ interface Told {
 
 function spansOf(document: DocumentReading): Told[] {
   const titles = document.prose.filter(b => b.reading.kind === 'heading').flatMap(b => spansIn(b));
-  // Chapters have spans of their own; the first heading is that of the whole, or the only one that has any
+  // Chapters have spans of their own; the first heading is that of the whole, or the only one that has one
   const isOnly = new Set(titles.map(t => `${t.start} ${t.end}`)).size === 1;
   let heading = '';
   return document.prose.flatMap(block => {
