@@ -136,17 +136,9 @@ function clauseOf({ block: { reading }, statement: { figure, sentence } }: Fact)
   const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
   const before = reading.text.slice(start, figure.span.start);
   const behind = reading.text.slice(figure.span.end, end);
-  const from = Math.max(
-    ...['; ', ': ', '，', '；', '：'].map(mark => before.lastIndexOf(mark)),
-    lastComma(before),
-  );
+  const from = Math.max(...[', ', '; ', ': ', '，', '；', '：'].map(mark => before.lastIndexOf(mark)));
   const to = behind.search(/[,;:，；：]|\d(?!\d{3}\b)|\.\s/u);
   return `${before.slice(from + 1)} ${to < 0 ? behind : behind.slice(0, to)}`;
-}
-
-/** "In 2022, the authors note, insurers collected": the last clause has a verb of its own only behind the last comma. */
-function lastComma(before: string): number {
-  return before.lastIndexOf(', ');
 }
 
 function isMade(document: DocumentReading, fact: Fact): boolean {
