@@ -63,6 +63,7 @@ const ROLES: Readonly<Record<Exclude<NonNullable<Figure['role']>, 'unknown'>, st
   growth: 'growth on the period before',
   compound: 'compound growth a year',
   change: 'a change',
+  difference: 'a difference',
   share: 'a share',
   multiple: 'so many times',
   total: 'a total',

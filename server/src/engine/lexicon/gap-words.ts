@@ -21,3 +21,7 @@ export const TAKEN_AWAY_EN =
 /** "so 10,300 were turned away". */
 export const SO =
   /, (?:so|so that|hence|thus|therefore|meaning|which means)(?: that)?(?: only| some| about)? $/iu;
+
+/** A name of a difference with the figure that it is: 差距扩大到 12 亿元, "the gap narrowed to 1.2 points". A surplus or deficit is a level of its own. */
+export const IS_DIFFERENCE =
+  /\b(?:gap|difference|differential|discrepancy|disparity)\b(?: (?:between|in favou?r of) [^.,;:\d]{0,40}?)?(?:,? (?:of|is|was|at|to|by|has|had|being|been|came|comes|amounts|amounted|stands|stood|widened|narrowed|grew|shrank|closed|about|some|around|just|only|nearly|almost|over)){0,4} $|(?:相差|差距|差额|差額|落差|差异|差異)[^，。；：\d]{0,8}$/iu;

@@ -76,6 +76,7 @@ export type FigureRole =
   | 'growth'
   | 'compound'
   | 'change'
+  | 'difference'
   | 'share'
   | 'multiple'
   | 'total'

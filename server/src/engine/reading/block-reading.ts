@@ -1,3 +1,4 @@
+import { IS_DIFFERENCE } from '../lexicon/gap-words.ts';
 import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Prose } from '../syntax/document.ts';
@@ -93,7 +94,9 @@ export function figuresOfBlock(
   around?: Period,
 ): Figure[] {
   const spans = new Map(changes.flatMap(change => spanOfRate(change) ?? []));
-  const figures = statements.map(s => asFigure(s, spans.get(s) ?? shownPeriod(text, s, sentences, around)));
+  const figures = statements.map(s =>
+    asFigure(text, s, spans.get(s) ?? shownPeriod(text, s, sentences, around)),
+  );
   return omitted === undefined ? figures : figures.map(figure => placedIn(omitted, figure));
 }
 
@@ -115,7 +118,7 @@ function spanOfRate({ from, to, compound, growth }: Change): [Statement, Period]
   return period.end - period.start > 24 ? [[rate, period]] : undefined;
 }
 
-function asFigure(s: Statement, period: Period | undefined): Figure {
+function asFigure(text: string, s: Statement, period: Period | undefined): Figure {
   const f = s.figure;
   return {
     span: f.span,
@@ -135,12 +138,18 @@ function asFigure(s: Statement, period: Period | undefined): Figure {
     range: f.range,
     period,
     measure: s.subject.words.length > 0 ? s.subject.words.join(' ') : f.measure,
-    role: roleOf(s),
+    role: roleOf(text, s),
   };
 }
 
+/** Both levels that it lies between are told elsewhere, or nowhere: it is a level of nothing. */
+function isDifference(text: string, { span }: Figure): boolean {
+  return IS_DIFFERENCE.test(text.slice(Math.max(0, span.start - 64), span.start));
+}
+
 /** 年均增速 12%: growth a year over several. */
-function roleOf({ role, basis, figure }: Statement): Figure['role'] {
+function roleOf(text: string, { role, basis, figure }: Statement): Figure['role'] {
   if (role === 'growth' && basis === 'annual' && figure.kind === 'percent') return 'compound';
+  if ((role === 'level' || role === 'points') && isDifference(text, figure)) return 'difference';
   return role === 'delta' || role === 'points' ? 'change' : role;
 }

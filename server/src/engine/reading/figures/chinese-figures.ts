@@ -75,7 +75,8 @@ function readMeasured(
   const number: Number_ = { start: at, written: '', ...chainNumerals(lower, n) };
   const figure = readFigure(text, lower, number, lead);
   if (figure === undefined || isClass(lower, figure)) return undefined;
-  if (figure.unit === undefined && figure.kind === 'amount' && figure.value < 1e4) return undefined;
+  if (figure.unit === undefined && figure.kind === 'amount' && figure.value < 1e4 && !isShortAmount(lower, n))
+    return undefined;
   return { figure: figure.kind === 'fraction' ? tenths(text, figure, n.step) : figure, end: figure.span.end };
 }
 
@@ -149,6 +150,7 @@ function rangeUpTo(text: string, at: number, high: Figure, value: number, lead: 
 
 /** Words such as 一般 or 三农 are no numbers: a scale from 万 up, a unit of measure, percent, 成 or 倍 must follow. */
 function isMeasured(lower: string, n: ChineseNumber, lead: Lead): boolean {
+  if (isShortAmount(lower, n)) return true;
   const odd = n.step >= 10 ? oddEnd(lower, n.end) : undefined;
   const at = odd ?? n.end;
   const next = lower[at] ?? '';
@@ -180,6 +182,11 @@ function isMeasured(lower: string, n: ChineseNumber, lead: Lead): boolean {
   return true;
 }
 
+/** 月租三千五。 一千二的手机: a short numeral says by itself that it counts, where its clause ends or its noun follows. */
+function isShortAmount(lower: string, { short, end }: ChineseNumber): boolean {
+  return short === true && '，。；、,;）)的'.includes(lower[end] ?? '。');
+}
+
 /** 一万 with nothing behind it that makes an amount of it. */
 function isLoneWan(lower: string, at: number): boolean {
   return '万萬'.includes(lower[at] ?? ' ') && !readUnitAfterScale(lower, at) && !continuesAfterWan(lower, at);
@@ -199,7 +206,7 @@ function continuesAfterWan(lower: string, at: number): boolean {
 
 /** 月租一万五，: a single digit at the end of a clause counts the next place. */
 function endsShort(lower: string, rest: ChineseNumber): boolean {
-  return rest.characters === 1 && '，。；、,;）)'.includes(lower[rest.end] ?? '。');
+  return rest.characters === 1 && '，。；、,;）)的'.includes(lower[rest.end] ?? '。');
 }
 
 function readUnitAfterScale(lower: string, at: number): boolean {

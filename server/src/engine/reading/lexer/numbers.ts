@@ -23,6 +23,7 @@ import {
 } from './not-a-figure.ts';
 import { plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { readSlashed } from './slashed.ts';
+import { isTopCount } from './top-count.ts';
 
 /** Digits behind a symbol or code of money. */
 export function money(s: Scan, start: number, digitsAt: number, currency: Unit): void {
@@ -186,6 +187,7 @@ function isKey(text: string, start: number): boolean {
 /** Table 5, 第12条, Section 3.2: digits that name something. */
 function isName(s: Scan, start: number, digits: Digits): boolean {
   if (s.text[start - 1] === '第') return true;
+  if (digits.plain && isTopCount(s.lower, start, digits.end)) return true;
   if (digits.plain) return isNamed(s.lower, start) && !isMeasured(s, digits.end);
   return !digits.grouped && isSectionName(s.lower, start) && !isMeasured(s, digits.end);
 }

@@ -14,6 +14,7 @@ import { MONEY_PREFIX_WORDS, readMoneyPrefix, readScale } from '../units/units.t
 import { bareScale, hedgeAt } from './hedges.ts';
 import { money, number } from './numbers.ts';
 import { peekHedge, plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
+import { isTopCount } from './top-count.ts';
 
 /** A Latin word: hedge, period, number word, currency code, claim word, or nothing to us. */
 export function latin(s: Scan): void {
@@ -29,6 +30,10 @@ export function latin(s: Scan): void {
     readPartOfOne(s.text, lower, at, lead) ??
     readNumberWord(s.text, lower, at, lead) ??
     readEnglishNumber(s.text, lower, at, lead);
+  if (word?.figure !== undefined && isTopCount(lower, at, word.figure.digits.end)) {
+    s.at = word.end;
+    return;
+  }
   if (word !== undefined) {
     pushWordNumber(s, word);
     return;

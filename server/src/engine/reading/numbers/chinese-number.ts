@@ -5,6 +5,8 @@ export interface ChineseNumber {
   /** The last written place. */
   readonly step: number;
   readonly characters: number;
+  /** A single last digit counts the place below the one before it: 三百一 is 310. */
+  readonly short?: boolean;
 }
 
 const DIGITS: ReadonlyMap<string, number> = new Map([
@@ -67,6 +69,7 @@ export function readChineseNumber(text: string, start: number): ChineseNumber | 
   }
   if (at === start) return undefined;
   let step = lastPlace;
+  let short = false;
   if (run.length > 1 && (total === 0 ? run.length === 2 && !run.includes('0') : run[0] !== '0'))
     return undefined;
   if (run.length > 1 && total === 0) {
@@ -74,14 +77,14 @@ export function readChineseNumber(text: string, start: number): ChineseNumber | 
     total = Number(run);
     step = 1;
   } else if (pending !== undefined) {
-    const shorthand =
-      total > 0 && lastPlace > 10 && run.length === 1 && text[at - 2] !== '零' && text[at - 2] !== '〇';
-    const unit = shorthand ? lastPlace / 10 : 1;
+    short = total > 0 && lastPlace > 10 && run.length === 1 && text[at - 2] !== '零' && text[at - 2] !== '〇';
+    const unit = short ? lastPlace / 10 : 1;
     total += pending * unit;
     step = unit;
   }
   const point = readPoint(text, at);
-  if (point === undefined) return { end: at, value: total, step, characters: at - start };
+  if (point === undefined)
+    return { end: at, value: total, step, characters: at - start, ...(short && { short }) };
   return { end: point.end, value: total + point.value, step: point.step, characters: point.end - start };
 }
 
@@ -89,7 +92,10 @@ export function readChineseNumber(text: string, start: number): ChineseNumber | 
  * 一万五千 before 亿, 一亿二千万, 两亿三千四百万五千: numerals on both sides of 万 and 亿, as one number. What is left to the
  * reader of scales stays as it is.
  */
-export function chainNumerals(text: string, first: ChineseNumber): Omit<ChineseNumber, 'characters'> {
+export function chainNumerals(
+  text: string,
+  first: ChineseNumber,
+): Omit<ChineseNumber, 'characters' | 'short'> {
   const scale = text[first.end] ?? '';
   const rest = isNumeral(text, first.end + 1) ? readChineseNumber(text, first.end + 1) : undefined;
   if (rest === undefined) return first;

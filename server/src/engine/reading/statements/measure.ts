@@ -117,9 +117,9 @@ function isOfTime(digits: string, next: string): boolean {
 
 /** 表2, 图3, 第4节: numbers of parts of the report. */
 const REFERENCES = '表图圖注章节節页頁附';
-/** Names that a number belongs to: S&P 500, Nikkei 225, CSI 300. */
+/** Names that a number belongs to: S&P 500, Nikkei 225, CSI 300, the top 10. */
 const NUMBERED =
-  /(?:[A-Z]&[A-Z]|\b(?:CSI|TSE|KOSPI|CAC|DAX|FTSE|ASX|IBEX|AEX|OMX|TOPIX|SSE|MSCI|Nikkei|Russell|Stoxx|STOXX|Model|Type|Class|Tier|Series)) $/;
+  /(?:[A-Z]&[A-Z]|\b(?:CSI|TSE|KOSPI|CAC|DAX|FTSE|ASX|IBEX|AEX|OMX|TOPIX|SSE|MSCI|Nikkei|Russell|Stoxx|STOXX|Model|Type|Class|Tier|Series|[Tt]op)) $/;
 
 /** A letter or number with the word that it stands before: 5g用户, b股市值. Returns where the run of characters ends. */
 function addNamed(piece: string, name: string, from: number, words: string[]): number {
