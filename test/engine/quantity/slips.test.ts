@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { formatInterval, formatNumber, usefulDecimals } from '../../../server/src/engine/quantity/format.ts';
+import type { Figure } from '../../../server/src/engine/quantity/figure.ts';
 import {
+  isMistyped,
   isOneDigitOff,
   isSwapped,
   isTransposed,
+  slipBetween,
+  slipTo,
   swapsOf,
+  unlikeliness,
 } from '../../../server/src/engine/quantity/slips.ts';
+import { readBlock } from '../../../server/src/engine/reading/block-reading.ts';
 
 test.each([
   ['31,826', '31,286', true],
@@ -26,25 +31,6 @@ test.each([
   expect(isOneDigitOff(a, b)).toBe(expected);
 });
 
-test('numbers in messages are grouped, without an exponent, and never minus zero', () => {
-  expect(formatNumber(1234567.891, 1)).toBe('1,234,567.9');
-  expect(formatNumber(1234, 0)).toBe('1234');
-  expect(formatNumber(-0.04, 1)).toBe('0.0');
-  expect(formatNumber(5.8e13, 0)).toBe('58,000,000,000,000');
-});
-
-test('an interval shows the decimals that tell its ends apart', () => {
-  expect(formatInterval({ low: 13.04, high: 17.93 }, 1)).toBe('13.0–17.9');
-  expect(formatInterval({ low: 3.77, high: 3.81 }, 1)).toBe('3.77–3.81');
-  expect(formatInterval({ low: -3.2, high: -2.9 }, 1)).toBe('-3.2 to -2.9');
-  expect(formatInterval({ low: 4, high: Number.POSITIVE_INFINITY }, 0)).toBe('at least 4');
-  expect(formatInterval({ low: 5, high: 5 }, 1)).toBe('5.0');
-});
-
-test('about three digits count', () => {
-  expect([1234, 12.3, 1.23, 0.0123].map(usefulDecimals)).toEqual([0, 1, 2, 4]);
-});
-
 test.each([
   ['1,734', '1,437', true],
   ['48.3', '34.8', false],
@@ -55,4 +41,49 @@ test.each([
 
 test('all that a number becomes when two of its digits change places', () => {
   expect([...swapsOf('1.21')]).toEqual(['2.11', '1.12']);
+});
+
+test.each([
+  ['47.1', '41.7', true],
+  ['123', '128', true],
+  ['12', '18', false],
+])('%s mistyped as %s: %s', (a, b, expected) => {
+  expect(isMistyped(a, b)).toBe(expected);
+});
+
+const told = (digits: string, exponent = 6) => ({ digits, exponent });
+
+test.each([
+  ['131', '113', 'swap'],
+  ['13', '103', 'swap'],
+  ['184', '481', 'farSwap'],
+  ['388', '338', 'digit'],
+  ['184', '195', undefined],
+  ['184', '814', 'swap'],
+])('%s told again as %s: %s', (a, b, expected) => {
+  expect(slipBetween(told(a), told(b))).toBe(expected);
+});
+
+test('a number of another size is no slip', () => {
+  expect(slipBetween(told('184', 6), told('148', 5))).toBeUndefined();
+});
+
+test('the more digits, the less likely by chance', () => {
+  const two = unlikeliness('swap', told('14'), told('41'));
+  expect(unlikeliness('swap', told('1234'), told('1243'))).toBeGreaterThan(two);
+});
+
+function figureIn(text: string): Figure {
+  const block = readBlock({ kind: 'paragraph', text, level: 0, masked: [], links: [] });
+  return block.statements[0]?.figure as Figure;
+}
+
+test.each([
+  ['a turnout of 56.0%', 65, 'swap'],
+  ['a turnout of 56.0%', 86, 'digit'],
+  ['a turnout of 56.0%', 84, undefined],
+  ['revenue of $2.73 million', 2.37e6, 'swap'],
+  ['a crew of 7', 3, undefined],
+])('%s, where it should be %s: %s', (text, target, expected) => {
+  expect(slipTo(figureIn(text), { low: target, high: target })).toBe(expected);
 });

@@ -14,7 +14,7 @@ import {
   RATIO_OF_OTHERS,
   SAYS_PART,
 } from '../../lexicon/ratio-names.ts';
-import { writingOf } from '../../quantity/slips.ts';
+import { writingOf } from '../../quantity/digits.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from '../statements/statements.ts';

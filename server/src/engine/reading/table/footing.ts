@@ -1,3 +1,4 @@
+import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { includes, sum } from '../../quantity/interval.ts';
 import type { TableCell, TableLine } from '../table-model.ts';
@@ -34,11 +35,7 @@ function foots(cells: readonly (readonly TableCell[])[], column: number): boolea
   const figures = cells.map(row => row[column]?.figure);
   const total = figures.at(-1);
   if (total?.kind === 'percent') return isWholeOfShares(figures);
-  if (
-    total === undefined ||
-    total.kind !== 'amount' ||
-    total.written.replace(/\D/g, '').length < TELLING_DIGITS
-  )
+  if (total === undefined || total.kind !== 'amount' || digitCount(total.written) < TELLING_DIGITS)
     return false;
   let sum = 0;
   for (const figure of figures.slice(0, -1)) {

@@ -1,6 +1,6 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import { meets } from '../../quantity/interval.ts';
-import { digitCount } from '../../quantity/slips.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';

@@ -1,7 +1,8 @@
 import { baseValue, comparable } from '../../quantity/compare.ts';
+import { digitCount, writingOf } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import type { Period } from '../../quantity/period.ts';
-import { isOneDigitOff, isTellingSlip, isTransposed } from '../../quantity/slips.ts';
+import { isOneDigitOff, isSlipOf } from '../../quantity/slips.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { core } from '../../reading/statements/measure.ts';
@@ -14,19 +15,19 @@ import { phraseSpan } from '../prose/phrase.ts';
 
 /** The digits of the cell in another order, or all of four but one. */
 export function isSlip(cell: Figure, prose: Figure): boolean {
-  if (prose.written === '' || cell.written.replace(/\D/g, '').length < 2) return false;
+  if (prose.written === '' || digitCount(cell.written) < 2) return false;
   // One of the text's own places, in base units: 万千瓦 may be a scale before a unit, or a unit
   const place = Math.abs(baseValue(prose) / Number(prose.written.replace(/,/g, '') || 1));
   const told = Math.abs(baseValue(cell)) / place;
   const isAsWritten = Math.abs(told / Number(cell.written.replace(/,/g, '')) - 1) < 1e-9;
   const written = isAsWritten ? cell.written : String(Number(told.toPrecision(12)));
-  return isTransposed(written, prose.written) || isTellingSlip(written, prose.written);
+  return isSlipOf(writingOf(written), writingOf(prose.written));
 }
 
 /** "The debt ratio came down to 79.8% in 2023" beside 78.9 for gross debt: one word of the name, the year, and the digits in another order. */
 export function turnedNearby(table: PlacedTable, fact: Fact): TableFact | undefined {
   const { statement: s } = fact;
-  if (!s.ownPeriod || s.figure.written.replace(/\D/g, '').length < 3) return undefined;
+  if (!s.ownPeriod || digitCount(s.figure.written) < 3) return undefined;
   const own = new Set(core(fact.measure));
   const found = cellsOf(table).filter(
     c =>
@@ -44,7 +45,7 @@ export function turnedNearby(table: PlacedTable, fact: Fact): TableFact | undefi
 
 /** Two digits turn round by chance: there the year must be the cell's, and the row's own name stand beside the figure. */
 export function isLongOrDated(cell: TableFact, fact: Fact): boolean {
-  if (fact.statement.figure.written.replace(/\D/g, '').length >= 3) return true;
+  if (digitCount(fact.statement.figure.written) >= 3) return true;
   return (
     (cell.period === undefined || isOfYear(cell.period, fact.statement)) &&
     (nameMatches(cell.rowName, fact) || nameMatches(cell.columnName, fact))
@@ -60,7 +61,7 @@ export function isOfYear(period: Period, s: Statement): boolean {
 export function isShortSlip(table: PlacedTable, cell: TableFact, fact: Fact): boolean {
   const { written } = fact.statement.figure;
   return (
-    written.replace(/\D/g, '').length >= 3 &&
+    digitCount(written) >= 3 &&
     isOneDigitOff(cell.figure.written, written) &&
     (isCrossing(table, cell, fact) || isAllOfItsKind(table, cell, fact))
   );

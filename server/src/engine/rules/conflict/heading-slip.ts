@@ -1,8 +1,9 @@
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { exactly, type Interval } from '../../quantity/interval.ts';
 import { meetingAny } from '../../quantity/meeting.ts';
-import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
+import { isMistyped } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
@@ -28,9 +29,7 @@ export const headingSlip: Rule = {
 };
 
 function mayBeSlip({ statement: { figure } }: Fact): boolean {
-  return (
-    figure.written.replace(/\D/g, '').length >= 2 && figure.hedge === undefined && figure.range === undefined
-  );
+  return digitCount(figure.written) >= 2 && figure.hedge === undefined && figure.range === undefined;
 }
 
 /** A slip keeps the kind, the scale and the number of digits, and all but one of them: these meet in one list. */
@@ -46,7 +45,7 @@ function check(
 ): Draft[] {
   const { figure } = heading.statement;
   const slips = alike.filter(
-    f => comparable(f.statement.figure, figure) && isSlip(f.statement.figure.written, figure.written),
+    f => comparable(f.statement.figure, figure) && isMistyped(f.statement.figure.written, figure.written),
   );
   const [only] = slips;
   if (slips.length !== 1 || only === undefined || only.section - heading.section > 1) return [];
@@ -85,8 +84,4 @@ const writtenInTables: (document: DocumentReading) => ReadonlySet<string> = once
 /** 不超过21亿元 is told of that limit, and not of 12亿元. */
 function heightOf({ statement: { figure } }: Fact): Interval {
   return figure.hedge === 'atMost' ? exactly(baseValue(figure)) : inBase(figure);
-}
-
-function isSlip(a: string, b: string): boolean {
-  return isTransposed(a, b) || (a.replace(/\D/g, '').length >= 3 && isOneDigitOff(a, b));
 }

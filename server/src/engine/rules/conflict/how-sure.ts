@@ -2,9 +2,10 @@ import type { Severity } from '../../finding.ts';
 import { areOpposed } from '../../lexicon/opposites.ts';
 import { NARROWER } from '../../lexicon/synonyms.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import { meets } from '../../quantity/interval.ts';
 import { samePeriod, yearOf } from '../../quantity/period.ts';
-import { digitCount, isSwapped, isTransposed } from '../../quantity/slips.ts';
+import { isSwapped, isTransposed } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
 import {

@@ -1,4 +1,5 @@
 import { scriptOf } from '../../lexicon/scripts.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { meets } from '../../quantity/interval.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
@@ -11,7 +12,7 @@ import type { Draft } from '../rule.ts';
 /** $415.6 million in the text, 415.6 under € million in the table: a conversion would have other digits. */
 export function otherCurrency(table: PlacedTable, fact: Fact): Draft[] | undefined {
   const { figure } = fact.statement;
-  if (!isMoney(figure) || figure.written.replace(/\D/g, '').length < 3) return undefined;
+  if (!isMoney(figure) || digitCount(figure.written) < 3) return undefined;
   const same = cellsOf(table).find(
     c =>
       isMoney(c.figure) &&

@@ -1,4 +1,5 @@
 import { baseValue, inBase, likeUnits } from '../../quantity/compare.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { meets, scale } from '../../quantity/interval.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
@@ -13,7 +14,7 @@ import { cellDraft } from './cell-draft.ts';
 /** 8,836吨 in the text, 8,836 under 万吨 in the table: the same digits, ten thousand times apart. */
 export function otherScale(table: PlacedTable, fact: Fact): Draft[] | undefined {
   const { figure } = fact.statement;
-  const digits = figure.written.replace(/\D/g, '').length;
+  const digits = digitCount(figure.written);
   if (figure.kind !== 'amount' || digits < 2) return undefined;
   const same = cellsOf(table).filter(
     c =>

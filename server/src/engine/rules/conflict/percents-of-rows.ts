@@ -1,9 +1,10 @@
 import { SHARE_TOLD_BY } from '../../lexicon/claim-words.ts';
 import { SET_BEFORE } from '../../lexicon/targets.ts';
 import { comparable } from '../../quantity/compare.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import { divide, type Interval, magnitude, meets, scale } from '../../quantity/interval.ts';
 import { isLikelyRate, isLikelyShare } from '../../quantity/mistake.ts';
-import { digitCount, isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
+import { isMistyped } from '../../quantity/slips.ts';
 import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
 import { LIST_GAPS } from '../../reading/lexer/share-units.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -137,13 +138,12 @@ function isSlip(table: PlacedTable, { reading }: PlacedProse, { s, cell }: Told)
     c => c.figure.kind === 'percent' && meets(magnitude(c.figure.interval), magnitude(figure.interval)),
   );
   if (isElsewhere) return false;
-  const [a, b] = [cell.figure.written, figure.written];
-  if (isTransposed(a, b) || (digitCount(b) >= 3 && isOneDigitOff(a, b))) return true;
+  if (isMistyped(cell.figure.written, figure.written)) return true;
   const before = reading.text.slice(Math.max(0, figure.span.start - 12), figure.span.start);
   const isShare = cell.role === 'share' && (s.role === 'share' || SHARE_TOLD_BY.test(before));
   return (
     isShare &&
-    digitCount(b) >= 3 &&
+    digitCount(figure.written) >= 3 &&
     isLikelyShare(figure.interval, cell.figure.interval) &&
     !isOfOtherWhole(table, cell, figure.interval)
   );

@@ -1,6 +1,7 @@
 import { areOpposed } from '../../lexicon/opposites.ts';
+import { digitsOf, roundedTo } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
-import { digitsOf, roundedTo, slipBetween } from '../../quantity/restated-digits.ts';
+import { slipBetween } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { matchesIn } from '../../text/matches.ts';

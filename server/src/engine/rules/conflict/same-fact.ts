@@ -1,7 +1,8 @@
 import type { Severity } from '../../finding.ts';
 import { areOpposed, isOfOtherSide } from '../../lexicon/opposites.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import { meets } from '../../quantity/interval.ts';
-import { digitCount, isNeighbourSwap, mostWithoutChance } from '../../quantity/slips.ts';
+import { isNeighbourSwap, mostWithoutChance } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, keysOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';

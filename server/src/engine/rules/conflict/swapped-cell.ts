@@ -1,6 +1,7 @@
 import { comparable, likeKinds } from '../../quantity/compare.ts';
+import { writingOf } from '../../quantity/digits.ts';
 import { add, magnitude, meets, subtract } from '../../quantity/interval.ts';
-import { isTransposed, writingOf } from '../../quantity/slips.ts';
+import { isTransposed } from '../../quantity/slips.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';

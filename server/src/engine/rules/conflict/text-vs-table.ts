@@ -2,6 +2,7 @@ import { INCREMENT } from '../../lexicon/bindings.ts';
 import { cue, mayHold } from '../../lexicon/cues.ts';
 import { WITH_ANOTHER } from '../../lexicon/derived-words.ts';
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { meets } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
@@ -161,12 +162,7 @@ function isOfCalendarYear({ block: { reading }, statement }: Fact): boolean {
 /** The cell of its own row and year says another value, and the value stands in the same row under another year. */
 function otherPeriod(table: PlacedTable, fact: Fact): Draft[] {
   const s = fact.statement;
-  if (
-    !s.dated ||
-    s.period === undefined ||
-    s.figure.hedge !== undefined ||
-    s.figure.written.replace(/\D/g, '').length < 3
-  )
+  if (!s.dated || s.period === undefined || s.figure.hedge !== undefined || digitCount(s.figure.written) < 3)
     return [];
   const { period } = s;
   const own = inBase(s.figure);

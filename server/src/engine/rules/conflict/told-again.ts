@@ -1,13 +1,7 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
+import { type Digits, digitsKey, digitsOf } from '../../quantity/digits.ts';
 import { type Interval, magnitude, meets, middle } from '../../quantity/interval.ts';
-import {
-  type Digits,
-  digitsKey,
-  digitsOf,
-  type Slip,
-  slipBetween,
-  unlikeliness,
-} from '../../quantity/restated-digits.ts';
+import { isSwap, type Slip, slipBetween, unlikeliness } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
@@ -185,10 +179,6 @@ const LEAST_BY_WORDS = 2.6;
 /** Without a slip of digits it is the words that have to say it. */
 const LEAST_RARE = 0.9;
 const LEAST_COVERED = 0.65;
-
-function isSwap(slip: Slip | undefined): boolean {
-  return slip === 'swap' || slip === 'farSwap';
-}
 
 /** Told again, or made, in the simplest ways, of what stands beside it: then it is no slip of another. */
 function isMade(document: DocumentReading, fact: Fact): boolean {

@@ -1,8 +1,9 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { meets, middle } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
-import { digitCount, isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
+import { isMistyped } from '../../quantity/slips.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { foldCase } from '../../reading/numbers/chars.ts';
 import { disputesOf } from '../../reading/table/disputes.ts';
@@ -108,7 +109,7 @@ function oddOne(
   const [one] = odd;
   if (agreed === 0 || odd.length !== 1 || one === undefined) return undefined;
   const [f, g, name] = one;
-  const isSlip = isTransposed(f.written, g.written) || isOneDigitOff(f.written, g.written);
+  const isSlip = isMistyped(f.written, g.written);
   const ratio = middle(inBase(f)) / middle(inBase(g));
   const isNear = ratio < FARTHEST && ratio > 1 / FARTHEST;
   if (!(isSlip || (agreed >= 2 && isNear)) || isInDispute(a, f) || isInDispute(b, g)) return undefined;

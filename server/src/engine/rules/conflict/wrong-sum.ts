@@ -1,10 +1,11 @@
 import { COUNTED_LINES } from '../../lexicon/derived-words.ts';
 import { COUNTS } from '../../lexicon/totals.ts';
 import { comparable, inBase, likeUnits } from '../../quantity/compare.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { add, meets } from '../../quantity/interval.ts';
-import { isOneDigitOff, isTransposed } from '../../quantity/slips.ts';
+import { isMistyped, isTransposed } from '../../quantity/slips.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
 import { type Board, sideOf } from '../document/board.ts';
@@ -30,7 +31,7 @@ const MOST_CELLS = 200;
 export function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
   const { figure } = fact.statement;
   if (figure.hedge !== undefined || figure.kind !== 'amount') return [];
-  if (figure.written.replace(/\D/g, '').length < 3) return [];
+  if (digitCount(figure.written) < 3) return [];
   const found = lineSums(table).filter(
     l =>
       (l.like.figure.unit?.id === figure.unit?.id || likeUnits(l.like.figure.unit, figure.unit)) &&
@@ -84,7 +85,7 @@ function isOfAllLines(table: PlacedTable, { block, statement: { figure, sentence
     (count === rivalsOf(board).length ||
       (found === null && namesAll(board, said)) ||
       tellsSumBeside(table, block, figure, sentence)) &&
-    figure.written.replace(/\D/g, '').length >= 3
+    digitCount(figure.written) >= 3
   );
 }
 
@@ -116,6 +117,5 @@ function namesAll(board: Board, sentence: string): boolean {
 }
 
 function isWrittenSlip(value: number, figure: Figure): boolean {
-  const written = value.toFixed(decimalsOf(figure.written));
-  return isTransposed(written, figure.written) || isOneDigitOff(written, figure.written);
+  return isMistyped(value.toFixed(decimalsOf(figure.written)), figure.written);
 }

@@ -1,9 +1,9 @@
 import { areOpposed } from '../../lexicon/opposites.ts';
 import { baseValue } from '../../quantity/compare.ts';
+import { digitsOf, writingOf } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { type Period, samePeriod } from '../../quantity/period.ts';
-import { digitsOf, slipBetween } from '../../quantity/restated-digits.ts';
-import { isTransposed, writingOf } from '../../quantity/slips.ts';
+import { isTransposed, slipBetween } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { type Board, boardsOf, cellAt } from '../document/board.ts';

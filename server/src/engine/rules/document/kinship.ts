@@ -1,8 +1,9 @@
 import { GENERIC_EN, GENERIC_ZH } from '../../lexicon/stopwords.ts';
 import { ellipsis, inBase, likeUnits } from '../../quantity/compare.ts';
+import { type Writing, writingOf } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
-import { isSlipOf, mayBeSlipOf, type Writing, writingOf } from '../../quantity/slips.ts';
+import { isSlipOf, mayBeSlipOf } from '../../quantity/slips.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { core, likeness, marksOf, measure } from '../../reading/statements/measure.ts';
 import type { Statement } from '../../reading/statements/statements.ts';

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/conclusions.ts';
 import { type Cue, cue, mayHold } from '../../lexicon/cues.ts';
 import { TOGETHER } from '../../lexicon/derived-words.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Making } from './makings.ts';
@@ -110,7 +111,7 @@ const MOST_BY_DIGITS: readonly number[] = [0, 0, 0, 1, 4, 40];
 /** No words: it is what the others make, but for two digits that have changed places. */
 export function bySlip({ fact, before, after }: ToldAround): Evidence | undefined {
   const { role, figure } = fact.statement;
-  const digits = figure.written.replace(/\D/g, '').length;
+  const digits = digitCount(figure.written);
   const most = MOST_BY_DIGITS[Math.min(digits, MOST_BY_DIGITS.length - 1)] as number;
   const ways = figure.kind === 'percent' ? OF_PERCENT[role] : OF_AMOUNT[role];
   if (most === 0 || ways === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
@@ -45,7 +46,7 @@ interface Step {
 function besideLevel(cells: readonly TableFact[], fact: Fact): readonly Step[] | undefined {
   const change = fact.block.reading.changes.find(c => c.delta === fact.statement);
   const level = change?.to;
-  if (level === undefined || change?.from !== undefined || level.figure.written.replace(/\D/g, '').length < 3)
+  if (level === undefined || change?.from !== undefined || digitCount(level.figure.written) < 3)
     return undefined;
   const same = cells.filter(
     c => c.period !== undefined && comparable(c.figure, level.figure) && meets(c.base, inBase(level.figure)),

@@ -1,5 +1,6 @@
 import { REBASED } from '../../lexicon/growth-words.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { growth } from '../../quantity/growth.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
@@ -231,7 +232,7 @@ function lineOf({ time }: TableModel, c: TableFact): string {
 /** The level told with the rate is this very cell. */
 function isBeside(s: Step, change: Change | undefined): boolean {
   const level = change?.to;
-  if (level === undefined || level.figure.written.replace(/\D/g, '').length < 3) return false;
+  if (level === undefined || digitCount(level.figure.written) < 3) return false;
   return comparable(level.figure, s.to.figure) && meets(inBase(level.figure), s.to.base);
 }
 

@@ -11,7 +11,7 @@ import {
   subtract,
   width,
 } from '../../quantity/interval.ts';
-import { type Slip, slipTo } from '../../quantity/mend.ts';
+import { type Slip, slipTo } from '../../quantity/slips.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { made, type Product, sizesOf, type ToldForEach, toldForEach } from '../../reading/claims/products.ts';
 import type { Statement } from '../../reading/statements/statements.ts';

@@ -11,8 +11,8 @@ import {
   subtract,
   width,
 } from '../../quantity/interval.ts';
-import { slipTo } from '../../quantity/mend.ts';
 import { isLikelyRate } from '../../quantity/mistake.ts';
+import { slipTo } from '../../quantity/slips.ts';
 import { type RatioOfTwo, ratiosOfTwo } from '../../reading/claims/ratios-of-two.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';

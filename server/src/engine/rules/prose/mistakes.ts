@@ -1,4 +1,5 @@
 import { inBase } from '../../quantity/compare.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import type { Interval } from '../../quantity/interval.ts';
 import { swapsOf } from '../../quantity/slips.ts';
@@ -30,7 +31,7 @@ export function isSwapped(
 }
 
 function swappedSizes({ written, scale: by, unit, step }: Figure): Interval[] {
-  if (written.replace(/\D/g, '').length < LEAST_DIGITS) return [];
+  if (digitCount(written) < LEAST_DIGITS) return [];
   const factor = unit?.factor ?? 1;
   return swapsOf(written)
     .map(Number)

@@ -1,8 +1,8 @@
 import { NAMED_RATES, type NamedRate, RATE_OF_OTHER } from '../../lexicon/named-rates.ts';
 import { inBase } from '../../quantity/compare.ts';
 import { add, divide, exactly, type Interval, meets, scale, subtract } from '../../quantity/interval.ts';
-import { slipTo } from '../../quantity/mend.ts';
 import { isLikelyShare } from '../../quantity/mistake.ts';
+import { slipTo } from '../../quantity/slips.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { amountsNear, isLike } from '../../reading/claims/near-amounts.ts';
 import { figurePhrase } from '../../reading/statements/figure-phrase.ts';

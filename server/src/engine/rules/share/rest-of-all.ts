@@ -1,6 +1,6 @@
 import { REST_OF_ALL } from '../../lexicon/sum-words.ts';
 import { exactly, type Interval, includes, meets, middle, subtract, sum } from '../../quantity/interval.ts';
-import { type Slip, slipTo } from '../../quantity/mend.ts';
+import { type Slip, slipTo } from '../../quantity/slips.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { isSignedSum } from '../../reading/claims/near-amounts.ts';
 import type { Statement } from '../../reading/statements/statements.ts';

@@ -1,7 +1,7 @@
+import { writingOf } from '../../quantity/digits.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, type Interval, middle, scale, subtract, sum, width } from '../../quantity/interval.ts';
-import { slipTo } from '../../quantity/mend.ts';
-import { writingOf } from '../../quantity/slips.ts';
+import { slipTo } from '../../quantity/slips.ts';
 import { type AdditiveGroup, additiveGroups, type Member } from '../../reading/claims/additive-groups.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';

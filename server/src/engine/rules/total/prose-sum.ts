@@ -1,5 +1,6 @@
 import { LIMIT } from '../../lexicon/totals.ts';
 import { inBase, likelyInBase } from '../../quantity/compare.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import {
   below,
@@ -13,7 +14,7 @@ import {
   sum,
 } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
-import { isOneDigitOff, isSwapped, isTransposed } from '../../quantity/slips.ts';
+import { isMistyped, isSwapped } from '../../quantity/slips.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { type StatedSum, sumsOf } from '../../reading/claims/sums.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -152,34 +153,24 @@ function isReconciledBySlip(s: StatedSum): boolean {
   const total = sizeOf(s.total);
   const parts = addUp(s.parts);
   if (s.parts.length < 2 || meets(parts, total) || below(total, parts)) return false;
-  const isSlip = s.parts.length < 3 ? isSwap : isSlipOf;
+  // Of two parts only two digits that have changed places are no chance
+  const isSlip = s.parts.length < 3 ? isSwapped : isMistyped;
   const gap = Math.abs(subtract(total, parts).low) / Math.abs(total.high);
   if (gap > 0.1) return false;
   const slips = [s.total, ...s.parts].filter(one => {
     const others = s.parts.filter(p => p !== one);
     const expected = one === s.total ? parts : subtract(total, addUp(others));
-    return isSlip(one, expected);
+    const { written } = one.figure;
+    return digitCount(written) >= LEAST_DIGITS && isSlip(writtenAs(one, expected), written);
   });
   return slips.length === 1;
 }
 
-/** Of two parts only two digits that have changed places are no chance. */
-function isSwap(one: Statement, expected: Interval): boolean {
-  return (
-    isSwapped(writtenAs(one, expected), one.figure.written.replace(/[,，\s]/g, '')) && isSlipOf(one, expected)
-  );
-}
+const LEAST_DIGITS = 4;
 
 function writtenAs({ figure }: Statement, expected: Interval): string {
   const unit = (figure.unit?.factor ?? 1) * figure.scale;
   return Math.abs((expected.low + expected.high) / 2 / unit).toFixed(decimalsOf(figure.written));
-}
-
-function isSlipOf(one: Statement, expected: Interval): boolean {
-  const { figure } = one;
-  const written = writtenAs(one, expected);
-  if (figure.written.replace(/\D/g, '').length < 4) return false;
-  return isTransposed(written, figure.written) || isOneDigitOff(written, figure.written);
 }
 
 function draft(s: StatedSum, preferred: 'preferred' | 'offered'): Draft {

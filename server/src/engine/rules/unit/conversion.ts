@@ -1,9 +1,9 @@
 import { OTHER_SIZES } from '../../lexicon/units.ts';
 import { inBase } from '../../quantity/compare.ts';
+import { digitsOf } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { looseStep } from '../../quantity/hedge.ts';
 import { type Interval, meets, middle, scale } from '../../quantity/interval.ts';
-import { digitsOf } from '../../quantity/restated-digits.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { gapText } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';

@@ -1,6 +1,6 @@
 import { OTHER_THING } from '../../lexicon/connectors.ts';
+import { digitsOf } from '../../quantity/digits.ts';
 import type { Unit } from '../../quantity/figure.ts';
-import { digitsOf } from '../../quantity/restated-digits.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';

@@ -1,7 +1,7 @@
 import { MEANS_IT_AGAIN } from '../../lexicon/connectors.ts';
 import { cue } from '../../lexicon/cues.ts';
 import { baseValue } from '../../quantity/compare.ts';
-import { writingOf } from '../../quantity/slips.ts';
+import { writingOf } from '../../quantity/digits.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';

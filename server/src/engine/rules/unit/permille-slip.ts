@@ -1,3 +1,4 @@
+import { digitCount } from '../../quantity/digits.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { sameMeasure } from '../../reading/statements/measure.ts';
@@ -30,7 +31,7 @@ function isRate({ statement: { figure } }: Fact): boolean {
   return (
     (figure.kind === 'percent' || figure.kind === 'points') &&
     figure.range === undefined &&
-    figure.written.replace(/\D/g, '').length >= FEWEST_DIGITS
+    digitCount(figure.written) >= FEWEST_DIGITS
   );
 }
 

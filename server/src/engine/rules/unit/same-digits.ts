@@ -1,6 +1,6 @@
 import { IS_ROUND_PART, MEANS_IT_AGAIN } from '../../lexicon/connectors.ts';
 import { baseValue } from '../../quantity/compare.ts';
-import { digitsOf } from '../../quantity/restated-digits.ts';
+import { digitsOf } from '../../quantity/digits.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';

@@ -1,8 +1,8 @@
 import { FLOWED } from '../../../lexicon/bindings.ts';
 import { PASSED_DOWN, PASSED_UP } from '../../../lexicon/marks.ts';
 import { comparable, isPriceAgain } from '../../../quantity/compare.ts';
+import { writingOf } from '../../../quantity/digits.ts';
 import type { Figure } from '../../../quantity/figure.ts';
-import { writingOf } from '../../../quantity/slips.ts';
 import { ofEach } from '../../../text/of-each.ts';
 import type { Statement } from '../../statements/statements.ts';
 import type { Change } from '../changes.ts';
