@@ -8,6 +8,7 @@ import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { ofEach } from '../../text/of-each.ts';
+import { cellSpan } from '../document/board.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -129,7 +130,7 @@ function claim(
   );
   if (broken === undefined) return [];
   const place = (c: TableFact) => ({
-    span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start },
+    span: cellSpan(table, c.figure),
     message: c.figure.text,
   });
   return [

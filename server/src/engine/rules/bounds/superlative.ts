@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/superlatives.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Board } from '../document/board.ts';
+import { cellSpan } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { besideTables, type Passage } from '../document/passages.ts';
 import { itemAt, placeOf, rivalsOf, type Scale } from '../document/vectors.ts';
@@ -177,7 +178,7 @@ function showAt(board: Board, scale: Scale, order: Order, rivals: readonly numbe
 function relatedAt(board: Board, scale: Scale, order: Order, rivals: readonly number[]): Draft['related'] {
   const item = itemAt(scale, order.place, rivals, order.way) as number;
   return (scale.figures[item] ?? []).map(f => ({
-    span: { start: f.span.start + board.table.start, end: f.span.end + board.table.start },
+    span: cellSpan(board.table, f),
     message: `${board.items[item]?.name}: ${f.text}`,
   }));
 }

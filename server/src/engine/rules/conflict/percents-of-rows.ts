@@ -10,7 +10,7 @@ import { LIST_GAPS } from '../../reading/lexer/share-units.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { shift } from '../../text/span.ts';
+import { cellDraft } from '../cell/draft.ts';
 import { boardsOf } from '../document/board.ts';
 import { itemsOf, mentionsIn } from '../document/mentions.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
@@ -86,7 +86,7 @@ function check(table: PlacedTable, block: PlacedProse, run: readonly Statement[]
         !t.isRight &&
         (isList ? isLikelyRate(t.s.figure.interval, t.cell.figure.interval) : isSlip(table, block, t)),
     )
-    .map(t => draft(table, block, t));
+    .map(({ s, cell }) => cellDraft(table, cell, { statement: s, start: block.start }));
 }
 
 /** 合计, 之和: what is told of several rows together. */
@@ -161,13 +161,4 @@ function isOfOtherWhole(table: PlacedTable, { rowName }: TableFact, claim: Inter
         return ratio !== undefined && meets(scale(ratio, 100), claim);
       }),
     );
-}
-
-function draft(table: PlacedTable, block: PlacedProse, { s, cell }: Told): Draft {
-  return {
-    span: shift(s.figure.span, block.start),
-    message: `Stated ${s.figure.text}; the table has ${cell.figure.text} for ${cell.rowName}, ${cell.columnName}`,
-    related: [{ span: shift(cell.figure.span, table.start), message: cell.figure.text }],
-    fixes: [],
-  };
 }

@@ -22,6 +22,7 @@ import { ENGLISH_NUMBERS } from '../../reading/numbers/word-table.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Board } from '../document/board.ts';
+import { cellSpan } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { besideTables, type Passage } from '../document/passages.ts';
 import { changeScales, levelScales, ofYears, rivalsOf, type Scale } from '../document/vectors.ts';
@@ -287,7 +288,7 @@ function draft(
     message: `The table (${scale.name}) has ${count}${list}${shown.length > MOST_SHOWN ? ', …' : ''}`,
     related: ofEach(shown, r =>
       (scale.figures[r] ?? []).map(f => ({
-        span: { start: f.span.start + board.table.start, end: f.span.end + board.table.start },
+        span: cellSpan(board.table, f),
         message: text(r),
       })),
     ),

@@ -1,28 +1,23 @@
 import { INCREMENT } from '../../lexicon/bindings.ts';
 import { cue, mayHold } from '../../lexicon/cues.ts';
 import { WITH_ANOTHER } from '../../lexicon/derived-words.ts';
-import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
-import { digitCount } from '../../quantity/digits.ts';
-import type { Figure } from '../../quantity/figure.ts';
-import { meets } from '../../quantity/interval.ts';
-import { samePeriod } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
-import { core } from '../../reading/statements/measure.ts';
-import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { candidates, cellsOf, isSaid, namedCells, tablesNear } from '../document/tie.ts';
+import { type Binding, boundBy } from '../cell/binding.ts';
+import { cellBesideBase } from '../cell/by-base.ts';
+import { cellByDigits } from '../cell/by-digits.ts';
+import { cellNamed, slipNearby, slipOfNamed } from '../cell/by-name.ts';
+import { cellOfOtherScale } from '../cell/by-scale.ts';
+import { cellOfOtherYear } from '../cell/by-value.ts';
+import { cellDraft } from '../cell/draft.ts';
+import { candidates, cellsOf, isSaid, tablesNear } from '../document/tie.ts';
 import { wordingOf } from '../document/wording.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { cellsBesideBase } from './beside-base.ts';
-import { cellDraft } from './cell-draft.ts';
-import { isCrossing, isLongOrDated, isOfYear, isShortSlip, isSlip, turnedNearby } from './cell-slips.ts';
 import { inCurrencyOf } from './local-currency.ts';
 import { otherCurrency } from './other-currency.ts';
-import { otherScale } from './other-scale.ts';
 import { percentsOfRows } from './percents-of-rows.ts';
-import { swappedCell } from './swapped-cell.ts';
 import { wrongSum } from './wrong-sum.ts';
 
 export const textVsTable: Rule = {
@@ -60,8 +55,8 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
   if (s.role === 'delta' && !isNewlyAdded(fact) && !tables.some(({ table }) => isOfFlows(table)))
     return tables.some(({ table, told }) => isSaid(table, told.statement))
       ? []
-      : ofEach(tables, ({ table, told }) => turnedRound(table, told)).slice(0, 1);
-  const other = ofEach(tables, ({ table, told }) => otherPeriod(table, told));
+      : ofEach(tables, ({ table, told }) => bound([cellByDigits], table, told)).slice(0, 1);
+  const other = ofEach(tables, ({ table, told }) => bound([cellOfOtherYear], table, told));
   if (other.length > 0) return other.slice(0, 1);
   if (tables.some(({ table, told }) => isSaid(table, told.statement))) return [];
   return ofEach(tables, ({ table, told }) => against(table, told)).slice(0, 1);
@@ -103,45 +98,23 @@ const PASSED =
 const MARK = /^(?:[- ](?:mark|threshold|barrier)\b|大关|大關|关口|關口)/i;
 const PASSES = cue(PASSED, MARK);
 
+/** What binds a figure to a cell that it contradicts, the surest first. */
+const BY_DIGITS: readonly Binding[] = [slipOfNamed, slipNearby, cellByDigits];
+const BINDINGS: readonly Binding[] = [...BY_DIGITS, cellBesideBase, cellOfOtherScale, cellNamed];
+
 function against(table: PlacedTable, fact: Fact): Draft[] {
-  const s = fact.statement;
   if (isOfCalendarYear(fact) && table.model.columns.some(c => FISCAL.test(c.name))) return [];
-  const cells = candidates(table, fact);
-  const [only] = cells;
-  // A year that the text carries along from a base told before is not the one that the sentence speaks of.
-  const slip = (s.dated ? cells : namedCells(table, fact)).filter(
-    c => (isSlip(c.figure, s.figure) && isLongOrDated(c, fact)) || isShortSlip(table, c, fact),
-  );
-  if (slip.length === 1) return [cellDraft(table, fact, slip[0] as TableFact, 'error')];
-  const near = cells.length === 0 ? turnedNearby(table, fact) : undefined;
-  if (near !== undefined) return [cellDraft(table, fact, near, 'error')];
-  const swapped = turnedRound(table, fact);
-  if (swapped.length > 0) return swapped;
-  if (s.role === 'delta') return [];
-  const [later, ...others] = s.base === 'to' ? cellsBesideBase(table, fact) : [];
-  if (later !== undefined && (others.length === 0 || isSlip(later.figure, s.figure)))
-    return [cellDraft(table, fact, later, 'error')];
-  const scaled = otherScale(table, fact);
-  if (scaled !== undefined) return scaled;
-  if (
-    cells.length === 1 &&
-    only !== undefined &&
-    !meets(only.base, s.figure.hedge === undefined ? inBase(s.figure) : s.figure.likely)
-  ) {
-    return s.figure.hedge === undefined &&
-      (only.period === undefined ? isCrossing(table, only, fact) : isOfYear(only.period, s)) &&
-      isOfOneSize(only.figure, s.figure) &&
-      isPrecise(only, fact)
-      ? [cellDraft(table, fact, only, 'error')]
-      : [];
-  }
-  if (cells.length > 0) return cells.length > 1 ? wrongSum(table, fact) : [];
-  return otherCurrency(table, fact) ?? wrongSum(table, fact);
+  const isDelta = fact.statement.role === 'delta';
+  const found = bound(isDelta ? BY_DIGITS : BINDINGS, table, fact);
+  if (found.length > 0 || isDelta) return found;
+  const { length } = candidates(table, fact);
+  if (length === 1) return [];
+  return (length === 0 ? otherCurrency(table, fact) : undefined) ?? wrongSum(table, fact);
 }
 
-function turnedRound(table: PlacedTable, fact: Fact): Draft[] {
-  const cell = swappedCell(table, fact);
-  return cell === undefined ? [] : [cellDraft(table, fact, cell, 'error')];
+function bound(bindings: readonly Binding[], table: PlacedTable, fact: Fact): Draft[] {
+  const cell = boundBy(bindings, table, fact);
+  return cell === undefined ? [] : [cellDraft(table, cell, fact)];
 }
 
 const FISCAL = /\bFY ?\d|\bfiscal\b|财年|財年|財政年度|财政年度/iu;
@@ -157,36 +130,4 @@ function isOfCalendarYear({ block: { reading }, statement }: Fact): boolean {
     sentence !== undefined &&
     CALENDAR.test(reading.text.slice(sentence.start, sentence.end))
   );
-}
-
-/** The cell of its own row and year says another value, and the value stands in the same row under another year. */
-function otherPeriod(table: PlacedTable, fact: Fact): Draft[] {
-  const s = fact.statement;
-  if (!s.dated || s.period === undefined || s.figure.hedge !== undefined || digitCount(s.figure.written) < 3)
-    return [];
-  const { period } = s;
-  const own = inBase(s.figure);
-  const elsewhere = cellsOf(table).filter(c => comparable(c.figure, s.figure) && meets(c.base, own));
-  const [first] = elsewhere;
-  if (first === undefined || elsewhere.some(c => c.rowName !== first.rowName)) return [];
-  const cells = candidates(table, fact).filter(c => c.period !== undefined && samePeriod(c.period, period));
-  const [only] = cells;
-  return cells.length === 1 && only !== undefined && only.rowName === first.rowName && !meets(only.base, own)
-    ? [cellDraft(table, fact, only, 'error')]
-    : [];
-}
-
-/** The text says no more of its figure than the heads of the cell do: one further word may be another scope. */
-function isPrecise(cell: TableFact, fact: Fact): boolean {
-  const heads = `${cell.rowName} ${cell.columnName} ${cell.caption}`.toLowerCase();
-  const left = core(fact.measure).filter(w => !heads.includes(w.toLowerCase()));
-  if (left.every(w => w.charCodeAt(0) < 0x3400)) return left.length <= 1;
-  const rest = left.join('').replace(cell.rowName, '').replace(cell.columnName, '');
-  return rest.length <= 3;
-}
-
-/** Within five times of each other: else they are not figures of one thing. */
-function isOfOneSize(a: Figure, b: Figure): boolean {
-  const ratio = Math.abs(baseValue(a) / baseValue(b));
-  return ratio > 0.2 && ratio < 5;
 }

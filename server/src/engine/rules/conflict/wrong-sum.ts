@@ -8,7 +8,7 @@ import { add, meets } from '../../quantity/interval.ts';
 import { isMistyped, isTransposed } from '../../quantity/slips.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
-import { type Board, sideOf } from '../document/board.ts';
+import { type Board, cellSpan, sideOf } from '../document/board.ts';
 import { mentionsIn } from '../document/mentions.ts';
 import { cellsOf, type LineSum, lineSums } from '../document/tie.ts';
 import { rivalsOf } from '../document/vectors.ts';
@@ -49,10 +49,7 @@ export function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
   )
     return [];
   if (isOfTwoRows(table, fact) || isToldBeside(fact, line)) return [];
-  const at = {
-    start: line.like.figure.span.start + table.start,
-    end: line.like.figure.span.end + table.start,
-  };
+  const at = cellSpan(table, line.like.figure);
   return [
     {
       span: spanOf(fact),

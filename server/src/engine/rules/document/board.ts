@@ -3,7 +3,7 @@ import type { Period } from '../../quantity/period.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import { once } from '../../reading/latest.ts';
 import type { LineRole, TableLine, TableModel } from '../../reading/table-model.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, shift } from '../../text/span.ts';
 import type { DraftRelated } from '../rule.ts';
 
 /** A table laid out for comparison: the things that are compared, and one vector of values for each measure or period. */
@@ -110,11 +110,15 @@ function isTotal(role: LineRole): boolean {
   return role === 'total' || role === 'subtotal';
 }
 
-/** Where a cell stands in the document, named by its line. */
+/** Where a cell stands in the document. */
+export function cellSpan({ start }: PlacedTable, { span }: Figure): Span {
+  return shift(span, start);
+}
+
+/** A cell, named by its line. */
 export function cellAt(board: Board, figure: Figure, name: string): DraftRelated {
-  const span: Span = {
-    start: figure.span.start + board.table.start,
-    end: figure.span.end + board.table.start,
+  return {
+    span: cellSpan(board.table, figure),
+    message: name === '' ? figure.text : `${name}: ${figure.text}`,
   };
-  return { span, message: name === '' ? figure.text : `${name}: ${figure.text}` };
 }

@@ -28,13 +28,12 @@ import { levelOfYear } from '../conflict/level-of-year.ts';
 import { oneOfMany } from '../conflict/one-of-many.ts';
 import { quantified } from '../conflict/quantified.ts';
 import { restated } from '../conflict/restated.ts';
-import { rowSlip } from '../conflict/row-slip.ts';
 import { sameFact, summaryVsBody } from '../conflict/same-fact.ts';
 import { sameShare } from '../conflict/same-share.ts';
+import { slipOfLine } from '../conflict/slip-of-line.ts';
 import { textVsTable } from '../conflict/text-vs-table.ts';
 import { toldAgain } from '../conflict/told-again.ts';
 import { toldInTwoTables } from '../conflict/told-in-two-tables.ts';
-import { yearSlip } from '../conflict/year-slip.ts';
 import { changeVsTable, differenceVsTable, sumVsTable, togetherWithVsTable } from '../derived/amounts.ts';
 import { gapRateVsTable } from '../derived/gaps.ts';
 import { allLinesVsTable, amountOfTotalVsTable, columnOfColumnVsTable } from '../derived/of-all.ts';
@@ -85,8 +84,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   forecastBelowReached,
   forecastRateReached,
   textVsTable,
-  rowSlip,
-  yearSlip,
+  slipOfLine,
   levelOfYear,
   quantified,
   sumVsTable,

@@ -6,6 +6,7 @@ import type { DocumentReading, PlacedTable } from '../../reading/document-readin
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
+import { cellSpan } from '../document/board.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -61,7 +62,7 @@ function besideLevel(cells: readonly TableFact[], fact: Fact): readonly Step[] |
 function draft(table: PlacedTable, fact: Fact, { from, to }: Step): Draft {
   const { figure } = fact.statement;
   const place = (c: TableFact) => ({
-    span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start },
+    span: cellSpan(table, c.figure),
     message: c.figure.text,
   });
   return {

@@ -3,6 +3,7 @@ import { magnitude, meets, subtract } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import { cellSpan } from '../document/board.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import { isHypothetical } from '../prose/guards.ts';
@@ -54,7 +55,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   )
     return [];
   const place = (c: TableFact) => ({
-    span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start },
+    span: cellSpan(table, c.figure),
     message: c.figure.text,
   });
   return [

@@ -12,7 +12,7 @@ import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import type { TableModel } from '../../reading/table-model.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { boardsOf } from '../document/board.ts';
+import { boardsOf, cellSpan } from '../document/board.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
 import { grouped } from '../document/grouped.ts';
 import { mentionsIn, unnamed } from '../document/mentions.ts';
@@ -169,7 +169,7 @@ const themeOf: (table: PlacedTable) => ReturnType<typeof conceptsOf> = once(tabl
 function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
   const { figure } = fact.statement;
   const place = (c: TableFact) => ({
-    span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start },
+    span: cellSpan(table, c.figure),
     message: c.figure.text,
   });
   return {

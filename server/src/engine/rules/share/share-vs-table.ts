@@ -6,6 +6,7 @@ import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
+import { cellSpan } from '../document/board.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf, rowsNamed, tablesNear } from '../document/tie.ts';
 import { roomOf } from '../prose/fractions.ts';
@@ -90,7 +91,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   if (last === undefined || new Set(named.map(p => p.part.rowName)).size !== 1) return [];
   if (!isLikelyShare(claim, last.share)) return [];
   const place = (c: TableFact) => ({
-    span: { start: c.figure.span.start + table.start, end: c.figure.span.end + table.start },
+    span: cellSpan(table, c.figure),
     message: c.figure.text,
   });
   return [

@@ -4,6 +4,7 @@ import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { sameMeasure } from '../../reading/statements/measure.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
+import { cellSpan } from '../document/board.ts';
 import { grouped } from '../document/grouped.ts';
 import { periodKinship } from '../document/period-kinship.ts';
 import { candidates, cellsOf, tablesNear } from '../document/tie.ts';
@@ -97,7 +98,7 @@ function againstTables(document: DocumentReading, fact: Fact): Draft[] {
     const cells = candidates(table, fact);
     const [cell] = cells.filter(isSlip);
     if (cell === undefined || cells.some(c => signOf(c.figure) === signOf(figure))) return [];
-    const at = { start: cell.figure.span.start + table.start, end: cell.figure.span.end + table.start };
+    const at = cellSpan(table, cell.figure);
     const sign = signOf(cell.figure) === 1 ? '%' : '‰';
     return [
       {

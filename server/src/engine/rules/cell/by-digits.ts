@@ -1,17 +1,15 @@
 import { comparable, likeKinds } from '../../quantity/compare.ts';
-import { writingOf } from '../../quantity/digits.ts';
+import { digitCount } from '../../quantity/digits.ts';
 import { add, magnitude, meets, subtract } from '../../quantity/interval.ts';
-import { isTransposed } from '../../quantity/slips.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { type Board, boardsOf } from '../document/board.ts';
 import { itemsOf, mentionsIn } from '../document/mentions.ts';
 import { cellsOf, fits } from '../document/tie.ts';
-import { isSlip } from './cell-slips.ts';
+import { only } from './binding.ts';
+import { isTurned, TELLING_DIGITS } from './slips.ts';
 
-/** Three digits that count in another order, of one line of the table, are no chance. */
-const LEAST_DIGITS = 3;
 /** In a larger table any digits stand somewhere in another order. */
 const MOST_CELLS = 60;
 
@@ -19,39 +17,20 @@ const MOST_CELLS = 60;
  * "Latin America was the bright spot, its sales advancing 12.9% to $1,532 million" beside 1,352: the only cell that has the
  * digits in another order lies in a line that the sentence names, or, where it names none, in the total of the table.
  */
-export function swappedCell(table: PlacedTable, fact: Fact): TableFact | undefined {
+export function cellByDigits(table: PlacedTable, fact: Fact): TableFact | undefined {
   const { figure } = fact.statement;
-  if (figure.hedge !== undefined || writingOf(figure.written).digits.length < LEAST_DIGITS) return undefined;
+  if (figure.hedge !== undefined || digitCount(figure.written) < TELLING_DIGITS) return undefined;
   const cells = cellsOf(table);
   if (cells.length > MOST_CELLS) return undefined;
   const alike = cells.filter(c => isOfUnit(c, fact));
-  const turned = alike.filter(c => isTurned(c, fact));
-  const [only] = turned;
-  if (only === undefined || turned.length > 1 || !isOfTime(only, fact)) return undefined;
-  return isNamed(table, only, fact) && !isMadeOfTwo(alike, fact) ? only : undefined;
+  const cell = only(alike.filter(c => isTurned(c.figure, figure)));
+  if (cell === undefined || !isOfTime(cell, fact)) return undefined;
+  return isNamed(table, cell, fact) && !isMadeOfTwo(alike, fact) ? cell : undefined;
 }
 
 /** A table may leave its unit to the words around it. */
 function isOfUnit({ figure }: TableFact, { statement: s }: Fact): boolean {
   return comparable(figure, s.figure) || (figure.unit === undefined && likeKinds(figure, s.figure));
-}
-
-function isTurned({ figure }: TableFact, { statement: s }: Fact): boolean {
-  if (isTransposed(figure.written, s.figure.written))
-    return figure.scale === s.figure.scale || figure.unit === undefined;
-  const { length } = writingOf(s.figure.written).digits;
-  return figure.unit?.dimension === s.figure.unit?.dimension &&
-    isSlip(figure, s.figure) &&
-    length >= LEAST_DIGITS
-    ? !isOneDigit(figure.written, s.figure.written)
-    : false;
-}
-
-/** The same digits but for one: another cell's as likely as a slip. */
-function isOneDigit(a: string, b: string): boolean {
-  return (
-    writingOf(a).sorted !== writingOf(b).sorted && writingOf(a).digits.length === writingOf(b).digits.length
-  );
 }
 
 function isOfTime({ period }: TableFact, { statement: s }: Fact): boolean {

@@ -5,15 +5,21 @@ import type { PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { cellsOf } from '../document/tie.ts';
-
-/** Fewer digits stand in some cell by chance. */
-const TELLING_DIGITS = 3;
+import { isSlip, TELLING_DIGITS } from './slips.ts';
 
 /**
- * 由 61.5 万人增至 82.9 万人: the first figure is a cell of one line of the table, so the second is a later cell of that line. The
- * cells that it may be; none when the line of the first is in doubt.
+ * 由 61.5 万人增至 82.9 万人: the first figure is a cell of one line of the table, so the second is a later cell of that line: the
+ * only one, or the first, where it is a slip of that.
  */
-export function cellsBesideBase(table: PlacedTable, fact: Fact): readonly TableFact[] {
+export function cellBesideBase(table: PlacedTable, fact: Fact): TableFact | undefined {
+  if (fact.statement.base !== 'to') return undefined;
+  const [later, ...others] = cellsBesideBase(table, fact);
+  if (later === undefined) return undefined;
+  return others.length === 0 || isSlip(later.figure, fact.statement.figure) ? later : undefined;
+}
+
+/** The cells that it may be; none when the line of the first is in doubt. */
+function cellsBesideBase(table: PlacedTable, fact: Fact): readonly TableFact[] {
   const { statement, block } = fact;
   const from = block.reading.changes.find(c => c.to === statement)?.from;
   if (from === undefined || from.figure.hedge !== undefined) return [];

@@ -8,29 +8,28 @@ import type { TableFact } from '../../reading/table/facts.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf } from '../document/tie.ts';
 import { namesHead } from '../document/vocabulary.ts';
-import type { Draft } from '../rule.ts';
-import { cellDraft } from './cell-draft.ts';
+import { only } from './binding.ts';
 
 /** 8,836吨 in the text, 8,836 under 万吨 in the table: the same digits, ten thousand times apart. */
-export function otherScale(table: PlacedTable, fact: Fact): Draft[] | undefined {
+export function cellOfOtherScale(table: PlacedTable, fact: Fact): TableFact | undefined {
   const { figure } = fact.statement;
   const digits = digitCount(figure.written);
   if (figure.kind !== 'amount' || digits < 2) return undefined;
-  const same = cellsOf(table).filter(
-    c =>
-      c.figure.unit !== undefined &&
-      figure.unit !== undefined &&
-      likeUnits(c.figure.unit, figure.unit) &&
-      isPowerOff(c.figure, figure) &&
-      (digits < 3
-        ? c.isTotal && isToldOfTotal(c, fact)
-        : c.isTotal ||
-          nameMatches(c.rowName, fact) ||
-          nameMatches(c.columnName, fact) ||
-          (digits >= 4 && (significant(c.figure) === significant(figure) || !isTenfold(c.figure, figure)))),
+  return only(
+    cellsOf(table).filter(
+      c =>
+        c.figure.unit !== undefined &&
+        figure.unit !== undefined &&
+        likeUnits(c.figure.unit, figure.unit) &&
+        isPowerOff(c.figure, figure) &&
+        (digits < 3
+          ? c.isTotal && isToldOfTotal(c, fact)
+          : c.isTotal ||
+            nameMatches(c.rowName, fact) ||
+            nameMatches(c.columnName, fact) ||
+            (digits >= 4 && (significant(c.figure) === significant(figure) || !isTenfold(c.figure, figure)))),
+    ),
   );
-  const [cell] = same;
-  return same.length === 1 && cell !== undefined ? [cellDraft(table, fact, cell, 'error')] : undefined;
 }
 
 /** "£8.4 billion in hand from its funders" beside a line of "All funders". */
