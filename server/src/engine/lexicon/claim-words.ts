@@ -174,14 +174,33 @@ export const MULTIPLE_WORDS: readonly (readonly [words: string, factor: number])
 /** Fractions in words, in percent, besides those that are made of a number and an ordinal (two fifths). */
 export const FRACTION_WORDS: readonly (readonly [words: string, percent: number])[] = [
   ['一半 半数 半數 对半 對半 half one_half a_half one-half', 50],
-  ['a_quarter a_fourth', 25],
-  ['a_third', 100 / 3],
-  ['a_fifth', 20],
-  ['a_sixth', 100 / 6],
-  ['a_tenth', 10],
+  ['a_quarter a_fourth a_good_quarter a_bare_quarter a_mere_quarter a_scant_quarter', 25],
+  ['a_third a_good_third a_bare_third a_mere_third a_full_third a_scant_third', 100 / 3],
+  ['a_fifth a_good_fifth a_bare_fifth a_mere_fifth a_full_fifth a_scant_fifth', 20],
+  ['a_sixth a_good_sixth a_bare_sixth a_mere_sixth a_full_sixth a_scant_sixth', 100 / 6],
+  ['a_tenth a_good_tenth a_bare_tenth a_mere_tenth a_full_tenth a_scant_tenth', 10],
   ['an_eighth', 12.5],
   ['百分之百', 100],
 ];
+
+/** Behind "a third": what comes third in a row. */
+export const THIRD_IN_A_ROW =
+  /^ (?:quarter|year|month|week|day|time|place|term|round|season|straight|consecutive|successive|party|parties|country|rate|wave|lockdown|plant|site|line|store|reactor|runway)\b/;
+
+/** "Every fifth dwelling": one of so many, and no time that comes round. */
+export const EVERY_NTH: readonly (readonly [words: string, group: number])[] = [
+  ['every_second every_other', 2],
+  ['every_third', 3],
+  ['every_fourth', 4],
+  ['every_fifth', 5],
+  ['every_sixth', 6],
+  ['every_eighth', 8],
+  ['every_tenth', 10],
+  ['every_twentieth', 20],
+];
+/** What comes round in time or order, behind "every second". */
+export const COMES_ROUND =
+  /^ (?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|quarters?|seasons?|times?|winters?|summers?|springs?|autumns?|mornings?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|rounds?|editions?|issues?|rows?|lines?|stops?|stages?|of|and|or|in|on|at|to|from|for|is|was|will|has|it|that|which)\b/;
 
 /** More than half, with no number at all. */
 export const MAJORITY_WORDS =

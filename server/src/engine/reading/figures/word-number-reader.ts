@@ -1,11 +1,13 @@
+import { COMES_ROUND, THIRD_IN_A_ROW } from '../../lexicon/claim-words.ts';
 import { COUNTS_QUARTERS, QUARTERS_IN_TIME } from '../../lexicon/stretches.ts';
 import { longestMatch } from '../../lexicon/trie.ts';
-import type { Figure } from '../../quantity/figure.ts';
+import type { Figure, Hedge } from '../../quantity/figure.ts';
 import { isLetter } from '../numbers/chars.ts';
 import { NUMBER_WORDS } from '../numbers/word-table.ts';
 import { PERCENT } from '../units/units.ts';
 import { type Lead, readHedgeAfter } from './figure-reader.ts';
 import { makeFigure } from './make-figure.ts';
+import { stepOfRate } from './one-of-each.ts';
 
 export interface WordNumber {
   readonly figure?: Figure;
@@ -53,8 +55,18 @@ export function readNumberWord(text: string, lower: string, at: number, lead: Le
   if (lower[found.end] === '-' && isLetter(lower.charCodeAt(found.end + 1))) return undefined;
   const { type, value } = found.value;
   if (type === 'fraction' && TIME_AND.test(lower.slice(Math.max(0, at - 12), at))) return { end: found.end };
+  if (type === 'fraction' && /^an? .*th$|third$/.test(lower.slice(at, found.end))) {
+    if (THIRD_IN_A_ROW.test(lower.slice(found.end, found.end + 14))) return undefined;
+  }
   if (type === 'fraction' && isTimeInQuarters(lower, at, found.end)) return undefined;
-  if (type === 'fraction') return { figure: fraction(text, at, found.end, value, 5, lead), end: found.end };
+  if (type === 'fraction') {
+    const hedge = lead.hedge ?? LEANS[lower.slice(at + 2, at + 6)];
+    return {
+      figure: fraction(text, at, found.end, value, 5, hedge ? { ...lead, hedge } : lead),
+      end: found.end,
+    };
+  }
+  if (type === 'everyNth') return everyNth(text, lower, at, found.end, value, lead);
   if (type === 'majority')
     return { figure: fraction(text, at, found.end, 50, 0, { ...lead, hedge: 'over' }), end: found.end };
   if (isAdjective(lower, at) || isHowOften(lower, at, found.end)) return { end: found.end };
@@ -74,6 +86,23 @@ export function readNumberWord(text: string, lower: string, at: number, lead: Le
   });
   return { figure, end: found.end };
 }
+
+/** "Every fifth dwelling", never "every second year". */
+function everyNth(
+  text: string,
+  lower: string,
+  at: number,
+  end: number,
+  group: number,
+  lead: Lead,
+): WordNumber | undefined {
+  const behind = lower.slice(end, end + 14);
+  if (!/^ [a-z]{3}/.test(behind) || COMES_ROUND.test(behind)) return undefined;
+  return { figure: fraction(text, at, end, 100 / group, stepOfRate(1, group), lead), end };
+}
+
+/** "A good third" is a little more than one, "a bare third" a little less. */
+const LEANS: Readonly<Record<string, Hedge>> = { good: 'over', full: 'over', bare: 'nearly', scan: 'nearly' };
 
 /** 翻了一倍多; 多于 compares. */
 function isMore(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import {
   BY_SUFFIXES,
   CLAIM_WORDS,
+  EVERY_NTH,
   FRACTION_WORDS,
   MAJORITY_WORDS,
   MULTIPLE_WORDS,
@@ -99,6 +100,7 @@ export const PERIODS = buildTrie<PeriodWord>(
 export type NumberWord =
   | { readonly type: 'multiple'; readonly value: number }
   | { readonly type: 'fraction'; readonly value: number }
+  | { readonly type: 'everyNth'; readonly value: number }
   | { readonly type: 'majority'; readonly value: number };
 
 const ONES = [
@@ -145,6 +147,7 @@ export const NUMBER_WORDS = buildTrie<NumberWord>([
   ...FRACTION_WORDS.flatMap(([list, value]) =>
     split(list).map(w => [w, { type: 'fraction', value }] as const),
   ),
+  ...EVERY_NTH.flatMap(([list, value]) => split(list).map(w => [w, { type: 'everyNth', value }] as const)),
   ...fractions(),
   ...split(MAJORITY_WORDS).map(w => [w, { type: 'majority', value: 50 }] as const),
 ]);

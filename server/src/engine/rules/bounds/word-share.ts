@@ -21,6 +21,7 @@ import {
 import { isLikelyShare } from '../../quantity/mistake.ts';
 import { sharesOfHeads } from '../../reading/claims/head-counts.ts';
 import { sharesOfWholes } from '../../reading/claims/part-of-whole.ts';
+import { wordedParts } from '../../reading/claims/worded-parts.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
@@ -52,7 +53,10 @@ function isShare({ statement: s }: Fact): boolean {
 /** The rules of parts and wholes have its two amounts. */
 function isTied({ block, statement }: Fact): boolean {
   const { reading } = block;
-  return [...sharesOfWholes(reading), ...sharesOfHeads(reading)].some(({ share }) => share === statement);
+  return (
+    [...sharesOfWholes(reading), ...sharesOfHeads(reading)].some(({ share }) => share === statement) ||
+    wordedParts(reading).some(({ words }) => words === statement)
+  );
 }
 
 interface Pair {

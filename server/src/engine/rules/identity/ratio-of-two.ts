@@ -24,6 +24,7 @@ import type { Draft, Rule } from '../rule.ts';
 import { outOfRange } from '../share/out-of-range.ts';
 import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
 import { rateOfParts } from '../share/rate-of-parts.ts';
+import { wordsBesidePart } from '../share/words-beside-part.ts';
 import { wordsVsNumber } from '../share/words-vs-number.ts';
 import { PROSE_IDENTITY_RULES } from './prose-identity.ts';
 
@@ -50,6 +51,7 @@ const SURER: readonly Rule[] = [
   partOfWholeMismatch,
   rateOfParts,
   wordsVsNumber,
+  wordsBesidePart,
   outOfRange,
   ...PROSE_IDENTITY_RULES,
 ];

@@ -65,6 +65,7 @@ import { structureRatio } from '../share/structure-ratio.ts';
 import { subsetOf } from '../share/subset-of.ts';
 import { remainderMismatch, sumNot100 } from '../share/sum-not-100.ts';
 import { topNMismatch } from '../share/top-n-mismatch.ts';
+import { wordsBesidePart } from '../share/words-beside-part.ts';
 import { wordsVsNumber } from '../share/words-vs-number.ts';
 import { doubleHedge } from '../style/double-hedge.ts';
 import { falsePrecision } from '../style/false-precision.ts';
@@ -121,6 +122,7 @@ export const PROSE_RULES: readonly Rule[] = [
   subsetExceedsWhole,
   outOfRange,
   wordsVsNumber,
+  wordsBesidePart,
   proseSum,
   ...PROSE_ADDITIVE_RULES,
   ratePlusPoints,

@@ -5,6 +5,7 @@ import { divide, type Interval, meets, middle, scale } from '../../quantity/inte
 import { isLikelyShare } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { sharesOfWholes } from '../../reading/claims/part-of-whole.ts';
+import { mayBeOfNoun } from '../../reading/claims/worded-parts.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { relatedTo } from '../prose/texts.ts';
@@ -51,7 +52,7 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
     (/^,\s(?:or\s)?$/.test(gap) || (OF_THOSE.test(gap) && isCounted(next))) &&
     words.figure.unit?.id === '%'
   )
-    return checkCount(block, words, next, i);
+    return checkCount(block, words, next, gap);
   return [];
 }
 
@@ -185,12 +186,15 @@ function isCounted({ figure: { unit } }: Statement): boolean {
 }
 
 /** "Just over a quarter, 13,486 people": of the larger count of the same people told before. */
-function checkCount(block: BlockReading, words: Statement, count: Statement, i: number): Draft[] {
-  const wholes = block.statements
-    .slice(0, i)
-    .filter(
-      s => s.role === 'level' && comparable(s.figure, count.figure) && s.figure.value > count.figure.value,
-    );
+function checkCount(block: BlockReading, words: Statement, count: Statement, gap: string): Draft[] {
+  const wholes = block.statements.filter(
+    s =>
+      s.figure.span.start < words.figure.span.start &&
+      s.role === 'level' &&
+      comparable(s.figure, count.figure) &&
+      s.figure.value > count.figure.value &&
+      mayBeOfNoun(block, gap, s),
+  );
   const ratios = wholes.map(w => divide(inBase(count.figure), inBase(w.figure))).map(r => r && scale(r, 100));
   if (wholes.length === 0 || ratios.some(r => r === undefined || meets(roomOf(words.figure), r))) return [];
   const whole = wholes.at(-1) as Statement;
