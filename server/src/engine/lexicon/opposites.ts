@@ -69,7 +69,7 @@ const PATTERNS: readonly (readonly RegExp[])[] = [
 
 /** Of another place or time than what was spoken of: a rival, a neighbour, the year before. */
 const ANOTHER =
-  /\b(?:rivals?|competitors?|neighbou?rs?|neighbou?ring|another|others?|elsewhere|counterparts?|rest|remaining|peers?|year (?:before|earlier|ago)|(?:previous|prior|preceding|following|next) (?:year|season|month|quarter))\b|[邻鄰]|另[有一]|其他|其它|其余|其餘|[对對]手|同[业業行]|[上前]年|前一年|[翌次]年|同期/iu;
+  /\b(?:rivals?|competitors?|neighbou?rs?|neighbou?ring|another|others?|elsewhere|counterparts?|rest|remaining|peers?|(?<!\b(?:than|over|on|from|against|to|with|as|after)(?: in)? (?:the |a )?)year (?:before|earlier|ago)|(?:previous|prior|preceding|following|next) (?:year|season|month|quarter))\b|[邻鄰]|另[有一]|其他|其它|其余|其餘|[对對]手|同[业業行]|[上前]年|前一年|[翌次]年|同期/iu;
 
 /** Things that are told apart by a letter or a number: model A and model B, 甲厂 and 乙厂. */
 const LABELLED =

@@ -65,6 +65,12 @@ export const SYNONYMS_EN: readonly string[] = [
   'fare fares ticket tickets',
 ];
 
+/** What goes by one word elsewhere: "consumer prices rose by 3%" is inflation. */
+export const PHRASES_EN: readonly (readonly [phrase: RegExp, word: string])[] = [
+  [/\b(?:consumer(?: and retail)? prices?(?: index| inflation)?|cost of living|cpi)\b/g, 'inflation'],
+  [/\bforeigners\b|\bguests from abroad\b/g, 'foreign visitors'],
+];
+
 /** The first of a row stands for all of it; longer phrases before those that they hold. */
 export const SYNONYMS_ZH: readonly string[] = [
   '营收 主营业务收入 主營業務收入 营业总收入 營業總收入 营业收入 營業收入 销售收入 銷售收入 营业额 營業額 营收 營收 销售额 銷售額 收入',

@@ -235,6 +235,9 @@ const ATTRIBUTE = /^(?:以上|以下)?的(?![^，,。；;]{0,8}[增升涨漲降�
 function levelOrShare(kind: Figure['kind'], words: readonly WordToken[], tail: readonly Token[]): Role {
   if (kind !== 'percent' && kind !== 'fraction') return 'level';
   if (words.some(w => w.kind === 'share' || w.kind === 'rest')) return 'share';
-  const next = tail[0];
+  const [next, behind] = tail;
+  // "the 6.3% of 2024": the rate of that year
+  if (next?.type === 'word' && next.kind === 'of' && behind?.type === 'period' && behind.start - next.end < 2)
+    return 'level';
   return next?.type === 'word' && (next.kind === 'of' || next.kind === 'share') ? 'share' : 'level';
 }

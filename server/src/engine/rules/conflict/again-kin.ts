@@ -3,6 +3,7 @@ import { NARROWER } from '../../lexicon/synonyms.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { Fact } from '../../reading/facts.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { conceptsOf } from '../document/concepts.ts';
 import { haveOtherNames, isBlocked, isOfOtherSort, profileOf } from '../document/kinship.ts';
 import { type Wording, weightOf, wordingOf } from '../document/wording.ts';
 import { areChangeAndShare, isOtherYear } from './how-sure.ts';
@@ -22,13 +23,14 @@ export function areOfOtherThings(a: Fact, b: Fact): boolean {
   const [x, y] = [wordingOf(a), wordingOf(b)];
   const [one, other] = [profileOf(a), profileOf(b)];
   return (
-    (isBlocked(one, other) && !areBothRates(a, b)) ||
-    isOfOtherSort(one, other) ||
+    (isBlocked(one, other) && !areBothRates(a, b) && !isRateAgain(a, b)) ||
+    (isOfOtherSort(one, other) && !(isRateAgain(a, b) && areBothMeans(x, y))) ||
     areChangeAndShare(a, b) ||
     x.isAhead !== y.isAhead ||
     isOtherTime(a, b) ||
     haveOtherNames(a, b) ||
-    NARROWER.test(x.near) !== NARROWER.test(y.near) ||
+    isNarrower(x, y) ||
+    isNarrower(y, x) ||
     areOpposed(x.clause, y.clause)
   );
 }
@@ -53,6 +55,33 @@ function areBothRates({ statement: a }: Fact, { statement: b }: Fact): boolean {
   return rates.length === 2 && a.role !== b.role;
 }
 
+/** "Revenue gained 3.6% in 2024 … as fast as the 6.3% of 2024": the later says by its words that it is that rate. */
+function isRateAgain(earlier: Fact, later: Fact): boolean {
+  const [{ statement: a }, { statement: b }] = [earlier, later];
+  const isRate = a.figure.kind === 'percent' && b.figure.kind === 'percent' && a.role === 'growth';
+  const { pointer, clause } = wordingOf(later);
+  if (!isRate || b.role !== 'level' || pointer === undefined || !isOfOneTime(earlier, later)) return false;
+  const { around } = wordingOf(earlier);
+  // "had sales of vans risen as fast as the 3.5%": what it is of stands before the article
+  return pointer.size > 0 || [...conceptsOf(clause)].every(notion => around.has(notion));
+}
+
+/** "8.2% higher on average", "the average inflation of 2.8%". */
+function areBothMeans({ own: a }: Wording, { own: b }: Wording): boolean {
+  return a.has(MEAN) && b.has(MEAN);
+}
+
+const MEAN = '~averag';
+
+/** "foreign visitors" are narrower than "visitors", and not than "foreigners arrived". */
+function isNarrower(x: Wording, y: Wording): boolean {
+  const narrow = NARROWER.exec(x.near)?.[0];
+  if (narrow === undefined || NARROWER.test(y.near)) return false;
+  return narrow.length < LONG_WORD || !y.sentence.toLowerCase().includes(narrow.toLowerCase());
+}
+
+const LONG_WORD = 5;
+
 /** How many words two figures share, and how much of what the one says the other says too. */
 export interface Kin {
   /** Common words count for less: one that stands at every figure of the report tells nothing. */
@@ -72,7 +101,7 @@ export function kinOf(a: Fact, b: Fact, commonness: Commonness, figures: number)
     rare,
     covered: Math.max(coverage(y, x), coverage(x, y)),
     isPointing: isPointing(y, x),
-    isSameTime: x.times.some(time => y.times.includes(time)) || isOfOneYear(a, b),
+    isSameTime: isOfOneTime(a, b),
   };
 }
 
@@ -80,6 +109,11 @@ export function kinOf(a: Fact, b: Fact, commonness: Commonness, figures: number)
 function isOfOneYear({ statement: a }: Fact, { statement: b }: Fact): boolean {
   if (!a.ownPeriod || !b.ownPeriod || a.period === undefined || b.period === undefined) return false;
   return samePeriod(a.period, b.period);
+}
+
+function isOfOneTime(a: Fact, b: Fact): boolean {
+  const times = wordingOf(b).times;
+  return wordingOf(a).times.some(time => times.includes(time)) || isOfOneYear(a, b);
 }
 
 /** Fewer words than this are covered by chance. */

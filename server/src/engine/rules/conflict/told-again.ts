@@ -163,9 +163,10 @@ const FEW = 8;
 /** The sum that makes it sure; undefined where no words do. */
 function leastFor(slip: Slip | undefined, kin: Kin, earlier: Mention, later: Mention): number | undefined {
   const length = Math.max(earlier.digits.digits.length, later.digits.digits.length);
-  const isEnd = [earlier, later].some(
-    m => m.fact.statement.base === 'from' || m.fact.statement.base === 'past',
-  );
+  // "less than the average inflation of 2.8% in 2023": set beside something else, and of the year that both name
+  const isEnd =
+    !kin.isSameTime &&
+    [earlier, later].some(m => m.fact.statement.base === 'from' || m.fact.statement.base === 'past');
   if (!kin.isPointing)
     return isSwap(slip) && !isEnd && earlier.fact.block !== later.fact.block ? LEAST_BY_WORDS : undefined;
   if (earlier.fact.block === later.fact.block) return isSwap(slip) && length >= 3 && !isEnd ? 3 : undefined;

@@ -1,6 +1,6 @@
 import { FALL_EN, RISE_EN } from '../../lexicon/moves.ts';
 import { GENERIC_EN, GENERIC_ZH, STOPWORDS_EN } from '../../lexicon/stopwords.ts';
-import { CARRIERS_EN, SYNONYMS_EN, SYNONYMS_ZH } from '../../lexicon/synonyms.ts';
+import { CARRIERS_EN, PHRASES_EN, SYNONYMS_EN, SYNONYMS_ZH } from '../../lexicon/synonyms.ts';
 import { COMMON_ZH } from '../../lexicon/table-talk.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
@@ -63,7 +63,7 @@ const WORD = /[a-zà-ɏ][a-zà-ɏ'’-]*|[\u3400-\u9fff]+/g;
 
 function read(text: string): ReadonlySet<string> {
   const concepts = new Set<string>();
-  for (const word of foldCase(text).match(WORD) ?? []) {
+  for (const word of inOneWord(foldCase(text)).match(WORD) ?? []) {
     if (word.charCodeAt(0) >= 0x3400) addPairs(word, concepts);
     else {
       const concept = conceptOf(word);
@@ -71,6 +71,10 @@ function read(text: string): ReadonlySet<string> {
     }
   }
   return concepts;
+}
+
+function inOneWord(text: string): string {
+  return PHRASES_EN.reduce((told, [phrase, word]) => told.replace(phrase, word), text);
 }
 
 const MOVES = new Set(`${RISE_EN} ${FALL_EN}`.split(' '));

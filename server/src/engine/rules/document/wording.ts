@@ -57,11 +57,18 @@ export const wordingOf: (fact: Fact) => Wording = once(({ block: { reading }, st
     // "expected to grow from 186 in 2023": where it grows from is known
     isAhead:
       (statement.base !== 'from' && statement.lead.some(isForecast)) ||
-      SET_BEFORE.test(phrase) ||
+      SET_BEFORE.test(ownClauseOf(phrase)) ||
       SET_BEHIND.test(behind),
     pointer: definite !== null ? notionsOf(definite[0]) : isQualifying ? NOTHING : undefined,
   };
 });
+
+/** "They are to get a bonus, since wages rose by less than": behind the conjunction something else is spoken of. */
+function ownClauseOf(phrase: string): string {
+  return phrase.split(CONJUNCTION).at(-1) ?? phrase;
+}
+
+const CONJUNCTION = /, (?:since|because|as|while|whereas|which|although|though|after|when|where|for|but)\b/iu;
 
 /** Of a whole sentence, for each of its figures. */
 const saidIn = latest((sentence: string) => ({ around: notionsOf(sentence), times: timesIn(sentence) }));
@@ -74,7 +81,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** A determiner, a few words that are no figures, and the figure. */
 const DEFINITE =
-  /\b(?:the|this|that|these|those|its|their|his|her|all)\s+(?:[\p{L}\d’'-]+\s+){0,5}$|(?:[这這该該此]|上述|前述|以上)[\u3400-\u9fff]{0,2}\s*$/iu;
+  /\b(?:the|this|that|these|those|its|their|his|her|all)\s+(?:[\p{L}\d’'-]+\s+){0,5}$|(?<=\s|^)\p{Lu}\p{L}+[’']s\s+(?:[\p{L}’'-]+\s+){0,4}$|(?:[这這该該此]|上述|前述|以上)[\u3400-\u9fff]{0,2}\s*$/iu;
 /** 8.4% 的研发投入强度: the figure belongs to a noun, as to something known. */
 const QUALIFYING = /^的[\u3400-\u9fff]{2}/u;
 
