@@ -24,7 +24,7 @@ export const ADJECTIVE =
   /^(?:larger|bigger|greater|taller|heavier|wider|stronger|richer|smaller|shorter|weaker|lighter|narrower|shallower|poorer|thinner|leaner|dearer|costlier|pricier|cheaper)$/i;
 
 /** Words that judge rather than count: an improvement may be a fall. They carry amounts of change, never a direction. */
-export const EVALUATIVE = /^(improv|better|worse|behind|ahead|short|weaken|strengthen|改善|好于)/;
+export const EVALUATIVE = /^(improv|better|worse|behind|ahead|short(?!en)|weaken|strengthen|改善|好于)/;
 
 /**
  * Changes that name their base in one word: 年增, 季減. Stems take 至 and 了 as other verbs do; 率 and 幅 make nouns of them.

@@ -15,6 +15,14 @@ export function perUnitOnce(text: string, tokens: Token[]): Token[] {
     if (price !== undefined && unit !== undefined && isSameOver(price, token) && isBeside(text, price, token))
       tokens[i] = { ...token, figure: withUnit(token.figure, price.figure.unit, 1, 'shared') };
     else price = unit?.dimension.includes('/') === true ? token : undefined;
+    const before = lastAmount(tokens, i);
+    if (
+      before !== undefined &&
+      token === price &&
+      isSameOver(token, before.token) &&
+      isLedTo(text, before.token, token)
+    )
+      tokens[before.at] = { ...before.token, figure: withUnit(before.token.figure, unit, 1, 'shared') };
   });
   return tokens;
 }
@@ -32,5 +40,22 @@ const MOST_APART = 3;
 
 function isBeside(text: string, price: FigureToken, token: FigureToken): boolean {
   const between = text.slice(price.end, token.start);
-  return BESIDE.test(between) && !SENTENCE_END.test(between);
+  if (SENTENCE_END.test(between)) return false;
+  return BESIDE.test(between) || (TO.test(between) && FROM.test(text.slice(0, price.start).slice(-24)));
 }
+
+/** "to €83.10 in the fourth quarter from €94.60 per MWh": the new level comes first. */
+function isLedTo(text: string, token: FigureToken, price: FigureToken): boolean {
+  const between = text.slice(token.end, price.start);
+  return FROM_NEXT.test(between) && TO.test(text.slice(0, token.start).slice(-24));
+}
+
+function lastAmount(tokens: readonly Token[], i: number): { token: FigureToken; at: number } | undefined {
+  const at = tokens.slice(0, i).findLastIndex(t => t.type === 'figure');
+  const token = tokens[at];
+  return token?.type === 'figure' && token.figure.kind === 'amount' ? { token, at } : undefined;
+}
+
+const FROM = /\bfrom (?:about |around |some |the )?$/iu;
+const TO = /\bto (?:about |around |some |just |only )?$/iu;
+const FROM_NEXT = /^[^.;,:]{0,40},? (?:up |down )?from (?:about |around |some |the )?$/iu;

@@ -42,12 +42,16 @@ export function isNextBase(
 /** "6,390 zloty in 2023 after 5,720 in 2018": what stood before, when it is dated; "after £18m of costs" is no base. */
 export function followsAfter(text: string, token: FigureToken, tail: readonly Token[]): boolean {
   const [next] = tail;
+  const isDated = next?.type === 'period' && next.duration === undefined;
   return (
-    next?.type === 'period' &&
-    next.duration === undefined &&
+    (isDated || OF_EARLIER.test(text.slice(token.end, token.end + 60))) &&
     AFTER.test(text.slice(Math.max(0, token.start - 24), token.figure.hedgeSpan?.start ?? token.start))
   );
 }
+
+/** Behind a level: of the time before. */
+const OF_EARLIER =
+  /^(?: (?!in |for |of |and )[a-z-]+){0,3} (?:(?:in|of|for|during|at) the (?:same|corresponding|comparable|equivalent|previous|preceding|prior) |(?:a|one|two|three|four|five|ten|twelve|the) (?:years?|months?|quarters?|weeks?|seasons?) (?:ago|before|earlier|previously)\b)/iu;
 
 /** "having sold 188,000 in 2022" too. */
 const AFTER =

@@ -17,6 +17,7 @@ import { annualisedMismatch } from '../growth/annualised-mismatch.ts';
 import { cagrMismatch } from '../growth/cagr-mismatch.ts';
 import { cagrYears } from '../growth/cagr-years.ts';
 import { chainInconsistent } from '../growth/chain-inconsistent.ts';
+import { changeSpokenOf } from '../growth/change-spoken-of.ts';
 import { contributionMismatch } from '../growth/contribution-mismatch.ts';
 import { contributionsAddUp } from '../growth/contributions-add-up.ts';
 import { decreaseByMultiple } from '../growth/decrease-by-multiple.ts';
@@ -104,6 +105,7 @@ export const PROSE_RULES: readonly Rule[] = [
   listedRates,
   qoqMismatch,
   directionMismatch,
+  changeSpokenOf,
   signInList,
   absDeltaMismatch,
   ppDeltaMismatch,

@@ -23,6 +23,7 @@ export function startsAnew(current: Draft | undefined, s: Statement, text: strin
   )
     return true;
   if (!s.freshSubject || isReported(current, s, text) || opensWithLevel(current, s, text)) return false;
+  if (isFrontedBase(current, s, text)) return false;
   // 增幅为 67.79%，…：周转天数由 118 天缩短至 104 天: what was told so far has its own subject
   if (s.base === 'from' && current.from === undefined && told !== undefined && s.clause !== told.clause)
     return true;
@@ -79,6 +80,22 @@ function opensWithLevel(
   const { start } = to.figure.hedgeSpan ?? to.figure.span;
   return AHEAD.test(text.slice(Math.max(0, start - 16), start)) && THEN_SUBJECT.test(between(to, s, text));
 }
+
+/** "From 3.2 million bags in 2021, exports increased to 3.5 million bags": where the change starts stands before its subject. */
+function isFrontedBase({ from, to }: Draft, s: Statement, text: string): boolean {
+  if (from === undefined || to !== undefined || from.sentence !== s.sentence || s.base !== 'to') return false;
+  const { start } = from.figure.hedgeSpan ?? from.figure.span;
+  return (
+    comparable(from.figure, s.figure) &&
+    FRONTED_FROM.test(
+      text.slice(Math.max(0, Math.min(start, from.figure.span.start) - 12), from.figure.span.start),
+    ) &&
+    THEN_CHANGED.test(between(from, s, text))
+  );
+}
+
+const FRONTED_FROM = /(?:^|[.:;—–)] ?)(?:Up |Down )?From (?:about |some |just )?$/u;
+const THEN_CHANGED = /^[^,;:.]{0,50}, [^,;:]{3,90}$/u;
 
 /** Straight before a level that opens its clause. */
 const AHEAD = /(?:^|[.:;—–] ?|, (?:and |but |while )?)(?:At|With|Numbering|Totalling|Reaching|Worth) $/iu;
