@@ -41,12 +41,11 @@ export function isNextBase(
 
 /** "6,390 zloty in 2023 after 5,720 in 2018": what stood before, when it is dated; "after £18m of costs" is no base. */
 export function followsAfter(text: string, token: FigureToken, tail: readonly Token[]): boolean {
+  const before = text.slice(Math.max(0, token.start - 24), token.figure.hedgeSpan?.start ?? token.start);
+  if (!AFTER.test(before)) return false;
   const [next] = tail;
   const isDated = next?.type === 'period' && next.duration === undefined;
-  return (
-    (isDated || OF_EARLIER.test(text.slice(token.end, token.end + 60))) &&
-    AFTER.test(text.slice(Math.max(0, token.start - 24), token.figure.hedgeSpan?.start ?? token.start))
-  );
+  return isDated || OF_EARLIER.test(text.slice(token.end, token.end + 60));
 }
 
 /** Behind a level: of the time before. */

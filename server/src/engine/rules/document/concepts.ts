@@ -74,7 +74,7 @@ function read(text: string): ReadonlySet<string> {
 }
 
 function inOneWord(text: string): string {
-  return PHRASES_EN.reduce((told, [phrase, word]) => told.replace(phrase, word), text);
+  return PHRASES_EN.reduce((told, [phrase, word]) => told.replaceAll(phrase, word), text);
 }
 
 const MOVES = new Set(`${RISE_EN} ${FALL_EN}`.split(' '));

@@ -65,7 +65,7 @@ export const wordingOf: (fact: Fact) => Wording = once(({ block: { reading }, st
 
 /** "They are to get a bonus, since wages rose by less than": behind the conjunction something else is spoken of. */
 function ownClauseOf(phrase: string): string {
-  return phrase.split(CONJUNCTION).at(-1) ?? phrase;
+  return phrase.includes(', ') ? (phrase.split(CONJUNCTION).at(-1) ?? phrase) : phrase;
 }
 
 const CONJUNCTION = /, (?:since|because|as|while|whereas|which|although|though|after|when|where|for|but)\b/iu;
