@@ -68,7 +68,7 @@ About 45 firms, nearly 40 people and at most 30 companies.
                               ^ 8 ±0.5
                                       ^^^^ 34 % ±0.5
                                                ^^^ -5 % ±0.5
-                                                        ^^^ below 30 % −∞..35 (in words)
+                                                        ^^^ below 30 % −∞..30.5 (in words)
 `,
   'units of rates': `
 It costs £25.10 a kilo, emits 95 g CO2/km and uses 3.4 bcm.

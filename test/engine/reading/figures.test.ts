@@ -186,7 +186,7 @@ const CHINESE: Readonly<Record<string, string>> = {
 近三成、八成五、逾七成、一半、半数、过半、三分之一、四分之三的企业。
   ^^^^ nearly 30 % ±5 (in words)
         ^^^^^^ 85 % ±0.5 (in words)
-                  ^^^^ over 70 % 65..∞ (in words)
+                  ^^^^ over 70 % 69.5..∞ (in words)
                         ^^^^ 50 % ±2.5 (in words)
                               ^^^^ 50 % ±2.5 (in words)
                                     ^^^^ over 50 % 50..∞ (in words)
@@ -195,7 +195,7 @@ const CHINESE: Readonly<Record<string, string>> = {
 近三成、八成五、逾七成、一半、半數、過半、三分之一、四分之三的企業。
   ^^^^ nearly 30 % ±5 (in words)
         ^^^^^^ 85 % ±0.5 (in words)
-                  ^^^^ over 70 % 65..∞ (in words)
+                  ^^^^ over 70 % 69.5..∞ (in words)
                         ^^^^ 50 % ±2.5 (in words)
                               ^^^^ 50 % ±2.5 (in words)
                                     ^^^^ over 50 % 50..∞ (in words)

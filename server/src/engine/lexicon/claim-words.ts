@@ -51,7 +51,7 @@ export const CLAIM_WORDS: readonly (readonly [kind: WordKind, zh: string, en: st
   ['by', '', 'by to_the_tune_of'],
   [
     'compare',
-    '较 較 比 相较于 相較於 相比 与之相比 对比 同…相比 上年为 上年同期为 上期为 上期為 上月为 上月為 上周为 上周為 上週為 前值为 前值為 前次为 前次為 此前的 原先的 此前为',
+    '较 較 比 相较于 相較於 相比 与之相比 对比 同…相比 上年为 上年同期为 上期为 上期為 上月为 上月為 上季为 上季為 上季度为 上一季为 上一季為 上一季度为 上一季度為 前一季为 前一季為 前一季度为 前季為 前一月为 前一月為 前月為 上一月为 上个月为 上個月為 上周为 上周為 上週為 前值为 前值為 前次为 前次為 此前的 原先的 此前为',
     'compared_with compared_to comparing_with comparing_to compare_with compare_to as_opposed_to as_against in_comparison_with in_comparison_to by_comparison_with set_against measured_against weighed_against stacked_up_against against versus vs vs. than instead_of relative_to on_the on',
   ],
   [

@@ -68,3 +68,7 @@ export const RATIO_NOUN =
 /** "higher than the planned 70%", 高於預定的 70%: what a figure is set against is drawn from nothing. */
 export const SET_AGAINST =
   /\b(?:targets?|goal|above|below|than|against|exceed\w*|limit|threshold|planned|required|minimum|maximum|benchmark|forecast)\b[^,.;]{0,20}$|(?:高[于於]|低[于於]|超[过過]|预定|預定|目[标標]|计划|計[劃畫]|[预預]期|上限|下限|要求)[^，。；]{0,6}$/iu;
+
+/** 只相当于 2016 年高点 9.74 万人的六成: what a share or factor is told of is drawn from nothing. */
+export const IS_BASE_ZH =
+  /^的\s?(?:大?[约約]|将近|將近|近|逾|超[过過])?\s?(?:百分之|[\d.]+\s?(?:%|％|倍|成)|[一二两兩三四五六七八九十]+(?:成|倍|分之)|一?半)/u;

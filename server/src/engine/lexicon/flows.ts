@@ -15,12 +15,16 @@ export const INFLOWS = wordsOf(
 
 export const OUTFLOWS = wordsOf(
   '竣工 收回 支出 开支 開支 花费 花費 花去 花掉 支付 付出 拨出 撥出 拨付 撥付 发放 發放 出仓 出倉 销出 銷出 售罄 用粮 用糧 用煤 耗煤 供粮 供糧 加工耗 出栏 出欄 出会 出會 退社 转学 轉學 离校 離校 离园 離園 出海 取走 领走 領走 借出 还清 還清 调拨 調撥 送出 运出 運出 搬走 迁走 遷走 办理完毕 結清 结清 销货 銷貨 销售 銷售 销量 銷量 退会 退會 退市 摘牌 退社 减少 減少 关闭 關閉 关停 關停 关店 關店 闭店 閉店 歇业 歇業 结业 結業 停业 停業 倒闭 倒閉 退出 离职 離職 离任 離任 离开 離開 退休 辞职 辭職 辞退 辭退 裁减 裁減 裁撤 裁员 裁員 撤并 撤併 撤销 撤銷 迁出 遷出 移出 搬离 搬離 搬出 出院 毕业 畢業 退学 退學 流失 流出 注销 註銷 吊销 吊銷 出售 售出 卖出 賣出 处置 處置 剥离 剝離 核销 核銷 冲销 沖銷 偿还 償還 归还 歸還 还款 還款 赎回 贖回 兑付 兌付 到期 出库 出庫 发出 發出 领用 領用 耗用 消耗 用去 用掉 动用 動用 支用 支取 提走 取走 报废 報廢 淘汰 退役 除役 拆除 死亡 去世 过世 過世 病故 转出 轉出 调出 調出 汇出 匯出 转回 轉回 结案 結案 审结 審結 完成 履约 履約 办结 辦結 完工 交付 交货 交貨 出货 出貨 销账 銷帳 认养 認養 领养 領養 送养 送養 解约 解約 退租 退保 下线 下線 离港 離港 释放 釋放 获释 獲釋 刑满 刑滿',
-  'closed closures shut shut_down shuttered left leavers leaving departed departures quit resigned resignations retired retirements lost losses dismissed laid_off let_go made_redundant released releases discharged discharges sold sales disposals disposed_of divested withdrew withdrawn withdrawals outflow outflows moved_out emigrated emigrants died deaths scrapped decommissioned removed delisted cancelled cancellations cancelations terminated expired churned deregistered struck_off repaid repayments redeemed redemptions paid_out paid_back paid_off used_up consumed utilised written_off write-offs settled cleared completed completions delivered deliveries shipped graduated graduates dropped_out rehomed adopted demolished taken_out_of_service reversed',
+  'closed closures shut shut_down shuttered left leavers leaving departed departures quit resigned resignations retired retirements lost losses dismissed laid_off let_go made_redundant released releases discharged discharges sold sales disposals disposed_of divested withdrew withdrawn withdrawals outflow outflows moved_out emigrated emigrants died deaths scrapped decommissioned removed delisted cancelled cancellations cancelations terminated expired churned deregistered struck_off repaid repayments redeemed redemptions paid_out paid_back paid_off used_up consumed utilised written_off write-offs settled cleared completed completions delivered deliveries shipped graduated graduates dropped_out rehomed adopted demolished taken_out_of_service reversed recognised recognized worked_off invoiced executed',
 );
 
 /** Verbs that go either way with what they are told of: ships delivered to a fleet, orders delivered to customers. */
 export const EITHER_WAY =
   /投放|收回|收入|支出|交付|交货|交貨|转回|轉回|完成|领养|領養|认养|認養|到期|发行|發行|补充|補充|登记|登記|\b(?:deliver(?:ed|ies)|completed|completions|cleared|adopted|drawn|reversed|accepted|sold|shipped|removed)\b/iu;
+
+/** Work done for an order or money had in advance: it comes in as revenue and leaves the balance that it was part of. */
+export const TURNED_TO_REVENUE =
+  /(?:[确確][认認]|[认認]列|[结結][转轉]|[转轉]列|[转轉](?:化[为為]|[为為])|[实實][现現]|完成)[^，。；\d]{0,6}(?:收入|[营營]收|[营營][业業][额額])|\b(?:recogni[sz]ed|booked|released|turned|converted|worked off|taken)\b[^.;,]{0,24}\b(?:as|into|to|in|of) (?:[a-z]+ )?(?:revenue|sales|turnover|income)\b/iu;
 
 /** What came in less what went out. */
 export const NET_FLOW =
@@ -33,7 +37,7 @@ export const NET_FALL = /[减減]|[关關出]$|loss|decrease|outflow|closure/iu;
 export const OPENING =
   /年初|期初|月初|季初|周初|週初|年头|年頭|上年结转|上年結轉|上期结转|上期結轉|结转上年|上年结余|上年結餘|期前|学年初|學年初|原有|上年末|上年底|去年底|去年末|前一年底|上期末|上季末|上月末|1月1日|\b(?:opening|at the start|at the beginning|the beginning of|at the outset|(?:opened|began|started|entered|starting|opening) (?:the|its) (?:year|quarter|month|period|season|week|half)|started (?:out )?with|began with|brought forward|carried forward from|on 1 january|on january 1|at 1 january|a year (?:earlier|before|ago)|(?:when|as) the (?:year|quarter|month|period|season) (?:began|opened|started))\b/iu;
 export const CLOSING =
-  /年末|期末|年底|月末|月底|季末|周末时|学年末|學年末|岁末|歲末|结存|結存|滚存|滾存|期终|期終|年终|年終|底尚余|底尚餘|最后剩|最後剩|12月31日|\b(?:closing|at the end|the end of|by the end|year-end|at the close|(?:ended|closed|finished|exited|ending|closing|left) (?:the|its) (?:year|quarter|month|period|season|week|half)|which left|leaving|that left|this left|which leaves|so that (?:there )?(?:were|remained)|(?:ended|closed|finished) (?:up |it )?(?:with|at|on)|remained|(?:ended|closed|finished|exited) (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|q[1-4])|on 31 december|on december 31|at 31 december|(?:bringing|taking|brought|took|brings|takes|lifting|lifted|cutting) (?:[a-z]+ ){1,4}to)\b/iu;
+  /年末|期末|年底|月末|月底|季末|周末时|学年末|學年末|岁末|歲末|结存|結存|滚存|滾存|期终|期終|年终|年終|底尚余|底尚餘|最后剩|最後剩|12月31日|\b(?:closing|at the end|the end of|by the end|year-end|at the close|(?:ended|closed|finished|exited|ending|closing|left) (?:the|its) (?:year|quarter|month|period|season|week|half)|which left|leaving|that left|this left|which leaves|so that (?:there )?(?:were|remained)|(?:ended|closed|finished|ending|closing|finishing) (?:up |it )?(?:with|at|on)|remained|(?:ended|closed|finished|exited) (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d|q[1-4])|on 31 december|on december 31|at 31 december|(?:bringing|taking|brought|took|brings|takes|lifting|lifted|cutting) (?:[a-z]+ ){1,4}to)\b/iu;
 
 /** 全年产糖, 共產煤: a verb of making before what is made. */
 export const MADE_ZH =

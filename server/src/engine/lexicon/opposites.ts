@@ -100,7 +100,7 @@ export function areOpposed(a: string, b: string): boolean {
 
 /** What narrows a measure down to a part of it: 海外收入 is not 收入. */
 const SIDES =
-  /海外|境外|[国國][际際外]|[线線][上下]|出口|[进進]口|[农農]村|城[镇鎮]|入境|出境|[单單]季|[国國][产產]|自[营營]|直[营營]|加盟|存量|新增|二手|[临臨][时時]|[个個]人|企[业業][户戶]|\b(?:overseas|foreign|international|online|offline|rural|urban|export|import|online|organic)\b/giu;
+  /海外|境外|[国國][际際外]|(?<![国國境])[内內]地|[中大][陆陸]|港澳|本港|北美|[欧歐亚亞非拉][洲美]|[华華][东東南北中]|[线線][上下]|出口|[进進]口|[农農]村|城[镇鎮]|入境|出境|[单單]季|[国國][产產]|自[营營]|直[营營]|加盟|存量|新增|二手|[临臨][时時]|[个個]人|企[业業][户戶]|\b(?:overseas|foreign|international|online|offline|rural|urban|export|import|online|organic)\b/giu;
 
 /** One of two stretches of text narrows its measure down, and the other does not. */
 export function isOfOtherSide(a: string, b: string): boolean {

@@ -106,3 +106,6 @@ export const ASCENDING = new RegExp(
   `[从從由自](?:少|低|小|轻|輕|短|弱|慢|便宜)[到至而](?:多|高|大|重|长|長|强|強|快|贵|貴)|升序|[递遞]增(?:排序|排列|序)|\\bin (?:ascending|rising|increasing) order\\b|\\bfrom ${FROM_BELOW} to ${FROM_ABOVE}\\b`,
   'iu',
 );
+/** The value that a superlative is told with: "the lowest claims ratio at 62.1%", 最低，僅 62.1%. */
+export const AT_VALUE =
+  /^[^.;。；\d]{0,40}?(?:\b(?:at|with) |[为為是达達至仅僅只有]\s?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/iu;

@@ -105,7 +105,7 @@ export const INDUSTRY: readonly IdentityWords[] = [
   {
     name: 'occupancy',
     rule: 'identity/ratio',
-    result: /入住率|住房率|出租率|客房出租率|\boccupancy\b/i,
+    result: /入住率|住用率|住房率|出租率|客房出租率|\boccupancy\b/i,
     form: 'percent',
     formula: 'quotient',
     parts: [
@@ -128,7 +128,7 @@ export const INDUSTRY: readonly IdentityWords[] = [
       ),
       {
         words:
-          /入住率|住房率|出租率|\boccupancy\b|\|[^|]*\boccupied\b|\b(?:sold|filled|let|rented out)\b[^|]*\|[^|]*\brooms?\b|售出[^|]*客?房/i,
+          /入住率|住用率|住房率|出租率|\boccupancy\b|\|[^|]*\boccupied\b|\b(?:sold|filled|let|rented out)\b[^|]*\|[^|]*\brooms?\b|售出[^|]*客?房/i,
         percent: true,
       },
     ],

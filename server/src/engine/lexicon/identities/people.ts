@@ -27,14 +27,15 @@ export const PEOPLE: readonly IdentityWords[] = [
   {
     name: 'urbanisation rate',
     rule: 'identity/ratio',
-    result: /城镇化率|城鎮化率|城市化率|都市化率|\burbani[sz]ation rate\b|\bdegree of urbani[sz]ation\b/i,
+    result:
+      /(?<!户籍人口|戶籍人口)(?:城镇化率|城鎮化率|城市化率|都市化率)|\burbani[sz]ation rate\b|\bdegree of urbani[sz]ation\b/i,
     form: 'percent',
     formula: 'quotient',
     parts: [
       part(
-        /(?:城镇|城鎮|城市|都市)(?:常住|户籍|戶籍)?人口(?!的)|\burban (?:population|resident|dweller)\b|\bin (?:town|cit)\w*/i,
+        /(?:城镇|城鎮|城市|都市)(?:常住)?人口(?!的)|\burban (?:population|resident|dweller)\b|\bin (?:town|cit)\w*/i,
       ),
-      part(/(?:常住|总|總|户籍|戶籍|全[市省县縣州區区國国])人口|\b(?:total |resident )?population\b/i),
+      part(/(?<![比较較占佔])(?:常住|总|總|全[市省县縣州區区國国])人口|\b(?:total |resident )?population\b/i),
     ],
     room: 0.005,
   },

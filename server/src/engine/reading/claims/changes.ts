@@ -3,8 +3,10 @@ import type { Statement } from '../statements/statements.ts';
 import { isBeside, isOfPlace, isOfTurns } from './beside-changes.ts';
 import { isContinued, isLater, startsAnew } from './changes/anew.ts';
 import { announce } from './changes/announce.ts';
+import { isBaseOfNext } from './changes/base-of-next.ts';
 import { isGapTo, isLevelOfGap } from './changes/gap-to.ts';
 import { isIncrementOn, turnToDelta } from './changes/increments.ts';
+import { rateOfBase } from './changes/rate-of-base.ts';
 import { wholeCompared } from './changes/whole-compared.ts';
 
 /**
@@ -38,7 +40,7 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
     changes.push(current);
     return current;
   };
-  for (const s of statements) {
+  for (const [i, s] of statements.entries()) {
     const breaks =
       last === undefined ||
       last.sentence !== s.sentence ||
@@ -67,6 +69,17 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
       continue;
     }
     if (isOfPlace(s, last, text) || isOfTurns(s, text)) continue;
+    if (before?.to !== undefined && isBaseOfNext(before, s, statements[i + 1], text)) {
+      Object.assign(open(s), { to: before.to, from: s });
+      last = s;
+      continue;
+    }
+    const rate = rateOfBase(changes, last, s, text);
+    if (rate !== undefined) {
+      rate.from = s;
+      last = s;
+      continue;
+    }
     const whole = wholeCompared(statements, s);
     if (whole !== undefined) {
       const compared = open(s);

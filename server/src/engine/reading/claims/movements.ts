@@ -8,6 +8,7 @@ import {
   NET_FLOW,
   OPENING,
   OUTFLOWS,
+  TURNED_TO_REVENUE,
 } from '../../lexicon/flows.ts';
 import { holds } from '../../lexicon/trie.ts';
 import { comparable } from '../../quantity/compare.ts';
@@ -134,6 +135,7 @@ function classify(block: BlockReading, s: Statement): Told {
   if (net !== null) return told(OTHERS.test(before) ? 'flow' : 'net', NET_FALL.test(net[0]) ? -1 : 1);
   if (OPENING.test(near)) return told('opening', 1);
   if (CLOSING.test(near)) return told('closing', 1);
+  if (TURNED_TO_REVENUE.test(near) || TURNED_TO_REVENUE.test(near + after)) return told('flow', -1);
   const flow = flowIn(near);
   if (flow !== undefined) return told('flow', flow);
   if (s.role === 'delta' && s.direction !== 0) return told('flow', s.direction);

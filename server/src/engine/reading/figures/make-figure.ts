@@ -24,7 +24,7 @@ export function makeFigure(text: string, p: Parts): Figure {
   const step = isExactCount(p) ? 0 : decimal(p.step * p.scale);
   const loose = p.written === '' ? step : looseStep(p.written.replace('-', ''), step);
   const said: WrittenValue = { value, step, looseStep: loose };
-  const interval = hedgedInterval(said, p.hedge);
+  const interval = hedgedInterval(isMark(p) ? { ...said, step: Math.min(step, MARK_STEP) } : said, p.hedge);
   return {
     span: p.span,
     digits: p.digits,
@@ -42,6 +42,15 @@ export function makeFigure(text: string, p: Parts): Figure {
     hedgeSpan: p.hedgeSpan,
   };
 }
+
+/** 超过九成, "less than a third": what is passed or missed is a mark, and sharper than the words are alone. */
+function isMark({ kind, hedge }: Parts): boolean {
+  return kind === 'fraction' && hedge !== undefined && ONE_SIDED.has(hedge);
+}
+
+const ONE_SIDED: ReadonlySet<Hedge> = new Set<Hedge>(['over', 'below', 'atLeast', 'atMost']);
+/** A percentage point: half of it either way is the rounding of the number that the mark is held against. */
+const MARK_STEP = 1;
 
 /** What the product of a short decimal and a power of ten is, without the last bit's noise: 17.85 × 10⁸. */
 function decimal(x: number): number {

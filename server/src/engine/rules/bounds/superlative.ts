@@ -1,5 +1,6 @@
 import {
   ANY_RANK,
+  AT_VALUE,
   CALLS,
   CLASS_NOUN,
   NARROWED,
@@ -152,6 +153,7 @@ function judge(
   clause: string,
   sentence: string,
 ): Draft | 'holds' | undefined {
+  if (isOfUntoldColumn(board, mention.item, clause.slice(order.end))) return undefined;
   const rivals = rivalsOf(board);
   const scales = scalesFor(board, order, clause, sentence).filter(
     s => s.values[mention.item] !== undefined && rivals.filter(r => s.values[r] !== undefined).length >= 2,
@@ -167,6 +169,12 @@ function judge(
     related: shown === undefined ? [] : relatedAt(board, shown, order, rivals),
     fixes: [],
   };
+}
+
+/** "has the lowest claims ratio at 62.1%", and no cell of its line says 62.1: the table has no column of that. */
+function isOfUntoldColumn({ vectors }: Board, item: number, behind: string): boolean {
+  const value = AT_VALUE.exec(behind)?.[1];
+  return value !== undefined && !vectors.some(v => v.figures[item]?.written === value);
 }
 
 function showAt(board: Board, scale: Scale, order: Order, rivals: readonly number[]): string {

@@ -1,3 +1,4 @@
+import { isOfOtherSide } from '../../lexicon/opposites.ts';
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
@@ -105,6 +106,7 @@ function behindFigure({ block: { reading }, statement: { figure } }: Fact): stri
 /** The text says no more of its figure than the heads of the cell do: one further word may be another scope. */
 function isPrecise(cell: TableFact, fact: Fact): boolean {
   const heads = `${cell.rowName} ${cell.columnName} ${cell.caption}`.toLowerCase();
+  if (isOfOtherSide(core(fact.measure).join(' '), heads)) return false;
   const left = core(fact.measure).filter(w => !heads.includes(w.toLowerCase()));
   if (left.every(w => w.charCodeAt(0) < 0x3400)) return left.length <= 1;
   const rest = left.join('').replace(cell.rowName, '').replace(cell.columnName, '');

@@ -131,15 +131,18 @@ function nearby({ block: { reading }, statement: { sentence } }: Fact): string {
   return reading.text.slice(start, reading.sentences[sentence]?.end ?? 0);
 }
 
-/** Since the last comma or figure before it, and behind it up to the next. */
+/** Since the last comma or colon before it, and behind it up to the next; all before it where a pronoun says what it is of. */
 function clauseOf({ block: { reading }, statement: { figure, sentence } }: Fact): string {
   const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
   const before = reading.text.slice(start, figure.span.start);
   const behind = reading.text.slice(figure.span.end, end);
   const from = Math.max(...[', ', '; ', ': ', '，', '；', '：'].map(mark => before.lastIndexOf(mark)));
   const to = behind.search(/[,;:，；：]|\d(?!\d{3}\b)|\.\s/u);
-  return `${before.slice(from + 1)} ${to < 0 ? behind : behind.slice(0, to)}`;
+  const own = before.slice(from + 1);
+  return `${PRONOUN.test(own) ? before : own} ${to < 0 ? behind : behind.slice(0, to)}`;
 }
+
+const PRONOUN = /^ ?(?:and |but |yet )?(?:they|it|these|those|this|that)\b|^[它其这這]/iu;
 
 function isMade(document: DocumentReading, fact: Fact): boolean {
   const around = factsOf(document)

@@ -215,7 +215,8 @@ export function lineOf({ board, named, behind, before, after }: Claim): number |
   return TOTAL.test(text) || text.includes(total.name.replace(/\*/g, '').toLowerCase()) ? at : undefined;
 }
 
-const TOTAL = /\b(?:total|overall|altogether)\b|合计|合計|总(?!部|裁)|總(?!部|裁)/;
+const TOTAL =
+  /\b(?:total|overall|altogether|whole|entire|combined|aggregate)\b|合计|合計|总(?!部|裁)|總(?!部|裁)|全部|整体|整體/;
 
 function draft(board: Board, fact: Fact, made: Made): Draft {
   return {

@@ -1,3 +1,4 @@
+import { IS_BASE_ZH } from '../../lexicon/conclusions.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { type Interval, magnitude, meets, middle, scale } from '../../quantity/interval.ts';
@@ -37,10 +38,11 @@ export const wronglyDrawn: (document: DocumentReading) => readonly WrongDrawn[] 
   });
 });
 
-function isPlain({ statement, isHeading }: Fact): boolean {
+function isPlain({ statement, isHeading, block }: Fact): boolean {
   const { figure, depth, base } = statement;
   if (figure.kind !== 'amount' && figure.kind !== 'percent') return false;
   if (figure.range !== undefined || depth > 0 || isHeading || figure.written === '') return false;
+  if (IS_BASE_ZH.test(block.reading.text.slice(figure.span.end, figure.span.end + 12))) return false;
   return base !== 'from' && base !== 'past' && !isHypothetical(statement);
 }
 

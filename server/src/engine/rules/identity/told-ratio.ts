@@ -124,6 +124,7 @@ function told(block: BlockReading, { start }: Span, back: number): Statement[] {
       s.figure.range === undefined &&
       s.base !== 'past' &&
       s.role === 'level' &&
+      s.figure.value > 0 &&
       s.figure.unit?.dimension !== 'age',
   );
 }

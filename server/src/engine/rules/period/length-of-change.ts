@@ -1,4 +1,9 @@
-import { ANOTHER_STRETCH_ZH, LENGTH_ALONE_ZH, OF_CHANGE_BEHIND_ZH } from '../../lexicon/stretches.ts';
+import {
+  ANOTHER_STRETCH_ZH,
+  LENGTH_ALONE_ZH,
+  LENGTH_OPENS_ZH,
+  OF_CHANGE_BEHIND_ZH,
+} from '../../lexicon/stretches.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { compoundGrowth } from '../../quantity/growth.ts';
 import { meets } from '../../quantity/interval.ts';
@@ -103,7 +108,12 @@ function isToldOfChange(
   );
   if (ANOTHER_STRETCH_ZH.test(before))
     return /[未今][来來后後]|接下/u.test(before) && own.some(s => fits(s, ends, years));
-  if (own.length === 0) return LENGTH_ALONE_ZH.test(`${before}#${behind}`);
+  if (own.length === 0)
+    return (
+      LENGTH_ALONE_ZH.test(`${before}#${behind}`) ||
+      LENGTH_OPENS_ZH.test(text.slice(length.end, length.end + LONGEST)) ||
+      LENGTH_OPENS_ZH.test(text.slice(length.end - 1, length.end + LONGEST))
+    );
   const said = text.slice(length.start, length.end) + behind;
   return own.every(s => ends.includes(s) || isOfChange(s)) && OF_CHANGE_BEHIND_ZH.test(said);
 }

@@ -24,6 +24,7 @@ export function levelsOf(change: Change): Levels | undefined {
   const isPrice = isPriceAgain(from.figure, to.figure);
   if (!isPrice && !comparable(from.figure, to.figure)) return undefined;
   if (from.figure.range !== undefined || to.figure.range !== undefined) return undefined;
+  if (isOfOtherSort(from, to) || isOfOtherSort(to, from)) return undefined;
   // 净利润 8.46 亿元，上年亏损 1.28 亿元: a loss stands below zero without a sign of its own
   if (isLoss(from) !== isLoss(to)) return undefined;
   // "18.6 million tonnes last year (18,600 kilotonnes)": a bracket in another unit says the same once more
@@ -41,6 +42,15 @@ export function levelsOf(change: Change): Levels | undefined {
   const likely = { from: likelyInBase(from.figure), to: likelyInBase(to.figure) };
   return { from: inBase(from.figure), to: inBase(to.figure), likely, fromStatement: from, toStatement: to };
 }
+
+/** "the 398,000 of the second quarter, when two platforms were down": a few, in words, beside thousands. */
+function isOfOtherSort({ figure: few }: Statement, { figure: many }: Statement): boolean {
+  return (
+    few.written === '' && few.kind === 'amount' && few.value <= MOST_IN_WORDS && many.value > few.value * 1000
+  );
+}
+
+const MOST_IN_WORDS = 12;
 
 /** 前三季度 69 亿元，上年全年 90 亿元: lengths of time that no rate compares; period/length-mismatch tells. */
 export function areUnlike(block: BlockReading, { fromStatement, toStatement }: Levels): boolean {

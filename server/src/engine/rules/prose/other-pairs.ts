@@ -63,7 +63,9 @@ function isVague({ kind, unit, scale, written }: Figure): boolean {
 function levelsAround(block: BlockReading, claim: Statement): Statement[] {
   // "Arrivals reached 7.92 million. That is 20.9% more than the 6.55 million of 2023"
   const start = block.sentences[claim.sentence]?.start ?? 0;
-  const goesOn = POINTS_BACK.test(block.text.slice(start, start + 8));
+  const goesOn =
+    POINTS_BACK.test(block.text.slice(start, start + 8)) ||
+    PRONOUN_BEFORE.test(block.text.slice(start, claim.figure.span.start));
   return block.statements.filter(
     s =>
       (s.sentence === claim.sentence || (goesOn && claim.turn - s.turn === 1)) &&
@@ -74,4 +76,7 @@ function levelsAround(block: BlockReading, claim: Statement): Statement[] {
   );
 }
 
+/** "…, yet they did 7.0% more than": what the sentence before told of. */
+const PRONOUN_BEFORE =
+  /[,;] (?:and |but |yet |so |while |though )?(?:they|it|these|this|that) (?:[a-z]+ ){0,3}$/iu;
 const POINTS_BACK = /^\W{0,2}(?:that|this|it|they|these)\b|^[这這此该該]/i;

@@ -16,6 +16,7 @@ import {
 import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { isMistyped, isSwapped } from '../../quantity/slips.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { movementsOf } from '../../reading/claims/movements.ts';
 import { type StatedSum, sumsOf } from '../../reading/claims/sums.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { isBorneOut } from '../drawn/borne-out.ts';
@@ -34,6 +35,7 @@ export const proseSum: Rule = {
       return drafts.length > 0 &&
         (isBorneOut(block, sum.total, isPlainList(sum) ? 0 : undefined) ||
           isNamedOtherwise(block, sum) ||
+          movementsOf(block).some(m => m.result === sum.total) ||
           areMembers(block, sum))
         ? []
         : drafts;

@@ -1,6 +1,8 @@
 import { MONEY_NOUN_EN, MONEY_NOUN_ZH, UNIT_STATED } from '../../lexicon/money-nouns.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import type { TableFact } from '../../reading/table/facts.ts';
+import { cellsOf } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** "Revenue of 56.3": of what? */
@@ -24,9 +26,20 @@ function draft(fact: Fact): Draft {
   };
 }
 
-/** 单位：亿元, "all amounts in US$ million": for everything that has none. */
+/** 单位：亿元, "all amounts in US$ million", a table "Sales by division, € million": for everything that has none. */
 function isStated(document: DocumentReading): boolean {
-  return document.frontMatter.unit !== undefined || UNIT_STATED.test(document.text);
+  return (
+    document.frontMatter.unit !== undefined ||
+    UNIT_STATED.test(document.text) ||
+    document.tables.some(table => cellsOf(table).some(isInToldMoney))
+  );
+}
+
+/** Its currency stands over the table, once for all. */
+function isInToldMoney({ figure: { unit, unitSource } }: TableFact): boolean {
+  return (
+    unit?.dimension.startsWith('money') === true && (unitSource === 'caption' || unitSource === 'context')
+  );
 }
 
 function isBare({ statement: s, block, isHeading }: Fact): boolean {
