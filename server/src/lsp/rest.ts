@@ -7,13 +7,18 @@ const PAUSE = 1500;
 /** How often memory is given back then: what is let go at the first time is given back to the system later. */
 const TIMES = { opening: 2, closing: 4 };
 
-/** What to give back: all that is not in use, that if it is much, or also code that is not needed before the next opening. */
-export type Wanted = 'all' | 'when much' | 'code too';
+/**
+ * What to give back: what the last edits left, all that is not in use, that if it is much, or also code that is not needed
+ * before the next opening.
+ */
+export type Wanted = 'of edits' | 'all' | 'when much' | 'code too';
 
 /** Has memory given back in moments in which nobody types. */
 export interface Rest {
   /** A document was opened or closed: what it took along the way is let go. */
   after(change: 'opening' | 'closing' | 'edit'): void;
+  /** An edit was answered: collecting what it left would keep the next one waiting. */
+  answered(): void;
 }
 
 export function rest(giveBackMemory: Host['giveBackMemory'], isAnythingOpen: () => boolean): Rest {
@@ -34,5 +39,6 @@ export function rest(giveBackMemory: Host['giveBackMemory'], isAnythingOpen: () 
       if (change !== 'edit') times = TIMES[change];
       wait();
     },
+    answered: () => giveBackMemory('of edits'),
   };
 }
