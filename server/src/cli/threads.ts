@@ -9,6 +9,8 @@ export interface Crew {
   readonly data?: unknown;
   /** Ends the threads before they are done. */
   readonly signal?: AbortSignal;
+  /** What each thread waits for before every task. */
+  readonly calm?: () => Promise<void>;
 }
 
 /** What becomes of a task: its answer, or that its thread died of it. */
@@ -37,8 +39,9 @@ export async function inThreads<Task, Answer>(
         crew.signal?.removeEventListener('abort', end);
         void worker.terminate().then(() => resolve());
       };
-      const give = () => {
+      const give = async () => {
         current = next++;
+        if (current < tasks.length) await crew.calm?.();
         if (current < tasks.length) worker.postMessage(tasks[current]);
         else end();
       };
@@ -46,7 +49,7 @@ export async function inThreads<Task, Answer>(
       worker.on('message', (answer: Answer) => {
         if (current >= tasks.length) return;
         done({ answer }, current);
-        give();
+        void give();
       });
       worker.on('error', error => {
         if (current >= tasks.length) return;
@@ -54,7 +57,7 @@ export async function inThreads<Task, Answer>(
         done({ fault: error.message }, current);
         resolve(runThread());
       });
-      give();
+      void give();
     });
   await Promise.all(Array.from({ length: Math.min(crew.threads, tasks.length) }, runThread));
 }

@@ -15,9 +15,12 @@ export interface Host {
   giveBackMemory(wanted: Wanted): void;
 }
 
-/** Tells the report of each file as it is there; resolves when all are, or at once after the signal. */
+/**
+ * Tells the report of each file as it is there; resolves when all are, or at once after the signal. Each file waits for
+ * `calm`.
+ */
 export type CheckBeside = (
   files: readonly ClosedFile[],
   tell: (report: ClosedReport) => void,
-  signal: AbortSignal,
+  when: { readonly calm: () => Promise<void>; readonly signal: AbortSignal },
 ) => Promise<void>;

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { LineIndex } from '../engine/text/lines.ts';
 import type { Current } from './asked.ts';
+import { calm } from './calm.ts';
 import type { Client } from './capabilities.ts';
 import { type Checked, type Checker, checker } from './checker.ts';
 import { configuration, SETTINGS_FILE, type SettingsFile } from './configuration.ts';
@@ -93,6 +94,7 @@ export function openSession(
   const settling = judge(guarded(log, 'Check', undefined, settleNow));
   const resting = rest(host.giveBackMemory, () => !documents.all().next().done);
   const { checkBeside } = host;
+  const typing = calm();
   const workspace: WorkspaceCheck | undefined =
     checkBeside &&
     workspaceCheck({
@@ -103,6 +105,7 @@ export function openSession(
       isOpen: uri => documents.get(uri) !== undefined,
       openAreJudged: () => Promise.all([...documents.all()].map(judging.quiet)),
       scopeOf: settings.scopeOf,
+      calm: typing.wait,
       reachOf: rootOf,
       progress: () => connection.window.createWorkDoneProgress(),
       done: () => resting.after('opening'),
@@ -147,6 +150,7 @@ export function openSession(
     if (followed.has(document))
       sent.push(connection.sendNotification(ChartsChanged, { uri: document.uri, version }));
     await Promise.all(sent);
+    resting.answered();
     if (snapshot && !snapshot.isSettled) settling.edited(document, PAUSE_TO_SETTLE);
   }
 
@@ -205,6 +209,7 @@ export function openSession(
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const document = documents.change(uri, version, contentChanges);
     if (!document) return;
+    typing.edited();
     settling.forget(document);
     judging.edited(document, settings.delay);
     resting.after('edit');

@@ -8,10 +8,10 @@ import { readFileText } from './files.ts';
 const FEWEST_FILES_PER_THREAD = 20;
 
 /** Checks files in threads that end with the last of them; one processor is left for the author. */
-export const checkBeside: CheckBeside = (files, tell, signal) => {
+export const checkBeside: CheckBeside = (files, tell, when) => {
   const enough = Math.ceil(files.length / FEWEST_FILES_PER_THREAD);
   const threads = Math.max(1, Math.min(availableParallelism() - 1, enough));
-  const crew: Crew = { threads, script: __filename, serve: 'serveClosedFiles', signal };
+  const crew: Crew = { threads, script: __filename, serve: 'serveClosedFiles', ...when };
   return inThreads<ClosedFile, ClosedReport>(files, crew, (result, i) => {
     const uri = files[i]?.uri ?? '';
     const lost = (fault: string) => ({ uri, diagnostics: [], reads: [], faults: [`${uri}: ${fault}`] });

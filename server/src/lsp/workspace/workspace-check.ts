@@ -27,6 +27,8 @@ export interface WorkspaceSources {
   /** Resolves when what is open has been judged: it comes first. */
   openAreJudged(): Promise<unknown>;
   scopeOf(uri: string): Promise<Scope>;
+  /** Resolves when the author is not typing. */
+  calm(): Promise<void>;
   /** The folder that a report's data may lie in. */
   reachOf(uri: string): string;
   progress(): Promise<WorkDoneProgressServerReporter>;
@@ -104,7 +106,8 @@ export function workspaceCheck(sources: WorkspaceSources): WorkspaceCheck {
   }
 
   async function check(files: readonly ClosedFile[], signal: AbortSignal): Promise<void> {
-    if (files.length < MANY) return sources.checkBeside(files, tell, signal);
+    const when = { calm: sources.calm, signal };
+    if (files.length < MANY) return sources.checkBeside(files, tell, when);
     const progress = await sources.progress();
     progress.begin('Ticktie', 0, countOf(0, files), true);
     progress.token.onCancellationRequested(() => stop.abort());
@@ -115,7 +118,7 @@ export function workspaceCheck(sources: WorkspaceSources): WorkspaceCheck {
         tell(report);
         if (++done % MANY === 0) progress.report((100 * done) / files.length, countOf(done, files));
       },
-      signal,
+      when,
     );
     progress.done();
   }
