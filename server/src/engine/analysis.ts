@@ -1,4 +1,3 @@
-import { beside } from './analysis/beside.ts';
 import { type CheckResult, check, checkInSteps, placed } from './analysis/check.ts';
 import { ownData, readLinked } from './analysis/data.ts';
 import { readEarlier } from './analysis/earlier.ts';
@@ -7,6 +6,7 @@ import { type Piece, type Pieces, readPieces } from './analysis/pieces.ts';
 import { problemFindings } from './analysis/problems.ts';
 import { applySilencers } from './analysis/silence.ts';
 import { viewOf } from './analysis/view.ts';
+import { withoutYielding } from './analysis/yielding.ts';
 import type { Finding } from './finding.ts';
 import type {
   DocumentReading,
@@ -71,7 +71,12 @@ const memories = new WeakMap<Snapshot, Memory>();
 export function analyse(input: Input, previous?: Snapshot): Snapshot {
   const read = readInput(input, previous);
   const { checked, faults } = check('document', assemble(read), read.settings);
-  return snapshotOf(input, read, { findings: beside(read.findings, checked), faults }, 'settled');
+  return snapshotOf(input, read, { findings: besides(read, checked), faults }, 'settled');
+}
+
+/** What was found across the document, without what yields to what was found in its blocks. */
+function besides({ findings }: Read, checked: CheckResult['checked']): Finding[] {
+  return withoutYielding(checked, findings).map(c => placed(c, 0));
 }
 
 /** As `analyse`, with a pause after each rule that looks across the document: other work may go on in between. */
@@ -79,7 +84,7 @@ export function* analyseInSteps(input: Input, previous?: Snapshot): Generator<un
   const read = readInput(input, previous);
   yield;
   const { checked, faults } = yield* checkInSteps('document', assemble(read), read.settings);
-  return snapshotOf(input, read, { findings: beside(read.findings, checked), faults }, 'settled');
+  return snapshotOf(input, read, { findings: besides(read, checked), faults }, 'settled');
 }
 
 /**

@@ -12,6 +12,7 @@ import type { RuleSetting, Settings } from '../settings/settings.ts';
 import { ofEach } from '../text/of-each.ts';
 import { length, type Span } from '../text/span.ts';
 import { madeFrom } from './origin.ts';
+import { withoutYielding } from './yielding.ts';
 
 /** A draft with its rule, still in the coordinates of what the rule was given. */
 export interface Checked {
@@ -67,7 +68,7 @@ export function checkProse(block: BlockReading, settings: Settings): CheckResult
   for (const active of rulesOf(settings).prose)
     if (hasAll(block.materials, active.needs) && saysAll(block, active.cues))
       run(active, block, place, settings, checked, faults);
-  return resultOf(checked, faults);
+  return resultOf(withoutYielding(checked), faults);
 }
 
 function saysAll(block: BlockReading, cues: readonly Cue[]): boolean {

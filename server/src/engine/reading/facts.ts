@@ -128,6 +128,10 @@ function measureAt(block: PlacedProse, s: Statement): Measure {
   return measure([...s.subject.words, counted], counted);
 }
 
+export function areInOneSentence(a: Fact, b: Fact): boolean {
+  return a.block === b.block && a.statement.sentence === b.statement.sentence;
+}
+
 export function spanOf(fact: Fact) {
   const { span } = fact.statement.figure;
   return { start: span.start + fact.start, end: span.end + fact.start };

@@ -22,7 +22,7 @@ export interface Draft {
   readonly message: string;
   readonly related: readonly DraftRelated[];
   readonly fixes: readonly DraftFix[];
-  /** Told only where nothing else is told of the figure or what it is made of: another rule knows better what is wrong. */
+  /** Told only where nothing else is told of the figure or what it is made of: another rule knows better what is wrong. Of drafts that yield the first stays. */
   readonly yields?: true;
   /** Overrides the rule's default severity, never raises a setting of the user. */
   readonly severity?: Severity;

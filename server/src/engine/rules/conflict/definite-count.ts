@@ -1,29 +1,10 @@
 import { DEFINITE_BEFORE, DEFINITE_ZH, NOUN_BEHIND_EN } from '../../lexicon/definites.ts';
-import { comparable, inBase } from '../../quantity/compare.ts';
-import { meets, middle } from '../../quantity/interval.ts';
-import type { DocumentReading } from '../../reading/document-reading.ts';
-import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import type { Fact } from '../../reading/facts.ts';
 import { conceptsOf } from '../document/concepts.ts';
-import type { Draft, Rule } from '../rule.ts';
-import { isToldOf } from './same-fact.ts';
+import type { Reference } from './definite.ts';
 
-/** "48 hospitals took part. Of the 52 participating hospitals …", 收录论文 36 篇。这 39 篇论文……: those just counted, counted otherwise. */
-export const definiteCount: Rule = {
-  id: 'conflict/same-fact',
-  severity: 'warning',
-  summary: 'Things that were counted before are referred to by another number.',
-  scope: 'document',
-  check(document) {
-    const counts = factsOf(document).filter(isCount);
-    return counts.length < 2
-      ? []
-      : counts.flatMap((later, i) => check(document, counts.slice(Math.max(0, i - REACH), i), later));
-  },
-};
-
-/** How many counts back a reference may reach. */
-const REACH = 8;
-const FARTHEST = 1.6;
+/** "48 hospitals took part. Of the 52 participating hospitals …", 收录论文 36 篇。这 39 篇论文……: those just counted. */
+export const COUNTED: Reference = { isOfSort: isCount, nounOf, isOfNoun };
 
 function isCount({ statement: s }: Fact): boolean {
   const { figure } = s;
@@ -35,28 +16,6 @@ function isCount({ statement: s }: Fact): boolean {
     s.role === 'level' &&
     (figure.unit === undefined || figure.unit.dimension.startsWith('count'))
   );
-}
-
-function check(document: DocumentReading, before: readonly Fact[], later: Fact): Draft[] {
-  const noun = nounOf(later);
-  if (noun === undefined || isToldOf(document, later)) return [];
-  const alike = before.filter(
-    f => isOfNoun(f, noun) && comparable(f.statement.figure, later.statement.figure),
-  );
-  const [only] = alike;
-  const own = inBase(later.statement.figure);
-  if (only === undefined || alike.length !== 1 || meets(inBase(only.statement.figure), own)) return [];
-  if (only.block === later.block && only.statement.sentence === later.statement.sentence) return [];
-  const ratio = middle(own) / middle(inBase(only.statement.figure));
-  if (!(ratio < FARTHEST && ratio > 1 / FARTHEST)) return [];
-  return [
-    {
-      span: spanOf(later),
-      message: `Referred to as ${later.statement.figure.text}; stated before as ${only.statement.figure.text}`,
-      related: [{ span: spanOf(only), message: only.statement.figure.text }],
-      fixes: [],
-    },
-  ];
 }
 
 /** What is counted, where the words refer to all of those counted before and nothing narrows them. */

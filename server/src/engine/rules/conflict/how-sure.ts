@@ -6,7 +6,7 @@ import { digitCount } from '../../quantity/digits.ts';
 import { meets } from '../../quantity/interval.ts';
 import { samePeriod, yearOf } from '../../quantity/period.ts';
 import { isSwapped, isTransposed } from '../../quantity/slips.ts';
-import type { Fact } from '../../reading/facts.ts';
+import { areInOneSentence, type Fact } from '../../reading/facts.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
 import {
   closeKinship,
@@ -88,7 +88,7 @@ function isToldBeside(
 
 function severityByKinship(one: Profile, other: Profile, rarity: Rarity): Severity | undefined {
   const [a, b] = [one.fact, other.fact];
-  if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
+  if (areInOneSentence(a, b)) return undefined;
   const slip = isSlip(one, other);
   const isSwap = slip && isSwapped(a.statement.figure.written, b.statement.figure.written);
   const period = (isSwap ? openPeriodKinship : periodKinship)(a.statement, b.statement);

@@ -5,7 +5,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { magnitude, meets, middle } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
-import { type Fact, factsOf } from '../../reading/facts.ts';
+import { areInOneSentence, type Fact, factsOf } from '../../reading/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { conceptsOf } from '../document/concepts.ts';
 import { grouped } from '../document/grouped.ts';
@@ -15,7 +15,6 @@ import { statedSize } from '../drawn/explained.ts';
 import { makingsOf } from '../drawn/makings.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { saidOtherwise } from './said-otherwise.ts';
-import { isToldOf } from './same-fact.ts';
 
 /**
  * "The market was worth €3.8 billion in 2023 and will be €6.6 billion in 2029 … The model arrives at a market of €7.4 billion for
@@ -65,9 +64,11 @@ const LEAST_SCALE = 1e4;
 
 function check(document: DocumentReading, before: readonly Fact[], later: Fact): Draft[] {
   const like = before.filter(f => comparable(f.statement.figure, later.statement.figure));
-  const [earlier] = like.filter(f => !isSameSentence(f, later) && areNear(f, later) && isSameYear(f, later));
+  const [earlier] = like.filter(
+    f => !areInOneSentence(f, later) && areNear(f, later) && isSameYear(f, later),
+  );
   if (earlier === undefined || like.some(f => !areNear(f, later) || isSameSize(f, later))) return [];
-  if (isToldOf(document, later) || !saysNothingNew(document, earlier, later)) return [];
+  if (!saysNothingNew(document, earlier, later)) return [];
   if (isMade(document, later) || isMade(document, earlier) || areOfOtherScope(earlier, later)) return [];
   return [{ ...saidOtherwise(earlier, later), yields: true }];
 }
@@ -78,10 +79,6 @@ function areOfOtherScope(a: Fact, b: Fact): boolean {
   return (
     haveOtherNames(a, b) || NARROWER.test(x.near) !== NARROWER.test(y.near) || areOpposed(x.near, y.near)
   );
-}
-
-function isSameSentence(a: Fact, b: Fact): boolean {
-  return a.block === b.block && a.statement.sentence === b.statement.sentence;
 }
 
 function isSameYear({ statement: { period: a } }: Fact, { statement: { period: b } }: Fact): boolean {

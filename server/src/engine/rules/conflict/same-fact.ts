@@ -73,11 +73,6 @@ const conflictsOf: (document: DocumentReading) => readonly Conflict[] = once(doc
   search(factsOf(document)),
 );
 
-/** The later facts of the conflicts that are told of facts in the same words. */
-export const toldInSameWords: (document: DocumentReading) => ReadonlySet<Fact> = once(
-  document => new Set(conflictsOf(document).map(c => c.later)),
-);
-
 /** True when a fact is told to contradict another, or another to contradict it. */
 export function isToldOf(document: DocumentReading, fact: Fact): boolean {
   return inConflict(document).has(fact);

@@ -3,7 +3,6 @@ import { spanOf } from '../../reading/facts.ts';
 import { grouped } from '../document/grouped.ts';
 import { type Nesting, nestingsOf } from '../document/nesting.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { toldInSameWords } from './same-fact.ts';
 
 /** Points that two tellings of one share must lie apart: surveys of one market differ a little. */
 const LEAST_POINTS = 5;
@@ -23,11 +22,8 @@ export const sameShare: Rule = {
       ),
       keyOf,
     );
-    const told = toldInSameWords(document);
     return [...alike.values()].flatMap(list =>
-      list.flatMap((later, i) =>
-        told.has(later.share) ? [] : check(later, list.slice(Math.max(0, i - MOST_COMPARED), i)),
-      ),
+      list.flatMap((later, i) => check(later, list.slice(Math.max(0, i - MOST_COMPARED), i))),
     );
   },
 };
@@ -47,6 +43,7 @@ function check(later: Nesting, before: readonly Nesting[]): Draft[] {
       message: `Stated ${second.text} of ${later.whole} for ${later.part}; stated before as ${first.text}`,
       related: [{ span: spanOf(earlier.share), message: first.text }],
       fixes: [],
+      yields: true,
     },
   ];
 }

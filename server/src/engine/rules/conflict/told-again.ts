@@ -3,8 +3,7 @@ import { type Digits, digitsKey, digitsOf } from '../../quantity/digits.ts';
 import { type Interval, magnitude, meets, middle } from '../../quantity/interval.ts';
 import { isSwap, type Slip, slipBetween, unlikeliness } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
-import { type Fact, factsOf } from '../../reading/facts.ts';
-import { once } from '../../reading/latest.ts';
+import { areInOneSentence, type Fact, factsOf } from '../../reading/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { grouped } from '../document/grouped.ts';
 import { wordingOf } from '../document/wording.ts';
@@ -14,7 +13,6 @@ import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { areOfOtherThings, type Commonness, commonnessIn, type Kin, kinOf } from './again-kin.ts';
 import { saidOtherwise } from './said-otherwise.ts';
-import { isToldOf } from './same-fact.ts';
 
 /**
  * "Nights in holiday flats rose by 14% … the 41% rise in nights in holiday flats": one figure told twice, in other words and
@@ -26,21 +24,21 @@ export const toldAgain: Rule = {
   severity: 'warning',
   summary: 'A figure comes again in other words, with other digits.',
   scope: 'document',
-  check: document => toldAgainIn(document),
+  check: document => {
+    const mentions = factsOf(document).filter(isPlain).map(mentionOf);
+    if (mentions.length < 2) return [];
+    const told: Told = {
+      document,
+      alike: grouped(mentions, m => m.key),
+      inCells: keysInCells(document),
+      commonness: commonnessIn(mentions.map(m => m.fact)),
+      count: mentions.length,
+    };
+    return mentions.flatMap((later, i) =>
+      check(told, later, () => mentions.slice(Math.max(0, i - REACH), i)),
+    );
+  },
 };
-
-export const toldAgainIn: (document: DocumentReading) => readonly Draft[] = once(document => {
-  const mentions = factsOf(document).filter(isPlain).map(mentionOf);
-  if (mentions.length < 2) return [];
-  const told: Told = {
-    document,
-    alike: grouped(mentions, m => m.key),
-    inCells: keysInCells(document),
-    commonness: commonnessIn(mentions.map(m => m.fact)),
-    count: mentions.length,
-  };
-  return mentions.flatMap((later, i) => check(told, later, () => mentions.slice(Math.max(0, i - REACH), i)));
-});
 
 /** How many figures back something told may be pointed to; digits that change places are looked for everywhere. */
 const REACH = 40;
@@ -113,7 +111,6 @@ function check(told: Told, later: Mention, before: () => readonly Mention[]): Dr
   });
   const [best] = candidates.sort((a, b) => b.sure - a.sure);
   if (best === undefined || isToldElsewhere(told, later, alike)) return [];
-  if (isToldOf(told.document, later.fact)) return [];
   return [{ ...saidOtherwise(best.earlier.fact, later.fact), yields: true }];
 }
 
@@ -135,7 +132,7 @@ function surenessOf(
 ): number | undefined {
   const [a, b] = [earlier.fact, later.fact];
   const [x, y] = [a.statement.figure, b.statement.figure];
-  if (a.block === b.block && a.statement.sentence === b.statement.sentence) return undefined;
+  if (areInOneSentence(a, b)) return undefined;
   const slip = slipBetween(earlier.digits, later.digits);
   const ratio = earlier.middle / later.middle;
   if (slip === undefined && !(ratio < FARTHEST && ratio > 1 / FARTHEST)) return undefined;

@@ -18,8 +18,7 @@ import { announced } from '../conflict/announced.ts';
 import { bilingual } from '../conflict/bilingual.ts';
 import { chart } from '../conflict/chart.ts';
 import { closingVsTotal } from '../conflict/closing-vs-total.ts';
-import { definiteAmount } from '../conflict/definite-amount.ts';
-import { definiteCount } from '../conflict/definite-count.ts';
+import { definite } from '../conflict/definite.ts';
 import { forecastBelowReached } from '../conflict/forecast-below-reached.ts';
 import { forecastRateReached } from '../conflict/forecast-rate-reached.ts';
 import { headingDirection } from '../conflict/heading-direction.ts';
@@ -70,9 +69,8 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   sameFact,
   sameShare,
   toldInTwoTables,
-  definiteCount,
   toldAgain,
-  definiteAmount,
+  definite,
   summaryVsBody,
   announced,
   headingDirection,

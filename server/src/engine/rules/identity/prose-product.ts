@@ -18,9 +18,6 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { PROSE_IDENTITY_RULES } from './prose-identity.ts';
-import { prosePerUnit } from './prose-per-unit.ts';
-import { volumePrice } from './volume-price.ts';
 
 /** "48 days at $32,500 a day, it earned $2.73 million": so many, each of so much, and what they make. */
 export const proseProduct: Rule = {
@@ -29,18 +26,7 @@ export const proseProduct: Rule = {
   summary: 'A count times what is told for each is not the total told with them.',
   scope: 'prose',
   needs: ['triple', 'amount'],
-  check: (block, context) => {
-    const drafts = checkAll(block);
-    if (drafts.length === 0) return drafts;
-    // What they know by its words they tell, and it is not told again
-    const told = [prosePerUnit, volumePrice, ...PROSE_IDENTITY_RULES].flatMap(rule =>
-      rule.scope === 'prose' ? rule.check(block, context) : [],
-    );
-    return drafts.filter(
-      ({ span, related }) =>
-        !told.some(one => [span, ...related.map(r => r.span)].some(s => s.start === one.span.start)),
-    );
-  },
+  check: checkAll,
 };
 
 function checkAll(block: BlockReading): Draft[] {
@@ -139,6 +125,7 @@ function draftOf(product: Product): Draft[] {
       message: `Stated ${figure.text}; ${isTotal ? `${count.figure.text} × ${other.figure.text}` : `${other.figure.text} / ${count.figure.text}`} is ${shown}`,
       related: [relatedTo(count), relatedTo(other)],
       fixes: valueFix(figure, own, 'offered'),
+      yields: true,
     },
   ];
 }

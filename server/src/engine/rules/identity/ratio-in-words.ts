@@ -18,7 +18,7 @@ const MANY = cue(ONE_FOR_EVERY);
 export const oneForEvery: Rule = {
   id: 'identity/ratio',
   severity: 'error',
-  summary: 'So many for one of the others is not the ratio of the two counts told with it.',
+  summary: 'A ratio is not that of the two amounts told with it.',
   scope: 'prose',
   needs: ['pair', 'amount'],
   cues: [MANY],

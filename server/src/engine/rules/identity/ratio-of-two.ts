@@ -21,12 +21,6 @@ import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { outOfRange } from '../share/out-of-range.ts';
-import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
-import { rateOfParts } from '../share/rate-of-parts.ts';
-import { wordsBesidePart } from '../share/words-beside-part.ts';
-import { wordsVsNumber } from '../share/words-vs-number.ts';
-import { PROSE_IDENTITY_RULES } from './prose-identity.ts';
 
 /** "1,240 cases and 73 deaths, for a fatality rate of 7.5%": a ratio beside the only two amounts that it can be of. */
 export const ratioOfTwo: Rule = {
@@ -35,26 +29,12 @@ export const ratioOfTwo: Rule = {
   summary: 'A ratio told with two amounts is in no way the quotient of them.',
   scope: 'prose',
   needs: ['triple', 'amount'],
-  check: (block, context) => {
-    const drafts = ofEach(ratiosOfTwo(block), told => {
+  check: block =>
+    ofEach(ratiosOfTwo(block), told => {
       const found = check(told);
       return found.length > 0 && isBorneOut(block, told.ratio) ? [] : found;
-    });
-    if (drafts.length === 0) return drafts;
-    const told = SURER.flatMap(rule => (rule.scope === 'prose' ? rule.check(block, context) : []));
-    return drafts.filter(draft => !told.some(({ span }) => span.start === draft.span.start));
-  },
+    }),
 };
-
-/** Rules that know more of the same figures: what they tell is not told again. */
-const SURER: readonly Rule[] = [
-  partOfWholeMismatch,
-  rateOfParts,
-  wordsVsNumber,
-  wordsBesidePart,
-  outOfRange,
-  ...PROSE_IDENTITY_RULES,
-];
 
 function check(told: RatioOfTwo): Draft[] {
   const { ratio, pair, others, rates, tie } = told;
@@ -73,6 +53,7 @@ function check(told: RatioOfTwo): Draft[] {
       message: `Stated ${ratio.figure.text}; ${a.figure.text} / ${b.figure.text} is ${percentText(computed, ratio.figure)}`,
       related: pair.map(relatedTo),
       fixes: ratio.figure.kind === 'percent' ? valueFix(ratio.figure, computed, 'preferred') : [],
+      yields: true,
     },
   ];
 }

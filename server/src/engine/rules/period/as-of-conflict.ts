@@ -1,7 +1,7 @@
 import { baseValue } from '../../quantity/compare.ts';
 import { formatPeriod } from '../../quantity/period.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
-import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import { areInOneSentence, type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { sameMeasure } from '../../reading/statements/measure.ts';
 import { grouped } from '../document/grouped.ts';
 import { isBlocked, profileOf } from '../document/kinship.ts';
@@ -63,7 +63,7 @@ function keyOf({ statement: s, measure }: Fact): string {
 
 /** Of one measure, in two sentences, at the ends of two months that cannot be one. */
 function isOtherDate(a: Fact, b: Fact): boolean {
-  if (a.block === b.block && a.statement.sentence === b.statement.sentence) return false;
+  if (areInOneSentence(a, b)) return false;
   const [x, y] = [endOf(a), endOf(b)];
   const isOther = x.isDated && y.isDated ? x.month !== y.month : x.month % 12 !== y.month % 12;
   return isOther && sameMeasure(a.measure, b.measure) && !isBlocked(profileOf(a), profileOf(b));

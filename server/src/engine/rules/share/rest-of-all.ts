@@ -5,9 +5,9 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import { isSignedSum } from '../../reading/claims/near-amounts.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { startOf } from '../../reading/statements/whole-levels.ts';
+import { ofEach } from '../../text/of-each.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { remainderMismatch, sumNot100 } from './sum-not-100.ts';
 
 /** "66.4% …, 18.3% …, everyone else has to make do with 13.5%": shares that would leave nothing over but for one digit. */
 export const restOfAll: Rule = {
@@ -16,15 +16,7 @@ export const restOfAll: Rule = {
   summary: 'The last of several shares is not what the others leave, but for one digit.',
   scope: 'prose',
   needs: ['shares'],
-  check: (block, context) => {
-    const drafts = block.bySentence.flatMap((_, i) => checkAt(block, i));
-    if (drafts.length === 0) return drafts;
-    const told = [sumNot100, remainderMismatch].flatMap(rule =>
-      rule.scope === 'prose' ? rule.check(block, context) : [],
-    );
-    const places = (draft: Draft) => [draft.span, ...draft.related.map(r => r.span)].map(s => s.start);
-    return drafts.filter(draft => !told.some(one => places(draft).includes(one.span.start)));
-  },
+  check: block => ofEach(block.bySentence, (_, i) => checkAt(block, i)),
 };
 
 /** Sentences that the shares of one whole stretch over, and how many they may be. */
@@ -100,6 +92,7 @@ function check(shares: readonly Statement[], rest: Statement): Draft[] {
       message: `Stated rest ${rest.figure.text}; 100 − ${others.map(s => s.figure.text).join(' − ')} is ${middle(expected).toFixed(1)}%`,
       related: others.map(relatedTo),
       fixes: rest.figure.kind === 'percent' ? valueFix(rest.figure, expected, 'offered') : [],
+      yields: true,
     },
   ];
 }

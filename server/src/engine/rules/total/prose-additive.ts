@@ -5,12 +5,6 @@ import { slipTo } from '../../quantity/slips.ts';
 import { type AdditiveGroup, additiveGroups, type Member } from '../../reading/claims/additive-groups.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { proseDifference } from './prose-difference.ts';
-import { proseGap } from './prose-gap.ts';
-import { prosePartsOfPeriod } from './prose-parts-of-period.ts';
-import { prosePeriods } from './prose-periods.ts';
-import { proseRollForward } from './prose-roll-forward.ts';
-import { proseSum } from './prose-sum.ts';
 
 const SUMMARIES = {
   'total/prose-sum':
@@ -28,33 +22,11 @@ export const PROSE_ADDITIVE_RULES: readonly Rule[] = (
   summary: SUMMARIES[id],
   scope: 'prose',
   needs: ['triple'],
-  check: (block, context) => {
-    const drafts = additiveGroups(block)
+  check: block =>
+    additiveGroups(block)
       .filter(({ largest, results }) => (results.at(-1) === largest) === (id === 'total/prose-sum'))
-      .flatMap(check);
-    if (drafts.length === 0) return drafts;
-    const told = SURER.flatMap(rule => (rule.scope === 'prose' ? rule.check(block, context) : []));
-    return drafts.filter(
-      (draft, i) =>
-        drafts.findIndex(other => other.span.start === draft.span.start) === i &&
-        !told.some(one => placesOf(draft).includes(one.span.start)),
-    );
-  },
+      .flatMap(check),
 }));
-
-function placesOf({ span, related }: Draft): number[] {
-  return [span, ...related.map(r => r.span)].map(({ start }) => start);
-}
-
-/** Rules that know more of the same figures: what they tell is not told again. */
-const SURER: readonly Rule[] = [
-  proseSum,
-  proseDifference,
-  proseGap,
-  prosePeriods,
-  prosePartsOfPeriod,
-  proseRollForward,
-];
 
 function check({ members, largest, results }: AdditiveGroup): Draft[] {
   const result = results.at(-1) as Member;
@@ -158,5 +130,6 @@ function draftOf(result: Member, { text, value }: Formula, members: readonly Mem
     message: `Stated ${figure.text}; ${text} is ${formatInterval(scale(own, 1 / figure.scale), decimalsOf(figure.written))}`,
     related: members.filter(m => m !== result).map(({ s }) => relatedTo(s)),
     fixes: valueFix(figure, own, 'offered'),
+    yields: true,
   };
 }

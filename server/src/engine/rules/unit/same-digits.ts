@@ -53,7 +53,6 @@ function check(block: BlockReading, before: readonly Statement[], again: Stateme
       related: [relatedTo(told)],
       // Which of the two slipped nobody can tell: the words do not say that one was made of the other
       fixes: [],
-      yields: true,
     },
   ];
 }
