@@ -4,6 +4,7 @@ import type { ReportData } from '../syntax/data.ts';
 import type { Document } from '../syntax/document.ts';
 import { commentBody, readSilencing } from '../syntax/silencer.ts';
 import type { Text } from '../text/long-text.ts';
+import { countAtHead } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
 import { attestationOf } from './attestation.ts';
 
@@ -54,13 +55,7 @@ function silencersAround(
   const ends: number[] = [];
   for (const { silencer } of sorted) ends.push(Math.max(ends.at(-1) ?? 0, silencer.covers.end));
   return at => {
-    let from = 0;
-    let to = sorted.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((sorted[middle]?.silencer.covers.start ?? 0) <= at) from = middle + 1;
-      else to = middle;
-    }
+    let from = countAtHead(sorted, ({ silencer }) => silencer.covers.start <= at);
     const found = [...ofFile];
     while (from > 0 && (ends[from - 1] as number) > at) {
       from--;

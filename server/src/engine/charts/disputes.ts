@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { countAtHead } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
 
 /** Tells the messages of the findings that touch a place, in the order of the text. */
@@ -51,12 +52,5 @@ function furthestEnds(touched: readonly Touched[]): number[] {
 }
 
 function lastStartingBefore(touched: readonly Touched[], end: number): number {
-  let low = 0;
-  let high = touched.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((touched[middle] as Touched).span.start < end) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countAtHead(touched, ({ span }) => span.start < end) - 1;
 }

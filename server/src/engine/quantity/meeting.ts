@@ -1,3 +1,4 @@
+import { countAtHead } from '../text/ordered.ts';
 import { type Interval, meets } from './interval.ts';
 
 /** Whether one of many intervals meets another; the many are sorted once, and then each is asked in steps that halve them. */
@@ -40,12 +41,5 @@ export function countingApart(intervals: readonly Interval[]): (other: Interval)
 
 /** How many of some rising numbers are not above another. */
 function countUpTo(rising: Float64Array, most: number): number {
-  let from = 0;
-  let to = rising.length;
-  while (from < to) {
-    const at = (from + to) >> 1;
-    if ((rising[at] as number) <= most) from = at + 1;
-    else to = at;
-  }
-  return from;
+  return countAtHead(rising, number => number <= most);
 }

@@ -1,3 +1,4 @@
+import { countAtHead } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
 import { shift } from '../text/span.ts';
 import type { DocumentReading, PlacedProse } from './document-reading.ts';
@@ -24,13 +25,6 @@ const withMarks: (document: DocumentReading) => readonly PlacedProse[] = once(({
 
 /** The block in whose plain text a place lies. */
 function blockAt(blocks: readonly PlacedProse[], place: number): PlacedProse | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as PlacedProse).start <= place) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low - 1];
+  const block = blocks[countAtHead(blocks, b => b.start <= place) - 1];
   return block !== undefined && place <= block.start + block.reading.text.length ? block : undefined;
 }

@@ -1,3 +1,4 @@
+import { countAtHead } from './ordered.ts';
 import { firstsOf, lengthOf, partAt } from './parts.ts';
 
 const SIZE = 256;
@@ -38,13 +39,7 @@ export class Offsets {
 
   /** The index of the first entry that is at least `offset`; as many as there are when none is. */
   firstAtLeast(offset: number): number {
-    let low = 0;
-    let high = this.#parts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#lasts[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
+    const low = countAtHead(this.#lasts, last => last < offset);
     if (low === this.#parts.length) return this.length;
     const part = this.#parts[low] as Uint32Array;
     return (this.#firsts[low] as number) + firstIn(part, offset - (this.#shifts[low] as number));
@@ -108,12 +103,5 @@ function cut(offsets: Uint32Array): Uint32Array[] {
 }
 
 function firstIn(sorted: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countAtHead(sorted, entry => entry < offset);
 }

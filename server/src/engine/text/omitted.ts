@@ -1,3 +1,4 @@
+import { countAtHead } from './ordered.ts';
 import type { Span } from './span.ts';
 
 /** What was left out of a text: where in the rest each stretch stood, in order, and how long it and all before it are. */
@@ -36,12 +37,5 @@ export function inWhole({ at, total }: Omitted, { start, end }: Span): Span {
 
 /** How much was left out at places below one. */
 function goneBefore(at: readonly number[], total: readonly number[], place: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? 0 : (total[low - 1] as number);
+  return total[countAtHead(at, gone => gone < place) - 1] ?? 0;
 }

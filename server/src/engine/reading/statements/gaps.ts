@@ -1,3 +1,4 @@
+import { countAtHead } from '../../text/ordered.ts';
 import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from './statements.ts';
 
@@ -7,29 +8,13 @@ export function gapText(block: BlockReading, a: Statement, b: Statement): string
 }
 
 /** The statement before another in its block; undefined for the first. */
-export function previousOf(block: BlockReading, s: Statement): Statement | undefined {
-  const { statements } = block;
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const at = (low + high) >> 1;
-    if ((statements[at] as Statement).figure.span.start < s.figure.span.start) low = at + 1;
-    else high = at;
-  }
-  return statements[low - 1];
+export function previousOf({ statements }: BlockReading, { figure }: Statement): Statement | undefined {
+  return statements[countAtHead(statements, s => s.figure.span.start < figure.span.start) - 1];
 }
 
 /** The first statement behind another's figure; undefined for the last. */
-export function nextOf(block: BlockReading, s: Statement): Statement | undefined {
-  const { statements } = block;
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const at = (low + high) >> 1;
-    if ((statements[at] as Statement).figure.span.start < s.figure.span.end) low = at + 1;
-    else high = at;
-  }
-  return statements[low];
+export function nextOf({ statements }: BlockReading, { figure }: Statement): Statement | undefined {
+  return statements[countAtHead(statements, s => s.figure.span.start < figure.span.end)];
 }
 
 /** What stands before a place in its clause: back to the last of `stops`, and no further than `from`. */

@@ -19,6 +19,7 @@ import {
   STARTS_ZH,
   STOPWORDS_EN,
 } from '../../lexicon/stopwords.ts';
+import { countAtHead } from '../../text/ordered.ts';
 import { singular } from '../numbers/singular.ts';
 import type { Token } from '../tokens.ts';
 
@@ -48,7 +49,7 @@ export function wordsBetween(
 ): readonly string[] {
   const words: string[] = [];
   let at = from;
-  for (let i = firstEndingAfter(tokens, from); i < tokens.length; i++) {
+  for (let i = countAtHead(tokens, t => t.end <= from); i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.end <= at) continue;
     if (token.start >= to) break;
@@ -58,18 +59,6 @@ export function wordsBetween(
   if (at < to) collect(text.slice(at, to), words);
   // A list that has grown keeps room for more; these are kept as long as the report is open.
   return words.length === 0 ? NO_WORDS : words.slice();
-}
-
-/** Tokens stand in order: most of a long sentence is passed over at once. */
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const at = (low + high) >> 1;
-    if ((tokens[at] as Token).end <= offset) low = at + 1;
-    else high = at;
-  }
-  return low;
 }
 
 function collect(piece: string, words: string[]): void {

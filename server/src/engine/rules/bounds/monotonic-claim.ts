@@ -8,7 +8,7 @@ import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { cellSpan } from '../document/board.ts';
+import { cellPlace } from '../document/board.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -129,15 +129,11 @@ function claim(
       : below(inBase(from.figure), inBase(to.figure)),
   );
   if (broken === undefined) return [];
-  const place = (c: TableFact) => ({
-    span: cellSpan(table, c.figure),
-    message: c.figure.text,
-  });
   return [
     {
       span: { start: block.start + at, end: block.start + at + said.length },
       message: `"${said}", but ${broken.from.figure.text} → ${broken.to.figure.text} in the table is a ${way === 'rise' ? 'fall' : 'rise'}`,
-      related: [place(broken.from), place(broken.to)],
+      related: [cellPlace(table, broken.from.figure), cellPlace(table, broken.to.figure)],
       fixes: [],
     },
   ];

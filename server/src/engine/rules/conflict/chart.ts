@@ -6,6 +6,7 @@ import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { inFile } from '../../reading/in-file.ts';
 import { core } from '../../reading/statements/measure.ts';
 import type { Series } from '../../syntax/data.ts';
+import { countAtHead } from '../../text/ordered.ts';
 import type { Span } from '../../text/span.ts';
 import { bindingsOf } from '../data/bindings.ts';
 import { nameOf, type Valued, valued } from '../data/lookup.ts';
@@ -65,14 +66,7 @@ function facts(document: DocumentReading): Fact[] {
 /** Whether one of some spans that follow each other holds a span. */
 function coveredBy(spans: readonly Span[]): (span: Span) => boolean {
   return ({ start, end }) => {
-    let from = 0;
-    let to = spans.length;
-    while (from < to) {
-      const at = (from + to) >> 1;
-      if ((spans[at] as Span).start <= start) from = at + 1;
-      else to = at;
-    }
-    const last = spans[from - 1];
+    const last = spans[countAtHead(spans, s => s.start <= start) - 1];
     return last !== undefined && end <= last.end;
   };
 }

@@ -6,7 +6,7 @@ import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import { nextOf } from '../../reading/statements/gaps.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { type Board, cellSpan, sideOf } from '../document/board.ts';
+import { type Board, cellPlace, sideOf } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { cellsOf, isSaid, tablesNear } from '../document/tie.ts';
 import { rivalsOf } from '../document/vectors.ts';
@@ -222,10 +222,7 @@ function draft(board: Board, fact: Fact, made: Made): Draft {
   return {
     span: spanOf(fact),
     message: `Stated ${fact.statement.figure.text}; ${made.arithmetic} in the table is ${made.shown}`,
-    related: made.figures.map(f => ({
-      span: cellSpan(board.table, f),
-      message: f.text,
-    })),
+    related: made.figures.map(f => cellPlace(board.table, f)),
     fixes: [],
   };
 }

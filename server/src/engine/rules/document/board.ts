@@ -115,6 +115,11 @@ export function cellSpan({ start }: PlacedTable, { span }: Figure): Span {
   return shift(span, start);
 }
 
+/** A cell as it is written. */
+export function cellPlace(table: PlacedTable, figure: Figure): DraftRelated {
+  return { span: cellSpan(table, figure), message: figure.text };
+}
+
 /** A cell, named by its line. */
 export function cellAt(board: Board, figure: Figure, name: string): DraftRelated {
   return {

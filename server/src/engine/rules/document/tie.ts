@@ -6,6 +6,7 @@ import type { Fact } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { type TableFact, tableFacts } from '../../reading/table/facts.ts';
+import { countAtHead } from '../../text/ordered.ts';
 import { phraseSpan } from '../prose/phrase.ts';
 import { type Board, boardsOf } from './board.ts';
 import { grouped } from './grouped.ts';
@@ -26,20 +27,8 @@ export function tablesNear(
   if (document.tables.length <= 1) return document.tables;
   const all = sectionsOf(document).get(place.section) ?? NO_TABLES;
   if (all.length <= MOST_ON_A_SIDE) return all;
-  const next = firstBehind(all, place.start);
+  const next = countAtHead(all, table => table.start <= place.start);
   return all.slice(Math.max(0, next - MOST_ON_A_SIDE), next + MOST_ON_A_SIDE);
-}
-
-/** Which of some tables is the first that starts behind a place. */
-function firstBehind(tables: readonly PlacedTable[], place: number): number {
-  let low = 0;
-  let high = tables.length;
-  while (low < high) {
-    const at = (low + high) >> 1;
-    if ((tables[at] as PlacedTable).start <= place) low = at + 1;
-    else high = at;
-  }
-  return low;
 }
 
 const sectionsOf: (document: DocumentReading) => ReadonlyMap<number, readonly PlacedTable[]> = once(

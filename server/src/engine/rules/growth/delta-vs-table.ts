@@ -6,7 +6,7 @@ import type { DocumentReading, PlacedTable } from '../../reading/document-readin
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { cellSpan } from '../document/board.ts';
+import { cellPlace } from '../document/board.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -61,14 +61,10 @@ function besideLevel(cells: readonly TableFact[], fact: Fact): readonly Step[] |
 
 function draft(table: PlacedTable, fact: Fact, { from, to }: Step): Draft {
   const { figure } = fact.statement;
-  const place = (c: TableFact) => ({
-    span: cellSpan(table, c.figure),
-    message: c.figure.text,
-  });
   return {
     span: spanOf(fact),
     message: `Stated change ${figure.text}; ${from.figure.text} → ${to.figure.text} in the table (${to.rowName}) is ${formatNumber((to.figure.value - from.figure.value) / figure.scale, decimalsOf(figure.written))}`,
-    related: [place(from), place(to)],
+    related: [cellPlace(table, from.figure), cellPlace(table, to.figure)],
     fixes: [],
   };
 }

@@ -3,7 +3,7 @@ import { magnitude, meets, subtract } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
-import { cellSpan } from '../document/board.ts';
+import { cellPlace } from '../document/board.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import { isHypothetical } from '../prose/guards.ts';
@@ -54,15 +54,11 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
     !meets(magnitude(last.change), figure.interval)
   )
     return [];
-  const place = (c: TableFact) => ({
-    span: cellSpan(table, c.figure),
-    message: c.figure.text,
-  });
   return [
     {
       span: spanOf(fact),
       message: `Stated as a ${direction > 0 ? 'rise' : 'fall'} of ${figure.text}; ${last.from.figure.text} → ${last.to.figure.text} in the table (${last.to.rowName}) is ${formatInterval(last.change, 1)}`,
-      related: [place(last.from), place(last.to)],
+      related: [cellPlace(table, last.from.figure), cellPlace(table, last.to.figure)],
       fixes: [],
     },
   ];

@@ -12,7 +12,7 @@ import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import type { TableModel } from '../../reading/table-model.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { boardsOf, cellSpan } from '../document/board.ts';
+import { boardsOf, cellPlace } from '../document/board.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
 import { grouped } from '../document/grouped.ts';
 import { mentionsIn, unnamed } from '../document/mentions.ts';
@@ -168,14 +168,10 @@ const themeOf: (table: PlacedTable) => ReturnType<typeof conceptsOf> = once(tabl
 
 function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
   const { figure } = fact.statement;
-  const place = (c: TableFact) => ({
-    span: cellSpan(table, c.figure),
-    message: c.figure.text,
-  });
   return {
     span: spanOf(fact),
     message: `Stated ${figure.text}; ${step.from.figure.text} → ${step.to.figure.text} in the table (${lineOf(table.model, step.to)}) is ${percentText(step.computed, figure)}`,
-    related: [place(step.from), place(step.to)],
+    related: [cellPlace(table, step.from.figure), cellPlace(table, step.to.figure)],
     fixes: [],
   };
 }

@@ -5,8 +5,8 @@ import { type PartWithShare, partsWithShares, sharesOfWholes } from '../../readi
 import type { Statement } from '../../reading/statements/statements.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { isOneOfShares } from '../prose/guards.ts';
-import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { shareDraft } from './draft.ts';
 
 /**
  * "Germany has sales of €4.8bn, or 20.3 %, and Britain of €3.7bn, or 18.7 %": amounts with their shares beside them.
@@ -40,7 +40,7 @@ function check(block: BlockReading): Draft[] {
     if (telling?.ofWhat !== wrong.ofWhat) continue;
     if (telling === undefined || isOfAnotherYear(wrong.part, telling.part)) continue;
     if (block.statements.some(w => isWhole(w) && fitsWhole(wrong, w))) continue;
-    return [draft(wrong, whole)];
+    return [shareDraft(wrong.share, wrong.part, whole, wrong.computed)];
   }
   return [];
 }
@@ -55,15 +55,6 @@ function judge(pair: PartWithShare, whole: Statement): Judged[] {
   if (!comparable(part.figure, whole.figure) || part.figure.span.start < whole.figure.span.start) return [];
   const computed = ratio(part, whole);
   return computed === undefined ? [] : [{ ...pair, computed, claim: roomOf(share.figure) }];
-}
-
-function draft({ part, share, computed }: Judged, whole: Statement): Draft {
-  return {
-    span: share.figure.span,
-    message: `Stated ${share.figure.text}; ${part.figure.text} of ${whole.figure.text} is ${percentText(computed, share.figure)}`,
-    related: [relatedTo(part), relatedTo(whole)],
-    fixes: share.figure.kind === 'percent' ? valueFix(share.figure, computed, 'preferred') : [],
-  };
 }
 
 /** The pair is right about another whole: "4,700 (19.7 %) … type B for 1,254 (26.7 %)". */

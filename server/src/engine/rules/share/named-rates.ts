@@ -10,8 +10,8 @@ import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical } from '../prose/guards.ts';
-import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft } from '../rule.ts';
+import { shareDraft } from './draft.ts';
 
 /** Characters in which a rate is named. */
 const REACH = 24;
@@ -33,14 +33,7 @@ export function namedRate(block: BlockReading, rate: Statement): Draft[] {
   const computed = percentage(inBase(part.figure), inBase(whole.figure));
   if (computed === undefined || computed.high < LEAST || fitsAny(amounts, claim)) return [];
   if (!isLikelyShare(claim, computed) && slipTo(rate.figure, computed) !== 'swap') return [];
-  return [
-    {
-      span: rate.figure.span,
-      message: `Stated ${rate.figure.text}; ${part.figure.text} of ${whole.figure.text} is ${percentText(computed, rate.figure)}`,
-      related: [relatedTo(part), relatedTo(whole)],
-      fixes: rate.figure.kind === 'percent' ? valueFix(rate.figure, computed, 'preferred') : [],
-    },
-  ];
+  return [shareDraft(rate, part, whole, computed)];
 }
 
 function nameOf({ text }: BlockReading, rate: Statement): NamedRate | undefined {

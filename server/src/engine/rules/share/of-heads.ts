@@ -15,8 +15,8 @@ import { type ShareOfHeads, sharesOfHeads } from '../../reading/claims/head-coun
 import { ofEach } from '../../text/of-each.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical, isOneOfShares } from '../prose/guards.ts';
-import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { shareDraft } from './draft.ts';
 
 /** 設籍人口 13,642 人。65 歲以上 2,810 人，占 35.4%: of the one count that the paragraph opens with. */
 export const shareOfHeads: Rule = {
@@ -36,14 +36,7 @@ function check(block: BlockReading, told: ShareOfHeads): Draft[] {
   if (ratio === undefined || meets(ratio, claim) || !isNear(ratio, claim) || fitsSomehow(told, claim))
     return [];
   if (isOfMeasured(block, told, claim)) return [];
-  return [
-    {
-      span: share.figure.span,
-      message: `Stated ${share.figure.text}; ${part.figure.text} of ${whole.figure.text} is ${percentText(ratio, share.figure)}`,
-      related: [relatedTo(part), relatedTo(whole)],
-      fixes: share.figure.kind === 'percent' ? valueFix(share.figure, ratio, 'preferred') : [],
-    },
-  ];
+  return [shareDraft(share, part, whole, ratio)];
 }
 
 /** Far from what they make, the share is of something that is not told; very near, a few did not answer. */

@@ -15,8 +15,8 @@ import { type ShareOfWhole, sharesOfWholes } from '../../reading/claims/part-of-
 import type { Statement } from '../../reading/statements/statements.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical, isOneOfShares } from '../prose/guards.ts';
-import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { shareDraft } from './draft.ts';
 
 export const partOfWholeMismatch: Rule = {
   id: 'share/part-of-whole-mismatch',
@@ -51,14 +51,7 @@ function check(block: BlockReading, { share, parts, whole, isExplicit }: ShareOf
   const part = made.at(-1) as Statement;
   const computed = ratios.at(-1) as Interval;
   if (isExplicit !== true && !isLikelyShare(claim, computed)) return [];
-  return [
-    {
-      span: share.figure.span,
-      message: `Stated ${share.figure.text}; ${part.figure.text} of ${whole.figure.text} is ${percentText(computed, share.figure)}`,
-      related: [relatedTo(part), relatedTo(whole)],
-      fixes: share.figure.kind === 'percent' ? valueFix(share.figure, computed, 'preferred') : [],
-    },
-  ];
+  return [shareDraft(share, part, whole, computed)];
 }
 
 /** 前五名 3.65，占 36.5%，其中第一名 1.20，占 12.0%: of what the first share is of. */

@@ -1,13 +1,13 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
-import { divide, exactly, type Interval, meets, middle, scale, subtract } from '../../quantity/interval.ts';
+import { divide, exactly, meets, middle, scale, subtract } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { hasKnownParts, identitiesOf } from '../../reading/claims/identities.ts';
 import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
-import { percentText, relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { shareDraft } from './draft.ts';
 import { namedRate } from './named-rates.ts';
 
 /** 採購 64 萬劑，到貨 58 萬劑，到貨率 90.6 %: the rate of a verb is its amount over the amount before it. */
@@ -90,16 +90,7 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
     meets(computed, rate.figure.interval)
   )
     return [];
-  return [draftOf(rate, part, whole, computed)];
-}
-
-function draftOf(rate: Statement, part: Statement, whole: Statement, computed: Interval): Draft {
-  return {
-    span: rate.figure.span,
-    message: `Stated ${rate.figure.text}; ${part.figure.text} of ${whole.figure.text} is ${percentText(computed, rate.figure)}`,
-    related: [relatedTo(part), relatedTo(whole)],
-    fixes: valueFix(rate.figure, computed, 'preferred'),
-  };
+  return [shareDraft(rate, part, whole, computed)];
 }
 
 /** 以平均人數計算的半年離職率: it says itself what it is of. */
@@ -140,7 +131,7 @@ function ofBounded(block: BlockReading, rate: Statement, amounts: readonly State
     meets(subtract(exactly(100), computed), rate.figure.interval)
   )
     return undefined;
-  return [draftOf(rate, part, whole, computed)];
+  return [shareDraft(rate, part, whole, computed)];
 }
 
 const RATES_OF_POPULATIONS =

@@ -6,7 +6,7 @@ import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { cellSpan } from '../document/board.ts';
+import { cellPlace } from '../document/board.ts';
 import { nameMatches } from '../document/names.ts';
 import { cellsOf, rowsNamed, tablesNear } from '../document/tie.ts';
 import { roomOf } from '../prose/fractions.ts';
@@ -90,15 +90,11 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   const last = (told.length > 0 ? told : named).at(-1);
   if (last === undefined || new Set(named.map(p => p.part.rowName)).size !== 1) return [];
   if (!isLikelyShare(claim, last.share)) return [];
-  const place = (c: TableFact) => ({
-    span: cellSpan(table, c.figure),
-    message: c.figure.text,
-  });
   return [
     {
       span: spanOf(fact),
       message: `Stated ${figure.text}; ${last.part.figure.text} of ${last.whole.figure.text} in the table (${last.part.rowName}) is ${percentText(last.share, figure)}`,
-      related: [place(last.part), place(last.whole)],
+      related: [cellPlace(table, last.part.figure), cellPlace(table, last.whole.figure)],
       fixes: [],
     },
   ];

@@ -7,10 +7,9 @@ import { type Interval, meets, middle, scale } from '../../quantity/interval.ts'
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { gapText } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
-import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { restatedInBrackets } from './in-brackets.ts';
-import { type Restated, restatedFix, restatedIn, slipText, usefulText } from './restated.ts';
+import { type Restated, restatedDraft, restatedIn } from './restated.ts';
 import { areOfTwoTongues } from './zh-en-scale.ts';
 
 export const conversion: Rule = {
@@ -44,14 +43,7 @@ function check(block: BlockReading, [a, b]: Restated): Draft[] {
     return [];
   const factor = other.unit?.factor ?? 1;
   const shown = middle(scale(first, 1 / factor / other.scale)) / sizeMeant(ratio, other);
-  return [
-    {
-      span: other.span,
-      message: `${one.text} is ${usefulText(shown)}${other.text.slice(other.digits.end - other.span.start)}, not ${other.text}${slipText(ratio)}`,
-      related: [relatedTo(a)],
-      fixes: restatedFix(other, shown),
-    },
-  ];
+  return [restatedDraft(a, b, { shown, ratio })];
 }
 
 /** 86 吨黄金为 27.6 万盎司: off by a power of ten in the other size of the unit, as a factor of the size above; 1 otherwise. */

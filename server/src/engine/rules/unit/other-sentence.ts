@@ -7,10 +7,9 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
-import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { conversion } from './conversion.ts';
-import { restatedFix, slipText, usefulText } from './restated.ts';
+import { restatedDraft } from './restated.ts';
 
 /** "waters 48,000 hectares. … This expanse of 4,800 square kilometres": the same digits in another unit, at the wrong power of ten. */
 export const conversionElsewhere: Rule = {
@@ -42,15 +41,7 @@ function check(block: BlockReading, again: Statement): Draft[] {
   const ratio = baseValue(again.figure) / baseValue(only.figure);
   if (Math.abs(ratio - 1) < NEAR || !isSlip(only, again, ratio)) return [];
   const shown = baseValue(only.figure) / (again.figure.unit?.factor ?? 1) / again.figure.scale;
-  const { text, digits, span } = again.figure;
-  return [
-    {
-      span,
-      message: `${only.figure.text} is ${usefulText(shown)}${text.slice(digits.end - span.start)}, not ${text}${slipText(ratio)}`,
-      related: [relatedTo(only)],
-      fixes: restatedFix(again.figure, shown),
-    },
-  ];
+  return [restatedDraft(only, again, { shown, ratio })];
 }
 
 /** Conversions are told roughly. */

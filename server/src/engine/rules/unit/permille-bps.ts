@@ -1,9 +1,8 @@
 import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { type Interval, meets, middle, scale } from '../../quantity/interval.ts';
-import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { type Restated, restatedFix, restatedIn, slipText, usefulText } from './restated.ts';
+import { type Restated, restatedDraft, restatedIn } from './restated.ts';
 
 /** A basis point is a hundredth of a percentage point, a per mille a tenth of a percent. */
 export const permilleBps: Rule = {
@@ -26,14 +25,7 @@ function check([a, b]: Restated): Draft[] {
   const ratio = middle(second) / middle(first);
   if (!(isOfOneSort && b.depth > a.depth) && digitsOf(one) !== digitsOf(other)) return [];
   const shown = middle(first) / (other.kind === 'amount' ? sizeOf(other) : signOf(other));
-  return [
-    {
-      span: other.span,
-      message: `${one.text} is ${usefulText(shown)}${other.text.slice(other.digits.end - other.span.start)}, not ${other.text}${slipText(ratio)}`,
-      related: [relatedTo(a)],
-      fixes: restatedFix(other, shown),
-    },
-  ];
+  return [restatedDraft(a, b, { shown, ratio })];
 }
 
 /** Of rates and points; of "4.1 per 1,000" as well. */

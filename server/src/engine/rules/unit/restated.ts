@@ -6,7 +6,8 @@ import { latest } from '../../reading/latest.ts';
 import { gapText } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
-import type { DraftFix } from '../rule.ts';
+import { relatedTo } from '../prose/texts.ts';
+import type { Draft, DraftFix } from '../rule.ts';
 
 /** Two figures that the text says are one quantity: 956 亿美元（约合 6,740 亿元）, "120 TWh (1,200 GWh)". */
 export type Restated = readonly [first: Statement, second: Statement];
@@ -28,6 +29,21 @@ function isRange(a: Statement, b: Statement): boolean {
   return a.figure.range !== undefined || b.figure.range !== undefined;
 }
 
+/** What the first comes to in the unit of the second, `ratio` times of which the second states. */
+export function restatedDraft(
+  first: Statement,
+  { figure: again }: Statement,
+  { shown, ratio }: { readonly shown: number; readonly ratio: number },
+): Draft {
+  const unit = again.text.slice(again.digits.end - again.span.start);
+  return {
+    span: again.span,
+    message: `${first.figure.text} is ${usefulText(shown)}${unit}, not ${again.text}${slipText(ratio)}`,
+    related: [relatedTo(first)],
+    fixes: restatedFix(again, shown),
+  };
+}
+
 /** The exact conversion in useful digits: the claim's own decimals say nothing once its power of ten was wrong. */
 export function restatedFix(claim: Figure, value: number): DraftFix[] {
   if (claim.digits.start === claim.digits.end) return [];
@@ -45,7 +61,7 @@ export function restatedFix(claim: Figure, value: number): DraftFix[] {
 }
 
 /** A value in about three digits that count, grouped. */
-export function usefulText(value: number): string {
+function usefulText(value: number): string {
   return Number(value.toFixed(usefulDecimals(value))).toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
 

@@ -6,11 +6,10 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
-import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { conversion } from './conversion.ts';
 import { restatedInBrackets } from './in-brackets.ts';
-import { restatedIn, slipText, usefulText } from './restated.ts';
+import { restatedDraft, restatedIn } from './restated.ts';
 
 /**
  * "Donations weighed in at 746,000 kg; 18% of these 7,460 tonnes had to be burnt": the same three digits or more, of the same
@@ -45,16 +44,8 @@ function check(block: BlockReading, before: readonly Statement[], again: Stateme
   if (told.sentence < again.sentence && MEANS_IT_AGAIN.test(phraseOf(block, again))) return [];
   const ratio = baseValue(again.figure) / baseValue(told.figure);
   const shown = baseValue(told.figure) / (again.figure.unit?.factor ?? 1) / again.figure.scale;
-  const { text, digits, span } = again.figure;
-  return [
-    {
-      span,
-      message: `${told.figure.text} is ${usefulText(shown)}${text.slice(digits.end - span.start)}, not ${text}${slipText(ratio)}`,
-      related: [relatedTo(told)],
-      // Which of the two slipped nobody can tell: the words do not say that one was made of the other
-      fixes: [],
-    },
-  ];
+  // Which of the two slipped nobody can tell: the words do not say that one was made of the other
+  return [{ ...restatedDraft(told, again, { shown, ratio }), fixes: [] }];
 }
 
 function isSameWritten({ figure: a }: Statement, { figure: b }: Statement): boolean {

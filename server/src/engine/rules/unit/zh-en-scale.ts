@@ -1,10 +1,9 @@
 import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { meets, middle } from '../../quantity/interval.ts';
-import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { restatedInBrackets } from './in-brackets.ts';
-import { type Restated, restatedFix, restatedIn, slipText, usefulText } from './restated.ts';
+import { type Restated, restatedDraft, restatedIn } from './restated.ts';
 
 /** A billion is 十亿, a trillion 万亿, a crore ten million: what is lost in translation is a power of ten. */
 export const zhEnScale: Rule = {
@@ -23,14 +22,7 @@ function check([a, b]: Restated): Draft[] {
   const ratio = middle(second) / middle(first);
   if (meets(first, second) || !isPowerOfTen(ratio)) return [];
   const shown = middle(first) / ((other.unit?.factor ?? 1) * other.scale);
-  return [
-    {
-      span: other.span,
-      message: `${one.text} is ${usefulText(shown)}${other.text.slice(other.digits.end - other.span.start)}, not ${other.text}${slipText(ratio)}`,
-      related: [relatedTo(a)],
-      fixes: restatedFix(other, shown),
-    },
-  ];
+  return [restatedDraft(a, b, { shown, ratio })];
 }
 
 /** One amount with the scale words of two languages: billion and 亿, crore and million. */

@@ -1,4 +1,5 @@
 import { comparable } from '../../../quantity/compare.ts';
+import { countAtHead } from '../../../text/ordered.ts';
 import type { Sentence } from '../../lexer/sentences.ts';
 import type { Statement } from '../../statements/statements.ts';
 import type { Change } from '../changes.ts';
@@ -24,13 +25,7 @@ export function fits(claim: Statement, level: Statement): boolean {
 
 /** Where the statements of a turn, or of those behind it, begin; they stand in order. */
 function firstOf(statements: readonly Statement[], turn: number): number {
-  let [low, high] = [0, statements.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statements[middle] as Statement).turn < turn) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countAtHead(statements, s => s.turn < turn);
 }
 
 /** The statements of the sentences from one turn to another. */
