@@ -158,7 +158,9 @@ function isOtherPart({ part: a }: Statement, { part: b, ownPeriod }: Statement):
   return ownPeriod && a !== undefined && b !== undefined && (a[0] !== b[0] || a[1] !== b[1]);
 }
 
-function roleOf({ role }: Statement): Role {
+/** A rate a year is compound. */
+function roleOf({ role, basis }: Statement): Role {
+  if (role === 'growth' && basis === 'annual') return 'compound';
   return role === 'share' ? 'level' : role;
 }
 
@@ -182,7 +184,9 @@ function likeliest(announcement: Fact, rivals: readonly Fact[]): Fact | undefine
   const { title, keyPoint } = LEAST_COVERED;
   if (own.size > 0 && most / own.size >= (announcement.isHeading ? title : keyPoint)) return best;
   if (near.length > 0) return best;
-  const [only, ...more] = rivals.filter(rival => isOfOneYear(announcement, rival));
+  const [only, ...more] = rivals.filter(
+    rival => isOfOneYear(announcement, rival) || isRateOfAll(announcement, rival),
+  );
   return more.length === 0 ? only : undefined;
 }
 
@@ -221,6 +225,13 @@ const LATIN = /[a-z]{3}/i;
 function isOfOneYear(a: Fact, b: Fact): boolean {
   const [x, y] = [a.statement, b.statement];
   return a.isSummary && x.ownPeriod && y.ownPeriod && x.period !== undefined && y.period !== undefined;
+}
+
+/** "Sales to rise 10.8% annually to 2028", and one compound rate in the text, which names nothing that it is of. */
+function isRateOfAll(a: Fact, { statement: y }: Fact): boolean {
+  return (
+    a.isHeading && roleOf(a.statement) === 'compound' && y.role === 'compound' && y.subject.words.length === 0
+  );
 }
 
 const CLAUSE_END = /[,，;；.。:：]/;

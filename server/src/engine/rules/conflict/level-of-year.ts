@@ -1,4 +1,4 @@
-import { GENERIC_LEVEL, OTHER_VIEW, PART_OF_IT } from '../../lexicon/level-words.ts';
+import { GENERIC_LEVEL, OF_LESS, OTHER_VIEW, PART_OF_IT, WOULD_BE } from '../../lexicon/level-words.ts';
 import { areOpposed } from '../../lexicon/opposites.ts';
 import { NARROWER } from '../../lexicon/synonyms.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
@@ -105,7 +105,18 @@ function saysNothingNew(document: DocumentReading, earlier: Fact, later: Fact): 
   ]);
   const own = [...conceptsOf(clause.replace(GENERIC_LEVEL, ' '))].filter(c => !isPrefixOf(c, known));
   if (own.length > 0 || PART_OF_IT.test(clause)) return false;
-  return !OTHER_VIEW.test(nearby(later)) && !OTHER_VIEW.test(nearby(earlier));
+  return !isSeenOtherwise(earlier, later);
+}
+
+/** Another study, scenario or definition explains the second size; what is left out does when that is the smaller. */
+function isSeenOtherwise(earlier: Fact, later: Fact): boolean {
+  const isLess = middle(inBase(later.statement.figure)) < middle(inBase(earlier.statement.figure));
+  return [earlier, later].some(
+    fact =>
+      OTHER_VIEW.test(nearby(fact)) ||
+      WOULD_BE.test(wordingOf(fact).sentence) ||
+      (OF_LESS.test(nearby(fact)) && isLess === (fact === later)),
+  );
 }
 
 /** "insurers" beside "insurance": one family. */

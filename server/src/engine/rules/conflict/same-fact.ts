@@ -20,6 +20,7 @@ import {
 import { periodKinship } from '../document/period-kinship.ts';
 import { wordingOf } from '../document/wording.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { isBorneTitle } from './borne-title.ts';
 import { areChangeAndShare, isOtherYear, type Rarity, rarityIn, severityOf, sizeKeyOf } from './how-sure.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 import { spread, topicGroups } from './topic-groups.ts';
@@ -52,7 +53,9 @@ export const summaryVsBody: Rule = {
     conflictsOf(document)
       .filter(
         c =>
-          (c.earlier.isHeading || c.later.isHeading) && !isOfOtherSide(wordsOf(c.earlier), wordsOf(c.later)),
+          (c.earlier.isHeading || c.later.isHeading) &&
+          !isBorneTitle(document, c.earlier, c.later) &&
+          !isOfOtherSide(wordsOf(c.earlier), wordsOf(c.later)),
       )
       .map(draftOf),
 };
