@@ -56,7 +56,20 @@ export const PEOPLE_EN = new Set(
 );
 /** What those are told to be who answered, were looked at or tried. */
 export const EXAMINED_EN =
-  /^(?:surveyed|polled|interviewed|asked|questioned|examined|sampled|tested|screened|responding|inspected|contacted|studied|assessed|audited|enrolled|registered)$/u;
+  /^(?:surveyed|polled|interviewed|asked|questioned|examined|sampled|tested|screened|responding|inspected|contacted|studied|assessed|audited|enrolled|registered|sown|planted|laid|tagged|treated|observed|listed)$/u;
+/** Before a percentage and behind the things that it is of: "has 96% of its sheets online". */
+export const HAS_PART = /\b(?:has|have|had|with|keeps?|kept) (?:now |already |put |by now )?$/iu;
+export const OF_ITS_THINGS =
+  /^ of (?:its|their|the|all|all its) ([a-z-]{3,}[^s\W]s) (?:online|digiti[sz]ed|catalogued|scanned|open|occupied|insured|vaccinated|in use|on display|on loan|under roof|indoors|registered|certified|electrified|paved|connected|staffed|equipped|fitted|accessible|covered)\b/iu;
+/** From a share to the next of the same things: "came up on clay and", "in the north, against". */
+export const NEXT_OF_THEM =
+  /^(?: of)?(?![^.]*\b(?:of|or|up by|down by|up from|down from|more|less|fewer|higher|lower|rise|rose|fall|fell|growth|by|target|plan|index)\b)(?:[,;]? [\p{L}'’-]+){0,9}[,;]? (?:and|but|against|while|whereas)(?: (?!is|was|are|were|the)[\p{L}'’-]+){0,4} $|^(?: [\p{L}'’-]+){1,4}, $/u;
+/** A sentence that goes on about the share told in the one before: "The rate is lowest in the capital, at". */
+export const THE_SAME_SHARE =
+  /^\s*(?:by contrast,? |there,? |here,? )?(?:the|this|that) (?:rate|share|proportion|percentage)\b(?! of)/iu;
+/** A sentence that calls what the one before has told a proportion. */
+export const NAMED_PROPORTION =
+  /\b(?:as a whole|overall|in all|in total|altogether|taken together|together),? (?:the|this|that) (?:proportion|share|percentage) (?:is|was|stands at|stood at|comes to|came to|amounts to) $/iu;
 /** The text tells what was asked of whom. */
 export const SURVEY =
   /\b(?:survey(?:ed|s)?|poll(?:ed|s|sters?)?|questionnaires?|respondents?|interview(?:ed|s|ees?)|questioned|sample|replied|replies|answered|asked|spoke (?:to|with)|canvassed|panel)\b/iu;

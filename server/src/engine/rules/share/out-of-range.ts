@@ -20,6 +20,7 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { wholeOfKin } from './bounded-kin.ts';
 import { englishWhole } from './english-whole.ts';
 
 export const outOfRange: Rule = {
@@ -43,7 +44,7 @@ function check(block: BlockReading, s: Statement): Draft[] {
     OVERFULL.test(block.text)
   )
     return [];
-  const whole = wholeOf(block, s);
+  const whole = wholeOf(block, s) ?? wholeOfKin(block, s, kin => wholeOf(block, kin));
   if (whole === undefined || FULL.test(block.text) || isOfTwoTold(block, s)) return [];
   return [
     {
