@@ -22,7 +22,7 @@ export function periodOf(
   previous: FigureToken | undefined,
 ): PeriodSaid {
   const isListed = opensList(text, tokens, i);
-  const before = isListed ? undefined : lastPeriod(text, lead, previous);
+  const before = isListed ? undefined : (lastPeriod(text, lead, previous) ?? periodOfWhen(text, tokens, i));
   const isOfNext = before !== undefined && nextIsJoined(tail);
   const chinese = isChineseAround(text, token);
   const behind = bracketedPeriod(tokens, i) ?? (chinese || isOfNext ? undefined : tailPeriod(text, tail));
@@ -82,6 +82,18 @@ function lastPeriod(
   }
   return undefined;
 }
+
+/** "since 2019, when it was worth $6.3 billion": the clause dates its level by the word before the comma. */
+function periodOfWhen(text: string, tokens: readonly Token[], i: number): PeriodToken | undefined {
+  const at = tokens.findLastIndex((t, k) => k < i && t.type === 'period');
+  const period = tokens[at];
+  if (period?.type !== 'period' || period.duration !== undefined || i - at > MOST_BETWEEN) return undefined;
+  return WHEN_IT_WAS.test(text.slice(period.end, (tokens[i] as Token).start)) ? period : undefined;
+}
+
+const MOST_BETWEEN = 5;
+const WHEN_IT_WAS =
+  /^,? when (?!.*(?:\d|\bby\b))(?:[\p{L}’'-]+ ){1,6}(?:was|were|stood at|came to|amounted to|had been|totalled|reached|brought in|counted|had|numbered) (?:still |only |just |about |worth |at |put at )*$/iu;
 
 /** "in 2023", "a year earlier": the first period behind the figure that no other end of a change claims. */
 function tailPeriod(text: string, tail: readonly Token[]): PeriodToken | undefined {
