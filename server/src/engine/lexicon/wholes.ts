@@ -111,3 +111,12 @@ export const SPLITS_INTO =
 /** Only two ways there are: 只有招标与询价两种方式; the groups are the end of the one name and the beginning of the other. */
 export const ONLY_TWO =
   /(?:只|仅|僅|就|非此即彼|要么|要麼)[^，。；]{0,10}?([\u3400-\u9fff]{2})(?:与|與|和|、|及|或|跟)([\u3400-\u9fff]{2})[^，。；]{0,8}?[两兩二](?:条|條|种|種|类|類|个|個|大|家|项|項|部|途|渠|通|方|路|派|块|塊|样|樣)/u;
+
+/** Behind shares told side by side: they are all that there is. */
+export const NO_OTHERS =
+  /\bthere (?:is|are|was|were) no (?:other|third|fourth|further) (?:types?|kinds?|forms?|sorts?|groups?|class(?:es)?|categor(?:y|ies)|options?|ways?|sources?|fuels?|channels?|answers?|parties|routes?|methods?|suppliers?|grades?|modes?)\b|\bno (?:other|third|fourth|further) (?:type|kind|form|sort|group|class|category|option|way|source|fuel|channel|answer|party|route|method|supplier|grade|mode) (?:exists?|existed|is|was|has|had)\b|没有(?:其他|其它|别的|第三[种類类])|沒有(?:其他|其它|別的|第三種)|别无其他|別無其他/iu;
+/** With it: of what is still left. */
+export const OF_WHAT_IS_LEFT =
+  /\b(?:remaining|remainder|rest|others|left)\b|\bno other [a-z]+ than\b|其余|其餘/iu;
+/** Shares that may overlap, or that are of several wholes. */
+export const OF_OTHER_THINGS = /\b(?:of which|also|both|respectively|in (?:19|20)\d\d)\b|其中|分别|分別/iu;

@@ -4,6 +4,7 @@ import type { BlockReading } from '../block-reading.ts';
 import { latest } from '../latest.ts';
 import type { Statement } from '../statements/statements.ts';
 import { areAgesOfAll } from './age-bands.ts';
+import { nothingElse } from './shares/nothing-else.ts';
 import { REACH, remainderGroup, restOfSentencesBefore, restToldFirst } from './shares/rests.ts';
 import { isShare, type WholeOfShares } from './shares/share.ts';
 import { complementGroup, halves, onlyTwo } from './shares/two-of-a-whole.ts';
@@ -21,6 +22,7 @@ export const wholesOf: (block: BlockReading) => readonly WholeOfShares[] = lates
       complementGroup(block, group) ??
       halves(block, group) ??
       onlyTwo(block, group) ??
+      nothingElse(block, group) ??
       splitGroup(block, group);
     return found === undefined ? [] : [found];
   }),

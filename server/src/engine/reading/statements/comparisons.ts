@@ -9,6 +9,13 @@ export function isComparison(words: readonly WordToken[], text: string, token: F
   if (at < 0 || words.slice(at + 1).some(w => w.kind === 'rise' || w.kind === 'fall')) return false;
   const word = words[at] as WordToken;
   if (isAndOnly(text, word)) return false;
+  // "the flag carrier follows on 38.6%": a place in a ranking
+  if (
+    /\b(?:follow(?:s|ed|ing)?|second|third|next|place[ds]?|was|were|is|are) on $/i.test(
+      text.slice(Math.max(0, word.end - 14), word.end + 1),
+    )
+  )
+    return false;
   // "up 11 % on £412m", not "secured on property": a bare preposition must touch the figure.
   if (/^on\b/i.test(text.slice(word.start, word.end)) && token.start - word.end > 2) return false;
   return token.start - word.end <= 40 && text.slice(word.end, token.start).search(/[，。；]/) < 0;

@@ -40,6 +40,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
     if (run.length > 0 && run[0]?.part_ !== s.part_) continue;
     if (takes(block, s) || (run.length > 0 && isContinued(block, s, run.at(-1) as Statement))) run.push(s);
   }
+  if (run.length < 2) run.splice(0, run.length, ...twoOfOneNoun(block, group));
   const [first] = run;
   const last = run.at(-1);
   if (run.length < 2 || first === undefined || last === undefined) return [];
@@ -64,6 +65,25 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
     },
   ];
 }
+
+/** Two that are parts by the noun that they share may be beyond the whole only by as much as slips are. */
+const MOST_OF_TWO = 106;
+
+/** "Bachelor's degrees represented 68.4% of the total and master's degrees 34.9%". */
+function twoOfOneNoun(block: BlockReading, group: readonly Statement[]): readonly Statement[] {
+  for (const [i, b] of group.entries()) {
+    const a = group[i - 1];
+    if (a === undefined || ![a, b].every(s => s.figure.kind === 'percent' && isShareOrLevel(s))) continue;
+    const start = block.sentences[a.sentence]?.start ?? 0;
+    const noun = OF_ONE_TOTAL.exec(block.text.slice(a.figure.span.end, b.figure.span.start))?.[1];
+    const isOfNoun = noun !== undefined && block.text.slice(start, a.figure.span.start).includes(` ${noun} `);
+    if (isOfNoun && takes(block, a) && a.figure.value + b.figure.value < MOST_OF_TWO) return [a, b];
+  }
+  return [];
+}
+
+const OF_ONE_TOTAL =
+  /^ of (?:the total|the whole|all(?: of them)?|them|it|these|those)(?:,| and|, and)(?: the| its)? (?:[a-z'’-]+ ){0,2}([a-z'’-]+) $/iu;
 
 /** 2022年占…，2023年占…; 在燃油车市场占…，在新能源车市场占…; 持有…的占…，持有…的占…: each of a whole of its own, or of what one may have both. */
 function areOfOthers({ text }: BlockReading, run: readonly Statement[]): boolean {

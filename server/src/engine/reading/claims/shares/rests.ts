@@ -131,7 +131,7 @@ const LEAVING =
   /, (?:and )?(?:thus |thereby |therefore )?(?:leaving|which leaves|that leaves|this leaves)(?: (?:only|just|about|a mere|some))? $/i;
 
 const OTHERS =
-  /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\bfor the (?:rest|remainder|balance),? [^.;\d]{0,40}$|\b(?:that|which|this) leaves? [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\bleaving [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu;
+  /(?:what (?:is|was) left|what remains|the rest|the remainder|the balance)(?:,| at| with)\s*$|\bthe other $|\bfor the (?:rest|remainder|balance),? [^.;\d]{0,40}$|\b(?:that|which|this) leaves? [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\bleaving [^.;,\d]{0,30}\bwith (?:just |only |about )?$|\b(?:everybody|everyone|everything|all) else,? (?:(?:or|that is,?|i\.e\.|namely|which is|which comes to|making|at|with) )?$|\ball (?:the )?others?\b[^.;,\d]{0,20}$|(?:其他|其它|其余|其餘)[^，。；\d]{0,8}$/iu;
 
 /** "…, which leaves 14% for everything else", 只剩 14% 可用于其他. */
 const LEAVES = /\b(?:leaves?|leaving|left)(?: (?:only|just|about))? $|[剩余餘]下?[约約]?$/i;
