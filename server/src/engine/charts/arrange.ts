@@ -1,3 +1,4 @@
+import { areWithin } from '../quantity/interval.ts';
 import type { Disputes } from './disputes.ts';
 import type { ChartModel, ChartPoint, ChartSeries } from './model.ts';
 import {
@@ -83,8 +84,7 @@ function groupsOf(lines: readonly PlotLine[]): readonly Group[] {
 function haveOneSize(lines: readonly PlotLine[], line: PlotLine): boolean {
   const [first] = lines;
   if (!first || axisStep(first) === axisStep(line)) return true;
-  const ratio = largest(first) / largest(line);
-  return ratio < MOST_APART && ratio > 1 / MOST_APART;
+  return areWithin(MOST_APART, largest(first), largest(line));
 }
 
 function largest(line: PlotLine): number {

@@ -162,3 +162,9 @@ export function distance(a: Interval, b: Interval): number {
   if (meets(a, b)) return 0;
   return a.high < b.low ? b.low - a.high : a.low - b.high;
 }
+
+/** Whether two numbers of one sign lie so near each other that neither is `times` the other. */
+export function areWithin(times: number, a: number, b: number): boolean {
+  const ratio = a / b;
+  return ratio < times && ratio > 1 / times;
+}

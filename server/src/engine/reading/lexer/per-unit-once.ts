@@ -1,3 +1,4 @@
+import { areWithin } from '../../quantity/interval.ts';
 import { withUnit } from '../figures/make-figure.ts';
 import type { FigureToken, Token } from '../tokens.ts';
 
@@ -29,10 +30,8 @@ export function perUnitOnce(text: string, tokens: Token[]): Token[] {
 
 /** What is counted alone, and a number of its size. */
 function isSameOver({ figure: price }: FigureToken, { figure }: FigureToken): boolean {
-  const ratio = figure.value / price.value;
-  return (
-    price.unit?.id.startsWith(`${figure.unit?.id}/`) === true && ratio < MOST_APART && ratio > 1 / MOST_APART
-  );
+  const isCounted = price.unit?.id.startsWith(`${figure.unit?.id}/`) === true;
+  return isCounted && areWithin(MOST_APART, figure.value, price.value);
 }
 
 /** Two prices or densities of one thing lie near each other; a total is something else. */

@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/marks.ts';
 import { SET_BEFORE } from '../../lexicon/targets.ts';
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
-import { type Interval, meets } from '../../quantity/interval.ts';
+import { areWithin, type Interval, meets } from '../../quantity/interval.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { clauseBefore } from '../../reading/statements/gaps.ts';
 import { topicGroups } from '../conflict/topic-groups.ts';
@@ -125,10 +125,8 @@ function byVerb(before: string, behind: string): Way {
 
 function isNear(mark: Fact, { statement: { figure }, section, isHeading }: Fact): boolean {
   if (!comparable(figure, mark.statement.figure) || figure.kind !== mark.statement.figure.kind) return false;
-  const ratio = baseValue(figure) / baseValue(mark.statement.figure);
-  return (
-    ratio < NEAR && ratio > 1 / NEAR && (Math.abs(section - mark.section) <= 1 || isHeading || mark.isHeading)
-  );
+  if (!areWithin(NEAR, baseValue(figure), baseValue(mark.statement.figure))) return false;
+  return Math.abs(section - mark.section) <= 1 || isHeading || mark.isHeading;
 }
 
 function isExact({ statement: s }: Fact): boolean {

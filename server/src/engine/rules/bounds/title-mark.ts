@@ -1,5 +1,6 @@
 import { NO_MARK, OVER_MARK, UNDER_MARK } from '../../lexicon/headlines.ts';
 import { baseValue, comparable } from '../../quantity/compare.ts';
+import { areWithin } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedProse } from '../../reading/document-reading.ts';
 import { isTitle } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
@@ -77,14 +78,14 @@ interface Placed {
 function valuesIn({ reading, start }: PlacedProse, mark: Statement, names: ReadonlySet<string>): Placed[] {
   return ofEach(reading.statements, s => {
     const { figure } = s;
-    const ratio = baseValue(figure) / baseValue(mark.figure);
     const isLevel =
       s.role === 'level' &&
       s.base !== 'from' &&
       s.base !== 'past' &&
       figure.range === undefined &&
       s.depth === 0;
-    if (!isLevel || !comparable(figure, mark.figure) || !(ratio < NEAR && ratio > 1 / NEAR)) return [];
+    if (!isLevel || !comparable(figure, mark.figure)) return [];
+    if (!areWithin(NEAR, baseValue(figure), baseValue(mark.figure))) return [];
     const { start: from = 0 } = reading.sentences[s.sentence] ?? {};
     const clause = reading.text.slice(Math.max(from, figure.span.start - LONGEST_LINE), figure.span.end + 8);
     return [...pairsOf(clause)].some(pair => names.has(pair)) ? [{ s, start }] : [];

@@ -2,7 +2,7 @@ import { isOfOtherSide } from '../../lexicon/opposites.ts';
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
-import { meets } from '../../quantity/interval.ts';
+import { areWithin, meets } from '../../quantity/interval.ts';
 import type { Period } from '../../quantity/period.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
@@ -115,6 +115,5 @@ function isPrecise(cell: TableFact, fact: Fact): boolean {
 
 /** Within five times of each other: else they are not figures of one thing. */
 function isOfOneSize(a: Figure, b: Figure): boolean {
-  const ratio = Math.abs(baseValue(a) / baseValue(b));
-  return ratio > 0.2 && ratio < 5;
+  return areWithin(5, Math.abs(baseValue(a)), Math.abs(baseValue(b)));
 }

@@ -2,6 +2,7 @@ import { areOpposed } from '../../lexicon/opposites.ts';
 import { baseValue } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
+import { areWithin } from '../../quantity/interval.ts';
 import { type Period, samePeriod } from '../../quantity/period.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
@@ -67,8 +68,7 @@ function lineOf({ items }: Board, period: Period): number | undefined {
 
 /** Figures of one size: domestic and foreign guests may differ by a digit. */
 function isNear(a: Figure, b: Figure): boolean {
-  const ratio = Math.abs(a.value / b.value);
-  return ratio > 0.5 && ratio < 2;
+  return areWithin(2, Math.abs(a.value), Math.abs(b.value));
 }
 
 /** Four digits in another order are no chance; three, or one wrong of four, want a word that the table uses too. */
@@ -90,8 +90,8 @@ const LONG = 4;
 
 /** Told as sharply, and a little off: of one line there is one value at one time. */
 function isAlmost(a: Figure, b: Figure): boolean {
-  const ratio = baseValue(a) / baseValue(b);
-  return a.hedge === undefined && b.hedge === undefined && ratio > 1 / ALMOST && ratio < ALMOST;
+  const areSharp = a.hedge === undefined && b.hedge === undefined;
+  return areSharp && areWithin(ALMOST, baseValue(a), baseValue(b));
 }
 
 const ALMOST = 1.06;

@@ -1,7 +1,7 @@
 import { isOfOtherSide } from '../../lexicon/opposites.ts';
 import { baseValue, comparable, inBase, likelyInBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
-import { meets } from '../../quantity/interval.ts';
+import { areWithin, meets } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { Change } from '../../reading/claims/changes.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
@@ -140,8 +140,7 @@ function kindOf({ kind }: Figure): Figure['kind'] {
 
 /** One thing told in two ways: neither many times the other. */
 function isOfOneSize(a: Figure, b: Figure): boolean {
-  const ratio = Math.abs(baseValue(a) / baseValue(b));
-  return ratio < MOST_APART && ratio > 1 / MOST_APART;
+  return areWithin(MOST_APART, Math.abs(baseValue(a)), Math.abs(baseValue(b)));
 }
 
 const MOST_APART = 2.5;

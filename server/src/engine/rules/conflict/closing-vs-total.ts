@@ -1,5 +1,5 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
-import { meets, middle } from '../../quantity/interval.ts';
+import { areWithin, meets, middle } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { wordsBetween } from '../../reading/statements/measure.ts';
 import { disputesOf } from '../../reading/table/disputes.ts';
@@ -66,8 +66,7 @@ function compare(closing: Stock, total: Stock): Draft[] {
   const [a, b] = [closing.slot.figure, total.slot.figure];
   if (closing.table === total.table || !comparable(a, b)) return [];
   const [x, y] = [inBase(a), inBase(b)];
-  const ratio = middle(x) / middle(y);
-  if (meets(x, y) || !(ratio < FARTHEST && ratio > 1 / FARTHEST)) return [];
+  if (meets(x, y) || !areWithin(FARTHEST, middle(x), middle(y))) return [];
   if (!isOfOneStock(closing.table.model.caption, total.table.model.caption)) return [];
   if ([closing, total].some(({ table, slot }) => disputesOf(table.model).some(d => d.slot === slot)))
     return [];

@@ -2,7 +2,7 @@ import { GENERIC_LEVEL, OF_LESS, OTHER_VIEW, PART_OF_IT, WOULD_BE } from '../../
 import { areOpposed } from '../../lexicon/opposites.ts';
 import { NARROWER } from '../../lexicon/synonyms.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
-import { magnitude, meets, middle } from '../../quantity/interval.ts';
+import { areWithin, meets, middle } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { areInOneSentence, type Fact, factsOf } from '../../reading/facts.ts';
@@ -11,8 +11,7 @@ import { conceptsOf } from '../document/concepts.ts';
 import { grouped } from '../document/grouped.ts';
 import { haveOtherNames } from '../document/kinship.ts';
 import { wordingOf } from '../document/wording.ts';
-import { statedSize } from '../drawn/explained.ts';
-import { makingsOf } from '../drawn/makings.ts';
+import { isMadeOf } from '../drawn/explained.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 
@@ -90,8 +89,7 @@ function isSameSize(a: Fact, b: Fact): boolean {
 }
 
 function areNear(a: Fact, b: Fact): boolean {
-  const ratio = middle(inBase(a.statement.figure)) / middle(inBase(b.statement.figure));
-  return ratio < FARTHEST && ratio > 1 / FARTHEST;
+  return areWithin(FARTHEST, middle(inBase(a.statement.figure)), middle(inBase(b.statement.figure)));
 }
 
 /** The clause of the later figure has no notion that headings and the sentence of the earlier figure lack. */
@@ -156,9 +154,10 @@ function isMade(document: DocumentReading, fact: Fact): boolean {
   const around = factsOf(document)
     .filter(f => f !== fact && f.block === fact.block && f.statement.figure.hedge === undefined)
     .map(f => f.statement.figure);
-  const stated = statedSize(fact.statement.figure);
-  return makingsOf(fact.statement.figure, around.slice(0, MOST_AROUND)).some(
-    m => m.way !== 'joint' && m.way !== 'change' && meets(magnitude(m.value), stated),
+  return isMadeOf(
+    fact.statement.figure,
+    around.slice(0, MOST_AROUND),
+    ({ way }) => way !== 'joint' && way !== 'change',
   );
 }
 

@@ -1,6 +1,4 @@
-import { comparable } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
-import { magnitude, meets } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -10,8 +8,7 @@ import { cellOfYear } from '../cell/by-year.ts';
 import { cellDraft } from '../cell/draft.ts';
 import { isSaid, tablesNear } from '../document/tie.ts';
 import { wordingOf } from '../document/wording.ts';
-import { sizeOf, statedSize } from '../drawn/explained.ts';
-import { makingsOf } from '../drawn/makings.ts';
+import { isMadeOf, isToldAmong } from '../drawn/explained.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -64,12 +61,10 @@ function isPlain({ statement }: Fact): boolean {
 }
 
 function isToldElsewhere(document: DocumentReading, fact: Fact): boolean {
-  const { figure } = fact.statement;
-  return factsOf(document).some(
-    f =>
-      f !== fact &&
-      comparable(f.statement.figure, figure) &&
-      meets(sizeOf(f.statement.figure), sizeOf(figure)),
+  const others = factsOf(document).filter(f => f !== fact);
+  return isToldAmong(
+    fact.statement.figure,
+    others.map(f => f.statement.figure),
   );
 }
 
@@ -80,8 +75,7 @@ function isMade({ statement, block }: Fact, line: readonly Figure[]): boolean {
     ...line,
     ...block.reading.bySentence.flat().flatMap(s => (s === statement ? [] : [s.figure])),
   ];
-  const stated = statedSize(figure);
-  return makingsOf(figure, around.slice(0, MOST_AROUND)).some(m => meets(magnitude(m.value), stated));
+  return isMadeOf(figure, around.slice(0, MOST_AROUND));
 }
 
 const MOST_AROUND = 12;

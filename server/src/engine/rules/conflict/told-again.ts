@@ -1,14 +1,14 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { type Digits, digitsKey, digitsOf } from '../../quantity/digits.ts';
-import { type Interval, magnitude, meets, middle } from '../../quantity/interval.ts';
+import { areWithin, type Interval, magnitude, meets, middle } from '../../quantity/interval.ts';
 import { isSwap, type Slip, slipBetween, unlikeliness } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { areInOneSentence, type Fact, factsOf } from '../../reading/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { grouped } from '../document/grouped.ts';
 import { wordingOf } from '../document/wording.ts';
-import { sizeOf, statedSize } from '../drawn/explained.ts';
-import { type Making, makingsOf } from '../drawn/makings.ts';
+import { isMadeOf, isToldAmong } from '../drawn/explained.ts';
+import type { Making } from '../drawn/makings.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { areOfOtherThings, type Commonness, commonnessIn, type Kin, kinOf } from './again-kin.ts';
@@ -134,8 +134,7 @@ function surenessOf(
   const [x, y] = [a.statement.figure, b.statement.figure];
   if (areInOneSentence(a, b)) return undefined;
   const slip = slipBetween(earlier.digits, later.digits);
-  const ratio = earlier.middle / later.middle;
-  if (slip === undefined && !(ratio < FARTHEST && ratio > 1 / FARTHEST)) return undefined;
+  if (slip === undefined && !areWithin(FARTHEST, earlier.middle, later.middle)) return undefined;
   if (!comparable(x, y) || meets(earlier.base, later.base)) return undefined;
   const kin = kinOf(a, b, commonness, count);
   const sure = unlikeliness(slip, earlier.digits, later.digits) + weigh(kin) - crowding(count);
@@ -184,11 +183,7 @@ function isMade(document: DocumentReading, fact: Fact): boolean {
   const around = factsOf(document)
     .filter(f => f.block === fact.block && f !== fact && isSharp(f))
     .map(f => f.statement.figure);
-  const stated = statedSize(figure);
-  return (
-    around.some(f => comparable(f, figure) && meets(sizeOf(f), stated)) ||
-    makingsOf(figure, around).some(m => isPlainMaking(m) && meets(magnitude(m.value), stated))
-  );
+  return isToldAmong(figure, around) || isMadeOf(figure, around, isPlainMaking);
 }
 
 /** Of several percentages anything is made by their ratios. */

@@ -1,7 +1,7 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
-import { meets, middle } from '../../quantity/interval.ts';
+import { areWithin, meets, middle } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import { isMistyped } from '../../quantity/slips.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
@@ -110,8 +110,7 @@ function oddOne(
   if (agreed === 0 || odd.length !== 1 || one === undefined) return undefined;
   const [f, g, name] = one;
   const isSlip = isMistyped(f.written, g.written);
-  const ratio = middle(inBase(f)) / middle(inBase(g));
-  const isNear = ratio < FARTHEST && ratio > 1 / FARTHEST;
+  const isNear = areWithin(FARTHEST, middle(inBase(f)), middle(inBase(g)));
   if (!(isSlip || (agreed >= 2 && isNear)) || isInDispute(a, f) || isInDispute(b, g)) return undefined;
   const { span } = cellAt(b, g, name);
   return [

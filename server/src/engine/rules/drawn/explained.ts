@@ -3,7 +3,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf } from '../../quantity/format.ts';
 import { type Interval, magnitude, meets, multiply, scale } from '../../quantity/interval.ts';
-import { makingsOf } from './makings.ts';
+import { type Making, makingsOf } from './makings.ts';
 
 /** What a rate is told for and an amount is not: months, quarters, weeks and days of a year, thousands of a unit. */
 const STRETCHES = [1, 2, 3, 4, 6, 12, 52, 365];
@@ -45,6 +45,18 @@ export function isExplained(figure: Figure, around: readonly Figure[]): boolean 
         made.some(m => isMade(multiply(m.value, rate))) || alike.some(f => isMade(multiply(sizeOf(f), rate))),
     )
   );
+}
+
+/** Whether one of the figures around states the same. */
+export function isToldAmong(figure: Figure, around: readonly Figure[]): boolean {
+  const stated = statedSize(figure);
+  return around.some(f => comparable(f, figure) && meets(sizeOf(f), stated));
+}
+
+/** Whether some of the figures around make this one, in any of the ways that are asked for. */
+export function isMadeOf(figure: Figure, around: readonly Figure[], isAsked = (_: Making) => true): boolean {
+  const stated = statedSize(figure);
+  return makingsOf(figure, around).some(m => isAsked(m) && meets(magnitude(m.value), stated));
 }
 
 /** So much of it, and so much more or less than it. */

@@ -2,12 +2,12 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
-import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
-import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import type { PlacedTable } from '../../reading/document-reading.ts';
+import { type Fact, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
-import { ofEach } from '../../text/of-each.ts';
+import { againstTables } from '../cell/against-tables.ts';
 import { cellPlace } from '../document/board.ts';
-import { cellsOf, tablesNear } from '../document/tie.ts';
+import { cellsOf } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** "enlarged by 75 to 644": the level is a cell of the table, and the year before beside it says by how much. */
@@ -16,16 +16,11 @@ export const deltaVsTable: Rule = {
   severity: 'error',
   summary: 'An increase told with its level is not what the cell of that level and the one before make.',
   scope: 'document',
-  check: document =>
-    document.tables.length === 0 ? [] : ofEach(factsOf(document), fact => check(document, fact)),
+  check: againstTables(isIncrease, against),
 };
 
-function check(document: DocumentReading, fact: Fact): Draft[] {
-  const { statement: s } = fact;
-  if (s.role !== 'delta' || s.figure.range !== undefined || s.figure.hedge !== undefined) return [];
-  return tablesNear(document, fact)
-    .flatMap(table => against(table, fact))
-    .slice(0, 1);
+function isIncrease({ statement: { role, figure } }: Fact): boolean {
+  return role === 'delta' && figure.range === undefined && figure.hedge === undefined;
 }
 
 function against(table: PlacedTable, fact: Fact): Draft[] {

@@ -1,11 +1,12 @@
 import { formatInterval } from '../../quantity/format.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
-import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
-import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import type { PlacedTable } from '../../reading/document-reading.ts';
+import { type Fact, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
+import { againstTables } from '../cell/against-tables.ts';
 import { cellPlace } from '../document/board.ts';
 import { nameMatches } from '../document/names.ts';
-import { cellsOf, tablesNear } from '../document/tie.ts';
+import { cellsOf } from '../document/tie.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -14,25 +15,14 @@ export const pointsVsTable: Rule = {
   severity: 'error',
   summary: 'A change in percentage points contradicts the two percentages of the table.',
   scope: 'document',
-  check: document =>
-    document.tables.length === 0 ? [] : factsOf(document).flatMap(fact => check(document, fact)),
+  check: againstTables(isChange, against),
 };
 
-function check(document: DocumentReading, fact: Fact): Draft[] {
-  const { statement: s, block } = fact;
-  if (
-    s.role !== 'points' ||
-    s.direction === 0 ||
-    s.figure.range !== undefined ||
-    s.basis !== 'none' ||
-    isHypothetical(s)
-  )
-    return [];
-  if (block.reading.changes.some(c => c.points === s && (c.from !== undefined || c.to !== undefined)))
-    return [];
-  return tablesNear(document, fact)
-    .flatMap(table => against(table, fact))
-    .slice(0, 1);
+/** A change in points whose percentages the text does not tell. */
+function isChange({ statement: s, block }: Fact): boolean {
+  if (s.role !== 'points' || s.direction === 0 || s.figure.range !== undefined) return false;
+  if (s.basis !== 'none' || isHypothetical(s)) return false;
+  return !block.reading.changes.some(c => c.points === s && (c.from !== undefined || c.to !== undefined));
 }
 
 function against(table: PlacedTable, fact: Fact): Draft[] {

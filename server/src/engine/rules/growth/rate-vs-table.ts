@@ -6,18 +6,19 @@ import { growth } from '../../quantity/growth.ts';
 import { type Interval, meets } from '../../quantity/interval.ts';
 import { isLikelyRate } from '../../quantity/mistake.ts';
 import type { Change } from '../../reading/claims/changes.ts';
-import type { DocumentReading, PlacedProse, PlacedTable } from '../../reading/document-reading.ts';
-import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import type { PlacedTable } from '../../reading/document-reading.ts';
+import { type Fact, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import type { TableModel } from '../../reading/table-model.ts';
 import { ofEach } from '../../text/of-each.ts';
+import { againstTables } from '../cell/against-tables.ts';
 import { boardsOf, cellPlace } from '../document/board.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
 import { grouped } from '../document/grouped.ts';
 import { mentionsIn, unnamed } from '../document/mentions.ts';
 import { nameMatches } from '../document/names.ts';
-import { cellsOf, rowsNamed, tablesNear } from '../document/tie.ts';
+import { cellsOf, rowsNamed } from '../document/tie.ts';
 import { relevance } from '../document/vocabulary.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf, phraseSpan } from '../prose/phrase.ts';
@@ -30,36 +31,22 @@ export const rateVsTable: Rule = {
   severity: 'error',
   summary: 'A growth rate of the text contradicts the two cells of the table that it speaks of.',
   scope: 'document',
-  check: document => (document.tables.length === 0 ? [] : ofEach(factsOf(document), f => check(document, f))),
+  check: againstTables(isRate, against),
 };
 
-function check(document: DocumentReading, fact: Fact): Draft[] {
-  const rate = fact.statement;
-  if (
-    rate.role !== 'growth' ||
-    rate.figure.kind !== 'percent' ||
-    rate.figure.range !== undefined ||
-    rate.scope.has('real') ||
-    isHypothetical(rate)
-  )
-    return [];
-  if (
-    rate.basis === 'annual' ||
-    rate.basis === 'qoq' ||
-    rate.basis === 'annualised' ||
-    rate.basis === 'contribution'
-  )
-    return [];
-  const change = changeOf(fact.block, fact);
-  if (change?.from !== undefined) return [];
-  return tablesNear(document, fact)
-    .flatMap(t => against(t, fact, change))
-    .slice(0, 1);
+/** The growth of a year of which the text does not tell where it started. */
+function isRate(fact: Fact): boolean {
+  const { role, figure, scope, basis } = fact.statement;
+  if (role !== 'growth' || figure.kind !== 'percent' || figure.range !== undefined) return false;
+  if (scope.has('real') || OTHER_BASES.has(basis) || isHypothetical(fact.statement)) return false;
+  return changeOf(fact)?.from === undefined;
 }
 
+const OTHER_BASES: ReadonlySet<string> = new Set(['annual', 'qoq', 'annualised', 'contribution']);
+
 /** Without a level that no line of the table can be: "toys and gifts 13%", "to which 41,000 homes were connected". */
-function changeOf(block: PlacedProse, fact: Fact): Change | undefined {
-  const change = block.reading.changes.find(c => c.growth === fact.statement);
+function changeOf(fact: Fact): Change | undefined {
+  const change = fact.block.reading.changes.find(c => c.growth === fact.statement);
   if (change?.to === undefined) return change;
   const { figure, clause } = change.to;
   // "sold 1,123 bikes, and revenue grew": of what the second clause names; 销售家电 1,123 万台，下降 5.2% names nothing else
@@ -79,7 +66,8 @@ interface Step {
   readonly computed: Interval;
 }
 
-function against(table: PlacedTable, fact: Fact, change: Change | undefined): Draft[] {
+function against(table: PlacedTable, fact: Fact): Draft[] {
+  const change = changeOf(fact);
   const claim = claimOf(fact.statement);
   const cells = cellsOf(table);
   const steps = stepsOf(table);

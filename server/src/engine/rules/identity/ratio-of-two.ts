@@ -1,6 +1,7 @@
 import { inBase } from '../../quantity/compare.ts';
 import {
   add,
+  areWithin,
   divide,
   exactly,
   type Interval,
@@ -84,11 +85,6 @@ const MOST_VAGUE = 0.03;
 /** Farther off the two amounts are of something else. */
 const FARTHEST = 1.6;
 
-function isNear(claim: Interval, computed: Interval): boolean {
-  const times = middle(computed) / middle(claim);
-  return times < FARTHEST && times > 1 / FARTHEST;
-}
-
 /** One digit of the ratio or of an amount sets it right: two that have changed places, or one where words say what is of what. */
 function isMended(told: RatioOfTwo, claim: Interval, computed: Interval): boolean {
   const { ratio, tie } = told;
@@ -101,7 +97,11 @@ function isMended(told: RatioOfTwo, claim: Interval, computed: Interval): boolea
     whole && slipTo(b.figure, inUnit(whole, b, a)),
   ];
   if (tie === 'drawn' && ratio.figure.kind === 'fraction') return false;
-  if (width(computed) > MOST_VAGUE * middle(computed) || !isNear(claim, computed)) return false;
+  if (
+    width(computed) > MOST_VAGUE * middle(computed) ||
+    !areWithin(FARTHEST, middle(computed), middle(claim))
+  )
+    return false;
   return slips.includes('swap') || (tie === 'named' && slips.includes('digit'));
 }
 

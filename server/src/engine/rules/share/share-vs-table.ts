@@ -1,14 +1,14 @@
 import { comparable } from '../../quantity/compare.ts';
 import { divide, type Interval, meets, scale } from '../../quantity/interval.ts';
 import { isLikelyShare } from '../../quantity/mistake.ts';
-import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
-import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
+import type { PlacedTable } from '../../reading/document-reading.ts';
+import { type Fact, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
-import { ofEach } from '../../text/of-each.ts';
+import { againstTables } from '../cell/against-tables.ts';
 import { cellPlace } from '../document/board.ts';
 import { nameMatches } from '../document/names.ts';
-import { cellsOf, rowsNamed, tablesNear } from '../document/tie.ts';
+import { cellsOf, rowsNamed } from '../document/tie.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { percentText } from '../prose/texts.ts';
@@ -19,8 +19,7 @@ export const shareVsTable: Rule = {
   severity: 'error',
   summary: 'A share in the text is not the named row divided by the total of the table.',
   scope: 'document',
-  check: document =>
-    document.tables.length === 0 ? [] : ofEach(factsOf(document), fact => check(document, fact)),
+  check: againstTables(isShareOfTotal, against),
 };
 
 /** "52 % of total growth": of the increase, not of the level. */
@@ -31,21 +30,11 @@ const OF_TOTAL =
 const OF_TOTAL_ZH =
   /(?:占|佔)(?:总|總|全部|合计|合計)?(?:[^，。；]{0,6}(?:总额|總額|总量|總量|合计|合計|总数|總數|比重?)的?)?[约約为為达達到近]*$/u;
 
-function check(document: DocumentReading, fact: Fact): Draft[] {
-  const { statement: s } = fact;
-  if (
-    s.role !== 'share' ||
-    (s.figure.kind !== 'percent' && s.figure.kind !== 'fraction') ||
-    s.figure.range !== undefined ||
-    s.depth > 0 ||
-    s.base !== 'none' ||
-    isHypothetical(s)
-  )
-    return [];
-  if (!speaksOfTotal(fact)) return [];
-  return tablesNear(document, fact)
-    .flatMap(table => against(table, fact))
-    .slice(0, 1);
+function isShareOfTotal(fact: Fact): boolean {
+  const { role, figure, depth, base } = fact.statement;
+  if (role !== 'share' || (figure.kind !== 'percent' && figure.kind !== 'fraction')) return false;
+  if (figure.range !== undefined || depth > 0 || base !== 'none') return false;
+  return !isHypothetical(fact.statement) && speaksOfTotal(fact);
 }
 
 /** The share of one line in the total, not in a change, and not of several lines together. */

@@ -1,6 +1,15 @@
 import { writingOf } from '../../quantity/digits.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { add, type Interval, middle, scale, subtract, sum, width } from '../../quantity/interval.ts';
+import {
+  add,
+  areWithin,
+  type Interval,
+  middle,
+  scale,
+  subtract,
+  sum,
+  width,
+} from '../../quantity/interval.ts';
 import { slipTo } from '../../quantity/slips.ts';
 import { type AdditiveGroup, additiveGroups, type Member } from '../../reading/claims/additive-groups.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
@@ -103,8 +112,7 @@ function isSlip({ s: { figure }, factor }: Member, target: Interval, { vague, di
 const FARTHEST = 1.7;
 
 function isNear(members: readonly Member[], largest: Member, result: Member): boolean {
-  const off = middle(computed(members, largest, result)) / middle(result.size);
-  return off < FARTHEST && off > 1 / FARTHEST;
+  return areWithin(FARTHEST, middle(computed(members, largest, result)), middle(result.size));
 }
 
 function isDigit({ s: { figure }, factor }: Member, target: Interval): boolean {

@@ -12,7 +12,16 @@ import {
 } from '../../lexicon/gap-words.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { add, type Interval, magnitude, meets, middle, scale, subtract } from '../../quantity/interval.ts';
+import {
+  add,
+  areWithin,
+  type Interval,
+  magnitude,
+  meets,
+  middle,
+  scale,
+  subtract,
+} from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { isOneSlip } from '../../reading/claims/changes/slip.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -91,8 +100,7 @@ function tell({ gap, one, other }: Told): Draft[] {
   const claim = magnitude(inBase(gap.figure));
   if (meets(widened(computed, gap), claim) || meets(add(inBase(one.figure), inBase(other.figure)), claim))
     return [];
-  const ratio = middle(computed) / middle(claim);
-  const isFar = !(ratio < FARTHEST && ratio > 1 / FARTHEST);
+  const isFar = !areWithin(FARTHEST, middle(computed), middle(claim));
   if (isFar && !isOneSlip({ ...gap, role: 'delta' }, { from: one, to: other })) return [];
   const own = scale(computed, 1 / (gap.figure.unit?.factor ?? 1));
   const [more, less] =

@@ -2,6 +2,7 @@ import { cue, mayHold } from '../../../lexicon/cues.ts';
 import { ADDS_UP, ALL_TOLD_BEHIND, MAKES_TOTAL, POINTS_BACK } from '../../../lexicon/totals.ts';
 import { WHOLE_YEAR } from '../../../lexicon/year-parts.ts';
 import { comparable } from '../../../quantity/compare.ts';
+import { areWithin } from '../../../quantity/interval.ts';
 import type { BlockReading } from '../../block-reading.ts';
 import type { Statement } from '../../statements/statements.ts';
 import { isNamedBesideBare, isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
@@ -37,8 +38,9 @@ export function totalsOfSentenceBefore(
     // The parts of a year are added up by total/periods
     if (WHOLE_YEAR.test(phrase) && parts.some(p => p.part !== undefined)) return [];
     if (n === undefined && areOfPeriods(parts)) return [];
-    const ratio = sumOf(parts) / sizeOf(total);
-    return ratio < FARTHEST && ratio > 1 / FARTHEST ? [{ total, parts, partition: 'all' } as const] : [];
+    return areWithin(FARTHEST, sumOf(parts), sizeOf(total))
+      ? [{ total, parts, partition: 'all' } as const]
+      : [];
   });
 }
 
@@ -57,8 +59,7 @@ export function partsOfSentenceBehind(
     if (last.sentence - total.sentence !== 1 || areOfPeriods(parts)) return [];
     if (!/ and [^.;\d]{0,40}$/u.test(block.text.slice(before.figure.span.end, last.figure.span.start)))
       return [];
-    const ratio = sumOf(parts) / sizeOf(total);
-    return ratio < NEAR && ratio > 1 / NEAR ? [{ total, parts, partition: 'some' } as const] : [];
+    return areWithin(NEAR, sumOf(parts), sizeOf(total)) ? [{ total, parts, partition: 'some' } as const] : [];
   });
 }
 

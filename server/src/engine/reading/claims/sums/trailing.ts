@@ -13,7 +13,7 @@ import {
   WHOLE_BEHIND,
 } from '../../../lexicon/totals.ts';
 import { comparable, inBase } from '../../../quantity/compare.ts';
-import { below } from '../../../quantity/interval.ts';
+import { areWithin, below } from '../../../quantity/interval.ts';
 import { ofEach } from '../../../text/of-each.ts';
 import type { BlockReading } from '../../block-reading.ts';
 import type { Statement } from '../../statements/statements.ts';
@@ -127,8 +127,7 @@ function isNamedTotal(text: string, group: readonly Statement[], i: number): boo
   const parts = partsBefore(group.slice(0, i), total);
   if (counted === undefined ? parts.length < 2 : COUNTS[counted.toLowerCase()] !== parts.length) return false;
   if (counted === undefined && !CONSEQUENCE.test(before) && !NAMED_TOTAL_ZH.test(before)) return false;
-  const ratio = sumOf(parts) / sizeOf(total);
-  return parts.every(p => sizeOf(p) < sizeOf(total)) && ratio > 1 / FARTHEST && ratio < FARTHEST;
+  return parts.every(p => sizeOf(p) < sizeOf(total)) && areWithin(FARTHEST, sumOf(parts), sizeOf(total));
 }
 
 /** "With 18 ships in …, 15 in … and 9 in …, the ferry line operates a fleet of 42". */
@@ -145,8 +144,7 @@ function isOpenedWithParts(
   if (!/ and [^,;\d]{0,30}$/u.test(text.slice(before.figure.span.end, last.figure.span.start))) return false;
   if (!WHOLE_BEHIND.test(text.slice(last.figure.span.end, total.figure.span.start))) return false;
   const parts = partsBefore(group.slice(0, i), total);
-  const ratio = sumOf(parts) / sizeOf(total);
-  return parts.length === i && ratio > 1 / FARTHEST && ratio < FARTHEST;
+  return parts.length === i && areWithin(FARTHEST, sumOf(parts), sizeOf(total));
 }
 
 const FARTHEST = 1.25;
