@@ -8,7 +8,7 @@ import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { cellPlace } from '../document/board.ts';
+import { placeIn } from '../document/places.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -133,7 +133,7 @@ function claim(
     {
       span: { start: block.start + at, end: block.start + at + said.length },
       message: `"${said}", but ${broken.from.figure.text} → ${broken.to.figure.text} in the table is a ${way === 'rise' ? 'fall' : 'rise'}`,
-      related: [cellPlace(table, broken.from.figure), cellPlace(table, broken.to.figure)],
+      related: [placeIn(table, broken.from.figure), placeIn(table, broken.to.figure)],
       fixes: [],
     },
   ];

@@ -3,9 +3,9 @@ import { below } from '../../quantity/interval.ts';
 import type { PlacedProse } from '../../reading/document-reading.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Board } from '../document/board.ts';
-import { cellSpan } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { besideTables, type Passage } from '../document/passages.ts';
+import { spanIn } from '../document/places.ts';
 import { placeOf, rivalsOf, type Scale } from '../document/vectors.ts';
 import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -177,7 +177,7 @@ function draft(board: Board, block: PlacedProse, run: Run, scale: Scale): Draft 
     message: `Said to come in this order of size; the table (${scale.name}) has ${shown.map(text).join(', ')}`,
     related: ofEach(shown, i =>
       (scale.figures[i] ?? []).map(f => ({
-        span: cellSpan(board.table, f),
+        span: spanIn(board.table, f),
         message: text(i),
       })),
     ),

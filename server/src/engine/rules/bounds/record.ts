@@ -8,6 +8,7 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { ofEach } from '../../text/of-each.ts';
+import { placeIn } from '../document/places.ts';
 import { cellsOf, tablesNear } from '../document/tie.ts';
 import type { Draft, DraftRelated, Rule } from '../rule.ts';
 
@@ -84,9 +85,8 @@ function marksBefore({ reading, start }: PlacedProse, value: Statement, way: 'mo
     if (s === value || !comparable(s.figure, value.figure) || !isBeyond(s.figure, value.figure, way))
       return [];
     if (Math.abs(s.turn - value.turn) > 1 || s.role === 'growth' || s.role === 'delta') return [];
-    const { span, text, hedge } = s.figure;
-    if (hedge !== undefined || !isMark(reading.text, s, way)) return [];
-    return [{ related: { span: { start: span.start + start, end: span.end + start }, message: text } }];
+    if (s.figure.hedge !== undefined || !isMark(reading.text, s, way)) return [];
+    return [{ related: placeIn({ start }, s.figure) }];
   });
 }
 
@@ -108,13 +108,7 @@ function inText({ reading, start }: PlacedProse, value: Statement, way: 'most' |
       return [];
     if (Math.abs(s.turn - value.turn) > 1 || !isBeyond(s.figure, value.figure, way)) return [];
     if (isAtRate(reading.text, s)) return [];
-    const { span, text } = s.figure;
-    return [
-      {
-        year: yearOf(s.period),
-        related: { span: { start: span.start + start, end: span.end + start }, message: text },
-      },
-    ];
+    return [{ year: yearOf(s.period), related: placeIn({ start }, s.figure) }];
   });
 }
 
@@ -136,13 +130,7 @@ function inTable(table: PlacedTable, value: Statement, way: 'most' | 'least'): E
   return ofEach(cells, c => {
     if (c.period === undefined || c.period.end >= end || lineOf(table, c) !== line) return [];
     if (!isBeyond(c.figure, own.figure, way)) return [];
-    const { span, text } = c.figure;
-    return [
-      {
-        year: yearOf(c.period),
-        related: { span: { start: span.start + table.start, end: span.end + table.start }, message: text },
-      },
-    ];
+    return [{ year: yearOf(c.period), related: placeIn(table, c.figure) }];
   });
 }
 

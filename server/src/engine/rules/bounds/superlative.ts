@@ -12,9 +12,9 @@ import {
 } from '../../lexicon/superlatives.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Board } from '../document/board.ts';
-import { cellSpan } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { besideTables, type Passage } from '../document/passages.ts';
+import { spanIn } from '../document/places.ts';
 import { itemAt, placeOf, rivalsOf, type Scale } from '../document/vectors.ts';
 import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -32,7 +32,7 @@ export const superlative: Rule = {
         ofEach(ofEach(sentence.clauses, splitAtRanks), clause =>
           checkClause(boards, block.reading.text, sentence, clause).map(d => ({
             ...d,
-            span: { start: d.span.start + block.start, end: d.span.end + block.start },
+            span: spanIn(block, d),
           })),
         ),
       ),
@@ -186,7 +186,7 @@ function showAt(board: Board, scale: Scale, order: Order, rivals: readonly numbe
 function relatedAt(board: Board, scale: Scale, order: Order, rivals: readonly number[]): Draft['related'] {
   const item = itemAt(scale, order.place, rivals, order.way) as number;
   return (scale.figures[item] ?? []).map(f => ({
-    span: cellSpan(board.table, f),
+    span: spanIn(board.table, f),
     message: `${board.items[item]?.name}: ${f.text}`,
   }));
 }

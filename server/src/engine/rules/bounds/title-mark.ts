@@ -6,6 +6,7 @@ import { isTitle } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
+import { placeIn, spanIn } from '../document/places.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { thresholdWord } from './threshold-word.ts';
 
@@ -52,17 +53,11 @@ function checkTitle(document: DocumentReading, title: PlacedProse, at: number): 
     if (only === undefined || values.some(v => (baseValue(v.s.figure) - baseValue(figure)) * way >= 0))
       return [];
     if (values.length > 1) return [];
-    const { span } = only.s.figure;
     return [
       {
-        span: { start: span.start + only.start, end: span.end + only.start },
+        span: spanIn(only, only.s.figure),
         message: `${only.s.figure.text} is ${way > 0 ? 'below' : 'above'} the ${text.slice(figure.digits.start, figure.span.end)} that the title says it has passed`,
-        related: [
-          {
-            span: { start: figure.span.start + title.start, end: figure.span.end + title.start },
-            message: figure.text,
-          },
-        ],
+        related: [placeIn(title, figure)],
         fixes: [],
       },
     ];

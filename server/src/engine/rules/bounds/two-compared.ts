@@ -4,6 +4,7 @@ import { ofEach } from '../../text/of-each.ts';
 import { type Board, cellAt } from '../document/board.ts';
 import { itemsOf, mentionsIn, unnamed } from '../document/mentions.ts';
 import { besideTables, type Passage } from '../document/passages.ts';
+import { spanIn } from '../document/places.ts';
 import { levelScales, ofYears, type Scale } from '../document/vectors.ts';
 import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -21,7 +22,7 @@ export const twoCompared: Rule = {
         ofEach(sentence.clauses, clause =>
           check(boards, block.reading.text, sentence, clause).map(d => ({
             ...d,
-            span: { start: d.span.start + block.start, end: d.span.end + block.start },
+            span: spanIn(block, d),
           })),
         ),
       ),

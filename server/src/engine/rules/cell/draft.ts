@@ -2,7 +2,7 @@ import type { Figure } from '../../quantity/figure.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { shift } from '../../text/span.ts';
-import { cellPlace } from '../document/board.ts';
+import { placeIn } from '../document/places.ts';
 import type { Draft } from '../rule.ts';
 
 /** A figure of the prose, and where its block starts. */
@@ -21,7 +21,7 @@ export function cellDraft(
   return {
     span: shift(figure.span, start),
     message: `Stated ${figure.text}; the table has ${cell.text} for ${name}`,
-    related: [cellPlace(table, cell)],
+    related: [placeIn(table, cell)],
     fixes: [],
   };
 }

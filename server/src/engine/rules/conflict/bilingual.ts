@@ -4,6 +4,7 @@ import { add, exactly, type Interval, meets, middle, scale } from '../../quantit
 import { isTransposed } from '../../quantity/slips.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
+import { placeIn, spanIn } from '../document/places.ts';
 import { type Placed, type Translation, translatedTables, translationsIn } from '../document/translations.ts';
 import { valueFix } from '../prose/texts.ts';
 import type { Draft, DraftFix, Rule } from '../rule.ts';
@@ -166,9 +167,9 @@ function checkTables([a, b]: readonly [PlacedTable, PlacedTable]): Draft[] {
   const wrong = cells.filter(({ one, other }) => isAlike(one, other) && !meets(inBase(one), inBase(other)));
   if (cells.length < LEAST_CELLS || wrong.length * 5 > cells.length) return [];
   return wrong.map(({ one, other }) => ({
-    span: { start: other.span.start + b.start, end: other.span.end + b.start },
+    span: spanIn(b, other),
     message: `${other.text} here, ${one.text} in the table of the other language`,
-    related: [{ span: { start: one.span.start + a.start, end: one.span.end + a.start }, message: one.text }],
+    related: [placeIn(a, one)],
     fixes: [],
   }));
 }

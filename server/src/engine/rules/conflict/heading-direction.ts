@@ -7,6 +7,7 @@ import type { DocumentReading, PlacedProse } from '../../reading/document-readin
 import { isTitle } from '../../reading/facts.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
+import { placeIn } from '../document/places.ts';
 import type { Draft, Rule } from '../rule.ts';
 
 /** "Unemployment falls to a ten-year low" above a rate that rose from 5.6 % to 5.9 %. */
@@ -81,10 +82,7 @@ function sentenceOf({ reading }: PlacedProse, sentence: number): string {
 
 function draft(title: PlacedProse, verb: string, block: PlacedProse, change: Change): Draft {
   const { from, to, growth } = change;
-  const place = ({ figure: { span, text } }: Statement) => ({
-    span: { start: span.start + block.start, end: span.end + block.start },
-    message: text,
-  });
+  const place = ({ figure }: Statement) => placeIn(block, figure);
   const told = (from === undefined ? [growth] : [from, to]).flatMap(s => s ?? []);
   const last = told.at(-1) as Statement;
   return {

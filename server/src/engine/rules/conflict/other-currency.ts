@@ -5,8 +5,8 @@ import { meets } from '../../quantity/interval.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
-import { cellSpan } from '../document/board.ts';
 import { nameMatches } from '../document/names.ts';
+import { spanIn } from '../document/places.ts';
 import { cellsOf, fits } from '../document/tie.ts';
 import type { Draft } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export function otherCurrency(table: PlacedTable, fact: Fact): Draft[] | undefin
       (isEqual(c.figure, figure) || isRounded(c, fact)),
   );
   if (same === undefined) return undefined;
-  const at = cellSpan(table, same.figure);
+  const at = spanIn(table, same.figure);
   return [
     {
       span: spanOf(fact),

@@ -22,9 +22,9 @@ import { ENGLISH_NUMBERS } from '../../reading/numbers/word-table.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { Board } from '../document/board.ts';
-import { cellSpan } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
 import { besideTables, type Passage } from '../document/passages.ts';
+import { spanIn } from '../document/places.ts';
 import { changeScales, levelScales, ofYears, rivalsOf, type Scale } from '../document/vectors.ts';
 import { relevance } from '../document/vocabulary.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -288,7 +288,7 @@ function draft(
     message: `The table (${scale.name}) has ${count}${list}${shown.length > MOST_SHOWN ? ', …' : ''}`,
     related: ofEach(shown, r =>
       (scale.figures[r] ?? []).map(f => ({
-        span: cellSpan(board.table, f),
+        span: spanIn(board.table, f),
         message: text(r),
       })),
     ),

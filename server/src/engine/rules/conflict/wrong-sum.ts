@@ -8,8 +8,9 @@ import { add, meets } from '../../quantity/interval.ts';
 import { isMistyped, isTransposed } from '../../quantity/slips.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
-import { type Board, cellSpan, sideOf } from '../document/board.ts';
+import { type Board, sideOf } from '../document/board.ts';
 import { mentionsIn } from '../document/mentions.ts';
+import { spanIn } from '../document/places.ts';
 import { cellsOf, type LineSum, lineSums } from '../document/tie.ts';
 import { rivalsOf } from '../document/vectors.ts';
 import type { Draft } from '../rule.ts';
@@ -49,7 +50,7 @@ export function wrongSum(table: PlacedTable, fact: Fact): Draft[] {
   )
     return [];
   if (isOfTwoRows(table, fact) || isToldBeside(fact, line)) return [];
-  const at = cellSpan(table, line.like.figure);
+  const at = spanIn(table, line.like.figure);
   return [
     {
       span: spanOf(fact),

@@ -6,8 +6,9 @@ import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import { nextOf } from '../../reading/statements/gaps.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { type Board, cellPlace, sideOf } from '../document/board.ts';
+import { type Board, sideOf } from '../document/board.ts';
 import { itemsOf, type Mention, mentionsIn, unnamed } from '../document/mentions.ts';
+import { placeIn } from '../document/places.ts';
 import { cellsOf, isSaid, tablesNear } from '../document/tie.ts';
 import { rivalsOf } from '../document/vectors.ts';
 import { relevance } from '../document/vocabulary.ts';
@@ -222,7 +223,7 @@ function draft(board: Board, fact: Fact, made: Made): Draft {
   return {
     span: spanOf(fact),
     message: `Stated ${fact.statement.figure.text}; ${made.arithmetic} in the table is ${made.shown}`,
-    related: made.figures.map(f => cellPlace(board.table, f)),
+    related: made.figures.map(f => placeIn(board.table, f)),
     fixes: [],
   };
 }

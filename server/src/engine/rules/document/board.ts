@@ -3,8 +3,8 @@ import type { Period } from '../../quantity/period.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import { once } from '../../reading/latest.ts';
 import type { LineRole, TableLine, TableModel } from '../../reading/table-model.ts';
-import { type Span, shift } from '../../text/span.ts';
 import type { DraftRelated } from '../rule.ts';
+import { spanIn } from './places.ts';
 
 /** A table laid out for comparison: the things that are compared, and one vector of values for each measure or period. */
 export interface Board {
@@ -110,20 +110,10 @@ function isTotal(role: LineRole): boolean {
   return role === 'total' || role === 'subtotal';
 }
 
-/** Where a cell stands in the document. */
-export function cellSpan({ start }: PlacedTable, { span }: Figure): Span {
-  return shift(span, start);
-}
-
-/** A cell as it is written. */
-export function cellPlace(table: PlacedTable, figure: Figure): DraftRelated {
-  return { span: cellSpan(table, figure), message: figure.text };
-}
-
 /** A cell, named by its line. */
 export function cellAt(board: Board, figure: Figure, name: string): DraftRelated {
   return {
-    span: cellSpan(board.table, figure),
+    span: spanIn(board.table, figure),
     message: name === '' ? figure.text : `${name}: ${figure.text}`,
   };
 }

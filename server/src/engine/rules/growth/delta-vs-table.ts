@@ -6,7 +6,7 @@ import type { PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { againstTables } from '../cell/against-tables.ts';
-import { cellPlace } from '../document/board.ts';
+import { placeIn } from '../document/places.ts';
 import { cellsOf } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 
@@ -59,7 +59,7 @@ function draft(table: PlacedTable, fact: Fact, { from, to }: Step): Draft {
   return {
     span: spanOf(fact),
     message: `Stated change ${figure.text}; ${from.figure.text} → ${to.figure.text} in the table (${to.rowName}) is ${formatNumber((to.figure.value - from.figure.value) / figure.scale, decimalsOf(figure.written))}`,
-    related: [cellPlace(table, from.figure), cellPlace(table, to.figure)],
+    related: [placeIn(table, from.figure), placeIn(table, to.figure)],
     fixes: [],
   };
 }

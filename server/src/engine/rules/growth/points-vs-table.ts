@@ -4,8 +4,8 @@ import type { PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { againstTables } from '../cell/against-tables.ts';
-import { cellPlace } from '../document/board.ts';
 import { nameMatches } from '../document/names.ts';
+import { placeIn } from '../document/places.ts';
 import { cellsOf } from '../document/tie.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -48,7 +48,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
     {
       span: spanOf(fact),
       message: `Stated as a ${direction > 0 ? 'rise' : 'fall'} of ${figure.text}; ${last.from.figure.text} → ${last.to.figure.text} in the table (${last.to.rowName}) is ${formatInterval(last.change, 1)}`,
-      related: [cellPlace(table, last.from.figure), cellPlace(table, last.to.figure)],
+      related: [placeIn(table, last.from.figure), placeIn(table, last.to.figure)],
       fixes: [],
     },
   ];

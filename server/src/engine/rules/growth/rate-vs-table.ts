@@ -13,11 +13,12 @@ import type { TableFact } from '../../reading/table/facts.ts';
 import type { TableModel } from '../../reading/table-model.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { againstTables } from '../cell/against-tables.ts';
-import { boardsOf, cellPlace } from '../document/board.ts';
+import { boardsOf } from '../document/board.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
 import { grouped } from '../document/grouped.ts';
 import { mentionsIn, unnamed } from '../document/mentions.ts';
 import { nameMatches } from '../document/names.ts';
+import { placeIn } from '../document/places.ts';
 import { cellsOf, rowsNamed } from '../document/tie.ts';
 import { relevance } from '../document/vocabulary.ts';
 import { isHypothetical } from '../prose/guards.ts';
@@ -159,7 +160,7 @@ function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
   return {
     span: spanOf(fact),
     message: `Stated ${figure.text}; ${step.from.figure.text} → ${step.to.figure.text} in the table (${lineOf(table.model, step.to)}) is ${percentText(step.computed, figure)}`,
-    related: [cellPlace(table, step.from.figure), cellPlace(table, step.to.figure)],
+    related: [placeIn(table, step.from.figure), placeIn(table, step.to.figure)],
     fixes: [],
   };
 }

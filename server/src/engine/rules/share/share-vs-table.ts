@@ -6,8 +6,8 @@ import { type Fact, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { againstTables } from '../cell/against-tables.ts';
-import { cellPlace } from '../document/board.ts';
 import { nameMatches } from '../document/names.ts';
+import { placeIn } from '../document/places.ts';
 import { cellsOf, rowsNamed } from '../document/tie.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical } from '../prose/guards.ts';
@@ -83,7 +83,7 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
     {
       span: spanOf(fact),
       message: `Stated ${figure.text}; ${last.part.figure.text} of ${last.whole.figure.text} in the table (${last.part.rowName}) is ${percentText(last.share, figure)}`,
-      related: [cellPlace(table, last.part.figure), cellPlace(table, last.whole.figure)],
+      related: [placeIn(table, last.part.figure), placeIn(table, last.whole.figure)],
       fixes: [],
     },
   ];

@@ -4,9 +4,9 @@ import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { sameMeasure } from '../../reading/statements/measure.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
-import { cellSpan } from '../document/board.ts';
 import { grouped } from '../document/grouped.ts';
 import { periodKinship } from '../document/period-kinship.ts';
+import { spanIn } from '../document/places.ts';
 import { candidates, cellsOf, tablesNear } from '../document/tie.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { permilleBps, signOf } from './permille-bps.ts';
@@ -98,7 +98,7 @@ function againstTables(document: DocumentReading, fact: Fact): Draft[] {
     const cells = candidates(table, fact);
     const [cell] = cells.filter(isSlip);
     if (cell === undefined || cells.some(c => signOf(c.figure) === signOf(figure))) return [];
-    const at = cellSpan(table, cell.figure);
+    const at = spanIn(table, cell.figure);
     const sign = signOf(cell.figure) === 1 ? '%' : '‰';
     return [
       {
