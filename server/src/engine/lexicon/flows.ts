@@ -30,6 +30,10 @@ export const TURNED_TO_REVENUE =
 export const NET_FLOW =
   /净增|淨增|净迁|淨遷|(?:自然|社会|社會)(?:已|也|亦|则|則|仍|继续|繼續|累计|累計|进一步|進一步)?[增减減]|机械增长|機械增長|净变化|淨變化|净减|淨減|净流|淨流|净变动|淨變動|净关|淨關|净开|淨開|\bnet (?:[a-z]+ ){0,2}(?:gain|loss|increase|decrease|addition|additions|inflows?|outflows?|growth|change|openings|closures)\b|\b(?:gain|loss|increase|decrease|change) net of\b|\bnet (?:gain|loss|addition|additions)\b|\bnatural (?:increase|decrease|growth|change)\b/iu;
 
+/** People who came and went, and those who were born and died. */
+export const MIGRATION = /迁|遷|移[入出民]|\b(?:net |im|e)?migra/iu;
+export const OF_LIFE = /出生|死亡|\b(?:born|births?|deaths?|died)\b/iu;
+
 /** A net flow that goes out. */
 export const NET_FALL = /[减減]|[关關出]$|loss|decrease|outflow|closure/iu;
 

@@ -44,6 +44,14 @@ export function isOfPlace(s: Statement, last: Statement | undefined, text: strin
   return s.after.length > 0 && OF_PLACE.test(text.slice(last.figure.span.end, s.figure.span.start));
 }
 
+/** 环比为 99.6（上月=100），同比为 94.8（上年同月=100）: each index stands against a base of its own, and neither against the other. */
+export function isIndexOfBase({ figure: { unit, span } }: Statement, text: string): boolean {
+  return (
+    unit === undefined &&
+    /^\s?[（(][^（）()]{1,16}[=＝]\s?100[）)]/u.test(text.slice(span.end, span.end + 24))
+  );
+}
+
 /** "quadrupled in two seasons": how long it took, counted by what is no length of time. */
 export function isOfTurns(s: Statement, text: string): boolean {
   const { unit, value, scale, span } = s.figure;

@@ -4,8 +4,10 @@ import {
   EITHER_WAY,
   INFLOWS,
   MADE_ZH,
+  MIGRATION,
   NET_FALL,
   NET_FLOW,
+  OF_LIFE,
   OPENING,
   OUTFLOWS,
   TURNED_TO_REVENUE,
@@ -43,7 +45,7 @@ export function movementsOf(block: BlockReading): Movement[] {
   if (!mayHold(block, ENDS) && !block.statements.some(isYearEnd)) return [];
   const told = block.bySentence.map(group => group.filter(isOutermost).map(s => classify(block, s)));
   if (!told.some(group => group.some(t => t.type === 'closing' || t.type === 'net'))) return [];
-  const movements = told.flatMap(netOf);
+  const movements = told.flatMap(group => netOf(block, group));
   for (let i = 0; i < told.length; i++) {
     for (let n = 1; n <= LONGEST && i + n <= told.length; n++) {
       const found = balanceOf(told.slice(i, i + n).flat());
@@ -98,7 +100,7 @@ function endsOf(told: readonly Told[]): { opening: Statement; result: Statement 
 }
 
 /** 新开 214 家、关闭 97 家，净增 117 家: the flows of one sentence and what they make. */
-function netOf(told: readonly Told[]): Movement[] {
+function netOf(block: BlockReading, told: readonly Told[]): Movement[] {
   const at = told.findIndex(t => t.type === 'net');
   const net = told[at];
   if (net === undefined || told.filter(t => t.type === 'net').length > 1) return [];
@@ -107,7 +109,16 @@ function netOf(told: readonly Told[]): Movement[] {
   const flows = like.slice(first);
   if (first < 0 || flows.some(t => t.type !== 'flow')) return [];
   if (!flows.some(f => f.sign > 0) || !flows.some(f => f.sign < 0)) return [];
+  if (isOfOtherFlows(block, net.s, flows)) return [];
   return [{ flows, result: net.s, claim: 'net' }];
+}
+
+/** 出生 6.2 万人，死亡 6.9 万人，… 净迁入 3.0 万人: births and deaths make no migration. */
+function isOfOtherFlows(block: BlockReading, net: Statement, flows: readonly Flow[]): boolean {
+  return (
+    MIGRATION.test(phrasesOf(block, net).before) &&
+    flows.some(({ s }) => OF_LIFE.test(phrasesOf(block, s).before))
+  );
 }
 
 function isOutermost(s: Statement): boolean {

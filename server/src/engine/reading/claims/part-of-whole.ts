@@ -96,18 +96,26 @@ function isOfThe(block: BlockReading, whole: Statement): boolean {
 /** "757,060 doses, 94.6 % of the 800,000 planned". */
 function ofFigureBehind(block: BlockReading, share: Statement, i: number): Bound | undefined {
   const whole = block.statements[i + 1];
-  if (
-    whole === undefined ||
-    whole.sentence !== share.sentence ||
-    whole.figure.kind !== 'amount' ||
-    !/^ of (?:(?:the|a|its|their|all|total|overall|combined|group|net|gross|annual|total of|sum of|revenue|sales|some|about) )*(?:of )?$/.test(
-      block.text.slice(share.figure.span.end, startOf(whole)),
-    )
-  )
+  if (whole === undefined || whole.sentence !== share.sentence || whole.figure.kind !== 'amount')
+    return undefined;
+  const between = block.text.slice(share.figure.span.end, startOf(whole));
+  const isMoney = whole.figure.unit?.dimension.startsWith('money') === true;
+  if (!OF_AMOUNT.test(between) && !(isMoney && OF_NAMED_AMOUNT.test(between) && !isOfMonth(block, share)))
     return undefined;
   const part = levelsBefore(block, i, whole).at(-1);
   return part !== undefined && isBeside(block, part, share) ? { parts: [part], whole } : undefined;
 }
+
+/** "the monthly payment would be about $2,000, equal to 24% of a family income of $98,000": of a year's. */
+function isOfMonth({ text, sentences }: BlockReading, share: Statement): boolean {
+  const { start = 0, end = 0 } = sentences[share.sentence] ?? {};
+  return /\b(?:month|week|day|hour)(?:ly)?\b/i.test(text.slice(start, end));
+}
+
+const OF_AMOUNT =
+  /^ of (?:(?:the|a|its|their|all|total|overall|combined|group|net|gross|annual|total of|sum of|revenue|sales|some|about) )*(?:of )?$/;
+/** "23% of its total merchandise exports of $3,780 million". */
+const OF_NAMED_AMOUNT = /^ of (?:[a-z'’-]+ ){1,6}of $/;
 
 /** 12.5 亿元，占总收入 48.3 亿元的 30%. */
 function ofFigureBefore(block: BlockReading, share: Statement, i: number): Bound | undefined {

@@ -238,11 +238,11 @@ const MORE_OR_LESS = codesOf('多少');
 
 /** 多收 5.2 万吨, 少缴 3 亿元: more or less of what the verb does is one word of change. */
 function verbEnd(text: string, at: number): number {
-  const verb = DONE.exec(text.slice(at, at + 4));
+  const verb = DONE.exec(text.slice(at, at + 6));
   return verb === null ? at : at + verb[0].length;
 }
 
-const DONE = /^[\u4e00-\u9fff]{1,2}了?(?=[\d０-９约約近])/u;
+const DONE = /^(?:(?![逾超近约約将將大])[\u4e00-\u9fff]){1,2}了?(?=[\d０-９约約近逾超]|[将將]近|大[约約])/u;
 
 function periodStarts(s: Scan): boolean {
   return longestMatch(PERIODS, s.lower, s.at) !== undefined;

@@ -187,7 +187,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
       lead,
       tail,
       statements.at(-1),
-      period.relativePast,
+      period.relativePast && statements.at(-1)?.periodToken !== period.said.periodToken,
     );
     const read = paired.has(token) ? pairedWith(paired.get(token), period.said) : period.said;
     if (role === 'level' && read.period !== undefined)

@@ -34,9 +34,18 @@ export const comparisonWord: Rule = {
   cues: [cue(MORE_EN, MORE_ZH, LESS_EN, LESS_ZH, ACTUAL_BEHIND, THAN_BETWEEN)],
   check: block =>
     ofEach(block.bySentence, group =>
-      ofEach(group.slice(1), (b, i) => check(block, group[i] as Statement, b)),
+      ofEach(group.slice(1), (b, i) =>
+        isWholeOf(block, group[i - 1], group[i] as Statement) ? [] : check(block, group[i] as Statement, b),
+      ),
     ),
 };
+
+/** "4,930 of 62,400, somewhat fewer than the 5,210 of the year before": the part is compared, not the whole. */
+function isWholeOf({ text }: BlockReading, part: Statement | undefined, whole: Statement): boolean {
+  if (part === undefined) return false;
+  const between = text.slice(part.figure.span.end, whole.figure.span.start);
+  return /^ (?:[a-z]+ )?(?:out )?of (?:the |its |all |some |a total of )*$/.test(between);
+}
 
 function check(block: BlockReading, a: Statement, b: Statement): Draft[] {
   if (!isComparedWith(a, b)) return [];

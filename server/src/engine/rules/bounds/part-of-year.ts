@@ -8,6 +8,7 @@ import {
   SINCE_JANUARY,
 } from '../../lexicon/year-whole.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
 import { add, below, type Interval, meets } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { covers } from '../../quantity/period.ts';
@@ -89,11 +90,11 @@ function isFlow({ statement: s }: Fact): boolean {
   return s.base !== 'past' && s.depth === 0 && !/\/|^duration|^time/u.test(unit?.dimension ?? '');
 }
 
-/** What the sentence says from the figure before, and behind up to the next stop or figure. */
+/** What the sentence says from the figure before, and behind up to the next stop or figure; a year is none. */
 function wordsAround(line: Line, { block, statement }: Fact): string {
   const end = line.start + line.text.length;
   const rest = block.reading.text.slice(statement.figure.span.end, end);
-  const stop = rest.search(/[,;，；]|\d| and /u);
+  const stop = rest.search(/[,;，；]|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d| and /u);
   const behind = stop < 0 ? rest : rest.slice(0, stop);
   return `${phraseOf(block.reading, statement)} ${behind}`;
 }
@@ -176,11 +177,19 @@ function isOfOne(whole: Flow, part: Flow): boolean {
   return mayBeOfOne(whole, part) && shared(conceptsOf(whole.line.text), conceptsOf(part.line.text)) > 0;
 }
 
+/** "1.38 million units … 1.61 million cars": units are of whatever is counted. */
+function areUnitsOf({ unit: a }: Figure, { unit: b }: Figure): boolean {
+  const [x, y] = [a?.dimension ?? '', b?.dimension ?? ''];
+  return x.startsWith('count') && y.startsWith('count') && (x === UNITS || y === UNITS);
+}
+
+const UNITS = 'count:unit';
+
 /** Of one unit, and one year as far as told. */
 function mayBeOfOne(whole: Flow, part: Flow): boolean {
   if (Math.abs(whole.line.at - part.line.at) > REACH) return false;
   const [x, y] = [whole.fact.statement, part.fact.statement];
-  if (!comparable(x.figure, y.figure)) return false;
+  if (!comparable(x.figure, y.figure) && !areUnitsOf(x.figure, y.figure)) return false;
   const areDated = x.ownPeriod && y.ownPeriod && x.period !== undefined && y.period !== undefined;
   return !areDated || covers(x.period, y.period);
 }

@@ -13,6 +13,7 @@ import { cellOfOtherYear } from '../cell/by-value.ts';
 import { cellDraft } from '../cell/draft.ts';
 import { candidates, cellsOf, isSaid, tablesNear } from '../document/tie.ts';
 import { wordingOf } from '../document/wording.ts';
+import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { inCurrencyOf } from './local-currency.ts';
@@ -43,7 +44,8 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     s.role === 'multiple' ||
     s.role === 'compound' ||
     s.role === 'growth' ||
-    s.basis !== 'none'
+    s.basis !== 'none' ||
+    isHypothetical(s)
   )
     return [];
   // "together with cancers 61,150": more than the line that it names, see `derived/amounts.ts`

@@ -1,4 +1,4 @@
-import { CONTRIBUTES } from '../../lexicon/contributions.ts';
+import { CONTRIBUTES, OF_THE_CHANGE, OF_THE_CHANGE_OPENS } from '../../lexicon/contributions.ts';
 import { cue } from '../../lexicon/cues.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { divide, meets, scale } from '../../quantity/interval.ts';
@@ -13,27 +13,22 @@ export const contributionMismatch: Rule = {
   severity: 'warning',
   summary: "A contribution to growth is not the part's increase divided by the whole's.",
   scope: 'prose',
-  needs: ['triple', 'percent', 'delta'],
-  cues: [cue(CONTRIBUTES)],
+  needs: ['triple', 'percent'],
+  cues: [cue(CONTRIBUTES, OF_THE_CHANGE, OF_THE_CHANGE_OPENS)],
   check: block => block.statements.flatMap((s, i) => check(block, s, i)),
 };
 
-/** 贡献率 = Δpart / Δtotal; the part is the increase told just before, the total an earlier, larger one. */
+/** 贡献率 = Δpart / Δtotal; the part is the amount told just before, the total an earlier, larger increase. */
 function check(block: BlockReading, s: Statement, i: number): Draft[] {
-  if (
-    s.figure.kind !== 'percent' ||
-    s.figure.range !== undefined ||
-    !CONTRIBUTES.test(block.text.slice(Math.max(0, s.figure.span.start - 20), s.figure.span.start))
-  )
-    return [];
+  if (s.figure.kind !== 'percent' || s.figure.range !== undefined || !isOfChange(block, s)) return [];
+  const part = block.statements[i - 1];
+  if (part === undefined || part.sentence !== s.sentence || !isPart(block, part, s)) return [];
   const deltas = block.statements
     .slice(0, i)
     .filter(d => d.role === 'delta' && d.figure.range === undefined && s.turn - d.turn <= 2);
-  const part = deltas.at(-1);
-  if (part === undefined || part.sentence !== s.sentence) return [];
-  const totals = deltas
-    .slice(0, -1)
-    .filter(d => comparable(d.figure, part.figure) && d.figure.value > part.figure.value);
+  const totals = deltas.filter(
+    d => d !== part && comparable(d.figure, part.figure) && d.figure.value > part.figure.value,
+  );
   const shares = totals.map(t => divide(inBase(part.figure), inBase(t.figure))).map(r => r && scale(r, 100));
   const total = totals[0];
   const computed = shares[0];
@@ -53,3 +48,28 @@ function check(block: BlockReading, s: Statement, i: number): Draft[] {
     },
   ];
 }
+
+/** "contributing 60%", "52% of the growth", "Of the increase, £31 million (52%)". */
+function isOfChange(
+  { text, sentences }: BlockReading,
+  { figure: { span }, sentence, depth }: Statement,
+): boolean {
+  const start = sentences[sentence]?.start ?? 0;
+  return (
+    CONTRIBUTES.test(text.slice(Math.max(start, span.start - 20), span.start)) ||
+    OF_THE_CHANGE.test(text.slice(span.end, span.end + 48)) ||
+    (depth > 0 && OF_THE_CHANGE_OPENS.test(text.slice(start, span.start)))
+  );
+}
+
+/** What was added, or what is told straight before the share of the change. */
+function isPart({ text }: BlockReading, part: Statement, { figure: { span } }: Statement): boolean {
+  if (part.figure.kind !== 'amount' || part.figure.range !== undefined || part.base === 'from') return false;
+  return (
+    part.role === 'delta' ||
+    (part.role === 'level' && BESIDE.test(text.slice(part.figure.span.end, span.start)))
+  );
+}
+
+const BESIDE =
+  /^(?: of (?:it|that|this))?(?:,? (?:or|which is|that is|i\.e\.)(?: about)? | ?[（(]|，[占佔][^，。；\d]{0,10})$/iu;

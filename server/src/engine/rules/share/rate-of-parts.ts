@@ -73,11 +73,14 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
     (isOnly ? only : undefined);
   if (part === undefined || part.sentence !== rate.sentence || whole === undefined || wholes.length > 4)
     return [];
-  // What the rate is of may as well stand behind the part.
+  // What the rate is of may as well stand behind the part, and 剔除退货后为 19.2 is what the rate leaves of it.
   const fits = amounts.some(w => {
     if (w === part || !comparable(w.figure, part.figure)) return false;
     const r = divide(inBase(part.figure), inBase(w.figure));
-    return r !== undefined && meets(scale(r, 100), rate.figure.interval);
+    const own = r && scale(r, 100);
+    return [own, own && subtract(exactly(100), own)].some(
+      x => x !== undefined && meets(x, rate.figure.interval),
+    );
   });
   if (fits) return [];
   const before = textBefore(block, whole, amounts[amounts.indexOf(whole) - 1]);

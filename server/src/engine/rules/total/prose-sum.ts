@@ -81,6 +81,9 @@ export const subsetExceedsWhole: Rule = {
 const WITH_MORE =
   /(?:\b(?:including|with|counting)\b[^.;,\d]*\b(?:was|were|is|are|came to|comes to|reached|totall?ed|stood at|amounted to|rises to|rose to)\s*$|(?:含|包括|计入|計入|加上)[^，。；\d]*[，,][^，。；\d]*$)/iu;
 
+/** "villages of fewer than 500, of which there are over 3,000": they are counted, not who lives there. */
+const COUNTED_THEMSELVES = /\bof which there (?:are|were|is|was)\b/iu;
+
 function check(s: StatedSum): Draft[] {
   const total = sizeOf(s.total);
   if (s.negative !== undefined) {
@@ -241,7 +244,8 @@ function checkExcess({ text }: BlockReading, s: StatedSum): Draft[] {
   const part = oversizedPart(s);
   // "one household in six rents from the city: 41,200 of 247,000": a part of something else
   if (part === undefined || !isLikelyAmount(inBase(part.figure), sizeOf(s.total))) return [];
-  if (WITH_MORE.test(text.slice(s.total.figure.span.end, part.figure.span.start))) return [];
+  const between = text.slice(s.total.figure.span.end, part.figure.span.start);
+  if (WITH_MORE.test(between) || COUNTED_THEMSELVES.test(between)) return [];
   return [
     {
       span: part.figure.span,

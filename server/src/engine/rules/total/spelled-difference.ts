@@ -1,5 +1,5 @@
 import { cue } from '../../lexicon/cues.ts';
-import { CLOSING } from '../../lexicon/flows.ts';
+import { CLOSING, MIGRATION, OF_LIFE } from '../../lexicon/flows.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { add, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
@@ -79,6 +79,8 @@ export function netOfTwo(block: BlockReading, net: Statement, i: number): Draft[
   const gap = block.text.slice(b.figure.span.end, net.figure.span.start);
   // "absorbed 1.7 and 0.7 of net premiums of 2.3": the net figure is what they are a part of
   if (!NET.test(gap) || /^\s*of\b/.test(gap) || (/leaving/i.test(gap) && isBalance(block, net))) return [];
+  // "deaths came to 44,610, so that the balance was negative by 5,670, and net immigration of 21,300": of other flows
+  if (MIGRATION.test(gap) && OF_LIFE.test(block.text.slice(0, a.figure.span.start))) return [];
   const computed = magnitude(subtract(inBase(a.figure), inBase(b.figure)));
   const claim = magnitude(inBase(net.figure));
   if (
