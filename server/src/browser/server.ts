@@ -12,7 +12,7 @@ const host: Host = {
   canRead: () => false,
   readText: async () => undefined,
   filesIn: async () => [],
-  giveBackMemory() {},
+  giveBackMemory: () => 'little',
 };
 
 // The worker's own end of the channel; its type is not among those of a page.

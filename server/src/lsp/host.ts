@@ -11,8 +11,8 @@ export interface Host {
   filesIn(folder: string): Promise<readonly string[]>;
   /** Checks files beside all else that the server does; undefined where this host has no threads to do it in. */
   readonly checkBeside?: CheckBeside;
-  /** Gives back memory that is not in use, where this host can; nothing else runs meanwhile. */
-  giveBackMemory(wanted: Wanted): void;
+  /** Gives back memory that is not in use, where this host can; nothing else runs meanwhile. Tells whether it was much. */
+  giveBackMemory(wanted: Wanted): 'much' | 'little';
 }
 
 /**

@@ -17,6 +17,8 @@ export type Wanted = 'of edits' | 'all' | 'when much' | 'code too';
 export interface Rest {
   /** A document was opened or closed: what it took along the way is let go. */
   after(change: 'opening' | 'closing' | 'edit'): void;
+  /** Long work begins, which ends with an edit's `after`: what it needs meanwhile is no measure of what is kept. */
+  working(): void;
   /** An edit was answered: collecting what it left would keep the next one waiting. */
   answered(): void;
 }
@@ -29,8 +31,9 @@ export function rest(giveBackMemory: Host['giveBackMemory'], isAnythingOpen: () 
     timer = setTimeout(() => {
       const isIdle = times > 0 && !isAnythingOpen();
       if (isIdle) forgetAll();
-      giveBackMemory(isIdle ? 'code too' : times > 0 ? 'all' : 'when much');
+      const given = giveBackMemory(isIdle ? 'code too' : times > 0 ? 'all' : 'when much');
       if (times > 0) times--;
+      else if (given === 'much') times = 1;
       if (times > 0) wait();
     }, PAUSE);
   };
@@ -39,6 +42,7 @@ export function rest(giveBackMemory: Host['giveBackMemory'], isAnythingOpen: () 
       if (change !== 'edit') times = TIMES[change];
       wait();
     },
+    working: () => clearTimeout(timer),
     answered: () => giveBackMemory('of edits'),
   };
 }

@@ -163,8 +163,10 @@ export function openSession(
   /** What the rules that look across a long document find is told when the author pauses. */
   async function settleNow(document: OpenDocument): Promise<void> {
     const before = document.snapshot?.findings;
-    if (!(await check.settle(document))) return;
+    resting.working();
+    const isSettled = await check.settle(document);
     resting.after('edit');
+    if (!isSettled) return;
     const checked = await check.check(document);
     if (!checked || checked.version !== document.version) return;
     if (JSON.stringify(checked.snapshot?.findings) === JSON.stringify(before)) return;

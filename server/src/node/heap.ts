@@ -8,7 +8,7 @@ const MUCH = 1.3;
 
 const ANYTHING = /x?/;
 
-/** Bytes in use after the last collection. */
+/** Bytes held after the last collection. */
 let kept = 0;
 
 /**
@@ -24,19 +24,20 @@ export function growSlowly(): void {
  * a quarter of a second. Code goes with it when nothing is open: a quarter of what is held by then, and made anew in some
  * 60 ms when a report is opened.
  */
-export function giveBackMemory(wanted: Wanted): void {
+export function giveBackMemory(wanted: Wanted): 'much' | 'little' {
   if (wanted === 'of edits') {
     collectNew();
-    return;
+    return 'little';
   }
-  if (wanted === 'when much' && inUse() < kept * MUCH) return;
+  const given = held() < kept * MUCH ? 'little' : 'much';
   const collect = collector();
-  if (collect === undefined) return;
+  if (collect === undefined || (wanted === 'when much' && given === 'little')) return 'little';
   // The engine holds the last text that was searched.
   ANYTHING.exec('');
   if (wanted === 'code too') lettingCodeGo(() => collect());
   else collect();
-  kept = inUse();
+  kept = held();
+  return given;
 }
 
 /** What has been made since the last time goes when it fills half of its space: the engine would wait for all, amid an edit. */
@@ -57,6 +58,6 @@ function collector(): Collect | undefined {
   return found;
 }
 
-function inUse(): number {
-  return getHeapStatistics().used_heap_size;
+function held(): number {
+  return getHeapStatistics().total_physical_size;
 }
