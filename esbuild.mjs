@@ -55,6 +55,12 @@ const bundles = [
     entryPoints: ['server/src/node/cli.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+    external: ['./command-line.js'],
+  },
+  {
+    ...forNode,
+    entryPoints: ['server/src/node/command-line.ts'],
+    outfile: 'dist/command-line.js',
     plugins: [
       keptApart(['server/src/cli/chart/pages.ts', 'server/src/node/stdio.ts']),
       keptPacked('server/src/engine/rules/pages.ts', 'PAGES'),
