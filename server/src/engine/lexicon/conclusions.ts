@@ -65,6 +65,10 @@ export const FOR_MANY = /每(?:十|百|千|万|萬|亿|億)|\bper (?:\d|hundred|
 export const RATIO_NOUN =
   /\b(?:rates?|ratio|share|margin|turnout|occupancy|utili[sz]ation|yield|cover(?:age)?|penetration|proportion|percentage|uptake|take-up|efficiency|factor|availability|loan-to-value)\b[^.;]{0,30}$|[率比占佔][^，。]{0,6}$/iu;
 
+/** Of what is counted or measured, never of money. */
+export const RATIO_OF_COUNTS =
+  /\b(?:occupancy|turnout|attendance|vacancy|(?:load|capacity) factor|literacy|(?:un)?employment|punctuality|availability|uptime|recycling|vaccination|attrition|churn|survival|completion|response|pass|graduation)\b|入住|出租|出席|就[业業]|失[业業]|空置|上座|客座|[准準][点點]/iu;
+
 /** "higher than the planned 70%", 高於預定的 70%: what a figure is set against is drawn from nothing. */
 export const SET_AGAINST =
   /\b(?:targets?|goal|above|below|than|against|exceed\w*|limit|threshold|planned|required|minimum|maximum|benchmark|forecast)\b[^,.;]{0,20}$|(?:高[于於]|低[于於]|超[过過]|预定|預定|目[标標]|计划|計[劃畫]|[预預]期|上限|下限|要求)[^，。；]{0,6}$/iu;

@@ -6,7 +6,7 @@ import type { Unit } from '../../quantity/figure.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { BlockReading } from '../block-reading.ts';
 import { latest } from '../latest.ts';
-import { figurePhrase } from '../statements/figure-phrase.ts';
+import { apposedName, figurePhrase } from '../statements/figure-phrase.ts';
 import type { Statement } from '../statements/statements.ts';
 import { isBeatenYear, isToldLevel } from '../statements/told-levels.ts';
 import { closest, isInList, isOfAnotherScope } from './identity-scope.ts';
@@ -31,7 +31,8 @@ export const identitiesOf: (block: BlockReading) => readonly StatedIdentity[] = 
 );
 
 function identityOf(block: BlockReading, result: Statement): StatedIdentity | undefined {
-  if (!isToldLevel(block, result) || !RESULTS.has(result.role) || result.depth > 0) return undefined;
+  if (!isToldLevel(block, result) || !RESULTS.has(result.role)) return undefined;
+  if (result.depth > 0 && apposedName(block.text, result.figure.span.start) === undefined) return undefined;
   if (isBeatenYear(block.text, result)) return undefined;
   const phrase = withoutOwnYear(block, result, figurePhrase(block, result));
   if (!isAnyResult(phrase) || OTHER_BASIS.test(phrase) || isInList(block, result)) return undefined;

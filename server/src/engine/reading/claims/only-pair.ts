@@ -141,6 +141,7 @@ function levelsOf(block: BlockReading, mean: Statement, back: number): Statement
       s !== mean &&
       mean.turn - s.turn === back &&
       s.figure.kind === 'amount' &&
+      !(s.depth > mean.depth && s.ownPeriod) &&
       (s.role !== 'level' || isToldLevel(block, s) || isSetOn(block, s)) &&
       (isSpeed || s.figure.unit?.dimension.startsWith('duration') !== true),
   );

@@ -35,7 +35,10 @@ function phraseOf(block: BlockReading, s: Statement, previous: Statement | undef
       ? figurePhrase(block, previous).split('|')[0]
       : '';
   // "EBITDA increased by 9.7% to €298 million": the clause is cut by its own rate
-  const subject = clause.trim().length < 6 ? apposedTo(block.text, from, end, clause) : undefined;
+  const subject =
+    clause.trim().length < 6
+      ? (apposedTo(block.text, from, end, clause) ?? apposedName(block.text, end))
+      : undefined;
   const named = subject ?? (clause.trim().length < 6 ? s.subject.words.join(' ') : '');
   const behind = behindOf(block.text.slice(s.figure.digits.end), WHOM.test(clause));
   return `${shared}${named} ${singular(clause)} | ${singular(behind)}`;
@@ -48,6 +51,16 @@ function apposedTo(text: string, from: number, end: number, clause: string): str
   const before = clauseBefore(text, from, comma, '，。；,;.（(');
   return before.trim() === '' ? undefined : singular(before);
 }
+
+/** "Revenue per customer, €258 for the year, was", "Book value per share (CHF 45.10)": what is told for one of something, in front of its mark. */
+export function apposedName(text: string, start: number): string | undefined {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const named = APPOSED.exec(before)?.[1];
+  return named === undefined ? undefined : singular(`${named} `).trim();
+}
+
+const APPOSED =
+  /(?:^|[.;] |, )((?:[A-Z]|the |its )[\p{L}’' -]{2,50} per (?!cent\b|annum\b|year\b|month\b|day\b)[\p{L}-]{3,20}(?: [\p{L}-]{3,20})?)(?:, | \()(?:now |at |about |which was )?$/u;
 
 const LISTED = /^(?:\s*(?:,|、|and|和|及|与|與)\s*)+$/;
 

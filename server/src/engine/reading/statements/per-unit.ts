@@ -9,7 +9,7 @@ import {
 import type { BlockReading } from '../block-reading.ts';
 import { foldCase } from '../numbers/chars.ts';
 import { readUnit } from '../units/units.ts';
-import { figurePhrase, singular } from './figure-phrase.ts';
+import { apposedName, figurePhrase, singular } from './figure-phrase.ts';
 import { clauseBefore } from './gaps.ts';
 import type { Statement } from './statements.ts';
 
@@ -46,6 +46,8 @@ const LONGEST_CLAUSE = 60;
 function ownClause(block: BlockReading, s: Statement): string {
   const { span, hedgeSpan } = s.figure;
   const end = hedgeSpan === undefined ? span.start : Math.min(hedgeSpan.start, span.start);
+  const named = apposedName(block.text, end);
+  if (named !== undefined) return named;
   return clauseBefore(block.text, end - LONGEST_CLAUSE, end, '，。；、：:,;（(');
 }
 

@@ -5,6 +5,7 @@ import {
   FOR_MANY,
   ON_AVERAGE,
   RATIO_NOUN,
+  RATIO_OF_COUNTS,
   SET_AGAINST,
   type Way,
 } from '../../lexicon/conclusions.ts';
@@ -84,8 +85,13 @@ export function byName(told: ToldAround): Evidence | undefined {
   );
   const amounts = near.filter(f => f.statement.figure.kind === 'amount');
   if (amounts.some(f => isOfOtherTime(f, fact))) return undefined;
+  if (RATIO_OF_COUNTS.test(lead) && amounts.some(isMoney)) return undefined;
   const isPair = amounts.length === 2 && amounts.every(isTakenWhole) && !near.some(isRate);
   return isPair ? { ways: SHARE, most: 1, operands: amounts, bySlip: false } : undefined;
+}
+
+function isMoney({ statement: { figure } }: Fact): boolean {
+  return figure.unit?.dimension.startsWith('money') === true;
 }
 
 const SHARE: ReadonlySet<Way> = new Set(['share']);

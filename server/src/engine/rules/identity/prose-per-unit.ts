@@ -7,11 +7,12 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import { identitiesOf } from '../../reading/claims/identities.ts';
 import { closest } from '../../reading/claims/identity-scope.ts';
 import { type OnlyPair, onlyPair } from '../../reading/claims/only-pair.ts';
-import { figurePhrase } from '../../reading/statements/figure-phrase.ts';
+import { apposedName, figurePhrase } from '../../reading/statements/figure-phrase.ts';
 import { wordsBetween } from '../../reading/statements/measure.ts';
 import { type PerTerm, perTermOf } from '../../reading/statements/per-unit.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { isBeatenYear, isToldLevel } from '../../reading/statements/told-levels.ts';
+import { startOf } from '../../reading/statements/whole-levels.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
@@ -39,9 +40,7 @@ function check(block: BlockReading, mean: Statement): Draft[] {
     OTHER_BASIS.test(figurePhrase(block, mean))
   )
     return [];
-  const around = block.statements.filter(
-    s => s !== mean && mean.sentence >= s.sentence && mean.turn - s.turn <= REACH + 1 && isPlain(block, s),
-  );
+  const around = partsAround(block, mean);
   const near = around.filter(s => mean.turn - s.turn <= REACH && isOfSameTime(s, mean));
   const only = onlyPair(block, mean);
   if (only !== undefined) return checkOnly(block, mean, only);
@@ -59,6 +58,16 @@ function check(block: BlockReading, mean: Statement): Draft[] {
     .filter(m => isLikelyAmount(claim, m.computed));
   if (told.length !== 1 || fitsSomehow(around, mean, term, claim)) return [];
   return [draftOf(mean, told[0] as Quotient)];
+}
+
+/** What is told before the mean; behind it where nothing is: "Revenue per customer, €258, grew. The operator served". */
+function partsAround(block: BlockReading, mean: Statement): Statement[] {
+  const plain = block.statements.filter(s => s !== mean && isPlain(block, s));
+  const before = plain.filter(s => mean.sentence >= s.sentence && mean.turn - s.turn <= REACH + 1);
+  if (before.some(s => !isEarlier(s, mean))) return before;
+  return apposedName(block.text, startOf(mean)) === undefined
+    ? []
+    : plain.filter(s => s.turn - mean.turn === 1);
 }
 
 /** Two amounts and what of one falls on each of the other: nothing else is told that it could be made of. */
@@ -89,8 +98,13 @@ function isOfThese(block: BlockReading, mean: Statement, { amount, computed }: Q
       s.role === 'level' &&
       !isOfAnotherPart(s, mean, amount) &&
       comparable(s.figure, mean.figure) &&
-      meets(widened(computed), inBase(s.figure)),
+      meets(isEarlier(s, mean) ? computed : widened(computed), inBase(s.figure)),
   );
+}
+
+/** "48.6 pence (prior year: 43.1 pence)": near what the two make by chance, as the values of two years are. */
+function isEarlier(s: Statement, mean: Statement): boolean {
+  return s.base === 'past' || s.base === 'from' || (s.depth > mean.depth && s.ownPeriod);
 }
 
 /** 甲屋 418 呎…呎价 20,000；乙屋…: behind a semicolon the same is told of something else. */
