@@ -9,26 +9,33 @@ const FEWEST_PARTS = 3;
 
 /**
  * A last line without a word for it is the total all the same when it is the exact sum of the lines before it in some
- * place: "Net sales" under its channels, "All faculties" behind each of them. `cells` are those of each line; the first
+ * place: "Net sales" under its channels, "All faculties" behind each of them; and so is a first line of those behind it. `cells` are those of each line; the first
  * place of each is its head.
  */
 export function withFootingTotal(
   rows: readonly TableLine[],
   cells: readonly (readonly TableCell[])[],
 ): readonly TableLine[] {
-  const last = rows.at(-1);
+  const [first, last] = [rows[0], rows.at(-1)];
   if (
+    first === undefined ||
     last === undefined ||
-    last.period !== undefined ||
     rows.length <= FEWEST_PARTS ||
     rows.some(row => row.role !== 'value')
   )
     return rows;
-  const columns = cells[0]?.length ?? 0;
-  for (let c = 1; c < columns; c++) {
-    if (foots(cells, c) || isWhole(cells, c)) return [...rows.slice(0, -1), { ...last, role: 'total' }];
-  }
-  return rows;
+  const columns = Array.from({ length: cells[0]?.length ?? 0 }, (_, c) => c).slice(1);
+  if (last.period === undefined && columns.some(c => foots(cells, c) || isWhole(cells, c)))
+    return [...rows.slice(0, -1), { ...last, role: 'total' }];
+  const headFirst = [...cells.slice(1), cells[0] ?? []];
+  return first.period === undefined && columns.some(c => isAmountOf(headFirst, c) && foots(headFirst, c))
+    ? [{ ...first, role: 'total' }, ...rows.slice(1)]
+    : rows;
+}
+
+/** "All causes | 52,500" above its causes: of amounts alone, for shares that come to 100 % stand above their parts as often as beside others. */
+function isAmountOf(cells: readonly (readonly TableCell[])[], column: number): boolean {
+  return cells.at(-1)?.[column]?.figure?.kind === 'amount';
 }
 
 function foots(cells: readonly (readonly TableCell[])[], column: number): boolean {
