@@ -85,7 +85,8 @@ function stretchesIn({ text }: BlockReading, { tokens }: Sentence): Stretch[] {
       const size = wholeMonths(...days) ?? 0;
       return size > 1 ? [{ ...span, months: size, name }] : [];
     }
-    return overNewYear(text, t, tokens[i + 1]);
+    const next = tokens[i + 1]?.type === 'word' ? tokens[i + 2] : tokens[i + 1];
+    return overNewYear(text, t, next);
   });
 }
 
@@ -105,7 +106,7 @@ function isToldOf({ text }: BlockReading, length: Length, ends: Stretch): boolea
     const lead = text.slice(Math.max(0, length.start - 12), length.end);
     // "the last two months of the season (May to September)": of the season
     if (MONTHS_OF_PART.test(lead) && /\bof\b/u.test(gap) && !/\byear\b|\b(?:19|20)\d\d\b/u.test(gap))
-      return false;
+      return /months/iu.test(lead) && isMiscounted(length, ends);
     return !(ends.months === 12 && / of /u.test(gap));
   }
   return (
@@ -113,6 +114,11 @@ function isToldOf({ text }: BlockReading, length: Length, ends: Stretch): boolea
     ENDS_THEN_MONTHS.test(text.slice(ends.end, length.start)) &&
     MONTHS_BEHIND.test(text.slice(length.end, length.end + 24))
   );
+}
+
+/** "The first eight months of the season (October to June)": a season is seldom a month longer than what is told of it, and a count often wrong by one. */
+function isMiscounted({ months }: Length, ends: Stretch): boolean {
+  return months >= 6 && ends.months < 12 && Math.abs(months - ends.months) === 1;
 }
 
 function judge({ text }: BlockReading, { start, end, months }: Length, ends: Stretch): Draft[] {

@@ -37,11 +37,16 @@ function check(block: BlockReading, again: Statement): Draft[] {
       s.figure.unit?.dimension === again.figure.unit?.dimension,
   );
   const [only] = before;
-  if (only === undefined || before.length > 1 || only.figure.unit?.id === again.figure.unit?.id) return [];
+  if (only === undefined || before.length > 1 || isOfOneWriting(only, again)) return [];
   const ratio = baseValue(again.figure) / baseValue(only.figure);
   if (Math.abs(ratio - 1) < NEAR || !isSlip(only, again, ratio)) return [];
   const shown = baseValue(only.figure) / (again.figure.unit?.factor ?? 1) / again.figure.scale;
   return [restatedDraft(only, again, { shown, ratio })];
+}
+
+/** In one unit and scale nothing was converted: another rule tells. */
+function isOfOneWriting({ figure: a }: Statement, { figure: b }: Statement): boolean {
+  return a.unit?.id === b.unit?.id && a.scale === b.scale;
 }
 
 /** Conversions are told roughly. */
