@@ -76,3 +76,8 @@ export const SET_AGAINST =
 /** 只相当于 2016 年高点 9.74 万人的六成: what a share or factor is told of is drawn from nothing. */
 export const IS_BASE_ZH =
   /^的\s?(?:大?[约約]|将近|將近|近|逾|超[过過])?\s?(?:百分之|[\d.]+\s?(?:%|％|倍|成)|[一二两兩三四五六七八九十]+(?:成|倍|分之)|一?半)/u;
+
+/** "the balance of £4.7m came from grants": what is left of all, and where it comes from or goes. */
+export const THE_BALANCE = /\b(?:the|a|its|their|any) (?:remaining |outstanding )?balance\b[^.;\d]{0,20}$/iu;
+export const PAID_BY =
+  /^,? (?:c[ao]mes?|coming|from|being|was|were|is|are|will|to be|goes|went|going|stemmed|stems|provided|met|paid|raised|funded|covered|financed|contributed|supplied|drawn|borrowed)\b/iu;

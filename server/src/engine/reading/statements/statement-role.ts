@@ -108,6 +108,8 @@ export function describe(
       direction: previous.direction,
       ...(previous.move && { move: previous.move }),
     };
+  if (move !== undefined && isMoneyRaised(text, token, move))
+    return { role: 'level', base: 'none', basis, direction: 0 };
   if (move !== undefined && !isAttribute(text, token) && !isAmountSaved(text, token, move))
     return described(kind === 'percent' || kind === 'fraction' ? 'growth' : 'delta');
   if (previous !== undefined && isNextOfRates(text, token, lead, tail, previous))
@@ -182,6 +184,16 @@ const OF_OLD = /(?:原来|原來|原先|此前|之前|过去|過去|当初|當�
 function isAmountSaved(text: string, token: FigureToken, move: WordToken): boolean {
   return token.figure.kind === 'amount' && SAVED.test(text.slice(move.start, move.end));
 }
+
+/** "raised £38.4m in the year": money that was collected. */
+function isMoneyRaised(text: string, { figure, start }: FigureToken, move: WordToken): boolean {
+  return (
+    figure.unit?.dimension.startsWith('money') === true &&
+    RAISES.test(text.slice(move.start, figure.hedgeSpan?.start ?? start))
+  );
+}
+
+const RAISES = /^rais(?:e|es|ed|ing) (?:an? (?:total|record|additional|extra)(?: of)? |another |a further )?$/i;
 
 const SAVED = /^(?:节省|節省|节约|節約|a saving|savings?)$/i;
 

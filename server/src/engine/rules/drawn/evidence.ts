@@ -5,12 +5,15 @@ import {
   FOR_MANY,
   ON_AVERAGE,
   RATIO_NOUN,
+  PAID_BY,
   RATIO_OF_COUNTS,
   SET_AGAINST,
+  THE_BALANCE,
   type Way,
 } from '../../lexicon/conclusions.ts';
 import { type Cue, cue, mayHold } from '../../lexicon/cues.ts';
 import { TOGETHER } from '../../lexicon/derived-words.ts';
+import { comparable } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -48,6 +51,7 @@ export function byWords(told: ToldAround): Evidence | undefined {
     ),
   );
   if (mayHold(reading, BEHIND) && CONCLUDED_BEHIND.test(tail)) for (const way of OF_ANY) ways.add(way);
+  if (isRestOfAll(told)) ways.delete('difference');
   const isConcluded = ways.size > 0;
   if (figure.kind === 'amount' && isForEach(told)) ways.add('quotient');
   if (ways.size === 0 || BY.test(lead)) return undefined;
@@ -58,6 +62,19 @@ export function byWords(told: ToldAround): Evidence | undefined {
     operands: before.filter(isLevel),
     bySlip: false,
   };
+}
+
+/** "shops £7.9m; the balance of £4.7m came from grants": what several leave of a whole, not the difference of two. */
+function isRestOfAll({ fact, before, lead, tail }: ToldAround): boolean {
+  if (!THE_BALANCE.test(lead)) return false;
+  const { sentence, figure } = fact.statement;
+  const own = before.filter(
+    f =>
+      f.block === fact.block &&
+      f.statement.sentence === sentence &&
+      comparable(f.statement.figure, figure),
+  );
+  return own.length > 2 || PAID_BY.test(tail);
 }
 
 /** "have grown faster, by 9%": how much something has changed. */

@@ -2,6 +2,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { magnitude, meets, subtract } from '../../quantity/interval.ts';
+import { isAgainstUntold } from '../../reading/claims/changes/gap-to.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, spanOf } from '../../reading/facts.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
@@ -19,8 +20,14 @@ export const deltaVsTable: Rule = {
   check: againstTables(isIncrease, against),
 };
 
-function isIncrease({ statement: { role, figure } }: Fact): boolean {
-  return role === 'delta' && figure.range === undefined && figure.hedge === undefined;
+function isIncrease({ statement, block }: Fact): boolean {
+  const { role, figure } = statement;
+  return (
+    role === 'delta' &&
+    figure.range === undefined &&
+    figure.hedge === undefined &&
+    !isAgainstUntold(statement, block.reading.text)
+  );
 }
 
 function against(table: PlacedTable, fact: Fact): Draft[] {

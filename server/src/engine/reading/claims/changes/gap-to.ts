@@ -33,10 +33,16 @@ export function isLevelOfGap(gap: Draft, s: Statement, text: string): boolean {
 
 /** "to $64, some 18% above the last close": told against something that the sentence gives no figure of. */
 export function isAgainstUntold({ figure }: Statement, text: string): boolean {
-  const clause = /^[^,.;:()]*/.exec(text.slice(figure.span.end, figure.span.end + 60))?.[0] ?? '';
-  return AGAINST.test(clause) && !/\d/.test(clause) && !OF_TIME.test(clause);
+  const behind = /^[^,.;:()]*/.exec(text.slice(figure.span.end, figure.span.end + 60))?.[0] ?? '';
+  const clause = behind.replace(GOES_ON, '');
+  if (/\d/.test(clause)) return false;
+  return (AGAINST.test(clause) && !OF_TIME.test(clause)) || AGAINST_SAID.test(clause);
 }
 
 const AGAINST =
   /^(?: points?)? (?:above|below|short of|ahead of|shy of|beneath) (?:the|its|their|what|our|consensus)\b/i;
+const GOES_ON = / (?:but|and|while|though|yet)\b.*$/i;
+/** "less than the mayor had asked for", "lower than in the March round": than what somebody wanted or foresaw. */
+const AGAINST_SAID =
+  /^(?: points?)? (?:higher|lower|more|less|fewer|better|worse|stronger|weaker|larger|smaller|above|below|under|over|short of) (?:than )?(?:(?:in|at|under|by|as) )?(?:[a-z'’-]+ ){0,5}?(?:ask(?:ed|ing)|request(?:ed|s)?|want(?:ed|s)?|propos(?:ed|al)|recommended|sought|demand(?:ed|s)|foreseen|foresaw|foresees|forecast(?:s|ers)?|predict(?:ed|ion|ions)|project(?:ed|ion|ions)|plann(?:ed|ers)|budgeted|assumed|thought|feared|hoped|bid|guess(?:ed)?|estimat(?:ed|e|es)|intended|suggested|round|outlook)\b/i;
 const OF_TIME = /\b(?:year|quarter|month|half|earlier|before|previous|prior|last time)\b/i;

@@ -17,6 +17,8 @@ export function isToldBefore(from: Statement, to: Statement, told: Told): boolea
   if (before.isStillEarlier !== after.isStillEarlier) return before.isStillEarlier;
   const [a, b] = [from, to].map(s => (s.relative ?? 0) < 0);
   if (a !== b) return a === true;
+  const [isAhead, isToAhead] = [from, to].map(s => (s.relative ?? 0) > 0 && !isDated(s));
+  if (isAhead !== isToAhead && !from.dated && !to.dated) return isToAhead === true;
   if (from.dated && to.dated && from.period !== undefined && to.period !== undefined)
     if (from.period.end !== to.period.end) return from.period.end < to.period.end;
   if (before.isEarlier !== after.isEarlier) return before.isEarlier;

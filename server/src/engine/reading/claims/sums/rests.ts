@@ -1,8 +1,10 @@
 import { cue, mayHold } from '../../../lexicon/cues.ts';
 import { REST_BEFORE, REST_BEHIND, REST_OF_OTHERS } from '../../../lexicon/totals.ts';
-import { comparable } from '../../../quantity/compare.ts';
+import { comparable, inBase } from '../../../quantity/compare.ts';
+import { meets, sum } from '../../../quantity/interval.ts';
 import type { BlockReading } from '../../block-reading.ts';
 import type { Statement } from '../../statements/statements.ts';
+import { startOf } from '../../statements/whole-levels.ts';
 import { isAdditive, isBareBesideUnit, type StatedSum, sizeOf, sumOf } from './parts.ts';
 
 const SAYS_REST = cue(REST_BEFORE, REST_BEHIND);
@@ -51,9 +53,37 @@ export function restsOf(block: BlockReading, sentences: readonly (readonly State
     if (parts.some(p => p.words.has('of-which') && p !== parts[0]) || parts.some(p => p.depth !== rest.depth))
       return [];
     const all = [...parts, rest];
+    if (areOneList(block, total, parts) || isToldWhole(block, [total, ...all])) return [];
     const miss = sumOf(all) / sizeOf(total) - 1;
     return Math.abs(miss) < FARTHEST ? [{ total, parts: all, partition: 'all' } as const] : [];
   });
+}
+
+/** "property tax at $248 million, sales tax at $121 million and fees at $71 million, leaving …": the first is told like the others, and no whole of them. */
+function areOneList({ text }: BlockReading, total: Statement, parts: readonly Statement[]): boolean {
+  const [joint] = JOINT.exec(text.slice(0, startOf(total))) ?? [];
+  return (
+    joint !== undefined &&
+    parts.length > 1 &&
+    parts.every(p => p.sentence === total.sentence && text.slice(0, startOf(p)).endsWith(joint)) &&
+    !WITHIN.test(text.slice(total.figure.span.end, parts[0]?.figure.span.start))
+  );
+}
+
+const JOINT = / (?:at|with|for|by|from|to) (?:some |about )?$/;
+const WITHIN = /\b(?:with|of which|including|made up|comprising|consisting)\b|[:(]/i;
+
+/** All of them together are an amount that was told before: the largest is one of its parts. */
+function isToldWhole({ statements }: BlockReading, all: readonly Statement[]): boolean {
+  const [first] = all;
+  if (first === undefined) return false;
+  const whole = sum(all.map(s => inBase(s.figure)));
+  return statements.some(
+    s =>
+      s.figure.span.start < first.figure.span.start &&
+      comparable(s.figure, first.figure) &&
+      meets(inBase(s.figure), whole),
+  );
 }
 
 /** "With 51,900 under construction at the start of the year, and after 360 cancellations, 46,700 remained": more came and went than is told. */
