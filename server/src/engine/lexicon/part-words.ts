@@ -55,3 +55,10 @@ export const ELLIPTIC =
 /** In the clause of an amount that it is a part of what was told before: 其中, 落户园区的有, 只开工, 当中有. */
 export const SAYS_PART =
   /其中|当中|當中|里面|裡面|之中|其内|其內|[只仅僅]|光是|单是|單是|(?:的|者)(?:共|计|計|已)?(?:有|为|為|是|达|達)?$/u;
+
+/** A row of what is left: "Other foreign", 其他. */
+export const REST_ROW =
+  /\b(?:others?|remaining|rest|remainder|elsewhere|miscellaneous|unallocated|misc)\b|其他|其它|其余|其餘|另外/iu;
+/** What a sentence says that its subject holds besides, or does not: "which include all mini-mills and one unit on the coast,". */
+export const ASIDE_WITH =
+  /(?:,|\(| –| —) ?(?:(?:which|who|that) (?:also )?(?:includes?|comprises?|takes? in|covers?|counts?|excludes?|leaves? out|own|owns)|(?:also )?(?:including|comprising|counting|excluding|with|without|plus|apart from|except for|as well as|together with|along with|ahead of|behind|unlike))\b[^,;()–—]{1,80}(?:,|\)| –| —)/iu;

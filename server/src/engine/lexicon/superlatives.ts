@@ -23,6 +23,9 @@ export const NOT_OF_ALL =
 export const PER_HEAD =
   /人均|户均|戶均|店均|每[人户戶家亩畝平]|均价|均價|单价|單價|\bper (?:capita|head|person|student|employee|inhabitant|pupil|household|store|square)\b|\baverage\b/i;
 /** "the largest of the public hospitals", "among the northern ports": of fewer than the table lists. */
+/** "the largest single foreign nationality", "the biggest private employer": of those of one sort, where the table may list others. */
+export const OF_ONE_SORT =
+  /\b(?:largest|biggest|highest|smallest|lowest|most|fewest|leading|busiest|fastest|weakest|strongest|second|third|fourth)(?:[- ](?:largest|biggest|smallest|growing))? (?:single |individual )?(foreign|overseas|international|external|non-[a-z]+|private|public|state-owned|independent|regional|rural|urban|coastal|inland|island|european|asian|african|american|nordic|western|eastern|northern|southern|renewable|domestic|commercial|industrial|institutional|listed|unlisted|specialist|discretionary)\b/i;
 export const NARROWED =
   /\b(?:among(?! (?:the|all)\b)|in the (?:north|south|east|west)\w*|of the (?:\w+ern|public|private|smaller|larger|new|old\w*))\b/i;
 

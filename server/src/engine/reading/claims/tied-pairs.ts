@@ -70,6 +70,7 @@ function pairBefore(block: BlockReading, share: Statement, i: number): TiedPair 
     gapOf(block, a, b).replace(/ (?:an average|a total) of /, ' '),
   );
   return !isObject &&
+    !IS_NAMED.test(gapOf(block, a, b)) &&
     isElliptic === true &&
     isListed === false &&
     RATE_OF_PART.test(gap) &&
@@ -77,6 +78,10 @@ function pairBefore(block: BlockReading, share: Statement, i: number): TiedPair 
     ? { part: b, whole: a }
     : undefined;
 }
+
+/** "Claims took $3.63 billion and expenses $1.65 billion": named for itself, the second is beside the first. */
+const IS_NAMED =
+  /\b(?:and|while|with|but|,) (?:the |its |their |another )?(?:[a-z-]+ ){0,2}[a-z-]+[^aiusw\s]s (?:of |were |was |at |to |by )?$/i;
 
 /** "claims and expenses on premiums of …": what is set against the whole may be a sum. */
 function areOnlyTwo(block: BlockReading, a: Statement, b: Statement): boolean {

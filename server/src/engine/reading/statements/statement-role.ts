@@ -193,7 +193,8 @@ function isMoneyRaised(text: string, { figure, start }: FigureToken, move: WordT
   );
 }
 
-const RAISES = /^rais(?:e|es|ed|ing) (?:an? (?:total|record|additional|extra)(?: of)? |another |a further )?$/i;
+const RAISES =
+  /^rais(?:e|es|ed|ing) (?:an? (?:total|record|additional|extra)(?: of)? |another |a further )?$/i;
 
 const SAVED = /^(?:节省|節省|节约|節約|a saving|savings?)$/i;
 

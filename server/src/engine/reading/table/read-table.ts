@@ -12,9 +12,10 @@ import { isBareRate } from './bare-rates.ts';
 import { captionUnit, type DefaultUnit } from './caption.ts';
 import { inUnit, type RawCell, readCell } from './cells.ts';
 import { withFootingTotal } from './footing.ts';
-import { type Head, readHead, unitHead } from './heads.ts';
+import { type Head, readHead } from './heads.ts';
 import { inMinguo } from './minguo-rows.ts';
 import { type Content, roleOf } from './roles.ts';
+import { readRowHeads } from './row-heads.ts';
 import { withTriangles } from './triangles.ts';
 import { datedByYear } from './undated-parts.ts';
 
@@ -128,44 +129,6 @@ function labelColumns(raw: readonly (readonly RawCell[])[], count: number): numb
     labels++;
   }
   return labels;
-}
-
-/** A blank row head repeats the one above; with several columns of words the last one names the row. */
-function readRowHeads(
-  raw: readonly (readonly RawCell[])[],
-  labels: number,
-  header: readonly { readonly text: string }[],
-): Head[] {
-  const carried: string[] = [];
-  const read = Array.from({ length: labels }, (_, i) =>
-    i > 0 && UNIT_COLUMN.test(header[i]?.text.trim() ?? '') ? unitHead : readHead,
-  );
-  return raw.map(row => {
-    const texts = Array.from({ length: labels }, (_, i) => row[i]?.cell.text ?? '');
-    texts.forEach((text, i) => {
-      if (text !== '') carried[i] = text;
-      else if (labels > 1 && i < labels - 1) texts[i] = carried[i] ?? '';
-    });
-    const heads = texts.map((text, i) => (read[i] ?? readHead)(text));
-    // A column of units (原煤 | 万吨 | 8,412) names no row.
-    const named =
-      heads.findLast(head => head.name !== '' && !/^\d{1,3}$/.test(head.name) && !isUnitOnly(head)) ??
-      heads[0];
-    const dated = heads.find(head => head.period !== undefined);
-    const unit = heads.find(head => head.unit !== undefined);
-    const main = named as Head;
-    return {
-      ...main,
-      ...(dated?.period && { period: dated.period }),
-      ...(unit?.unit && { unit: unit.unit, unitText: unit.unitText }),
-    };
-  });
-}
-
-const UNIT_COLUMN = /^(?:[计計]量)?[单單]位$|^units?$/iu;
-
-function isUnitOnly(head: Head): boolean {
-  return head.unit !== undefined && head.name === head.unitText;
 }
 
 function headSpan(cells: readonly { readonly span: Span }[], labels: number): Span {

@@ -1,3 +1,4 @@
+import { AMONG_SIDES, SCORED, SIDES } from '../../lexicon/sides.ts';
 import { baseValue, comparable } from '../../quantity/compare.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -27,6 +28,7 @@ function check(block: BlockReading, s: Statement): Draft[] {
     return [];
   // "a split of 52.0% to 48.0%": the two sides of a vote
   if (s.figure.kind === 'percent' && Math.abs(range.low + range.high - 100) < 0.2) return [];
+  if (isScore(block, s)) return [];
   if (s.base === 'from' || s.direction < 0 || isPlaceAmong(block, s)) return [];
   return [
     {
@@ -37,6 +39,18 @@ function check(block: BlockReading, s: Statement): Draft[] {
     },
   ];
 }
+
+/** "Postal votes split 34% to 33% between the two parties", "led by 48% to 45%": what one side has, and what the other. */
+function isScore(
+  { text, sentences }: BlockReading,
+  { sentence, figure: { text: own, span } }: Statement,
+): boolean {
+  if (!SIDES.test(own)) return false;
+  const lead = text.slice(sentences[sentence]?.start ?? 0, span.start);
+  return SCORED.test(lead.slice(-LONGEST_LEAD)) || AMONG_SIDES.test(text.slice(span.end, span.end + 40));
+}
+
+const LONGEST_LEAD = 80;
 
 /** "120 feet – 36.6 metres": the same twice. */
 function isInTwoUnits(text: string): boolean {

@@ -6,6 +6,7 @@ import {
   NARROWED,
   NEXT_RANK,
   NOT_OF_ALL,
+  OF_ONE_SORT,
   ORDERED,
   PER_HEAD,
   RANKS,
@@ -62,7 +63,7 @@ function checkClause(boards: readonly Board[], text: string, sentence: Passage, 
   for (const board of boards) {
     const words = unnamed(text, clause, mentionsIn(board, text, clause.start, clause.end));
     const order = orderIn(words);
-    if (order === undefined || isOfOthers(words, order)) continue;
+    if (order === undefined || isOfOthers(words, order) || isOfOneSort(board, clause.text)) continue;
     const mention = subjectOf(board, text, sentence, clause, order);
     if (mention === undefined || !isOnTopic(board, withoutRank(words, order, text, clause, mention)))
       continue;
@@ -98,6 +99,14 @@ function isOfOthers(clause: string, { start, end, place }: Order): boolean {
     NARROWED.test(clause) ||
     RANKS.some(([, words]) => words.test(rest))
   );
+}
+
+/** "the largest foreign nationality", where nothing says that the table lists foreign ones only. */
+function isOfOneSort({ table: { model } }: Board, clause: string): boolean {
+  const sort = OF_ONE_SORT.exec(clause)?.[1]?.toLowerCase();
+  if (sort === undefined) return false;
+  const heads = [model.caption, ...model.columns.map(c => c.name)].join('\n').toLowerCase();
+  return !heads.includes(sort);
 }
 
 /** The one item that the clause names before the superlative, or straight behind it; else the one that the sentence goes on about. */

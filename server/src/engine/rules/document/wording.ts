@@ -1,5 +1,5 @@
 import { CARRIERS_EN } from '../../lexicon/synonyms.ts';
-import { SET_BEFORE, SET_BEHIND } from '../../lexicon/targets.ts';
+import { SET_BEFORE, SET_BEHIND, SET_BY } from '../../lexicon/targets.ts';
 import { timesIn } from '../../lexicon/times-of-year.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
@@ -58,7 +58,8 @@ export const wordingOf: (fact: Fact) => Wording = once(({ block: { reading }, st
     isAhead:
       (statement.base !== 'from' && statement.lead.some(isForecast)) ||
       SET_BEFORE.test(ownClauseOf(phrase)) ||
-      SET_BEHIND.test(behind),
+      SET_BEHIND.test(behind) ||
+      SET_BY.test(behind),
     pointer: definite !== null ? notionsOf(definite[0]) : isQualifying ? NOTHING : undefined,
   };
 });

@@ -4,13 +4,14 @@ import {
   FOR_EACH,
   FOR_MANY,
   ON_AVERAGE,
-  RATIO_NOUN,
   PAID_BY,
+  RATIO_NOUN,
   RATIO_OF_COUNTS,
   SET_AGAINST,
   THE_BALANCE,
   type Way,
 } from '../../lexicon/conclusions.ts';
+
 import { type Cue, cue, mayHold } from '../../lexicon/cues.ts';
 import { TOGETHER } from '../../lexicon/derived-words.ts';
 import { comparable } from '../../quantity/compare.ts';
@@ -70,9 +71,7 @@ function isRestOfAll({ fact, before, lead, tail }: ToldAround): boolean {
   const { sentence, figure } = fact.statement;
   const own = before.filter(
     f =>
-      f.block === fact.block &&
-      f.statement.sentence === sentence &&
-      comparable(f.statement.figure, figure),
+      f.block === fact.block && f.statement.sentence === sentence && comparable(f.statement.figure, figure),
   );
   return own.length > 2 || PAID_BY.test(tail);
 }

@@ -98,6 +98,24 @@ function isJoined(told: readonly Statement[], value: Statement, computed: Interv
   );
 }
 
+/** "€0.71 a kilo for herring, €3.90 for cod and €2.15 for haddock, the catch was worth …": the value is of all that these are the prices of. */
+function isOneOfPrices(
+  { text }: BlockReading,
+  group: readonly Statement[],
+  price: Statement,
+  value: Statement,
+): boolean {
+  const at = group.indexOf(price);
+  return [group[at - 1], group[at + 1]].some(s => {
+    if (s === undefined || s === value || currencyOf(s) !== currencyOf(price)) return false;
+    const [one, other] = s.figure.span.start < price.figure.span.start ? [s, price] : [price, s];
+    const gap = text.slice(one.figure.span.end, other.figure.span.start);
+    return s.figure.scale === price.figure.scale && s.base === 'none' && NEXT_PRICE.test(gap);
+  });
+}
+
+const NEXT_PRICE = /^[^.;\d]{0,40}(?:,| and| or|、|[和及與与]|，)[^.;，。；\d]{0,20}$/iu;
+
 /** "earned €393m out of a total of €604m, i.e. €2,995 per tonne": what the two make is told, too. */
 function isToldItself(told: readonly Statement[], value: Statement, computed: Interval): boolean {
   return told.some(
@@ -141,6 +159,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const computed = multiply(inBase(volume.figure), inBase(price.figure));
   // Rebates, tax and rounding of the average: only what is clearly off.
   if (meets(widened(computed), inBase(value.figure)) || isOfAnotherVolume(block, price, value)) return [];
+  if (isOneOfPrices(block, group, price, value)) return [];
   if (isJoined(plain, value, computed) || isToldItself(plain, value, computed)) return [];
   // 扣掉 8.7% 的税费和优惠后，回笼资金约 72.2 亿元: what is left after something was taken away
   if (DEDUCTED.test(block.text.slice(price.figure.span.end, value.figure.span.start))) return [];

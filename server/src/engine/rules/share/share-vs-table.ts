@@ -1,4 +1,5 @@
-import { comparable } from '../../quantity/compare.ts';
+import { ASIDE_WITH, REST_ROW } from '../../lexicon/part-words.ts';
+import { comparable, inBase } from '../../quantity/compare.ts';
 import { divide, type Interval, meets, scale } from '../../quantity/interval.ts';
 import { isLikelyShare } from '../../quantity/mistake.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
@@ -66,11 +67,13 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
   if (cells.some(c => c.figure.kind === 'percent' && meets(c.figure.interval, claim))) return [];
   const parts = partsOf(table);
   // Some row of some column has this share: the text speaks of that one.
-  if (parts.some(p => meets(p.share, claim)) || isOfNamedWhole(cells, fact)) return [];
+  if (parts.some(p => meets(p.share, claim)) || isOfNamedWhole(cells, fact) || isOfToldPart(cells, fact))
+    return [];
   // "Syrians made up 34% of the total": the people, or the adjective, of a row that is a place
   const rows = rowsNamed(table, fact);
   const named = parts.filter(
     p =>
+      !isOtherThan(p.part.rowName, fact) &&
       (nameMatches(p.part.rowName, fact) || rows.has(p.part.rowName)) &&
       (p.part.period === undefined || period === undefined || p.part.period.end === period.end),
   );
@@ -87,6 +90,37 @@ function against(table: PlacedTable, fact: Fact): Draft[] {
       fixes: [],
     },
   ];
+}
+
+/** "Foreign visitors numbered 1,132,700 and accounted for 46.9% of all guests": of several rows, whose sum the sentence tells. */
+function isOfToldPart(cells: readonly TableFact[], { block, statement }: Fact): boolean {
+  const claim = roomOf(statement.figure);
+  return block.reading.statements.some(
+    s =>
+      s.sentence === statement.sentence &&
+      s.figure.kind === 'amount' &&
+      cells.some(whole => {
+        if (!whole.isTotal || !comparable(s.figure, whole.figure)) return false;
+        const ratio = divide(inBase(s.figure), whole.base);
+        return ratio !== undefined && meets(scale(ratio, 100), claim);
+      }),
+  );
+}
+
+/** "Foreign visitors" beside a row "Other foreign"; "Furnaces, which include all mini-mills": no words for that row alone. */
+function isOtherThan(rowName: string, { block, statement }: Fact): boolean {
+  const { text, sentences } = block.reading;
+  const told = text.slice(sentences[statement.sentence]?.start ?? 0, statement.figure.span.start);
+  return (REST_ROW.test(rowName) && !REST_ROW.test(told)) || isOnlyIncluded(rowName, told);
+}
+
+/** The row is named behind "which include" or in another aside of the kind, and nowhere else in the sentence. */
+function isOnlyIncluded(rowName: string, told: string): boolean {
+  const aside = ASIDE_WITH.exec(told)?.[0];
+  const word = rowName.toLowerCase().split(/[^\p{L}-]+/u)[0] ?? '';
+  if (aside === undefined || word === '') return false;
+  const elsewhere = told.replace(aside, ' ').toLowerCase();
+  return aside.toLowerCase().includes(word) && !elsewhere.includes(word);
 }
 
 function isToldBeside({ block, statement }: Fact, whole: TableFact): boolean {

@@ -108,9 +108,18 @@ function checkOfTotal(block: BlockReading, words: Statement, i: number): Draft[]
 function isSaidAgain(block: BlockReading, words: Statement, next: Statement, gap: string): boolean {
   if (next.role === 'growth' || next.figure.range !== undefined) return false;
   if (/^的[^，。；：（(\d]{2,20}，(?:即|也就是|亦即|准确地说是|準確地說是)$/u.test(gap)) return true;
+  if (isOfFewer(gap, block.text.slice(next.figure.span.end))) return false;
   if (!/^ (?:of )?[^,.;()%\d]{2,60}(?:, | – | — |, or |, that is,? )$/.test(gap)) return false;
   return MAJORITY.test(words.figure.text) || ENDS_SHARE.test(block.text.slice(next.figure.span.end));
 }
+
+/** "Half of those short of staff, that is 27% of all firms": the words are of some, the number of all. */
+function isOfFewer(gap: string, behind: string): boolean {
+  return OF_SOME.test(gap) && / of |^ of /.test(behind.slice(0, 4));
+}
+
+const OF_SOME =
+  /^ (?:of )?(?:(?:those|them|these|the (?:latter|former|others?|rest|group))\b|[^,.;()]{0,40}\b(?:who|whose|that|which|with|without|short of|under|over|aged|in (?!the (?:survey|sample|panel|poll|study)\b|our\b|all\b)[a-z]+)\b)/i;
 
 /** "A clear majority of the 1,050 shippers in our poll, 47%, say": between the words and the number stands of how many. */
 function numberBehindCount(block: BlockReading, words: Statement, i: number): Statement | undefined {

@@ -42,6 +42,7 @@ interface Conversion {
 function conversionsIn(block: PlacedProse): Conversion[] {
   return ofEach(restatedIn(block.reading), ([from, to]): Conversion[] => {
     if (!isWholeAside(block.reading.text, to) || isPerPiece(block.reading.text, to)) return [];
+    if (isCents(from) !== isCents(to)) return [];
     // 以期間平均匯率 32.1 元換算為 67.3 億美元: what stands before the conversion is its rate
     if (isRate(block.reading, from)) return [];
     if (!isMoney(from) || !isMoney(to) || from.figure.unit?.dimension === to.figure.unit?.dimension)
@@ -63,6 +64,13 @@ function isWholeAside(text: string, { figure, depth }: Statement): boolean {
 function isPerPiece(text: string, { figure: { span } }: Statement): boolean {
   return /^\s?(?:on|per|a|an|each|for every)\b|^\s?[/／]|^每/i.test(text.slice(span.end, span.end + 12));
 }
+
+/** "a further 1.1 cents, or €18 million": so much for each of something, in the small coin of whatever currency. */
+function isCents({ figure: { text } }: Statement): boolean {
+  return CENTS.test(text);
+}
+
+const CENTS = /(?:\bcents?|\bpence|\bpaise|\bsen|\d\s?[pc¢])$|[分角仙]$/iu;
 
 function isMoney({ figure }: Statement): boolean {
   const { kind, unit } = figure;

@@ -19,11 +19,14 @@ export function complementGroup(block: BlockReading, group: readonly Statement[]
     if (!isClose && !takeApart(block, a, b)) continue;
     const reach = isClose ? LONGEST_CLAUSE : NEAR;
     const [one, other] = [aroundText(block, a, group[i - 1], reach), aroundText(block, b, a, reach)];
-    const after = block.text.slice(b.figure.span.end, b.figure.span.end + (isClose ? 30 : 14));
+    const after = block.text
+      .slice(b.figure.span.end, b.figure.span.end + (isClose ? 30 : 14))
+      .replace(NEXT_NAME, '');
     const before = block.text.slice(a.figure.span.end, b.figure.span.start);
     if (
       before.length >= (isClose ? LONGEST_CLAUSE : LONGEST_BETWEEN) ||
       isLongerList(group, i) ||
+      REST_FOLLOWS.test(block.text.slice(b.figure.span.end, b.figure.span.end + LONGEST_CLAUSE)) ||
       PRICE.test(before)
     )
       continue;
@@ -55,6 +58,11 @@ export function halves(block: BlockReading, group: readonly Statement[]): WholeO
   return parts === undefined ? undefined : { parts, because: 'complement' };
 }
 
+/** "the North 37% and the South …": what "and" leads to has a figure of its own. */
+const NEXT_NAME = /^(?:[,;]| (?:and|while|but)\b).*$/isu;
+/** "the North 37% and the South the rest": a third part is told without a figure. */
+const REST_FOLLOWS =
+  /^[^.;:()]{0,40}\b(?:(?:the|its|their) (?:rest|remainder|balance|others)|what (?:is|was) left|what remains|the difference|everything else|everyone else|in between|neither|undecided|don['’]t know)\b|^[^。；]{0,16}(?:其余|其餘|剩余|剩餘|余下|餘下|剩下|其他|其它)/iu;
 const LONGEST_BETWEEN = 30;
 const LONGEST_CLAUSE = 60;
 /** 进口占 68%，国产的均价仅为其六成: of a price. */
