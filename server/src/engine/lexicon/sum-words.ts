@@ -21,3 +21,6 @@ export const SAYS_DIFFERENCE_BEHIND =
 /** "the remaining 17%", "everyone else has to make do with", "the 8.5% that is left", 其余, 尚未拿定主意. */
 export const REST_OF_ALL =
   /\b(?:rest|remaining|remainder|left|leaves?|leaving|others?|everyone else|everybody else|everything else|all else|undecided|neither|no opinion|don['’]t know|could not say|elsewhere|make do|that leaves)\b|其余|其餘|余下|餘下|剩余|剩餘|剩下|其他|其它|另有|尚未|还没|還沒|未定|不清楚|说不清|說不清|退居/iu;
+
+/** "41.4%, after 40.6%": straight before what a share was before. */
+export const BESIDE_SHARE = /\b(?:after|against|from|previously|formerly|versus|instead of) $/i;

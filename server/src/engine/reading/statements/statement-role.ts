@@ -74,6 +74,8 @@ export function describe(
     return described(levelOrShare(kind, words, tail), 'from');
   if (kind === 'points') return described('points');
   if (kind === 'multiple') return described('multiple');
+  if (move !== undefined && kind === 'percent' && isMark(text, token, move))
+    return { role: 'level', base: 'whole', basis, direction: 0 };
   if (
     move !== undefined &&
     move.start < token.start &&
@@ -183,6 +185,15 @@ const OF_OLD = /(?:原来|原來|原先|此前|之前|过去|過去|当初|當�
 /** 每年可节省 1.2 亿元: what is saved is an amount of its own; as a rate it is of what was used before. */
 function isAmountSaved(text: string, token: FigureToken, move: WordToken): boolean {
   return token.figure.kind === 'amount' && SAVED.test(text.slice(move.start, move.end));
+}
+
+/** "under the 15% that the regulator wants", "short of the 75% target": a level that is known, not by how much. */
+function isMark(text: string, { figure, start }: FigureToken, move: WordToken): boolean {
+  return (
+    move.start < start &&
+    COMPARATIVE.test(text.slice(move.start, move.end)) &&
+    / (?:the|its|their|our|that)$/.test(text.slice(move.end, figure.hedgeSpan?.start ?? start).trimEnd())
+  );
 }
 
 /** "raised £38.4m in the year": money that was collected. */

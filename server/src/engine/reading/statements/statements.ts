@@ -18,7 +18,7 @@ import { type WordSet, wordSet } from './word-set.ts';
 export type Role = 'level' | 'growth' | 'compound' | 'delta' | 'points' | 'multiple' | 'share';
 /**
  * Which end of a change a level is said to be; 'past' is a level of an earlier period given beside a newer one, 'whole' one
- * that a share behind it is of.
+ * that a share behind it is of, or a mark that another lies below or above.
  */
 export type Base = 'from' | 'to' | 'past' | 'whole' | 'none';
 export type Basis = 'yoy' | 'qoq' | 'annual' | 'annualised' | 'contribution' | 'none';

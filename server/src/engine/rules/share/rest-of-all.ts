@@ -1,4 +1,4 @@
-import { REST_OF_ALL } from '../../lexicon/sum-words.ts';
+import { BESIDE_SHARE, REST_OF_ALL } from '../../lexicon/sum-words.ts';
 import { exactly, type Interval, includes, meets, middle, subtract, sum } from '../../quantity/interval.ts';
 import { type Slip, slipTo } from '../../quantity/slips.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -51,7 +51,8 @@ function isShare({ text }: BlockReading, { figure, role, base, basis }: Statemen
     base === 'none' &&
     basis === 'none' &&
     figure.range === undefined &&
-    figure.interval.high < 100
+    figure.interval.high < 100 &&
+    !BESIDE_SHARE.test(text.slice(Math.max(0, figure.span.start - 12), figure.span.start))
   );
 }
 

@@ -16,7 +16,8 @@ export function isGapTo(s: Statement, change: Draft | undefined, text: string): 
     change?.to?.sentence === s.sentence &&
     s.depth === 0 &&
     (BEHIND.test(text.slice(s.figure.span.end, s.figure.span.end + 20)) ||
-      (s.role === 'points' && WIDER.test(text.slice(s.figure.span.end, s.figure.span.end + 24))))
+      (s.role === 'points' && WIDER.test(text.slice(s.figure.span.end, s.figure.span.end + 24))) ||
+      isAgainstUntold(s, text))
   );
 }
 
@@ -44,5 +45,5 @@ const AGAINST =
 const GOES_ON = / (?:but|and|while|though|yet)\b.*$/i;
 /** "less than the mayor had asked for", "lower than in the March round": than what somebody wanted or foresaw. */
 const AGAINST_SAID =
-  /^(?: points?)? (?:higher|lower|more|less|fewer|better|worse|stronger|weaker|larger|smaller|above|below|under|over|short of) (?:than )?(?:(?:in|at|under|by|as) )?(?:[a-z'’-]+ ){0,5}?(?:ask(?:ed|ing)|request(?:ed|s)?|want(?:ed|s)?|propos(?:ed|al)|recommended|sought|demand(?:ed|s)|foreseen|foresaw|foresees|forecast(?:s|ers)?|predict(?:ed|ion|ions)|project(?:ed|ion|ions)|plann(?:ed|ers)|budgeted|assumed|thought|feared|hoped|bid|guess(?:ed)?|estimat(?:ed|e|es)|intended|suggested|round|outlook)\b/i;
+  /^(?: points?)? (?:higher|lower|more|less|fewer|better|worse|stronger|weaker|larger|smaller|above|below|under|over|short of) (?:than )?(?:(?:in|at|under|by|as) )?(?:[a-z'’-]+ ){0,5}?(?:ask(?:ed|ing)|request(?:ed|s)?|want(?:ed|s)?|propos(?:ed|al)|recommended|sought|demand(?:ed|s)|foreseen|foresaw|foresees|forecast(?:s|ers)?|predict(?:ed|ion|ions)|project(?:ed|ion|ions)|plann(?:ed|ers)|budgeted|assumed|thought|feared|hoped|bid|guess(?:ed)?|estimat(?:ed|e|es)|intended|suggested|round|outlook|survey|poll|exercise|edition)\b/i;
 const OF_TIME = /\b(?:year|quarter|month|half|earlier|before|previous|prior|last time)\b/i;

@@ -1,4 +1,5 @@
 import { cue, mayHold } from '../../../lexicon/cues.ts';
+import { BESIDE_SHARE } from '../../../lexicon/sum-words.ts';
 import { includes, sum } from '../../../quantity/interval.ts';
 import type { BlockReading } from '../../block-reading.ts';
 import type { Statement } from '../../statements/statements.ts';
@@ -64,7 +65,8 @@ export function restOfSentencesBefore(
   for (let i = before.length - 1; i >= 0; i--) {
     const group = before[i] as readonly Statement[];
     if (rest.sentence - (group[0]?.sentence ?? 0) > before.length - i) break;
-    const shares = group.filter(s => isShare(s) && s.depth === 0);
+    // "41.4%, after 40.6%": the same of another year
+    const shares = group.filter(s => isShare(s) && s.depth === 0 && !isBeside(block, s));
     if (shares.length === 0) break;
     near.unshift(...shares);
   }
@@ -90,6 +92,10 @@ export function restToldFirst(
 
 const COMES_AFTER =
   /\b(?:after|behind|beside|besides|alongside|following|next to|once|against|while|whereas|as)\b|[;:(]/iu;
+
+function isBeside({ text }: BlockReading, { figure: { span } }: Statement): boolean {
+  return BESIDE_SHARE.test(text.slice(Math.max(0, span.start - 12), span.start));
+}
 
 /** Any of the shares before leave just this rest: the others are of something else. */
 function someMakeWhole(near: readonly Statement[], rest: Statement): boolean {

@@ -59,18 +59,30 @@ export function restsOf(block: BlockReading, sentences: readonly (readonly State
   });
 }
 
-/** "property tax at $248 million, sales tax at $121 million and fees at $71 million, leaving …": the first is told like the others, and no whole of them. */
+/**
+ * "property tax at $248 million, sales tax at $121 million and fees at $71 million, leaving …", "State aid covered 14.5m, fees 9.8m and rents 3.2m": the first is told
+ * like the others, and no whole of them.
+ */
 function areOneList({ text }: BlockReading, total: Statement, parts: readonly Statement[]): boolean {
-  const [joint] = JOINT.exec(text.slice(0, startOf(total))) ?? [];
+  const [first] = parts;
+  if (first?.sentence !== total.sentence || WITHIN.test(text.slice(total.figure.span.end, startOf(first))))
+    return false;
+  const before = text.slice(Math.max(0, startOf(total) - LONGEST), startOf(total));
+  if (CONTRIBUTES.test(before)) return GOES_ON.test(text.slice(total.figure.span.end, startOf(first)));
+  const [joint] = JOINT.exec(before) ?? [];
   return (
     joint !== undefined &&
     parts.length > 1 &&
-    parts.every(p => p.sentence === total.sentence && text.slice(0, startOf(p)).endsWith(joint)) &&
-    !WITHIN.test(text.slice(total.figure.span.end, parts[0]?.figure.span.start))
+    parts.every(p => p.sentence === total.sentence && text.slice(0, startOf(p)).endsWith(joint))
   );
 }
 
+const LONGEST = 40;
 const JOINT = / (?:at|with|for|by|from|to) (?:some |about )?$/;
+const CONTRIBUTES =
+  /\b(?:cover(?:s|ed|ing)?|suppl(?:y|ies|ied)|brought(?: in)?|brings?(?: in)?|gave|gives?|contribut(?:e|es|ed)|provid(?:e|es|ed)|earn(?:s|ed)|yield(?:s|ed)|generat(?:e|es|ed)|put in|lent|account(?:s|ed) for) (?:some |about |another )?$/i;
+/** Another giver behind a comma or "and", with no verb of its own. */
+const GOES_ON = /(?:,| and) [^.;:()\d]{2,40}$/;
 const WITHIN = /\b(?:with|of which|including|made up|comprising|consisting)\b|[:(]/i;
 
 /** All of them together are an amount that was told before: the largest is one of its parts. */
