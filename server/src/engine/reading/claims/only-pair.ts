@@ -43,7 +43,7 @@ export function onlyPair(block: BlockReading, mean: Statement): OnlyPair | undef
   if (per === undefined || (PRICED.test(per.rest) && !CONVERTED.test(per.rest))) return undefined;
   const [a, b] = pair;
   // "320,000 tonnes at $415 a tonne, for revenue of …": a price makes the value behind it
-  if (/^money.*\//.test(dimensionOf(mean)) && b.figure.span.start > mean.figure.span.start) return undefined;
+  if (isPrice(block, mean) && b.figure.span.start > mean.figure.span.start) return undefined;
   const counted = countedBy(per.noun);
   const ways = [
     { amount: a, count: b },
@@ -60,6 +60,14 @@ export function onlyPair(block: BlockReading, mean: Statement): OnlyPair | undef
   return way !== undefined && (ways.length === 1 || exact.length === 1)
     ? { ...way, size, rest: per.rest }
     : undefined;
+}
+
+/** €12 a kilo; "16 million shares at $15 each". */
+function isPrice({ text }: BlockReading, mean: Statement): boolean {
+  const dimension = dimensionOf(mean);
+  if (!dimension.startsWith('money')) return false;
+  const { start } = mean.figure.span;
+  return dimension.includes('/') || / at $/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** "5.4 doctors per 1,000 inhabitants and a population of 850,000": the larger count is who they are for. */

@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { CARRIERS_EN } from '../../lexicon/synonyms.ts';
 import { SET_BEFORE, SET_BEHIND, SET_BY } from '../../lexicon/targets.ts';
 import { timesIn } from '../../lexicon/times-of-year.ts';
@@ -33,6 +34,8 @@ const REACH = 70;
 const NEAR = 36;
 const STOP = /[;:!?()，。；：！？（）、—–]|[.,](?!\d)/u;
 
+const SETS = cue(SET_BY);
+
 export const wordingOf: (fact: Fact) => Wording = once(({ block: { reading }, statement }) => {
   const { text, sentences } = reading;
   const { span, hedgeSpan, unit } = statement.figure;
@@ -59,7 +62,7 @@ export const wordingOf: (fact: Fact) => Wording = once(({ block: { reading }, st
       (statement.base !== 'from' && statement.lead.some(isForecast)) ||
       SET_BEFORE.test(ownClauseOf(phrase)) ||
       SET_BEHIND.test(behind) ||
-      SET_BY.test(behind),
+      (mayHold(reading, SETS) && SET_BY.test(behind)),
     pointer: definite !== null ? notionsOf(definite[0]) : isQualifying ? NOTHING : undefined,
   };
 });

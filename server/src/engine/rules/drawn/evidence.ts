@@ -52,7 +52,7 @@ export function byWords(told: ToldAround): Evidence | undefined {
     ),
   );
   if (mayHold(reading, BEHIND) && CONCLUDED_BEHIND.test(tail)) for (const way of OF_ANY) ways.add(way);
-  if (isRestOfAll(told)) ways.delete('difference');
+  if (ways.has('difference') && isRestOfAll(told)) ways.delete('difference');
   const isConcluded = ways.size > 0;
   if (figure.kind === 'amount' && isForEach(told)) ways.add('quotient');
   if (ways.size === 0 || BY.test(lead)) return undefined;

@@ -34,12 +34,25 @@ export function isLevelOfGap(gap: Draft, s: Statement, text: string): boolean {
 
 /** "to $64, some 18% above the last close": told against something that the sentence gives no figure of. */
 export function isAgainstUntold({ figure }: Statement, text: string): boolean {
-  const behind = /^[^,.;:()]*/.exec(text.slice(figure.span.end, figure.span.end + 60))?.[0] ?? '';
+  const next = text.slice(figure.span.end, figure.span.end + 60);
+  if (!COMPARATIVES.has(firstWord(next))) return false;
+  const behind = /^[^,.;:()]*/.exec(next)?.[0] ?? '';
   const clause = behind.replace(GOES_ON, '');
   if (/\d/.test(clause)) return false;
   return (AGAINST.test(clause) && !OF_TIME.test(clause)) || AGAINST_SAID.test(clause);
 }
 
+/** The word behind a space, and behind "points". */
+function firstWord(text: string): string {
+  const [, first = '', second = ''] = text.split(' ', 3);
+  return first === 'points' || first === 'point' ? second : first;
+}
+
+const COMPARATIVES: ReadonlySet<string> = new Set(
+  'above below short ahead shy beneath higher lower more less fewer better worse stronger weaker larger smaller under over'.split(
+    ' ',
+  ),
+);
 const AGAINST =
   /^(?: points?)? (?:above|below|short of|ahead of|shy of|beneath) (?:the|its|their|what|our|consensus)\b/i;
 const GOES_ON = / (?:but|and|while|though|yet)\b.*$/i;
