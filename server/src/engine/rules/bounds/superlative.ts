@@ -63,7 +63,7 @@ function checkClause(boards: readonly Board[], text: string, sentence: Passage, 
   for (const board of boards) {
     const words = unnamed(text, clause, mentionsIn(board, text, clause.start, clause.end));
     const order = orderIn(words);
-    if (order === undefined || isOfOthers(words, order) || isOfOneSort(board, clause.text)) continue;
+    if (order === undefined || isOfOthers(words, order) || isOfOneSort(board, clause, sentence)) continue;
     const mention = subjectOf(board, text, sentence, clause, order);
     if (mention === undefined || !isOnTopic(board, withoutRank(words, order, text, clause, mention)))
       continue;
@@ -102,12 +102,16 @@ function isOfOthers(clause: string, { start, end, place }: Order): boolean {
 }
 
 /** "the largest foreign nationality", where nothing says that the table lists foreign ones only. */
-function isOfOneSort({ table: { model } }: Board, clause: string): boolean {
-  const sort = OF_ONE_SORT.exec(clause)?.[1]?.toLowerCase();
+function isOfOneSort({ table: { model } }: Board, clause: Passage, sentence: Passage): boolean {
+  // "…, Belgians the second largest": of those spoken of before
+  const said = ENDS_IN_RANK.test(clause.text) ? sentence.text : clause.text;
+  const sort = OF_ONE_SORT.exec(said)?.[1]?.toLowerCase();
   if (sort === undefined) return false;
   const heads = [model.caption, ...model.columns.map(c => c.name)].join('\n').toLowerCase();
   return !heads.includes(sort);
 }
+
+const ENDS_IN_RANK = /\b(?:largest|biggest|highest|smallest|lowest|most|fewest|second|third|fourth)\W*$/i;
 
 /** The one item that the clause names before the superlative, or straight behind it; else the one that the sentence goes on about. */
 function subjectOf(
