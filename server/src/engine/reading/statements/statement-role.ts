@@ -74,7 +74,7 @@ export function describe(
     return described(levelOrShare(kind, words, tail), 'from');
   if (kind === 'points') return described('points');
   if (kind === 'multiple') return described('multiple');
-  if (move !== undefined && kind === 'percent' && isMark(text, token, move))
+  if (move !== undefined && kind === 'percent' && previous?.role !== 'points' && isMark(text, token, move))
     return { role: 'level', base: 'whole', basis, direction: 0 };
   if (
     move !== undefined &&
