@@ -3,6 +3,7 @@
  * (14,770)" of "the 128,450 dwellings registered", "24,600 of the cars, or only one in five" of "84,300 cars".
  */
 
+import { OF_THEM } from '../../lexicon/heads.ts';
 import { STOPWORDS_EN } from '../../lexicon/stopwords.ts';
 import {
   NARROWED,
@@ -133,7 +134,7 @@ function wordsOf(text: string): string[] {
 /** Whether a share "of the female members" may be of what is told as "4,200 members"; a bare noun may go by another name. */
 export function mayBeOfNoun(block: BlockReading, gap: string, whole: Statement): boolean {
   const named = OF_NOUN.exec(gap)?.[1];
-  if (named === undefined) return true;
+  if (named === undefined || OF_THEM.test(named)) return true;
   const nouns = nounsOf(gap);
   const [first, second] = nouns;
   return first !== undefined && (second === undefined || phraseWords(block, whole).includes(first));

@@ -88,10 +88,12 @@ function periodOfWhen(text: string, tokens: readonly Token[], i: number): Period
   const at = tokens.findLastIndex((t, k) => k < i && t.type === 'period');
   const period = tokens[at];
   if (period?.type !== 'period' || period.duration !== undefined || i - at > MOST_BETWEEN) return undefined;
-  return WHEN_IT_WAS.test(text.slice(period.end, (tokens[i] as Token).start)) ? period : undefined;
+  const isSince = SINCE.test(text.slice(Math.max(0, period.start - 6), period.end));
+  return isSince && WHEN_IT_WAS.test(text.slice(period.end, (tokens[i] as Token).start)) ? period : undefined;
 }
 
 const MOST_BETWEEN = 5;
+const SINCE = /\bsince\b/iu;
 const WHEN_IT_WAS =
   /^,? when (?!.*(?:\d|\bby\b))(?:[\p{L}’'-]+ ){1,6}(?:was|were|stood at|came to|amounted to|had been|totalled|reached|brought in|counted|had|numbered) (?:still |only |just |about |worth |at |put at )*$/iu;
 
