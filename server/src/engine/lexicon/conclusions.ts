@@ -25,7 +25,7 @@ export const CONCLUSIONS: readonly ConclusionWords[] = [
   },
   {
     words:
-      /\b(?:that|this|it|the result|these|those|they|which) (?:(?:would|therefore|thus|also|now) )?(?:is|was|are|were|mak(?:es?|ing)|made|means|meant|represents?|represented|gives?|gave|yields?|yielded|amount(?:s|ed)?|correspond(?:s|ed)?|equals?|equalled|equate[sd]?|works? out|worked out|translate[sd]?|implie[sd]|comes?|came|adds? up|added up|produce[sd]?|result(?:s|ed) in|points? to|suggest(?:s|ed)?)\b|\b(?:equals|equalled|works? out at|worked out at|for an? (?:average|mean|overall|total|combined|net)|giving|making|yielding|meaning)\b|折合|折算|换算|換算|相当于|相當於|等于|等於|约合|約合/iu,
+      /\b(?:that|this|the result|these|those|which) (?:(?:would|therefore|thus|also|now) )?(?:is|was|are|were)\b|\b(?:that|this|it|the result|these|those|they|which) (?:(?:would|therefore|thus|also|now) )?(?:mak(?:es?|ing)|made|means|meant|represents?|represented|gives?|gave|yields?|yielded|amount(?:s|ed)?|correspond(?:s|ed)?|equals?|equalled|equate[sd]?|works? out|worked out|translate[sd]?|implie[sd]|comes?|came|adds? up|added up|produce[sd]?|result(?:s|ed) in|points? to|suggest(?:s|ed)?)\b|\b(?:equals|equalled|works? out at|worked out at|for an? (?:average|mean|overall|total|combined|net)|giving|making|yielding|meaning)\b|折合|折算|换算|換算|相当于|相當於|等于|等於|约合|約合/iu,
     ways: ANY,
   },
   {

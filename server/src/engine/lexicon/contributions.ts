@@ -8,7 +8,7 @@ export const OF_THE_CHANGE =
   /^ of (?:the|this|that|all|its|our|total|overall)(?: (?:total|whole|entire|overall|combined|group|net|year's|group's|company's|annual|absolute))* (?:growth|increase|rise|gain|expansion|improvement|addition|advance|decline|decrease|fall|drop|reduction|loss|shortfall)\b/i;
 /** At the head of a sentence: "Of the increase, £31 million (52%) came from …", 增量中. */
 export const OF_THE_CHANGE_OPENS =
-  /^\W*(?:Of|Out of) (?:the|this|that|these) (?:[a-z]+ ){0,2}(?:growth|increase|rise|gain|expansion|improvement|decline|decrease|fall|drop|reduction)\b|^\W*(?:在)?(?:这|這|新增|增加|增)[^，。；\d]{0,6}(?:增量|增幅|增加额|增加額|增长额|增長額|部分)(?:中|里|裡)/iu;
+  /^\W*(?:Of|Out of) (?:the|this|that|these) (?:[^\s;]+ ){0,3}(?:growth|increase|rise|gain|expansion|improvement|decline|decrease|fall|drop|reduction)\b|^\W*(?:在)?(?:这|這|新增|增加|增)[^，。；\d]{0,6}(?:增量|增幅|增加额|增加額|增长额|增長額|部分)(?:中|里|裡)/iu;
 /** Points of a growth: 拉动 2.1 个百分点, 贡献 1.4 个百分点. */
 export const PULLS = /拉动|拉動|贡献|貢獻|带动|帶動|推动|推動|上拉/u;
 export const PULLS_DOWN = /拖累|下拉|拉低|拖低|负贡献|負貢獻|负拉动|負拉動|拖后|拖後|扣减|扣減|负|負/u;

@@ -1,4 +1,5 @@
 import { OF_PLACE } from '../../lexicon/bindings.ts';
+import { OF_THE_CHANGE } from '../../lexicon/contributions.ts';
 import type { Statement } from '../statements/statements.ts';
 import type { Change } from './changes.ts';
 
@@ -42,6 +43,16 @@ export function isOfPlace(s: Statement, last: Statement | undefined, text: strin
   const { unit } = s.figure;
   if (unit !== undefined && !unit.dimension.startsWith('count')) return false;
   return s.after.length > 0 && OF_PLACE.test(text.slice(last.figure.span.end, s.figure.span.start));
+}
+
+/** "Flats bear four fifths of the decline, and their share has dropped …": how much of a change falls on one is no level. */
+export function opensWithShareOfChange(last: Statement | undefined, s: Statement, text: string): boolean {
+  const { kind, span } = s.figure;
+  return (
+    (kind === 'percent' || kind === 'fraction') &&
+    last?.sentence !== s.sentence &&
+    OF_THE_CHANGE.test(text.slice(span.end, span.end + 48))
+  );
 }
 
 /** 环比为 99.6（上月=100），同比为 94.8（上年同月=100）: each index stands against a base of its own, and neither against the other. */

@@ -1,6 +1,6 @@
 import { comparable, isPriceAgain } from '../../quantity/compare.ts';
 import type { Statement } from '../statements/statements.ts';
-import { isBeside, isIndexOfBase, isOfPlace, isOfTurns } from './beside-changes.ts';
+import { isBeside, isIndexOfBase, isOfPlace, isOfTurns, opensWithShareOfChange } from './beside-changes.ts';
 import { isContinued, isLater, startsAnew } from './changes/anew.ts';
 import { announce } from './changes/announce.ts';
 import { isBaseOfNext } from './changes/base-of-next.ts';
@@ -68,7 +68,13 @@ export function changesOf(statements: readonly Statement[], text: string): Chang
       current = before;
       continue;
     }
-    if (isOfPlace(s, last, text) || isOfTurns(s, text) || isIndexOfBase(s, text)) continue;
+    if (
+      opensWithShareOfChange(last, s, text) ||
+      isOfPlace(s, last, text) ||
+      isOfTurns(s, text) ||
+      isIndexOfBase(s, text)
+    )
+      continue;
     if (before?.to !== undefined && isBaseOfNext(before, s, statements[i + 1], text)) {
       Object.assign(open(s), { to: before.to, from: s });
       last = s;

@@ -28,7 +28,7 @@ export function readChineseFigure(
   at: number,
   lead: Lead,
 ): WordNumber | undefined {
-  if (NAMES.test(text.slice(at, at + 2))) return undefined;
+  if (NAMES.test(text.slice(at, at + 3))) return undefined;
   const percent =
     readPercentOf(text, at, lead) ?? readTenthsPair(text, at, lead) ?? readHalfStep(text, lower, at, lead);
   if (percent !== undefined) return percent;
@@ -51,8 +51,8 @@ function readHalfStep(text: string, lower: string, at: number, lead: Lead): Word
   return figure && { figure, end: figure.span.end };
 }
 
-/** 千兆网络, 百兆宽带, 百度: names that begin as a number with a unit. */
-const NAMES = /^(?:[千百万萬]兆|百度)/u;
+/** 千兆网络, 百兆宽带, 百度, 百家乐: names that begin as a number with a unit. */
+const NAMES = /^(?:[千百万萬]兆|百度|百家[乐樂姓])/u;
 
 /** 千元机, 百亿级市场, 万元户: a size that tells what kind of thing it is. */
 const CLASS_NOUN = /^(?:人民[币幣])?(?:[级級](?!别下)|量级|量級|[档檔]|[机機](?![构構会會])|[户戶]|店)/u;

@@ -35,7 +35,7 @@ function homeOf(text: string, tokens: readonly Token[]): Unit | undefined {
   return named.every(u => u.id === first?.id) ? first : undefined;
 }
 
-const NAMED = /[臺台港澳][幣元]|NT\$|HK\$|MOP|TWD|HKD/iu;
+const NAMED = /(?:[臺台港澳]|澳[門门])[幣币元]|NT\$|HK\$|MOP|TWD|HKD/iu;
 
 /** 美元兌新台幣收32.08元: the currency of a place is named without a number. Undefined when two are. */
 function byName(text: string): Unit | undefined {

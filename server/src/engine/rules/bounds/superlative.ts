@@ -1,3 +1,4 @@
+import { OF_THE_CHANGE_OPENS } from '../../lexicon/contributions.ts';
 import {
   ANY_RANK,
   AT_VALUE,
@@ -59,6 +60,10 @@ interface Claim {
 
 function checkClause(boards: readonly Board[], text: string, sentence: Passage, clause: Passage): Draft[] {
   if (!ORDERED.test(clause.text) || OPENS_NARROWED.test(sentence.text)) return [];
+  // 空置最严重的澜州恰好体量最小: which words are of which order is left open
+  if (clause.text.split('最').length > 2) return [];
+  // "Of the $1,172 million increase, transport takes the largest part": of what was added, which no column shows
+  if (OF_THE_CHANGE_OPENS.test(sentence.text)) return [];
   const drafts: Draft[] = [];
   for (const board of boards) {
     const words = unnamed(text, clause, mentionsIn(board, text, clause.start, clause.end));

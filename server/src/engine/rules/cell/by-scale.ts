@@ -22,6 +22,7 @@ export function cellOfOtherScale(table: PlacedTable, fact: Fact): TableFact | un
         figure.unit !== undefined &&
         likeUnits(c.figure.unit, figure.unit) &&
         isPowerOff(c.figure, figure) &&
+        (c.isTotal || areAsLong(c.figure, figure)) &&
         (digits < 3
           ? c.isTotal && isToldOfTotal(c, fact)
           : c.isTotal ||
@@ -36,6 +37,12 @@ export function cellOfOtherScale(table: PlacedTable, fact: Fact): TableFact | un
 function isToldOfTotal(cell: TableFact, { block, statement }: Fact): boolean {
   const { start, end } = block.reading.sentences[statement.sentence] ?? { start: 0, end: 0 };
   return namesHead(cell.rowName.replace(/^(?:all|total)\s/i, ''), block.reading.text.slice(start, end));
+}
+
+/** 214 against the 2,145 of a line: three digits agree by chance where the last is rounded away. */
+function areAsLong(a: Figure, b: Figure): boolean {
+  const [x, y] = [significant(a).length, significant(b).length];
+  return x === y || Math.min(x, y) >= 4;
 }
 
 /** thousand and million, 万 and 亿: what is mistaken for another; a factor of ten is as likely another figure. */

@@ -5,7 +5,7 @@ import type { Fact } from '../../reading/facts.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { conceptsOf } from '../document/concepts.ts';
 import { haveOtherNames, isBlocked, isOfOtherSort, profileOf } from '../document/kinship.ts';
-import { type Wording, weightOf, wordingOf } from '../document/wording.ts';
+import { isFirstOfAll, type Wording, weightOf, wordingOf } from '../document/wording.ts';
 import { areChangeAndShare, isOtherYear } from './how-sure.ts';
 
 /** Of how many figures of the report each notion is told. */
@@ -31,6 +31,7 @@ export function areOfOtherThings(a: Fact, b: Fact): boolean {
     haveOtherNames(a, b) ||
     isNarrower(x, y) ||
     isNarrower(y, x) ||
+    isFirstOfAll(x) !== isFirstOfAll(y) ||
     areOpposed(x.clause, y.clause)
   );
 }

@@ -18,7 +18,7 @@ import {
   profileOf,
 } from '../document/kinship.ts';
 import { periodKinship } from '../document/period-kinship.ts';
-import { wordingOf } from '../document/wording.ts';
+import { isFirstOfAll, wordingOf } from '../document/wording.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { isBorneTitle } from './borne-title.ts';
 import { areChangeAndShare, isOtherYear, type Rarity, rarityIn, severityOf, sizeKeyOf } from './how-sure.ts';
@@ -217,6 +217,7 @@ function swapped(alike: Sized, later: Profile, conflicts: Conflict[]): void {
       !isOtherYear(fact, later.fact) &&
       !haveOtherNames(fact, later.fact) &&
       !areChangeAndShare(fact, later.fact) &&
+      isFirstOfAll(wordingOf(fact)) === isFirstOfAll(wordingOf(later.fact)) &&
       !areOpposed(wordingOf(fact).clause, wordingOf(later.fact).clause) &&
       isNeighbourSwap(fact.statement.figure.written, figure.written),
   );

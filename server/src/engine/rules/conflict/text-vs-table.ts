@@ -49,7 +49,8 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
   )
     return [];
   // "together with cancers 61,150": more than the line that it names, see `derived/amounts.ts`
-  if (isThreshold(fact) || WITH_ANOTHER.test(phraseOf(fact.block.reading, s))) return [];
+  if (isThreshold(fact) || isWholeOfShare(fact) || WITH_ANOTHER.test(phraseOf(fact.block.reading, s)))
+    return [];
   const { isAhead } = wordingOf(fact);
   const tables = tablesNear(document, fact)
     .filter(table => !isAhead || tellsAhead(table))
@@ -95,6 +96,14 @@ function isThreshold({ block, statement: { figure } }: Fact): boolean {
   );
 }
 
+/** "day cases account for 57% of all 2.35 million treatments": what the share of the row is of. */
+function isWholeOfShare({ block, statement: { figure } }: Fact): boolean {
+  const { start } = figure.hedgeSpan ?? figure.span;
+  return OF_ALL.test(block.reading.text.slice(Math.max(0, start - 40), start));
+}
+
+const OF_ALL =
+  /(?:%|\b(?:per ?cent|half|third|quarter|fifth|tenth|quarters|thirds|fifths)) of (?:all|the|its|their|all the|a total of)(?: of the)?(?: some| about)? $/iu;
 const PASSED =
   /(?:突破|跌破|超过|超過|首破|\b(?:pass|passed|passing|cross|crossed|crossing|topped|surpassed|broke through|exceeded|above|beyond))\s*(?:the )?$/i;
 const MARK = /^(?:[- ](?:mark|threshold|barrier)\b|大关|大關|关口|關口)/i;

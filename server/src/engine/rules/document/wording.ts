@@ -133,3 +133,11 @@ export function weightOf(notion: string): number {
   if (notion.startsWith(CARRIER)) return 0.4;
   return notion.charCodeAt(0) >= 0x3400 ? 0.5 : 1;
 }
+
+/** "North America is expected to expand fastest, at 19.2%": told of one of several. */
+export function isFirstOfAll({ near }: Wording): boolean {
+  return FIRST_OF_ALL.test(near);
+}
+
+const FIRST_OF_ALL =
+  /\b(?:fastest|slowest|quickest|strongest|weakest|highest|lowest|largest|smallest)\b|最[快慢高低大小多少强強弱]/iu;

@@ -1,4 +1,3 @@
-import { IS_BASE_ZH } from '../../lexicon/conclusions.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
 import { type Interval, magnitude, meets, middle, scale } from '../../quantity/interval.ts';
@@ -6,6 +5,7 @@ import { isSwapped } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
+import { isBaseOfShare } from '../../reading/statements/base-of-share.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft } from '../rule.ts';
@@ -42,7 +42,7 @@ function isPlain({ statement, isHeading, block }: Fact): boolean {
   const { figure, depth, base } = statement;
   if (figure.kind !== 'amount' && figure.kind !== 'percent') return false;
   if (figure.range !== undefined || depth > 0 || isHeading || figure.written === '') return false;
-  if (IS_BASE_ZH.test(block.reading.text.slice(figure.span.end, figure.span.end + 12))) return false;
+  if (isBaseOfShare(block.reading.text, statement)) return false;
   return base !== 'from' && base !== 'past' && !isHypothetical(statement);
 }
 

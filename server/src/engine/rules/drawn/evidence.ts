@@ -102,6 +102,8 @@ export function byName(told: ToldAround): Evidence | undefined {
   const amounts = near.filter(f => f.statement.figure.kind === 'amount');
   if (amounts.some(f => isOfOtherTime(f, fact))) return undefined;
   if (RATIO_OF_COUNTS.test(lead) && amounts.some(isMoney)) return undefined;
+  // 磷酸铁锂占比为 74.0%: of one of which the sentence before gave no amount
+  if (SHARE_OF_ONE.test(lead) && amounts.some(f => f.statement.sentence !== sentence)) return undefined;
   const isPair = amounts.length === 2 && amounts.every(isTakenWhole) && !near.some(isRate);
   return isPair ? { ways: SHARE, most: 1, operands: amounts, bySlip: false } : undefined;
 }
@@ -109,6 +111,8 @@ export function byName(told: ToldAround): Evidence | undefined {
 function isMoney({ statement: { figure } }: Fact): boolean {
   return figure.unit?.dimension.startsWith('money') === true;
 }
+
+const SHARE_OF_ONE = /[\u3400-\u9fff]{2}(?:[占佔]比|比重|份[额額])(?:[为為是达達约約仅僅至])?$/u;
 
 const SHARE: ReadonlySet<Way> = new Set(['share']);
 

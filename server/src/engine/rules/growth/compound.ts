@@ -62,7 +62,7 @@ function judgedClaims(block: BlockReading): CompoundBreak[] {
     if (levels === undefined || levels.fromStatement.figure.kind !== 'amount') return [];
     const years = around?.years ?? yearsOf(levels, rate) ?? onlyYearsIn(sentences[rate.sentence]);
     if (years === undefined || years < 1) return [];
-    const found = judge(change, rate, levels, years);
+    const found = judge(statements, change, rate, levels, years);
     return found === undefined || (years === 1 && isOfEarlierStart(statements, levels, rate)) ? [] : [found];
   });
 }
@@ -87,13 +87,19 @@ function isOfEarlierStart(
   });
 }
 
-function judge(change: Change, rate: Statement, levels: Levels, years: number): CompoundBreak | undefined {
+function judge(
+  statements: readonly Statement[],
+  change: Change,
+  rate: Statement,
+  levels: Levels,
+  years: number,
+): CompoundBreak | undefined {
   const { from, to } = levels.likely;
   const computed = compoundGrowth(from, to, years);
   const widest = compoundGrowth(levels.from, levels.to, years);
   if (computed === undefined || widest === undefined) return undefined;
   const claim = claimOf(rate);
-  if (meets(computed, claim)) return undefined;
+  if (meets(computed, claim) || isToldBetter(statements, rate, computed)) return undefined;
   const label = labelYears(rate);
   const isLabelled = label !== undefined && label >= 1 && fits(levels, label, claim);
   const reading: Reading = isLabelled
@@ -105,6 +111,19 @@ function judge(change: Change, rate: Statement, levels: Levels, years: number): 
     100 *
     ((baseValue(levels.toStatement.figure) / baseValue(levels.fromStatement.figure)) ** (1 / years) - 1);
   return { rate, levels, years, computed: { ...computed, point }, reading, certain: !meets(widest, claim) };
+}
+
+/** 合计复合增速为 8.9%；后道从 103 增至 173，复合增速 13.8%: another rate of the sentence is that of the levels. */
+function isToldBetter(statements: readonly Statement[], rate: Statement, computed: Interval): boolean {
+  return statements.some(
+    s =>
+      s !== rate &&
+      s.sentence === rate.sentence &&
+      s.part_ !== rate.part_ &&
+      s.role === 'compound' &&
+      s.figure.range === undefined &&
+      meets(computed, claimOf(s)),
+  );
 }
 
 /** "In the five years to 2023, revenue compounded at …, going from … to …": the one length of time that the sentence tells. */

@@ -13,6 +13,7 @@ import { yearOf } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { isOfShares } from '../../reading/claims/changes/told.ts';
 import { isToldBefore, spokenAbout } from '../../reading/claims/changes/when.ts';
+import { isBaseOfShare } from '../../reading/statements/base-of-share.ts';
 import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -84,6 +85,7 @@ function levelsAround(block: BlockReading, claim: Statement): Statement[] {
       s.figure.kind === 'amount' &&
       s.figure.range === undefined &&
       s.depth === 0 &&
+      (isBefore(s, claim) || !isBaseOfShare(block.text, s)) &&
       (s.sentence === claim.sentence || (isCalled && claim.turn - s.turn === 1)) &&
       (s.part_ === claim.part_ || (isCalled && isBefore(s, claim))),
   );

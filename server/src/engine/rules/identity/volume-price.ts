@@ -80,7 +80,9 @@ function volumeInUnit(group: readonly Statement[], previous: readonly Statement[
   const isInUnit = ({ figure }: Statement) =>
     figure.unit !== undefined && per.includes(figure.unit.dimension);
   const [volume, ...others] = previous.filter(isInUnit);
-  const isOnly = per.length === 1 && others.length === 0 && !group.some(isInUnit);
+  const money = group.filter(s => s.figure.unit?.dimension.startsWith('money') === true);
+  // "…fell to $115 per kWh, $97 for one and $128 for another; at $115 demand was worth": of which volume is left open
+  const isOnly = per.length === 1 && others.length === 0 && money.length <= 2 && !group.some(isInUnit);
   return isOnly && volume?.role === 'level' ? volume : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { MEANS } from '../../lexicon/stocks.ts';
 import { RUNNING, RUNNING_BEHIND } from '../../lexicon/year-parts.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
@@ -30,6 +31,11 @@ function isRunningTotal(block: BlockReading, s: Statement): boolean {
   return RUNNING.test(phrase) || RUNNING_BEHIND.test(block.text.slice(s.figure.span.end));
 }
 
+/** 上半年均值 2,320 点: a mean of a longer time is as large as one of a shorter. */
+function isMean(block: BlockReading, s: Statement): boolean {
+  return MEANS.test(phraseOf(block, s));
+}
+
 /** First half 1,204, nine months 1,893, third quarter 589: [0,6) and [6,9) make [0,9). */
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const dated = ofEach(group, (s): Dated[] => {
@@ -54,6 +60,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
         d => d.start === whole.start && d.end === last.start && comparable(d.s.figure, last.s.figure),
       );
     if (whole === undefined || first === undefined) return [];
+    if ([whole, first, last].some(({ s }) => isMean(block, s))) return [];
     const computed = subtract(inBase(whole.s.figure), inBase(first.s.figure));
     // Less than nothing is left: the longer period is of something else
     if (computed.low <= 0 || meets(computed, inBase(last.s.figure))) return [];

@@ -1,5 +1,5 @@
 import { LIMIT } from '../../lexicon/totals.ts';
-import { inBase, likelyInBase } from '../../quantity/compare.ts';
+import { comparable, inBase, likelyInBase } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import {
@@ -36,6 +36,7 @@ export const proseSum: Rule = {
         (isBorneOut(block, sum.total, isPlainList(sum) ? 0 : undefined) ||
           isNamedOtherwise(block, sum) ||
           movementsOf(block).some(m => m.result === sum.total) ||
+          isSumOfAnother(block, sum) ||
           areMembers(block, sum))
         ? []
         : drafts;
@@ -45,6 +46,23 @@ export const proseSum: Rule = {
 /** Three parts or more of one sentence with their total: rates of other sentences that happen to make it tell nothing. */
 function isPlainList({ total, parts, partition }: StatedSum): boolean {
   return partition === 'all' && parts.length > 2 && parts.every(p => p.sentence === total.sentence);
+}
+
+/** 毛收入 2,267.8，高于预算的 2,160。甲 547.6，其余 1,720.2: the parts make another amount that was told before them. */
+function isSumOfAnother({ statements }: BlockReading, { total, parts }: StatedSum): boolean {
+  const sum = addUp(parts);
+  return statements.some(
+    s =>
+      s !== total &&
+      s.figure.span.end < total.figure.span.start &&
+      total.turn - s.turn <= 1 &&
+      !parts.includes(s) &&
+      comparable(s.figure, total.figure) &&
+      s.figure.range === undefined &&
+      ((digitCount(s.figure.written) >= 4 && meets(sizeOf(s), sum)) ||
+        // "operating profit of 160. Interest took 43 and taxes 29, so that 88 was earned": what they leave of it
+        (digitCount(s.figure.written) >= 3 && meets(subtract(sizeOf(s), sum), sizeOf(total)))),
+  );
 }
 
 /** "38% is bought by the United States, 27% by China and 16% by the European Union": each of a buyer of its own. */

@@ -41,6 +41,8 @@ function ofChange(block: BlockReading, change: Change): Draft[] {
   if (isPriceAgain(from.figure, to.figure)) return [];
   // 人口 230.0 萬，奪走 345 條人命: two things
   if (namesOf(from).length > 0 && !isNamedAgain(from, to) && !isNamedAgain(to, from)) return [];
+  // "at $115 last year's demand was worth $143 billion": a price, and what it makes
+  if (isBare(from.figure) !== isBare(to.figure)) return [];
   if (!isSlip(from, to) || isHypothetical(to) || change.multiple !== undefined) return [];
   const rate = change.growth ?? change.compound;
   const made = growth(levels.from, levels.to);
@@ -48,6 +50,11 @@ function ofChange(block: BlockReading, change: Change): Draft[] {
   const apart = yearsApart(from, to);
   const isNear = apart === undefined ? from.relative === -1 || isYearBefore(block, from) : apart <= FEW_YEARS;
   return isNear || rate !== undefined ? [draft(from, to)] : [];
+}
+
+/** Money of three digits or fewer without a word of scale. */
+function isBare({ unit, scale, value }: Figure): boolean {
+  return unit?.dimension.startsWith('money') === true && scale === 1 && value < 1000;
 }
 
 function yearsApart(a: Statement, b: Statement): number | undefined {

@@ -1,5 +1,6 @@
 import { REPORTS_LEVEL } from '../../../lexicon/bindings.ts';
 import { comparable } from '../../../quantity/compare.ts';
+import { isBaseOfShare } from '../../statements/base-of-share.ts';
 import type { Statement } from '../../statements/statements.ts';
 import { isOwnSubject } from '../beside-changes.ts';
 import type { Draft } from '../changes.ts';
@@ -10,6 +11,9 @@ export function startsAnew(current: Draft | undefined, s: Statement, text: strin
   const told = current.delta ?? current.growth ?? current.multiple;
   // 下降 5.6%，占比从 24.9% 降到 21.8%; "grew 5 %, yet its share rose from …": the share is another measure
   if (s.base === 'from' && told !== undefined && s.words.has('share') && told.clause !== s.clause)
+    return true;
+  // 512 万较上年翻了一番，却只相当于 2019 年 698 万的 73.4%: what a share is told of is no end of the change before it
+  if (s.base === 'none' && told !== undefined && told.clause !== s.clause && isBaseOfShare(text, s))
     return true;
   // "tripled between 2010 and 2020 and have since risen from A to B"
   if (s.base === 'from' && told !== undefined && SINCE.test(between(told, s, text))) return true;

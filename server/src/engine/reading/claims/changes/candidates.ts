@@ -4,6 +4,7 @@ import { comparable, isPriceAgain } from '../../../quantity/compare.ts';
 import { writingOf } from '../../../quantity/digits.ts';
 import type { Figure } from '../../../quantity/figure.ts';
 import { ofEach } from '../../../text/of-each.ts';
+import { isBaseOfShare } from '../../statements/base-of-share.ts';
 import type { Statement } from '../../statements/statements.ts';
 import type { Change } from '../changes.ts';
 import { isRightOf, type Pair } from './implied.ts';
@@ -21,7 +22,11 @@ const MOST_LEVELS = 12;
 export function levelsNear(claim: Statement, told: Told): Statement[] {
   const near = statementsWithin(told, claim.turn - BEFORE, claim.turn + BEHIND).filter(
     (s, _, all) =>
-      s !== claim && isLevel(s, told.text) && (fits(claim, s) || isBare(s.figure)) && !isOfList(s, all),
+      s !== claim &&
+      isLevel(s, told.text) &&
+      !isBaseBehind(claim, s, told.text) &&
+      (fits(claim, s) || isBare(s.figure)) &&
+      !isOfList(s, all),
   );
   return near.length > MOST_LEVELS ? [] : near.map(s => withUnit(s, claim, near)).filter(s => fits(claim, s));
 }
@@ -37,6 +42,11 @@ function isLevel(s: Statement, text: string): boolean {
     !isSmallCount(s.figure) &&
     !FLOWED.test(text.slice(s.figure.span.end, s.figure.span.end + 40))
   );
+}
+
+/** 翻了一番有余，却只相当于 2019 年 698 万的 73.4%: what a later share is told of. */
+function isBaseBehind(claim: Statement, s: Statement, text: string): boolean {
+  return s.figure.span.start > claim.figure.span.start && isBaseOfShare(text, s);
 }
 
 /** One of three or more values that are told for as many years. */
