@@ -51,6 +51,7 @@ export function opensWithShareOfChange(last: Statement | undefined, s: Statement
   return (
     (kind === 'percent' || kind === 'fraction') &&
     last?.sentence !== s.sentence &&
+    text.startsWith(' of ', span.end) &&
     OF_THE_CHANGE.test(text.slice(span.end, span.end + 48))
   );
 }
@@ -59,6 +60,7 @@ export function opensWithShareOfChange(last: Statement | undefined, s: Statement
 export function isIndexOfBase({ figure: { unit, span } }: Statement, text: string): boolean {
   return (
     unit === undefined &&
+    '（('.includes(text[span.end] ?? ' ') &&
     /^\s?[（(][^（）()]{1,16}[=＝]\s?100[）)]/u.test(text.slice(span.end, span.end + 24))
   );
 }

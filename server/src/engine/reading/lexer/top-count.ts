@@ -5,9 +5,15 @@ import { readScale, readUnit } from '../units/units.ts';
  * and is no quantity of its own. 前5个月 is a time, 目前10家 and "top 10 million" are amounts.
  */
 export function isTopCount(lower: string, start: number, end: number): boolean {
-  if (FIRST_ZH.test(lower.slice(Math.max(0, start - 6), start)))
-    return RANKED_ZH.test(lower.slice(end, end + 2));
-  return TOP_EN.test(lower.slice(Math.max(0, start - 5), start)) && !isLarge(lower, end);
+  if ('前首头頭'.includes(lower[start - 1] ?? ' '))
+    return (
+      FIRST_ZH.test(lower.slice(Math.max(0, start - 6), start)) && RANKED_ZH.test(lower.slice(end, end + 2))
+    );
+  return (
+    lower.startsWith('top', start - 4) &&
+    TOP_EN.test(lower.slice(Math.max(0, start - 5), start)) &&
+    !isLarge(lower, end)
+  );
 }
 
 function isLarge(lower: string, end: number): boolean {
