@@ -29,7 +29,7 @@ import { around, type Line, linesOf } from '../document/lines.ts';
 import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
-import type { Draft, Rule } from '../rule.ts';
+import type { Draft, Rule, RuleContext } from '../rule.ts';
 import { wordsVsNumber } from '../share/words-vs-number.ts';
 
 /** "Of the 5,640 households interviewed, 705 were behind. … That is one household in six": of the counts told around it. */
@@ -38,16 +38,25 @@ export const wordShare: Rule = {
   severity: wordsVsNumber.severity,
   summary: 'A share in words is not that of the two amounts that it is told of in another sentence.',
   scope: 'document',
-  check: document => {
+  check: (document, context) => {
     const lines = linesOf(document);
     return ofEach(lines, line =>
-      ofEach(line.facts, share => (isShare(share) && !isTied(share) ? check(lines, line, share) : [])),
+      ofEach(line.facts, share =>
+        isShare(share) && !isTied(share) && !isTold(share, context) ? check(lines, line, share) : [],
+      ),
     );
   },
 };
 
 function isShare({ statement: s }: Fact): boolean {
   return s.figure.kind === 'fraction' && s.role !== 'growth' && s.role !== 'delta' && !isHypothetical(s);
+}
+
+/** Its own sentence contradicts it already. */
+function isTold({ block, statement }: Fact, context: RuleContext): boolean {
+  if (wordsVsNumber.scope !== 'prose') return false;
+  const told = wordsVsNumber.check(block.reading, context);
+  return told.some(({ span }) => span.start === statement.figure.span.start);
 }
 
 /** The rules of parts and wholes have its two amounts. */
