@@ -6,11 +6,11 @@ const NEWEST = 24;
 
 /**
  * Regular expressions become machine code at their first use. Left alone, the engine makes byte code of each first, and
- * machine code at the second use: rules hold more than a thousand, and most texts use hundreds of them twice. Asked for before
- * anything else is loaded: Node 20 was seen to crash at a pattern of which it had made byte code before.
+ * machine code at the second use: rules hold more than a thousand, and most texts use hundreds of them twice. The number of
+ * uses is set, and not `--no-regexp-tier-up`: with that, Node 20 crashed at patterns of which it had made byte code before.
  */
 export function compilePatternsAtOnce(): void {
-  if (MAJOR <= NEWEST) setFlagsFromString('--no-regexp-tier-up');
+  if (MAJOR <= NEWEST) setFlagsFromString('--regexp-tier-up-ticks=0');
 }
 
 /** Collections inside of this let all code go that is not running; left alone, the engine keeps what was optimised. */
