@@ -72,17 +72,23 @@ export function startsAnew(current: Draft | undefined, s: Statement, text: strin
   return true;
 }
 
-/** "At C$731.5m, sales were 13.8% down on the previous year's C$848.2m": the new level ahead of whose it is. */
+/** "At C$731.5m, sales were 13.8% down on the previous year's C$848.2m", "At 38.4 GW, against 31.9 GW a year ago, capacity": the levels ahead of whose they are. */
 function opensWithLevel(
   { to, from, growth, delta, multiple, compound }: Draft,
   s: Statement,
   text: string,
 ): boolean {
-  if (to === undefined || from !== undefined || s.role !== 'growth' || s.sentence !== to.sentence)
-    return false;
+  if (to === undefined || s.role !== 'growth' || s.sentence !== to.sentence) return false;
+  if (from !== undefined && !isSetStraightBeside(to, from, text)) return false;
   if ((growth ?? delta ?? multiple ?? compound) !== undefined || to.figure.kind !== 'amount') return false;
   const { start } = to.figure.hedgeSpan ?? to.figure.span;
-  return AHEAD.test(text.slice(Math.max(0, start - 16), start)) && THEN_SUBJECT.test(between(to, s, text));
+  return (
+    AHEAD.test(text.slice(Math.max(0, start - 16), start)) && THEN_SUBJECT.test(between(from ?? to, s, text))
+  );
+}
+
+function isSetStraightBeside(to: Statement, from: Statement, text: string): boolean {
+  return from.base === 'from' && from.clause <= to.clause + 1 && SET_BESIDE.test(between(to, from, text));
 }
 
 /** "From 3.2 million bags in 2021, exports increased to 3.5 million bags": where the change starts stands before its subject. */
@@ -104,6 +110,8 @@ const THEN_CHANGED = /^[^,;:.]{0,50}, [^,;:]{3,90}$/u;
 /** Straight before a level that opens its clause. */
 const AHEAD = /(?:^|[.:;—–] ?|, (?:and |but |while )?)(?:At|With|Numbering|Totalling|Reaching|Worth) $/iu;
 const THEN_SUBJECT = /^(?: [a-z-]+){0,3}, [^,;:.\d]{3,80}$/iu;
+
+const SET_BESIDE = /^,? (?:(?:as )?against|compared (?:with|to)|versus|up from|down from|after) $/iu;
 
 /** 比上月的 52.3 下跌 1.8，报 51.5: a verb that only states the level is no subject. */
 function isReported({ from, to, delta, growth, points }: Draft, s: Statement, text: string): boolean {
