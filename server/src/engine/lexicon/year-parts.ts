@@ -22,4 +22,4 @@ export const AT_END = /[末底]$|\bend\b/iu;
 export const RUNNING =
   /累计|累計|\bend\b.{0,40}\btotal of\b|\b(?:running total|cumulative(?:ly)?|year[- ]to[- ]date|so far this year|since January)\b/iu;
 export const RUNNING_BEHIND =
-  /^\s*(?:in the year to date|year[- ]to[- ]date|so far this year|cumulatively|since (?:January|the start of the year))\b/iu;
+  /^\s*(?:in the year to date|year[- ]to[- ]date|so far this year|cumulatively|after (?:the first )?(?:six|nine|ten|eleven) months\b(?! of)|at the nine-month (?:stage|mark)|since (?:January|the start of the year))\b/iu;

@@ -1,8 +1,9 @@
 import { MEANS } from '../../lexicon/stocks.ts';
 import { RUNNING, RUNNING_BEHIND } from '../../lexicon/year-parts.ts';
-import { comparable, inBase } from '../../quantity/compare.ts';
-import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { meets, scale, subtract } from '../../quantity/interval.ts';
+import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
+import { decimalsOf, formatInterval, formatNumber } from '../../quantity/format.ts';
+import { add, meets, scale, subtract } from '../../quantity/interval.ts';
+import { isLikelyAmount } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -61,6 +62,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       );
     if (whole === undefined || first === undefined) return [];
     if ([whole, first, last].some(({ s }) => isMean(block, s))) return [];
+    if (placeOf(whole) > Math.max(placeOf(first), placeOf(last))) return ofSum(whole.s, first.s, last.s);
     const computed = subtract(inBase(whole.s.figure), inBase(first.s.figure));
     // Less than nothing is left: the longer period is of something else
     if (computed.low <= 0 || meets(computed, inBase(last.s.figure))) return [];
@@ -75,4 +77,25 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       },
     ];
   });
+}
+
+function placeOf({ s }: Dated): number {
+  return s.figure.span.start;
+}
+
+/** "Having taken 12.4 in the first half and 6.6 in the third quarter, it arrived at 18.5 after nine months": told last, the whole is what they make. */
+function ofSum(whole: Statement, first: Statement, last: Statement): Draft[] {
+  const { figure } = whole;
+  const computed = add(inBase(first.figure), inBase(last.figure));
+  if (meets(computed, inBase(figure)) || !isLikelyAmount(inBase(figure), computed)) return [];
+  const factor = figure.unit?.factor ?? 1;
+  const point = baseValue(first.figure) + baseValue(last.figure);
+  return [
+    {
+      span: figure.span,
+      message: `Stated ${figure.text}; ${first.figure.text} + ${last.figure.text} = ${formatNumber(point / factor / figure.scale, decimalsOf(figure.written))}`,
+      related: [relatedTo(first), relatedTo(last)],
+      fixes: valueFix(figure, scale(computed, 1 / factor), 'preferred'),
+    },
+  ];
 }
