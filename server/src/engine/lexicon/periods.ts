@@ -65,7 +65,7 @@ export const PERIOD_WORDS: readonly (readonly [words: string, value: PeriodWord]
     { years: -1 },
   ],
   [
-    '去年 上年 上一年 前一年 上年度 上一财年 上一財年 上学年 上學年 上一学年 上一學年 前一学年 前一學年 上一年度 前一年度 上年末 去年底 上年底 last_year the_previous_year previous_year the_prior_year prior_year a_year_earlier a_year_ago the_year_before one_year_earlier one_year_ago the_preceding_year year-earlier year_earlier twelve_months_earlier 12_months_earlier',
+    '去年 上年 上一年 前一年 上年度 上一财年 上一財年 上学年 上學年 上一学年 上一學年 前一学年 前一學年 上一年度 前一年度 上年末 去年底 上年底 last_year the_previous_year previous_year the_prior_year prior_year a_year_earlier a_year_ago the_year_before one_year_earlier one_year_ago the_preceding_year year-earlier year_earlier twelve_months_earlier 12_months_earlier twelve_months_before 12_months_before twelve_months_ago 12_months_ago',
     { years: -1 },
   ],
   ['half-year half_year', { length: 6 }],

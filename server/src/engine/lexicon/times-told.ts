@@ -44,7 +44,7 @@ export const TOLD_STILL_EARLIER =
 /** A sentence or clause that tells the earlier of two levels by its time: "Having reached", "The year before", 上年. */
 export const OPENS_PARTICIPLE = /^\W*(?:Having [a-z]+|After [a-z]+ing)\b/;
 export const OPENS_EARLIER =
-  /^\W*(?:(?:a|one|the) (?:year|month|quarter|season|decade) (?:before|earlier|previously|ago)|(?:in|during|over|for|at the end of) (?:the )?(?:previous|prior|preceding|last) [a-z]+|(?:two|three|four|five|six|ten) years (?:before|earlier|previously|ago)|last (?:year|month|quarter|season|summer|winter|spring|autumn)|previously|before that|(?:back )?in (?:19|20)\d\d|when [^,.;]{1,60} in (?:19|20)\d\d)\b|^(?:而|但)?(?:上年|去年|前一年|上一年|一年前|上季|上月|上年同期|去年同期|此前|先前|[两三四五十]年前)/iu;
+  /^\W*(?:(?:(?:a|one|the) (?:year|month|quarter|season|decade)|(?:twelve|12|six|three) months) (?:before|earlier|previously|ago)|(?:in|during|over|for|at the end of) (?:the )?(?:previous|prior|preceding|last) [a-z]+|(?:two|three|four|five|six|ten) years (?:before|earlier|previously|ago)|last (?:year|month|quarter|season|summer|winter|spring|autumn)|previously|before that|(?:back )?in (?:19|20)\d\d|when [^,.;]{1,60} in (?:19|20)\d\d)\b|^(?:而|但)?(?:上年|去年|前一年|上一年|一年前|上季|上月|上年同期|去年同期|此前|先前|[两三四五十]年前)/iu;
 /** "more than in 2022/23, when supporters left us". */
 export const THAN_WHEN =
   /^ (?:more|less|fewer|higher|lower|up|down|better|worse|longer|shorter)[^.;]{0,20}\b(?:than|on|from)\b[^.;]{0,30}\bwhen\b/iu;

@@ -102,9 +102,12 @@ function shareName(a: Statement, b: Statement): boolean {
 }
 
 export function isDrawn(claim: Statement, { text, sentences }: Told): boolean {
-  const start = Math.max(sentences[claim.sentence]?.start ?? 0, claim.figure.span.start - 40);
+  const start = Math.max(sentences[claim.sentence]?.start ?? 0, claim.figure.span.start - DRAWN_WITHIN);
   return DRAWN.test(text.slice(start, claim.figure.span.start));
 }
+
+/** Characters before a claim in which it is said to be drawn: "so that the country enters the winter with". */
+const DRAWN_WITHIN = 48;
 
 /** "Between those two years the trade expands at …": by a noun for whatever was told of just those years. */
 export function isOfSameStretch({ figure, sentence }: Statement, { text, sentences }: Told): boolean {
