@@ -15,3 +15,6 @@ export const WITHIN_NAMED_ZH = /[；。，]在?([\u3400-\u9fff]{2,8})[中里裡�
 /** "Shipments to China, included in the sawn-timber figure, came to". */
 export const WITHIN_NAMED_EN =
   /\b(?:included|contained|counted) in (?:the |its )?([a-z][a-z -]{2,24}?) (?:figure|total|number|amount|sum),? [^.;\d]{0,24}$/i;
+/** At the head of a sentence, up to the figure of a part of what was told last: "Of this, ", "Of these, some ", 其中，. */
+export const OF_THIS =
+  /^\W*(?:(?:Of|Out of|From) (?:this|these|that|those|it|them|which)(?: (?:amount|total|sum|figure|number))?,? (?:about |some |around |roughly |no fewer than )?|(?:[其当當之]中)[，,]?[约約]?)(?:US|C|A|HK|NT|S)?[$€£¥]?$/iu;

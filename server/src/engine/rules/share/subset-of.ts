@@ -2,6 +2,7 @@ import { cue } from '../../lexicon/cues.ts';
 import {
   OF_BEFORE,
   OF_BETWEEN,
+  OF_THIS,
   OF_WHOM,
   SUBSET_ZH,
   WHOLE_BEFORE_SUBSET,
@@ -24,13 +25,17 @@ export const subsetOf: Rule = {
   summary: 'A part ("of which", 其中) is larger than what it is part of.',
   scope: 'prose',
   needs: ['pair'],
-  cues: [cue(OF_BETWEEN, OF_BEFORE, OF_WHOM, SUBSET_ZH, WITHIN_NAMED_EN, WITHIN_NAMED_ZH)],
-  check: block => [
-    ...ofEach(block.bySentence, group =>
-      ofEach(group.slice(1), (b, i) => check(block, group[i] as Statement, b)),
-    ),
-    ...ofEach(block.statements, part => checkNamed(block, part)),
-  ],
+  cues: [cue(OF_BETWEEN, OF_BEFORE, OF_THIS, OF_WHOM, SUBSET_ZH, WITHIN_NAMED_EN, WITHIN_NAMED_ZH)],
+  check: block => {
+    const told = [
+      ...ofEach(block.bySentence, group =>
+        ofEach(group.slice(1), (b, i) => check(block, group[i] as Statement, b)),
+      ),
+      ...ofEach(block.statements, part => checkNamed(block, part)),
+      ...ofEach(block.bySentence, ([part]) => (part === undefined ? [] : checkOfThis(block, part))),
+    ];
+    return told.filter((draft, i) => told.findIndex(d => d.span.start === draft.span.start) === i);
+  },
 };
 
 /** Beyond this the two count different things. */
@@ -74,6 +79,18 @@ function checkNamed(block: BlockReading, part: Statement): Draft[] {
   if (whole === undefined || wholes.length > 1 || !below(inBase(whole.figure), inBase(part.figure)))
     return [];
   return [draft(part, whole)];
+}
+
+/** "The market is put at $1.9 billion. Of this, $2.4 billion is within reach": of the only amount that the sentence before tells. */
+function checkOfThis(block: BlockReading, part: Statement): Draft[] {
+  if (!isPlain(part) || part.figure.kind !== 'amount') return [];
+  const start = block.sentences[part.sentence]?.start ?? 0;
+  if (!OF_THIS.test(block.text.slice(start, part.figure.digits.start))) return [];
+  const told = block.statements.filter(s => part.turn - s.turn === 1 && comparable(s.figure, part.figure));
+  const [whole] = told;
+  if (whole === undefined || told.length > 1 || !isPlain(whole)) return [];
+  const [x, y] = [inBase(part.figure), inBase(whole.figure)];
+  return below(y, x) && middle(x) <= FARTHEST * middle(y) ? [draft(part, whole)] : [];
 }
 
 function isCalled(before: string, name: string): boolean {

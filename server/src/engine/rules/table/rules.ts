@@ -31,6 +31,7 @@ import { totalColumn } from '../total/column.ts';
 import { totalDifference } from '../total/difference.ts';
 import { totalGrandCross } from '../total/grand-cross.ts';
 import { totalHierarchy } from '../total/hierarchy.ts';
+import { namedMovement } from '../total/named-movement.table.ts';
 import { totalPeriods } from '../total/periods.ts';
 import { totalRollForward } from '../total/roll-forward.ts';
 import { roundingNote } from '../total/rounding-note.ts';
@@ -64,6 +65,7 @@ export const TABLE_RULES: readonly Rule[] = [
   qoqMismatchInTable,
   yoyMismatchInTable,
   accountingInTable,
+  namedMovement,
   identityIndex,
   marginInTable,
   perUnitInTable,
