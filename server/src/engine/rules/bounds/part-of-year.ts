@@ -1,6 +1,7 @@
 import { cue, mayHold } from '../../lexicon/cues.ts';
 import {
   FIRST_HALF,
+  FORESEEN,
   MAY_FALL_BACK,
   OF_WHOLE_YEAR,
   OF_YEAR_PART,
@@ -72,7 +73,9 @@ function flowsIn(line: Line, lines: readonly Line[]): Flow[] {
     const words = wordsAround(line, fact);
     if (MAY_FALL_BACK.test(words)) return [];
     const of = stretchOf(fact, words) ?? (isUnderWholeYear(line, lines) ? 'whole' : undefined);
-    return of === undefined ? [] : [{ fact, line, of }];
+    // 已高于政府年初预测的全年 4,000 万: what was foreseen for the year may be passed
+    if (of === undefined || (of === 'whole' && FORESEEN.test(words))) return [];
+    return [{ fact, line, of }];
   });
 }
 

@@ -34,6 +34,8 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
   const gap = block.text.slice(words.figure.span.end, next.figure.span.start);
   // "half as frequent as in 2021 (1.8%)": a comparison, no share
   if (/^\s*(?:as|that|the (?:rate|level|figure))\b/i.test(gap)) return [];
+  // 以三分之一的数量撑起近半金额（47.5%）: of the words that stand nearer
+  if (OTHER_WORDS.test(gap)) return [];
   if (next.figure.kind === 'percent' && /^[^.,;，。；:：]{0,48}[（(]\s*$/u.test(gap)) {
     if (BELOW.test(block.text.slice(0, words.figure.span.start)) && next.figure.value < words.figure.value)
       return [];
@@ -55,6 +57,9 @@ function check(block: BlockReading, words: Statement, i: number): Draft[] {
     return checkCount(block, words, next, gap);
   return [];
 }
+
+const OTHER_WORDS =
+  /[近过過逾一]半|[一二两兩三四五六七八九]成|分之|\b(?:half|thirds?|quarters?|fifths?|tenths?|majority)\b/iu;
 
 /** 492 家（46.8%）受到影响，换言之过半数…, "46.8%, in other words more than half": the number first, then the same in words. */
 function saidBefore({ text, statements }: BlockReading, words: Statement, i: number): Statement | undefined {

@@ -90,12 +90,16 @@ function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
   // 折合每千瓦 2,004 元: a price, not the sum once more
   if (!saysTheSame(block, a, b, gap)) return false;
   if (isByUnit(a, b)) return true;
-  const behind = block.text.slice(b.figure.span.end, b.figure.span.end + LONGEST_EACH);
-  return !(isOfEach(block.text, a.figure.span.start) || EACH.test(gap) || FOR_EACH.test(behind));
+  return !(isOfEach(block.text, a.figure.span.start) || EACH.test(gap) || fallsOnOne(block, b));
 }
 
-/** "4.36 million tonnes, or 449 kg for each resident": what falls on one. */
-const FOR_EACH = /^ (?:for (?:each|every)|per|each|apiece|a (?:head|person|day|month|week|household))\b/u;
+/** "4.36 million tonnes, or 449 kg for each resident", "$1.88 on each share": what falls on one. */
+export function fallsOnOne({ text }: BlockReading, { figure: { span } }: Statement): boolean {
+  return FOR_EACH.test(text.slice(span.end, span.end + LONGEST_EACH));
+}
+
+const FOR_EACH =
+  /^ (?:(?:for|on|to|from|in) (?:each|every)|per|each|apiece|a (?:head|person|day|month|week|household))\b/u;
 const LONGEST_EACH = 16;
 
 const EACH = /每[\u3400-\u9fff]{1,4}$/u;

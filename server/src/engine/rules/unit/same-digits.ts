@@ -9,7 +9,7 @@ import { phraseOf } from '../prose/phrase.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { conversion } from './conversion.ts';
 import { restatedInBrackets } from './in-brackets.ts';
-import { restatedDraft, restatedIn } from './restated.ts';
+import { fallsOnOne, restatedDraft, restatedIn } from './restated.ts';
 
 /**
  * "Donations weighed in at 746,000 kg; 18% of these 7,460 tonnes had to be burnt": the same three digits or more, of the same
@@ -23,7 +23,7 @@ export const sameDigits: Rule = {
   scope: 'prose',
   needs: ['pair', 'amount'],
   check: block => {
-    const plain = block.statements.filter(isPlain);
+    const plain = block.statements.filter(s => isPlain(s) && !fallsOnOne(block, s));
     if (plain.length < 2 || IS_ROUND_PART.test(block.text)) return [];
     const told = new Set([...restatedIn(block), ...restatedInBrackets(block)].map(([, again]) => again));
     return ofEach(plain, (again, i) =>
