@@ -1,7 +1,8 @@
 import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from '../statements/statements.ts';
 
-interface Band {
+/** Ages in years, both ends within it. */
+export interface Band {
   readonly from: number;
   /** The last year of age in it; none for those of so many years and over. */
   readonly to: number;
@@ -39,7 +40,8 @@ const UNDER = /(?:under|younger than|below|未满|未滿|不满|不滿) ?(\d{1,2
 const AND_OVER =
   /(\d{1,2})(?:[岁歲])?(?:及|或)?以上| (\d{1,2}) (?:and|or|years and) (?:over|older|above)|(\d{1,2})\+/iu;
 
-function bandOf(phrase: string): Band | undefined {
+/** "0-14", "under 15", "65 and over", 65歲以上. */
+export function bandOf(phrase: string): Band | undefined {
   const between = BETWEEN.exec(phrase);
   if (between !== null) return { from: Number(between[1]), to: Number(between[2]) };
   const under = UNDER.exec(phrase);

@@ -54,6 +54,7 @@ import { numbering } from '../reference/numbering.ts';
 import { unsourced } from '../reference/unsourced.ts';
 import { unusedFigure } from '../reference/unused-figure.ts';
 import type { Rule } from '../rule.ts';
+import { ageShare } from '../share/age-share.ts';
 import { partExceedsWholeElsewhere } from '../share/part-exceeds-whole-elsewhere.ts';
 import { shareVsTable } from '../share/share-vs-table.ts';
 import { termMix } from '../style/term-mix.ts';
@@ -95,6 +96,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   deltaVsTable,
   changeVsTable,
   shareVsTable,
+  ageShare,
   allLinesVsTable,
   amountOfTotalVsTable,
   columnOfColumnVsTable,

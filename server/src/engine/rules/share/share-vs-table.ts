@@ -54,7 +54,7 @@ export function speaksOfTotal({ statement: s, block }: Fact): boolean {
 
 const SEVERAL = /合计|合計|合共|以上|以下|之和|加上|\b(?:together|combined|and above|or more)\b/i;
 
-interface Part {
+export interface Part {
   readonly part: TableFact;
   readonly whole: TableFact;
   readonly share: Interval;
@@ -148,7 +148,7 @@ function isOfNamedWhole(cells: readonly TableFact[], fact: Fact): boolean {
 }
 
 /** Every cell that a total of its column stands over. */
-const partsOf: (table: PlacedTable) => readonly Part[] = once(table => {
+export const partsOf: (table: PlacedTable) => readonly Part[] = once(table => {
   const cells = cellsOf(table);
   return cells.flatMap(part => wholeOf(part, cells));
 });
