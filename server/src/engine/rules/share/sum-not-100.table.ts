@@ -48,7 +48,35 @@ function alongLines(table: TableModel, grid: Grid): Draft[] {
   return missed
     .filter(({ line, whole }) => (isShareLine(table, grid, line) && whole.complete) || holds >= 2)
     .filter(({ whole }) => !whole.slots.some(slot => disputed.has(slot)))
+    .filter(({ line, whole }) => !areOfOwnWholes(grid, line, whole))
     .map(({ whole }) => draftOf(table, whole));
+}
+
+/** Sums farther off than this may be chance. */
+const BY_CHANCE = 3;
+
+/** 人口 31,240 | 65岁以上占比 22.4%: of each line's own people, for the amounts beside them make other shares of one whole. */
+function areOfOwnWholes(grid: Grid, line: GridLine, { slots, total }: Whole): boolean {
+  if (Math.abs(total - 100) <= BY_CHANCE) return false;
+  const amounts = grid.lines.filter(
+    other =>
+      other !== line &&
+      other.isAdditive &&
+      other.dimension !== PERCENT_DIMENSION &&
+      line.slots.every((slot, at) => slot === undefined || other.slots[at] !== undefined),
+  );
+  return amounts.length > 0 && !amounts.some(other => makesShares(line, other, slots.length));
+}
+
+/** Most of the shares are, to a few points, those of the amounts. */
+function makesShares(line: GridLine, amounts: GridLine, count: number): boolean {
+  const told = line.slots.flatMap((slot, at) => {
+    const amount = amounts.slots[at];
+    return slot === undefined || amount === undefined ? [] : [{ share: slot.middle, amount: amount.middle }];
+  });
+  const whole = told.reduce((all, { amount }) => all + amount, 0);
+  const near = told.filter(({ share, amount }) => Math.abs(share - (100 * amount) / whole) <= BY_CHANCE);
+  return near.length * 2 >= count;
 }
 
 function isNear({ total }: Whole): boolean {
