@@ -25,3 +25,7 @@ export const SO =
 /** A name of a difference with the figure that it is: 差距扩大到 12 亿元, "the gap narrowed to 1.2 points". A surplus or deficit is a level of its own. */
 export const IS_DIFFERENCE =
   /\b(?:gap|difference|differential|discrepancy|disparity)\b(?: (?:between|in favou?r of) [^.,;:\d]{0,40}?)?(?:,? (?:of|is|was|at|to|by|has|had|being|been|came|comes|amounts|amounted|stands|stood|widened|narrowed|grew|shrank|closed|about|some|around|just|only|nearly|almost|over)){0,4} $|(?:相差|差距|差额|差額|落差|差异|差異)[^，。；：\d]{0,8}$/iu;
+
+/** What is told of all but some. */
+export const LEFT_OUT =
+  /\b(?:excluding|exclud\w+|without|left out|leaving (?:out|aside)|leaves? (?:out|aside)|apart from|aside from|except|stripping out|stripped of|disregard\w*|net of|ex-)\b|剔除|不含|不计|不計|扣除|排除|撇除|撇开|撇開|除去/iu;

@@ -53,7 +53,7 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
     return [];
   const { isAhead } = wordingOf(fact);
   const tables = tablesNear(document, fact)
-    .filter(table => !isAhead || tellsAhead(table))
+    .filter(table => (!isAhead || tellsAhead(table)) && !isOfOtherYear(table, fact))
     .map(table => ({ table, told: inCurrencyOf(table, fact) }));
   if (s.role === 'delta' && !isNewlyAdded(fact) && !tables.some(({ table }) => isOfFlows(table)))
     return tables.some(({ table, told }) => isSaid(table, told.statement))
@@ -64,6 +64,21 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
   if (tables.some(({ table, told }) => isSaid(table, told.statement))) return [];
   return ofEach(tables, ({ table, told }) => against(table, told)).slice(0, 1);
 }
+
+/** "than in 2023, when 11,050 had been handed over" beside a table of 2024 whose heads name no year. */
+function isOfOtherYear(
+  { model }: PlacedTable,
+  { block: { reading }, statement: { figure, sentence } }: Fact,
+): boolean {
+  const before = reading.text.slice(reading.sentences[sentence]?.start ?? 0, figure.span.start);
+  const told = WHEN.exec(before)?.[1];
+  const years: readonly string[] = model.caption.match(YEARS) ?? [];
+  if (told === undefined || years.length === 0 || years.includes(told)) return false;
+  return ![...model.columns, ...model.rows].some(({ name }) => name.includes(told));
+}
+
+const WHEN = /\b((?:19|20)\d\d),? when [^,;.\d]{0,40}$/u;
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** A target or guess is no cell of a table that tells what was. */
 function tellsAhead({ model }: PlacedTable): boolean {

@@ -1,3 +1,4 @@
+import { LEFT_OUT } from '../../lexicon/gap-words.ts';
 import { REBASED } from '../../lexicon/growth-words.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
@@ -40,7 +41,13 @@ function isRate(fact: Fact): boolean {
   const { role, figure, scope, basis } = fact.statement;
   if (role !== 'growth' || figure.kind !== 'percent' || figure.range !== undefined) return false;
   if (scope.has('real') || OTHER_BASES.has(basis) || isHypothetical(fact.statement)) return false;
-  return changeOf(fact)?.from === undefined;
+  return changeOf(fact)?.from === undefined && !isWithoutSome(fact);
+}
+
+/** "Were Germany left out of the reckoning, demand would have grown by 8.5%": of the rest, and not of the line that is named. */
+function isWithoutSome({ block: { reading }, statement }: Fact): boolean {
+  const { start = 0 } = reading.sentences[statement.sentence] ?? {};
+  return LEFT_OUT.test(reading.text.slice(start, statement.figure.span.start));
 }
 
 const OTHER_BASES: ReadonlySet<string> = new Set(['annual', 'qoq', 'annualised', 'contribution']);
