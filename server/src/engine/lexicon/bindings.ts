@@ -73,3 +73,7 @@ export const AT_BEGINNING =
   /\b(?:beginning|start(?:s|ed|ing)?|outset|opening|first year|initially|originally|then|base year|began|begins)\b/iu;
 export const AT_END =
   /\b(?:end(?:s|ed|ing)?|close|closing|last year|final year|finish(?:es|ed)?|conclusion|by now|now|today)\b/iu;
+
+/** Straight before a base: of the month or quarter before, of the year before. */
+export const OF_LAST_PART = /[上前]一?[个個]?[月季周週]度?[^，。；]{0,4}$/u;
+export const OF_LAST_YEAR = /(?:[去上前]一?年|同期)[^，。；]{0,6}$/u;

@@ -3,7 +3,7 @@ import { holds } from '../../lexicon/trie.ts';
 import { add, type Interval, meets, middle, negate } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { isClosing, isOpening } from '../../reading/table/differences.ts';
-import { type Grid, type GridLine, gridsOf, type Slot } from '../../reading/table/grid.ts';
+import { type GridLine, gridsOf, type Slot } from '../../reading/table/grid.ts';
 import { relationsOf } from '../../reading/table/relations.ts';
 import type { TableModel } from '../../reading/table-model.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -28,7 +28,7 @@ export const namedMovement: Rule = {
     const [opening, closing] = [run[0], run.at(-1)];
     if (opening === undefined || closing === undefined || run.length < LEAST || run.length > MOST) return [];
     if (!isOpening(opening.line) || !isClosing(closing.line) || isProven(table, closing)) return [];
-    return ofEach(rows.positions, (_, at) => check(table, rows, run, at));
+    return ofEach(rows.positions, (_, at) => check(table, run, at));
   },
 };
 
@@ -41,10 +41,10 @@ function isProven(table: TableModel, closing: GridLine): boolean {
   return relationsOf(table).relations.some(({ target, holds: held }) => target === closing.line && held > 0);
 }
 
-function check(table: TableModel, { lines }: Grid, run: readonly GridLine[], at: number): Draft[] {
+function check(table: TableModel, run: readonly GridLine[], at: number): Draft[] {
   const slots = run.map(line => line.slots[at]);
   const [first, last] = [slots[0], slots.at(-1)];
-  if (first === undefined || last === undefined || lines.length === 0) return [];
+  if (first === undefined || last === undefined) return [];
   const flows = ofEach(run.slice(1, -1), (line, i) => flowOf(line, slots[i + 1]) ?? []);
   if (flows.length !== run.length - 2 || !flows.some(f => f.sign > 0) || !flows.some(f => f.sign < 0))
     return [];
@@ -52,7 +52,7 @@ function check(table: TableModel, { lines }: Grid, run: readonly GridLine[], at:
   if (meets(computed, last.x) || !isLikelyAmount(last.x, computed)) return [];
   const newText = digitsFor(last, middle(computed));
   const path = flows.map(
-    ({ slot, sign, x }) => `${sign < 0 && x.low < 0 && slot.middle > 0 ? '−' : '+'} ${figureText(slot)}`,
+    ({ slot, sign }) => `${sign < 0 && slot.middle > 0 ? '−' : '+'} ${figureText(slot)}`,
   );
   return [
     {
@@ -84,13 +84,7 @@ function flowOf({ line }: GridLine, slot: Slot | undefined): Flow[] | undefined 
   if (slot === undefined) return undefined;
   if (slot.middle < 0) return [{ slot, sign: -1, x: slot.x }];
   const name = line.name.toLowerCase();
-  const [isIn, isOut] = [
-    holds(INFLOWS, name) || COMES_IN.test(name),
-    holds(OUTFLOWS, name) || GOES_OUT.test(name),
-  ];
+  const [isIn, isOut] = [holds(INFLOWS, name), holds(OUTFLOWS, name)];
   if (isIn === isOut) return undefined;
   return [{ slot, sign: isIn ? 1 : -1, x: isIn ? slot.x : negate(slot.x) }];
 }
-
-const COMES_IN = /^(?:new|additions?|increases?|inflows?)\b|^[新增]/iu;
-const GOES_OUT = /^(?:repayments?|write-offs?|decreases?|reductions?|redemptions?)\b|^[减減还還核]/iu;

@@ -1,3 +1,4 @@
+import { OF_LAST_PART, OF_LAST_YEAR } from '../../../lexicon/bindings.ts';
 import { comparable } from '../../../quantity/compare.ts';
 import type { Statement } from '../../statements/statements.ts';
 import type { Draft } from '../changes.ts';
@@ -28,10 +29,8 @@ export function rateOfBase(
 
 function basisOf({ figure, relative }: Statement, text: string): 'yoy' | 'qoq' | undefined {
   const before = text.slice(Math.max(0, figure.span.start - REACH), figure.span.start);
-  if (LAST_PART.test(before)) return 'qoq';
-  return relative === -1 || LAST_YEAR.test(before) ? 'yoy' : undefined;
+  if (OF_LAST_PART.test(before)) return 'qoq';
+  return relative === -1 || OF_LAST_YEAR.test(before) ? 'yoy' : undefined;
 }
 
 const REACH = 12;
-const LAST_PART = /[上前]一?[个個]?[月季周週][度]?[^，。；]{0,4}$/u;
-const LAST_YEAR = /(?:[去上前]一?年|同期)[^，。；]{0,6}$/u;
