@@ -324,6 +324,8 @@ test.each(cases)('%s: what is half as large again is found (%s %i)', (_, languag
   const fine = [{ decimals: 2, hedged: false }];
   fc.assert(
     fc.property(numbers, fc.nat(3), (n, unit) => {
+      // With b = 5a half as much again as b − a is a + b: an increase may be told of both together
+      fc.pre(Math.abs(n.b / n.a - 5) > 0.05);
       const text = tell({ ...n, slip: 1.5 }, printer(language, unit, fine));
       expect([text, findingsIn(text).length > 0]).toEqual([text, true]);
     }),
