@@ -109,6 +109,12 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
   return a.low >= 0 && b.low > 0 ? { low: Math.max(0, wide.low), high: wide.high } : wide;
 }
 
+/** So many percent of `whole` that `part` is; undefined when the whole may be zero. */
+export function percentOf(part: Interval, whole: Interval): Interval | undefined {
+  const ratio = divide(part, whole);
+  return ratio && scale(ratio, 100);
+}
+
 /** `a` to a real power, for intervals without negative numbers; undefined otherwise. */
 export function power(a: Interval, exponent: number): Interval | undefined {
   if (a.low < 0) return undefined;

@@ -26,7 +26,7 @@ import { type Fact, spanOf } from '../../reading/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
 import { around, type Line, linesOf } from '../document/lines.ts';
-import { roomOf } from '../prose/fractions.ts';
+import { looseRoomOf, roomOf } from '../prose/fractions.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
@@ -78,7 +78,7 @@ function check(lines: readonly Line[], line: Line, share: Fact): Draft[] {
   const counts = ofEach(around(lines, line, 4, 2), l => l.facts.filter(isCount));
   if (counts.length < 2 || counts.length > MOST_COUNTS) return [];
   const pairs = pairsOf(counts);
-  const room = spread(share);
+  const room = looseRoomOf(share.statement.figure);
   if (pairs.some(({ ratio }) => fits(ratio, room))) return [];
   const bound = pairs.filter(pair => isBound(line, share, pair, counts));
   const [pair] = bound;
@@ -98,15 +98,6 @@ function check(lines: readonly Line[], line: Line, share: Fact): Draft[] {
 
 /** Among more some pair fits anything. */
 const MOST_COUNTS = 12;
-/** "A third" is said of three in ten as well. */
-const LOOSE = 0.12;
-
-function spread({ statement: { figure } }: Fact): Interval {
-  const { low, high } = roomOf(figure);
-  const top = Math.max(high, figure.interval.high);
-  return { low: Math.min(low, figure.interval.low) * (1 - LOOSE), high: top * (1 + LOOSE) };
-}
-
 /** Of the one, or of all the others. */
 function fits(ratio: Interval, room: Interval): boolean {
   return meets(ratio, room) || (Number.isFinite(width(room)) && meets(subtract(exactly(100), ratio), room));

@@ -1,7 +1,7 @@
 import { CONTRIBUTES, OF_THE_CHANGE, OF_THE_CHANGE_OPENS } from '../../lexicon/contributions.ts';
 import { cue } from '../../lexicon/cues.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
-import { divide, meets, scale } from '../../quantity/interval.ts';
+import { meets, percentOf } from '../../quantity/interval.ts';
 import { isLikelyShare } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -29,7 +29,7 @@ function check(block: BlockReading, s: Statement, i: number): Draft[] {
   const totals = deltas.filter(
     d => d !== part && comparable(d.figure, part.figure) && d.figure.value > part.figure.value,
   );
-  const shares = totals.map(t => divide(inBase(part.figure), inBase(t.figure))).map(r => r && scale(r, 100));
+  const shares = totals.map(t => percentOf(inBase(part.figure), inBase(t.figure)));
   const total = totals[0];
   const computed = shares[0];
   if (

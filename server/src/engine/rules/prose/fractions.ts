@@ -15,3 +15,14 @@ export function roomOf(f: Figure): Interval {
     return { low: Math.min(f.likely.low, f.value * MOST_BELOW), high: f.interval.high };
   return f.hedge === 'nearly' ? { low: f.value * 0.895, high: f.likely.high } : f.likely;
 }
+
+/** Words are told where a share comes near them: the room that they leave, an eighth wider on both sides. */
+export function looseRoomOf(f: Figure): Interval {
+  const { low, high } = roomOf(f);
+  return {
+    low: Math.min(low, f.interval.low) * (1 - LOOSE),
+    high: Math.max(high, f.interval.high) * (1 + LOOSE),
+  };
+}
+
+const LOOSE = 0.12;

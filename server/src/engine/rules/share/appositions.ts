@@ -1,5 +1,5 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
-import { divide, type Interval, meets, scale, width } from '../../quantity/interval.ts';
+import { type Interval, meets, percentOf, width } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { type PartWithShare, partsWithShares, sharesOfWholes } from '../../reading/claims/part-of-whole.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -79,6 +79,5 @@ function isWhole(s: Statement): boolean {
 
 function ratio(part: Statement, whole: Statement): Interval | undefined {
   if (part.figure.value >= whole.figure.value) return undefined;
-  const r = divide(inBase(part.figure), inBase(whole.figure));
-  return r && scale(r, 100);
+  return percentOf(inBase(part.figure), inBase(whole.figure));
 }

@@ -1,6 +1,6 @@
 import { NAMED_RATES, type NamedRate, RATE_OF_OTHER } from '../../lexicon/named-rates.ts';
 import { inBase } from '../../quantity/compare.ts';
-import { add, divide, exactly, type Interval, meets, scale, subtract } from '../../quantity/interval.ts';
+import { add, exactly, type Interval, meets, percentOf, subtract } from '../../quantity/interval.ts';
 import { isLikelyShare } from '../../quantity/mistake.ts';
 import { slipTo } from '../../quantity/slips.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -30,7 +30,7 @@ export function namedRate(block: BlockReading, rate: Statement): Draft[] {
   const whole = wholeOf(block, part, amounts, named);
   if (whole === undefined) return [];
   const claim = roomOf(rate.figure);
-  const computed = percentage(inBase(part.figure), inBase(whole.figure));
+  const computed = percentOf(inBase(part.figure), inBase(whole.figure));
   if (computed === undefined || computed.high < LEAST || fitsAny(amounts, claim)) return [];
   if (!isLikelyShare(claim, computed) && slipTo(rate.figure, computed) !== 'swap') return [];
   return [shareDraft(rate, part, whole, computed)];
@@ -88,14 +88,9 @@ function fitsAny(amounts: readonly Statement[], claim: Interval): boolean {
     amounts.some(b => {
       if (a === b || !isLike(a, b)) return false;
       const [x, y] = [inBase(a.figure), inBase(b.figure)];
-      const own = percentage(x, y);
-      const joint = percentage(x, add(x, y));
+      const own = percentOf(x, y);
+      const joint = percentOf(x, add(x, y));
       return [own, joint, own && subtract(exactly(100), own)].some(r => r !== undefined && meets(r, claim));
     }),
   );
-}
-
-function percentage(part: Interval, whole: Interval): Interval | undefined {
-  const ratio = divide(part, whole);
-  return ratio && scale(ratio, 100);
 }

@@ -1,11 +1,10 @@
 import { inBase } from '../../quantity/compare.ts';
 import {
-  divide,
   exactly,
   type Interval,
   meets,
   middle,
-  scale,
+  percentOf,
   subtract,
   sum,
   width,
@@ -31,7 +30,7 @@ export const shareOfHeads: Rule = {
 function check(block: BlockReading, told: ShareOfHeads): Draft[] {
   const { part, share, whole } = told;
   if (isHypothetical(share) || isOneOfShares(block, block.statements.indexOf(share))) return [];
-  const ratio = percentage(inBase(part.figure), inBase(whole.figure));
+  const ratio = percentOf(inBase(part.figure), inBase(whole.figure));
   const claim = roomOf(share.figure);
   if (ratio === undefined || meets(ratio, claim) || !isNear(ratio, claim) || fitsSomehow(told, claim))
     return [];
@@ -52,13 +51,13 @@ function fitsSomehow({ part, whole, others }: ShareOfHeads, claim: Interval): bo
   const without = counts.map(c => subtract(all, c));
   const joint = ofEach(counts, (a, i) => counts.slice(i + 1).map(b => sum([a, b])));
   const fits = (a: Interval, b: Interval) => {
-    const ratio = percentage(a, b);
+    const ratio = percentOf(a, b);
     return ratio !== undefined && meets(ratio, claim);
   };
   return (
     [...counts, ...without, ...joint].some(base => fits(own, base)) ||
     counts.some(c => fits(c, all) || fits(sum([own, c]), all)) ||
-    meets(subtract(exactly(100), percentage(own, all) ?? exactly(0)), claim)
+    meets(subtract(exactly(100), percentOf(own, all) ?? exactly(0)), claim)
   );
 }
 
@@ -67,12 +66,7 @@ function isOfMeasured({ statements }: BlockReading, { part }: ShareOfHeads, clai
   const { unit, scale: own, interval } = part.figure;
   if (unit !== undefined || own === 1) return false;
   return statements.some(({ figure: w }) => {
-    const ratio = w.unit !== undefined && w.scale === own ? percentage(interval, w.interval) : undefined;
+    const ratio = w.unit !== undefined && w.scale === own ? percentOf(interval, w.interval) : undefined;
     return ratio !== undefined && meets(ratio, claim);
   });
-}
-
-function percentage(part: Interval, whole: Interval): Interval | undefined {
-  const ratio = divide(part, whole);
-  return ratio && scale(ratio, 100);
 }

@@ -1,11 +1,11 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
 import {
   below,
-  divide,
   exactly,
   type Interval,
   meets,
   multiply,
+  percentOf,
   scale,
   subtract,
 } from '../../quantity/interval.ts';
@@ -108,6 +108,5 @@ function isOfOtherTwo(block: BlockReading, share: Statement, claim: Interval): b
 const MOST_TOLD = 8;
 
 function ratio(part: Statement, whole: Interval): Interval | undefined {
-  const r = divide(inBase(part.figure), whole);
-  return r && scale(r, 100);
+  return percentOf(inBase(part.figure), whole);
 }

@@ -1,20 +1,18 @@
 import { inBase } from '../../quantity/compare.ts';
 import { formatNumber } from '../../quantity/format.ts';
 import {
-  divide,
   exactly,
   type Interval,
   meets,
   middle,
-  scale,
+  percentOf,
   subtract,
   sum,
   width,
 } from '../../quantity/interval.ts';
 import { isLikelyShare } from '../../quantity/mistake.ts';
 import { type WordedPart, wordedParts } from '../../reading/claims/worded-parts.ts';
-import type { Statement } from '../../reading/statements/statements.ts';
-import { roomOf } from '../prose/fractions.ts';
+import { looseRoomOf, roomOf } from '../prose/fractions.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -37,7 +35,7 @@ export const wordsBesidePart: Rule = {
 
 function check(told: WordedPart): Draft[] {
   const { words, part, whole } = told;
-  const ratio = percentage(inBase(part.figure), inBase(whole.figure));
+  const ratio = percentOf(inBase(part.figure), inBase(whole.figure));
   if (isHypothetical(words) || ratio === undefined || fitsSomehow(told, ratio)) return [];
   if (!isLikelyShare(roomOf(words.figure), ratio)) return [];
   return [
@@ -50,12 +48,9 @@ function check(told: WordedPart): Draft[] {
   ];
 }
 
-/** "A third" is said of three in ten as well. */
-const LOOSE = 0.12;
-
 /** Of the whole or of what the part leaves of it; of another amount, or of two together: silent as soon as one fits. */
 function fitsSomehow({ words, part, whole, tie, others: all }: WordedPart, ratio: Interval): boolean {
-  const room = spread(words);
+  const room = looseRoomOf(words.figure);
   const own = inBase(part.figure);
   const others = tie === 'said' ? [] : all;
   const bases = [whole, ...others].map(s => inBase(s.figure));
@@ -63,21 +58,8 @@ function fitsSomehow({ words, part, whole, tie, others: all }: WordedPart, ratio
   return (
     (Number.isFinite(width(room)) && meets(subtract(exactly(100), ratio), room)) ||
     [...bases, ...joint].some(base => {
-      const made = percentage(own, base);
+      const made = percentOf(own, base);
       return made !== undefined && meets(made, room);
     })
   );
-}
-
-function spread({ figure }: Statement): Interval {
-  const { low, high } = roomOf(figure);
-  return {
-    low: Math.min(low, figure.interval.low) * (1 - LOOSE),
-    high: Math.max(high, figure.interval.high) * (1 + LOOSE),
-  };
-}
-
-function percentage(part: Interval, whole: Interval): Interval | undefined {
-  const ratio = divide(part, whole);
-  return ratio && scale(ratio, 100);
 }

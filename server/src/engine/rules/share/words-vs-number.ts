@@ -1,7 +1,7 @@
 import { IN_OTHER_WORDS } from '../../lexicon/word-shares.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { formatNumber } from '../../quantity/format.ts';
-import { divide, type Interval, meets, middle, scale } from '../../quantity/interval.ts';
+import { divide, type Interval, meets, middle, percentOf, scale } from '../../quantity/interval.ts';
 import { isLikelyShare } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { sharesOfWholes } from '../../reading/claims/part-of-whole.ts';
@@ -102,7 +102,7 @@ function checkOfTotal(block: BlockReading, words: Statement, i: number): Draft[]
         s.figure.value > part.figure.value &&
         part.turn - s.turn <= 3,
     );
-  const ratios = wholes.map(w => divide(inBase(part.figure), inBase(w.figure))).map(r => r && scale(r, 100));
+  const ratios = wholes.map(w => percentOf(inBase(part.figure), inBase(w.figure)));
   if (wholes.length === 0 || ratios.some(r => r === undefined || meets(roomOf(words.figure), r))) return [];
   const whole = wholes[0] as Statement;
   const share = `${part.figure.text} of ${whole.figure.text} is ${formatNumber(middle(ratios[0] as Interval), 1)}%`;
@@ -209,7 +209,7 @@ function checkCount(block: BlockReading, words: Statement, count: Statement, gap
       s.figure.value > count.figure.value &&
       mayBeOfNoun(block, gap, s),
   );
-  const ratios = wholes.map(w => divide(inBase(count.figure), inBase(w.figure))).map(r => r && scale(r, 100));
+  const ratios = wholes.map(w => percentOf(inBase(count.figure), inBase(w.figure)));
   if (wholes.length === 0 || ratios.some(r => r === undefined || meets(roomOf(words.figure), r))) return [];
   const whole = wholes.at(-1) as Statement;
   const share = `${count.figure.text} of ${whole.figure.text} is ${formatNumber(middle(ratios.at(-1) as Interval), 1)}%`;
