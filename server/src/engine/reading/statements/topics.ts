@@ -4,6 +4,7 @@
  * its transaction volume meet. It is used only by rules that need several facts to speak before they do.
  */
 
+import { IS_DIFFERENCE } from '../../lexicon/gap-words.ts';
 import { phraseList, without } from '../../lexicon/phrases.ts';
 import { CNY_BANDS } from '../../lexicon/rates.ts';
 import { GENERIC_ZH, TOPIC_DROPS_ZH, TOPIC_SYNONYMS_ZH } from '../../lexicon/stopwords.ts';
@@ -63,6 +64,7 @@ function search(document: DocumentReading): TopicFact[] {
     const { statement: s } = fact;
     if (s.figure.kind !== 'amount' || s.role !== 'level' || s.figure.range !== undefined || s.depth > 0)
       continue;
+    if (IS_DIFFERENCE.test(around(fact))) continue;
     const named = topicOf(fact);
     // "市場規模" alone is that of the market just named, never of some flow
     const topic = named !== '' ? named : last?.block === fact.block && last.isMarket ? last.topic : '';

@@ -1,3 +1,5 @@
+import { NOTE_LINE } from '../../lexicon/references.ts';
+import { COUNTED_ANEW, RATES_ON_ANOTHER_BASE } from '../../lexicon/restatements.ts';
 import { latest } from '../latest.ts';
 import type { TableModel } from '../table-model.ts';
 import { findAverages } from './averages.ts';
@@ -45,13 +47,25 @@ const OTHERS: readonly ((search: Search) => void)[] = [
 ];
 
 function relationsIn(search: Search, model: TableModel): Relation[] {
-  const judged = search.found.flatMap(candidate => judge(candidate, search.tried) ?? []);
+  const found = hasOtherRates(model) ? search.found.filter(({ kind }) => !RATES.has(kind)) : search.found;
+  const judged = found.flatMap(candidate => judge(candidate, search.tried) ?? []);
   return bestOfEach(withoutDoubles(judged)).filter(
     relation => !SUMS.has(relation.kind) || isPlausibleTotal(model, relation),
   );
 }
 
 const SUMS: ReadonlySet<RelationKind> = new Set(['sum', 'period-sum', 'share-sum']);
+
+/** What is noted of the table parts its rates from its amounts, even where most of them agree. */
+function hasOtherRates({ caption, surroundings }: TableModel): boolean {
+  const notes = surroundings.split('\n').filter(line => NOTE_LINE.test(line));
+  return (
+    [caption, ...notes].some(line => RATES_ON_ANOTHER_BASE.test(line)) ||
+    notes.some(line => COUNTED_ANEW.test(line))
+  );
+}
+
+const RATES: ReadonlySet<RelationKind> = new Set(['growth', 'compound']);
 
 /** "(2015 = 100)": indices are averaged with weights, never added. */
 function isIndexTable(model: TableModel): boolean {
