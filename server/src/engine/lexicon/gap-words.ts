@@ -11,7 +11,7 @@ export const NAMED_GAP =
 export const NAMED_GAP_ZH =
   /^[^。；\d]{0,16}(?:[比较較][^，。；\d]{1,10}[多少高低][出了]?|相差|差距|差额|差額|缺口|落差)[约約为為达達有]{0,2}$/u;
 /** 扣除发行费用 … 后，净额: what is left of the first when the second is taken away. */
-export const TAKEN_AWAY_ZH = /(?:扣除|减去|減去|扣减|扣減|扣掉|剔除)[^，。；\d]{0,12}$/u;
+export const TAKEN_AWAY_ZH = /(?:扣除|减去|減去|扣减|扣減|扣掉|剔除)(?![后後])[^，。；\d]{0,12}$/u;
 export const LEFT_ZH =
   /^[^，。；\d]{0,4}(?:后|後)?[，,]?[^，。；\d]{0,6}(?:净|淨|实际|實際|实收|實收|实得|實得|到手)[^，。；\d]{0,8}$/u;
 

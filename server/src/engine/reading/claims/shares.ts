@@ -57,7 +57,8 @@ const LONGEST_LABEL = 28;
 
 /** 分渠道看 / "splits into": three or more shares of a whole that the sentence takes apart. */
 function splitGroup(block: BlockReading, group: readonly Statement[]): WholeOfShares | undefined {
-  const parts = group.filter(s => isShare(s) && s.figure.kind === 'percent' && s.depth === 0);
+  const shares = group.filter(s => isShare(s) && s.figure.kind === 'percent' && s.depth === 0);
+  const parts = shares.some(s => s.role === 'share') ? shares.filter(s => !isOfRate(block, s)) : shares;
   const first = parts[0];
   if (
     parts.length < 3 ||
@@ -71,6 +72,14 @@ function splitGroup(block: BlockReading, group: readonly Statement[]): WholeOfSh
   const opening = block.text.slice(Math.max(0, first.figure.span.start - 60), first.figure.span.start);
   return SPLIT_WORDS.test(opening) ? { parts, because: 'split' } : undefined;
 }
+
+/** 办证率 55.0%；…占 26.8%: beside shares a rate with a name of its own is none of them. */
+function isOfRate({ text }: BlockReading, { role, figure: { span, hedgeSpan } }: Statement): boolean {
+  const start = Math.min(span.start, hedgeSpan?.start ?? span.start);
+  return role === 'level' && NAMES_RATE.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const NAMES_RATE = /率[为為达達约約是有]{0,2}$/u;
 
 /** "the visitors split into 33% from Asia, …": the verb stands straight before the first. */
 function isSplitInto({ text }: BlockReading, { figure: { span } }: Statement): boolean {

@@ -7,6 +7,7 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import { identitiesOf } from '../../reading/claims/identities.ts';
 import { closest } from '../../reading/claims/identity-scope.ts';
 import { type OnlyPair, onlyPair } from '../../reading/claims/only-pair.ts';
+import { partsWithShares } from '../../reading/claims/part-of-whole.ts';
 import { apposedName, figurePhrase } from '../../reading/statements/figure-phrase.ts';
 import { wordsBetween } from '../../reading/statements/measure.ts';
 import { type PerTerm, perTermOf } from '../../reading/statements/per-unit.ts';
@@ -43,13 +44,14 @@ function check(block: BlockReading, mean: Statement): Draft[] {
   const around = partsAround(block, mean);
   const near = around.filter(s => mean.turn - s.turn <= REACH && isOfSameTime(s, mean));
   const only = onlyPair(block, mean);
-  if (only !== undefined) return checkOnly(block, mean, only);
+  if (only !== undefined) return isPartOfMore(block, only.amount, mean) ? [] : checkOnly(block, mean, only);
   const term = perTermOf(block, mean, near);
   if (term === undefined) return [];
   if (identitiesOf(block).some(stated => stated.result === mean)) return [];
   const amounts = near.filter(s => !term.counts.includes(s) && isSharedOut(block, s, mean, term));
   const claim = inBase(mean.figure);
   const pairs = amounts
+    .filter(amount => !isPartOfMore(block, amount, mean))
     .filter(amount => term.size > 1 || middle(inBase(amount.figure)) > middle(claim))
     .flatMap(amount => term.counts.map(count => [amount, count] as const));
   const told = closest(block, mean, pairs)
@@ -157,6 +159,14 @@ function isOfSameTime(a: Statement, b: Statement): boolean {
   if (a.relative !== b.relative && b.ownPeriod) return false;
   if (a.part !== undefined && b.part !== undefined && a.part[1] !== b.part[1] && a.part[1] >= 3) return false;
   return a.period === undefined || b.period === undefined || a.period.end === b.period.end;
+}
+
+/** 六都合计 1,632 万人，占 69.7%。平均每户 2.46 人，户数 951 万户: a part of all, which the next sentence goes on to tell of. */
+function isPartOfMore(block: BlockReading, amount: Statement, mean: Statement): boolean {
+  return (
+    amount.sentence !== mean.sentence &&
+    partsWithShares(block).some(({ part, ofWhat }) => part === amount && ofWhat === undefined)
+  );
 }
 
 /** The amount is in the unit of the mean, and measures what the mean does as far as its words tell. */

@@ -52,7 +52,7 @@ function check(block: BlockReading, rate: Statement, i: number): Draft[] {
     );
   const bounded = ofBounded(block, rate, amounts);
   if (bounded !== undefined) return bounded;
-  const part = amounts.findLast((s, k) => textBefore(block, s, amounts[k - 1]).includes(verb));
+  const part = amounts.findLast((s, k) => clauseOf(textBefore(block, s, amounts[k - 1])).includes(verb));
   const wholes = amounts.filter(
     s =>
       s !== part &&
@@ -153,6 +153,11 @@ function isOfPart({ figure }: Statement, part: Statement | undefined, whole: Sta
     part.figure.value * (part.figure.unit?.factor ?? 1) <
       whole.figure.value * (whole.figure.unit?.factor ?? 1)
   );
+}
+
+/** 其余 770 亿元为投资回报，以季初 12,220 亿元计: what is said behind one amount names no other. */
+function clauseOf(text: string): string {
+  return text.slice(text.search(/[^，。；]*$/u));
 }
 
 function textBefore(block: BlockReading, s: Statement, previous: Statement | undefined): string {

@@ -5,6 +5,7 @@ import { meets, sum } from '../../../quantity/interval.ts';
 import type { BlockReading } from '../../block-reading.ts';
 import type { Statement } from '../../statements/statements.ts';
 import { startOf } from '../../statements/whole-levels.ts';
+import { partsWithShares } from '../part-of-whole.ts';
 import { isAdditive, isBareBesideUnit, type StatedSum, sizeOf, sumOf } from './parts.ts';
 
 const SAYS_REST = cue(REST_BEFORE, REST_BEHIND);
@@ -53,6 +54,7 @@ export function restsOf(block: BlockReading, sentences: readonly (readonly State
     if (parts.some(p => p.words.has('of-which') && p !== parts[0]) || parts.some(p => p.depth !== rest.depth))
       return [];
     const all = [...parts, rest];
+    if (haveShares(block, [total, ...parts, rest]) || isLeftOf(block, total, parts, rest)) return [];
     if (areOneList(block, total, parts) || isToldWhole(block, [total, ...all])) return [];
     const miss = sumOf(all) / sizeOf(total) - 1;
     return Math.abs(miss) < FARTHEST ? [{ total, parts: all, partition: 'all' } as const] : [];
@@ -84,6 +86,28 @@ const CONTRIBUTES =
 /** Another giver behind a comma or "and", with no verb of its own. */
 const GOES_ON = /(?:,| and) [^.;:()\d]{2,40}$/;
 const WITHIN = /\b(?:with|of which|including|made up|comprising|consisting)\b|[:(]/i;
+
+/** 三房占成交的 46.1%，即 190 件，两房 131 件，占 31.8%，其他 91 件，占 22.1%: all of them are parts of what is told elsewhere. */
+function haveShares(block: BlockReading, all: readonly Statement[]): boolean {
+  const shares = all.map(s => partsWithShares(block).find(({ part }) => part === s)?.share.figure.interval);
+  const told = shares.filter(share => share !== undefined);
+  return told.length === all.length && meets(sum(told), { low: 99, high: 101 });
+}
+
+/** 年初在册 146 座，改造完工 58 座，新检出 9 座，尚余 97 座: what came in anew is added to the whole. */
+function isLeftOf(
+  { text }: BlockReading,
+  total: Statement,
+  parts: readonly Statement[],
+  rest: Statement,
+): boolean {
+  const added = parts.filter(p => CAME_IN.test(text.slice(Math.max(0, startOf(p) - 12), startOf(p))));
+  if (added.length === 0) return false;
+  const left = [rest, ...parts.filter(p => !added.includes(p))].map(s => inBase(s.figure));
+  return meets(sum(left), sum([total, ...added].map(s => inBase(s.figure))));
+}
+
+const CAME_IN = /(?:新|另|又|再)[\u3400-\u9fff]{1,6}$|\b(?:new|newly|added|adding|joined)\b[^.,;\d]*$/iu;
 
 /** All of them together are an amount that was told before: the largest is one of its parts. */
 function isToldWhole({ statements }: BlockReading, all: readonly Statement[]): boolean {
