@@ -124,8 +124,11 @@ function check(block: BlockReading, lists: readonly List[], sentence: Sentence, 
     subjectOf(block.text, list, sentence, clause, order) ??
     leaderOf(list, clause, clause.start + order.start);
   if (item === undefined) return [];
-  const isBound = isAttributed(block.text, clause, order) && sentence.start <= list.start;
-  if (!isBound && !isOfTheList(block.text.slice(list.start, list.end), clause, order, item)) return [];
+  const listed = block.text.slice(list.start, list.end);
+  const isBound =
+    (isAttributed(block.text, clause, order) && sentence.start <= list.start) ||
+    isCalledByMeasure(block.text, clause, order, item, listed);
+  if (!isBound && !isOfTheList(listed, clause, order, item)) return [];
   const own = item.value.figure.interval;
   const beyond = list.items.filter(({ value: { figure } }) =>
     order.way === 'most' ? below(own, inScaleOf(item, figure)) : below(inScaleOf(item, figure), own),
@@ -193,6 +196,24 @@ const ATTRIBUTED = /^的([\u3400-\u9fff]{2,6})/u;
 function isAttributed(text: string, clause: Passage, order: Order): boolean {
   return order.start === 0 && ATTRIBUTED.test(text.slice(clause.start + order.end));
 }
+
+/** 占比最高的正餐，客单价 46.8 元: the measure of the list and the name around the rank; what is told of the thing then is another matter. */
+function isCalledByMeasure(
+  text: string,
+  clause: Passage,
+  order: Order,
+  { label, value }: Item,
+  listed: string,
+): boolean {
+  const name = ATTRIBUTED.exec(text.slice(clause.start + order.end))?.[1] ?? '';
+  const measure = clause.text.slice(0, order.end).replace(OPENS_RANK, '').replace(/最[\u3400-\u9fff]$/u, '');
+  if (name.length < 2 || measure === '' || !label.includes(name.slice(0, 2))) return false;
+  if (NAMES_SHARE.test(measure)) return value.figure.kind === 'percent' && NAMES_SHARE.test(listed);
+  return value.figure.kind === 'amount' && listed.includes(measure);
+}
+
+const OPENS_RANK = /^(?:其中|而|但|当中|當中)?的?[，,]?/u;
+const NAMES_SHARE = /[占佔]|比重|份额|份額|比例/u;
 
 /** "At 148 metres the Tower is the tallest of the three; the Exchange measures 131 metres and the Meridian 156": what is told first of as many as are listed. */
 function leaderOf(list: List, { text }: Passage, at: number): Item | undefined {

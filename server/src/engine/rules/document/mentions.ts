@@ -1,3 +1,4 @@
+import { bandsOf } from '../../lexicon/bands.ts';
 import { PEOPLE_ENDINGS, PEOPLES, PLACE_ENDINGS_EN, PLACE_ENDINGS_ZH } from '../../lexicon/peoples.ts';
 import { latest, once } from '../../reading/latest.ts';
 import { foldCase } from '../../reading/numbers/chars.ts';
@@ -98,7 +99,8 @@ function variantsOf(head: string): string[] {
     .replace(/[（(][^）)]*[）)]/g, '')
     .trim()
     .toLowerCase();
-  if (name.length < 2 || /^\d/.test(name)) return [];
+  if (/^\d/.test(name)) return [...bandsOf(name)];
+  if (name.length < 2) return [];
   if (name.charCodeAt(0) >= 0x3400) {
     const ending = PLACE_ENDINGS_ZH.find(e => name.endsWith(e) && name.length - e.length >= 2);
     return ending === undefined ? [name] : [name, name.slice(0, -ending.length)];

@@ -4,6 +4,7 @@ import { covers, type Period, samePeriod } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
+import { previousOf } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { type TableFact, tableFacts } from '../../reading/table/facts.ts';
 import { countAtHead } from '../../text/ordered.ts';
@@ -67,8 +68,19 @@ export function rowsNamed(table: PlacedTable, fact: Fact): ReadonlySet<string> {
   if (board === undefined) return NO_ROWS;
   const { start, end } = phraseSpan(block.reading, statement);
   const named = mentionsIn(board, block.reading.text, start, end);
-  const items = itemsOf(named.length > 0 ? named : subjectOf(board, fact));
+  const items = itemsOf(named.length > 0 ? named : [...bandBefore(board, fact), ...subjectOf(board, fact)]);
   return new Set(items.map(item => board.items[item]?.name ?? ''));
+}
+
+/** 20万—30万元车型销售 398.6 万辆: the name of the line holds the figure before. */
+function bandBefore(board: Board, { block, statement }: Fact): readonly Mention[] {
+  const { reading } = block;
+  const band = previousOf(reading, statement);
+  if (band?.sentence !== statement.sentence) return [];
+  const { start = 0 } = reading.sentences[statement.sentence] ?? {};
+  return mentionsIn(board, reading.text, start, statement.figure.span.start).filter(
+    m => m.start <= band.figure.span.start && m.end >= band.figure.digits.end,
+  );
 }
 
 const IN_PASSING =

@@ -49,7 +49,7 @@ function check(block: BlockReading, result: Statement, words: DifferenceWords): 
       isOperand(s) &&
       comparable(s.figure, result.figure) &&
       !isOfAnother(s, result) &&
-      !isOfWhich(s) &&
+      !(isOfWhich(s) && !isBareSide(before(block, s), words)) &&
       !words.result.test(before(block, s)),
   );
   if (words.open?.test(block.text) === true) return [];
@@ -166,6 +166,15 @@ const OF_ITSELF = /本级|本級|母公司|本部/u;
 function isOfWhich({ lead }: Statement): boolean {
   return lead.some(t => t.type === 'word' && t.kind === 'of-which');
 }
+
+/** 进出口 2,024 亿元，其中出口 1,285 亿元: the side itself, with no kind of goods before it. */
+function isBareSide(phrase: string, { minuend, subtrahend }: DifferenceWords): boolean {
+  const name = phrase.replace(AROUND_SIDE, '');
+  return [minuend, subtrahend].some(side => side.exec(name)?.[0] === name);
+}
+
+const AROUND_SIDE =
+  /^其中的?|^(?:全[国國省市县縣区區州]|[我该該本]?[国國省市县縣区區])|(?:总[额值]|總[額值]|金[额額]|[额額])?[约約为為达達有]*$/gu;
 
 /** A balance with a period of its own is of amounts of that period: 1—5月顺差 is not 5月出口 less 进口. */
 function isOfAnother(s: Statement, result: Statement): boolean {
