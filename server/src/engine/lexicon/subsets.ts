@@ -9,9 +9,12 @@ export const WHOLE_BEFORE_SUBSET = /^ [a-z][^.;,()\d]{2,50},? (?:(?:only|just|no
 export const OF_WHOM = /^(?: [a-z]+)? of (?:whom|which|them|these)\b/i;
 /** 120 名学员中有 134 人, 8 座车站里已建成 9 座. */
 export const SUBSET_ZH =
-  /^[\u3400-\u9fff]{0,8}[中里裡内內](?:间|間)?[，,]?(?:共|仅|僅|只|已|就|却|卻)?(?:有|建成|完成|通过|通過)?了?$/u;
+  /^[\u3400-\u9fff]{0,8}[中里裡内內](?:间|間)?(?:[，,]?(?:共|仅|僅|只|已|就|却|卻)?(?:有|建成|完成|通过|通過)?了?|[，,][\u3400-\u9fff]{2,10})$/u;
 /** 在制造业中，高技术制造业…: the name of what the part lies in. */
-export const WITHIN_NAMED_ZH = /[；。，]在?([\u3400-\u9fff]{2,8})[中里裡內内][，,][^，。；\d]{0,16}$/u;
+export const WITHIN_NAMED_ZH =
+  /(?:^|[；。，])在?([\u3400-\u9fff]{2,8}?)(?:[当當之]?[中里裡内內](?:间|間|面)?)[，,][^，。；\d]{0,16}$/u;
+/** 新增贷款 742 亿元。贷款中，…: what was added is not what there is. */
+export const NEWLY = /(?:新增|净增|淨增|增加|新)$/u;
 /** "Shipments to China, included in the sawn-timber figure, came to". */
 export const WITHIN_NAMED_EN =
   /\b(?:included|contained|counted) in (?:the |its )?([a-z][a-z -]{2,24}?) (?:figure|total|number|amount|sum),? [^.;\d]{0,24}$/i;

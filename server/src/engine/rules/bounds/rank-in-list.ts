@@ -206,7 +206,10 @@ function isCalledByMeasure(
   listed: string,
 ): boolean {
   const name = ATTRIBUTED.exec(text.slice(clause.start + order.end))?.[1] ?? '';
-  const measure = clause.text.slice(0, order.end).replace(OPENS_RANK, '').replace(/最[\u3400-\u9fff]$/u, '');
+  const measure = clause.text
+    .slice(0, order.end)
+    .replace(OPENS_RANK, '')
+    .replace(/最[\u3400-\u9fff]$/u, '');
   if (name.length < 2 || measure === '' || !label.includes(name.slice(0, 2))) return false;
   if (NAMES_SHARE.test(measure)) return value.figure.kind === 'percent' && NAMES_SHARE.test(listed);
   return value.figure.kind === 'amount' && listed.includes(measure);

@@ -1,5 +1,6 @@
 import { cue } from '../../lexicon/cues.ts';
 import {
+  NEWLY,
   OF_BEFORE,
   OF_BETWEEN,
   OF_THIS,
@@ -72,6 +73,7 @@ function checkNamed(block: BlockReading, part: Statement): Draft[] {
       s.figure.span.start < part.figure.span.start &&
       part.turn - s.turn <= 1 &&
       isPlain(s) &&
+      (s.relative === undefined || s.relative === part.relative) &&
       comparable(s.figure, part.figure) &&
       isCalled(text.slice(Math.max(0, s.figure.span.start - 40), s.figure.span.start), name),
   );
@@ -96,7 +98,11 @@ function checkOfThis(block: BlockReading, part: Statement): Draft[] {
 function isCalled(before: string, name: string): boolean {
   const at = before.lastIndexOf(name);
   if (/[\u3400-\u9fff]/u.test(name))
-    return at >= 0 && /^[^，。；\d]{0,8}$/u.test(before.slice(at + name.length));
+    return (
+      at >= 0 &&
+      !NEWLY.test(before.slice(0, at)) &&
+      /^[^，。；\d]{0,8}$/u.test(before.slice(at + name.length))
+    );
   const clause = before.slice(before.search(/[^,.;\d]*$/)).toLowerCase();
   return clause.includes(name.toLowerCase());
 }
