@@ -11,6 +11,7 @@ import { profileSeverity } from '../settings/profiles.ts';
 import type { RuleSetting, Settings } from '../settings/settings.ts';
 import { ofEach } from '../text/of-each.ts';
 import { length, type Span } from '../text/span.ts';
+import { withoutBorneOut, withoutBorneOutIn } from './borne-out.ts';
 import { madeFrom } from './origin.ts';
 import { withoutYielding } from './yielding.ts';
 
@@ -105,10 +106,11 @@ function run(
   faults: string[],
 ): void {
   try {
-    const drafts = (rule.check as (subject: unknown, context: RuleContext) => readonly Draft[])(
+    const found = (rule.check as (subject: unknown, context: RuleContext) => readonly Draft[])(
       subject,
       context,
     );
+    const drafts = settled(rule, found, subject);
     const own = rule.scope === 'document' && rule.places === 'written' ? asRead : place;
     for (const draft of drafts)
       checked.push({
@@ -119,6 +121,12 @@ function run(
   } catch (fault) {
     faults.push(`${rule.id}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
   }
+}
+
+/** What still holds when the figures around have been heard. */
+function settled(rule: Rule, drafts: readonly Draft[], subject: unknown): readonly Draft[] {
+  if (rule.scope === 'prose') return withoutBorneOut(rule, drafts, subject as BlockReading);
+  return rule.scope === 'document' ? withoutBorneOutIn(rule, drafts, subject as DocumentReading) : drafts;
 }
 
 /** A draft at its places as they are written. */

@@ -11,3 +11,7 @@ export const ASIDES_IN_BRACKETS: readonly { readonly opens: string; readonly asi
       / ?\((?=[^()]{1,60}\))(?:(?:see|cf\.|as shown in|as set out in|shown in|reported in|discussed in) [^()]{1,50}|(?:Figures?|Figs?\.|Tables?|Charts?|Annex|Appendix|Box|Sections?|Chapters?|page|p\.|pp\.) ?[A-Z]?\d?[^()a-z]{0,8}|(?:preliminary|provisional|unaudited)(?: (?:data|figures?|results?|estimates?))?)\)/gu,
   },
 ];
+
+/** "Cape Linden, where a berth was opened in May, handled": a clause between commas that tells when something else was. */
+export const RELATIVE_CLAUSE =
+  /, (?:which|who|whose|where|whereupon|in which|at which|of which|on which)\b[^,;:.]{0,80},/g;

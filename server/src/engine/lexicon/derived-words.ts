@@ -38,6 +38,10 @@ export const SIMPLE_MEAN =
 export const OF_ALL_SHOWN =
   /^ of (?:the |its |their |our )?(?:total|overall|combined|all|entire|[a-z]+['’]s)\b/iu;
 
+/** Who the largest are, and that what they hold is of all there is: "customers together bought … of what the country sold abroad". */
+export const OF_ALL_SOLD =
+  /\b(?:customers?|clients?|suppliers?|partners?|buyers?|sellers?|vendors?|lenders?|borrowers?|tenants?|donors?|carriers?)\b(?= (?:together|combined|jointly|between))|\bof (?:everything|what(?:ever)?|all that|all the [a-z]+(?= that)) [^,.;]{3,50}$/gi;
+
 /** The year that others are compared with, by no number. */
 export const BASE_YEAR = /基准年|基準年|基年|基期|\b(?:base|baseline|reference) year\b/iu;
 

@@ -20,6 +20,12 @@ export const EXTREME_AFTER =
 /** "Eastmarch, at 10.2%,": one of them by its name, and nothing else in the clause. */
 export const NAMED_VALUE =
   /(?:^|[.;:] ?)\s*(?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*)*,? (?:at|with|on) (?:only |just )?$/;
+/** "across the eleven health regions": a range over all of some members. */
+export const OVER_MEMBERS =
+  /\b(?:across|among|between|over) (?:the|all|all the|its|our|their) (?:[a-z-]+ ){0,3}[a-z]+s\b/;
+/** "patients in Westmark waited 83 days", "those in the capital": one of these, by its name. */
+export const OF_ONE_OF_THEM =
+  /(?:^|[.;,:]) ?(?:and |while |but )?(?:the )?(?:[a-z]+ ){0,3}(?:in|of|at|from) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:had to )?[a-z]+(?: (?:for|about|some|only|just|on))? $/;
 /** A mean of all those that ranged lies between its extremes. */
 export const OF_ALL_TOGETHER =
   /\b(?:taken together|all together|together|overall|combined|as a whole|on average|averaged|the (?:overall |mean |weighted |joint )?(?:average|mean|median))\b[^.;]*$|(?:合计|合計|整体|整體|总体|總體|平均)[^，。；]{0,10}$/iu;

@@ -132,6 +132,13 @@ export function meets(a: Interval, b: Interval): boolean {
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 
+/** One may be the other rounded: not two neighbours, such as 2.6 and 2.7, that touch only where one ends. */
+export function isRoundingOf(a: Interval, b: Interval): boolean {
+  if (!meets(a, b)) return false;
+  const [one, other] = [middle(a), middle(b)];
+  return !Number.isFinite(one + other) || includes(b, one) || includes(a, other);
+}
+
 /** The part that both share; undefined when they are disjoint. */
 export function intersect(a: Interval, b: Interval): Interval | undefined {
   if (!meets(a, b)) return undefined;

@@ -1,4 +1,3 @@
-import { IS_DIFFERENCE } from '../lexicon/gap-words.ts';
 import type { Figure } from '../quantity/figure.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Prose } from '../syntax/document.ts';
@@ -14,6 +13,7 @@ import { merge } from './lexer/merge.ts';
 import { type Sentence, splitSentences } from './lexer/sentences.ts';
 import { type Materials, materialsOf } from './material.ts';
 import { inBlock, plainText } from './plain-text.ts';
+import { isDifference } from './statements/around-figure.ts';
 import type { Carried } from './statements/carried.ts';
 import { shownPeriod } from './statements/shown-period.ts';
 import { type Statement, statementsOf } from './statements/statements.ts';
@@ -142,14 +142,9 @@ function asFigure(text: string, s: Statement, period: Period | undefined): Figur
   };
 }
 
-/** Both levels that it lies between are told elsewhere, or nowhere: it is a level of nothing. */
-function isDifference(text: string, { span }: Figure): boolean {
-  return IS_DIFFERENCE.test(text.slice(Math.max(0, span.start - 64), span.start));
-}
-
 /** 年均增速 12%: growth a year over several. */
 function roleOf(text: string, { role, basis, figure }: Statement): Figure['role'] {
   if (role === 'growth' && basis === 'annual' && figure.kind === 'percent') return 'compound';
-  if ((role === 'level' || role === 'points') && isDifference(text, figure)) return 'difference';
+  if ((role === 'level' || role === 'points') && isDifference(text, figure.span)) return 'difference';
   return role === 'delta' || role === 'points' ? 'change' : role;
 }

@@ -1,4 +1,4 @@
-import { COUNT_WORDS, TOP_N, TOP_NOUN } from '../../lexicon/top-n.ts';
+import { COUNT_WORDS, NARROWED_TO, NARROWED_TO_ZH, TOP_N, TOP_NOUN } from '../../lexicon/top-n.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { ofEach } from '../../text/of-each.ts';
 import type { BlockReading } from '../block-reading.ts';
@@ -11,9 +11,12 @@ export interface TopN {
   readonly parts: readonly Statement[];
 }
 
-/** Joint shares of so many of the largest that stand with just so many shares, straight before or behind, in one sentence. */
+/**
+ * Joint shares of so many of the largest that stand with just so many shares, straight before or behind, in one sentence;
+ * or with the first of those that the sentence before told, from the largest on.
+ */
 export function topNsOf(block: BlockReading): TopN[] {
-  return ofEach(block.bySentence, group =>
+  return ofEach(block.bySentence, (group, g) =>
     ofEach(group, (total, i) => {
       const n = isShare(total) && total.base !== 'past' ? topCount(block.text, group, i) : undefined;
       if (n === undefined) return [];
@@ -22,9 +25,32 @@ export function topNsOf(block: BlockReading): TopN[] {
       const behind = run(group.slice(i + 1), total, s => s.base === 'none');
       // "hold 34 %, 19 % and 11 %": the first of a list is one of them, not what they hold together
       const parts = before.length > 0 ? before : isList(block.text, total, behind) ? [] : behind;
-      return parts.length === n && areOfOneKind(block, total) ? [{ n, total, parts }] : [];
+      if (!areOfOneKind(block, total)) return [];
+      if (parts.length === n) return [{ n, total, parts }];
+      const told =
+        parts.length === 0 && i === 0 && isOfTheSame(block, total)
+          ? ranked(block.bySentence[g - 1] ?? [], total)
+          : [];
+      return told.length >= n ? [{ n, total, parts: told.slice(0, n) }] : [];
     }),
   );
+}
+
+/** The sentence narrows nothing: not "In Europe, the top three …". */
+function isOfTheSame({ text, sentences }: BlockReading, { sentence, figure }: Statement): boolean {
+  const { start = 0, end = 0 } = sentences[sentence] ?? {};
+  return (
+    !NARROWED_TO.test(text.slice(start, end)) && !NARROWED_TO_ZH.test(text.slice(start, figure.span.start))
+  );
+}
+
+/** "The leader has 29%, the next two 17% and 12%, and the fourth 8%." before a joint share: each less than the one before. */
+function ranked(before: readonly Statement[], total: Statement): readonly Statement[] {
+  const isInOrder = before.every(
+    (s, i) => i === 0 || s.figure.value < (before[i - 1] as Statement).figure.value,
+  );
+  const isNext = before[0]?.sentence === total.sentence - 1;
+  return isNext && isInOrder ? run(before, total, s => s.base === 'none') : [];
 }
 
 /** The sentence speaks of the largest of one kind only. */

@@ -3,6 +3,7 @@ import { makeRange, withUnit } from '../figures/make-figure.ts';
 import { type HomeMoney, NO_HOME } from '../home-money.ts';
 import type { FigureToken, Token, WordToken } from '../tokens.ts';
 import { bracketUnits } from './bracket-units.ts';
+import { compoundTimes } from './compound-times.ts';
 import { currencyOnce } from './currency-once.ts';
 import { declaredMoney } from './declared-money.ts';
 import { indexPoints } from './index-points.ts';
@@ -19,7 +20,8 @@ import { yenOrYuan } from './yen-or-yuan.ts';
 
 /** Puts together what the lexer read in pieces: dates, ranges, lists with one unit for all. Tokens stay in order. */
 export function merge(text: string, tokens: readonly Token[], home: HomeMoney = NO_HOME): Token[] {
-  const levels = indexPoints(text, mergeRanges(text, mergePeriods(text, tokens)));
+  const times = compoundTimes(text, mergeRanges(text, mergePeriods(text, tokens)));
+  const levels = indexPoints(text, times);
   const merged = shareEnds(text, shareUnits(text, bracketUnits(text, levels)));
   const placed = applyPrefixUnits(text, shareHedges(text, merged));
   const own = declaredMoney(namedCurrency(text, ownYuan(text, placed)), home.declared);

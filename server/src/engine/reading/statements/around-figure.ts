@@ -1,3 +1,5 @@
+import { IS_DIFFERENCE } from '../../lexicon/gap-words.ts';
+import type { Span } from '../../text/span.ts';
 import type { Token } from '../tokens.ts';
 
 export function hasMove(tokens: readonly Token[], from: number, to: number): boolean {
@@ -30,3 +32,8 @@ function isInClause(token: Token): boolean {
 }
 
 const NO_TOKENS: readonly Token[] = [];
+
+/** 相差 12 亿元, "a gap of 1.2": both levels that it lies between are told elsewhere, or nowhere; it is a level of nothing. */
+export function isDifference(text: string, { start }: Span): boolean {
+  return IS_DIFFERENCE.test(text.slice(Math.max(0, start - 64), start));
+}

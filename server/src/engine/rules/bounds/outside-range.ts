@@ -7,6 +7,8 @@ import {
   NAMED_VALUE,
   NEVER_LEFT,
   OF_ALL_TOGETHER,
+  OF_ONE_OF_THEM,
+  OVER_MEMBERS,
   RANGES_FROM,
   REACHED,
   VARIES,
@@ -45,7 +47,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
     first !== undefined && MEMBER.test(block.text.slice(range.last.figure.span.end, first.figure.span.start));
   const called = rollCall(block, range.last, later);
   const members = isMember
-    ? later
+    ? later.filter(s => !isCountOfShare(block, s))
     : called.length >= FEWEST
       ? called
       : [...new Set(toldOfIt(block, range.last))];
@@ -68,6 +70,11 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       },
     ];
   });
+}
+
+/** "women made up 55% (352)": so many of those who were counted. */
+function isCountOfShare({ text }: BlockReading, { figure: { span } }: Statement): boolean {
+  return /%\s?[（(]$/u.test(text.slice(Math.max(0, span.start - 3), span.start));
 }
 
 /** 每公斤 24 元至 31 元, 甲地 26.5 元: what the range is counted by goes without saying. */
@@ -120,6 +127,7 @@ function inUnitOf(first: Figure, second: Figure): Interval | undefined {
 function toldOfIt(block: BlockReading, range: Statement): Statement[] {
   const next = block.statements.filter(s => s.sentence === range.sentence + 1);
   const alike = next.filter(s => s.figure.kind === range.figure.kind && isInUnitOf(s.figure, range.figure));
+  const isOfMembers = OVER_MEMBERS.test(sentenceOf(block, range));
   const isKept = NEVER_LEFT.test(sentenceOf(block, range));
   return [
     ...block.statements.filter(s => isExtremeBehind(block, range, s)),
@@ -128,6 +136,7 @@ function toldOfIt(block: BlockReading, range: Statement): Statement[] {
       const clause = clauseBefore(block.text, start - 48, start, ';；。');
       if (EXTREME.test(clause)) return true;
       if (!alike.includes(s) || s.ownPeriod || s.relative !== undefined || s.direction !== 0) return false;
+      if (isOfMembers && OF_ONE_OF_THEM.test(clause)) return true;
       return NAMED_VALUE.test(clause) || (s.figure.kind === 'percent' && OF_ALL_TOGETHER.test(clause));
     }),
     // "It started at 6.3%, touched 11.4% and was back at 7.0%": of what never left its band

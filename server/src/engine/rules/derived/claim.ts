@@ -1,6 +1,6 @@
 import { comparable } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
-import { type Interval, meets } from '../../quantity/interval.ts';
+import { type Interval, isRoundingOf, meets } from '../../quantity/interval.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
@@ -59,6 +59,8 @@ export interface Derivation {
   readonly stated: (fact: Fact) => Interval;
   /** How many words of its own the clause may have; none where nothing is said. */
   readonly ownWords?: number;
+  /** Words that say no more than that all of the table is meant, whatever it is of: "of what the country sold abroad". */
+  readonly ofAll?: RegExp;
   /** Whether what is planned or forecast is derived too; only facts when left out. */
   readonly of?: 'facts' | 'facts and plans';
 }
@@ -94,14 +96,19 @@ function mayBeDerived({ statement: s }: Fact): boolean {
   return s.figure.range === undefined && s.depth === 0 && !isHypothetical(s) && !s.scope.has('real');
 }
 
-function check(document: DocumentReading, said: Said, { derive, stated, ownWords = 0 }: Derivation): Draft[] {
+function check(
+  document: DocumentReading,
+  said: Said,
+  { derive, stated, ownWords = 0, ofAll }: Derivation,
+): Draft[] {
   const { fact } = said;
   const drafts: Draft[] = [];
   for (const claim of claimsOf(document, said)) {
     const made = derive(claim);
     if (made === undefined || made.length === 0) continue;
     if (made.some(m => meets(m.value, stated(fact)))) return [];
-    if (relevance(claim.board.table, claim.words).foreign > ownWords) continue;
+    const words = ofAll === undefined ? claim.words : claim.words.replace(ofAll, ' ');
+    if (relevance(claim.board.table, words).foreign > ownWords) continue;
     drafts.push(draft(claim.board, fact, made.at(-1) as Made));
   }
   return drafts.slice(0, 1);
@@ -147,7 +154,8 @@ function isTold(table: PlacedTable, fact: Fact): boolean {
     return cellsOf(table).some(
       c =>
         comparable(c.figure, figure) &&
-        (meets(c.figure.interval, figure.interval) || meets(c.figure.interval, mirrored(figure.interval))),
+        (isRoundingOf(c.figure.interval, figure.interval) ||
+          isRoundingOf(c.figure.interval, mirrored(figure.interval))),
     );
   return isSaid(table, fact.statement);
 }

@@ -1,3 +1,5 @@
+import { OF_ALL_SOLD } from '../../lexicon/derived-words.ts';
+import { NARROWED_TO } from '../../lexicon/top-n.ts';
 import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
@@ -18,12 +20,9 @@ export const topNVsTable = derivedRule(
     derive: ofLargest,
     stated: ({ statement }) => inBase(statement.figure),
     ownWords: 1,
+    ofAll: OF_ALL_SOLD,
   },
 );
-
-/** "the top two in Asia": of fewer than the table lists. */
-const NARROWED_TO =
-  /\b(?:in|from|outside|within|among|for) (?!(?:19|20)\d\d|total|all\b|the (?:table|market|country)\b)/i;
 
 function isJoint({ fact }: Said): boolean {
   const { figure, role, base } = fact.statement;

@@ -1,5 +1,5 @@
 import { comparable, inBase } from '../../quantity/compare.ts';
-import { type Interval, meets, sum } from '../../quantity/interval.ts';
+import { type Interval, isRoundingOf, meets, sum } from '../../quantity/interval.ts';
 import { covers, type Period, samePeriod } from '../../quantity/period.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import type { Fact } from '../../reading/facts.ts';
@@ -118,7 +118,9 @@ export function isSaid(table: PlacedTable, s: Statement): boolean {
   const own = inBase(s.figure);
   const turned = mirrored(own);
   if (
-    cellsOf(table).some(c => comparable(c.figure, s.figure) && (meets(c.base, own) || meets(c.base, turned)))
+    cellsOf(table).some(
+      c => comparable(c.figure, s.figure) && (isRoundingOf(c.base, own) || isRoundingOf(c.base, turned)),
+    )
   )
     return true;
   return lineSums(table).some(x => comparable(x.like.figure, s.figure) && meets(x.sum, own));

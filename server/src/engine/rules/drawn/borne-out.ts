@@ -47,6 +47,7 @@ function isRatioOf(figure: Figure, stated: Interval, around: readonly Figure[]):
   ).some(m => (m.way === 'share' || m.way === 'change') && isSharp(m.value) && meets(m.value, stated));
 }
 
-function isSharp({ low, high }: Interval): boolean {
+/** Whether an interval is so narrow beside its size that two of them do not meet by chance. */
+export function isSharp({ low, high }: Interval): boolean {
   return high - low < SHARP * Math.abs(high + low);
 }

@@ -112,7 +112,7 @@ function isCountOfTimes(multiple: Statement, text: string): boolean {
   const { figure } = multiple;
   return (
     TIMES.test(figure.text) &&
-    !/^ (?:as|the|its|their|that|more|higher|larger|greater|what|last|in)\b/i.test(
+    !/^ (?:as|the|its|their|that|more|higher|larger|greater|what|last|in(?! (?:19|20)\d\d))\b/i.test(
       text.slice(figure.span.end),
     )
   );

@@ -5,7 +5,6 @@ import {
   TIMES_OF_THEN,
   TURNED_OVER,
 } from '../../lexicon/bindings.ts';
-import { IS_DIFFERENCE } from '../../lexicon/gap-words.ts';
 import { baseValue, comparable, inBase } from '../../quantity/compare.ts';
 import { formatInterval } from '../../quantity/format.ts';
 import { divide, exactly, type Interval, meets, subtract } from '../../quantity/interval.ts';
@@ -14,6 +13,7 @@ import { yearOf } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { isOfShares } from '../../reading/claims/changes/told.ts';
 import { isToldBefore, spokenAbout } from '../../reading/claims/changes/when.ts';
+import { isDifference } from '../../reading/statements/around-figure.ts';
 import { isBaseOfShare } from '../../reading/statements/base-of-share.ts';
 import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -86,7 +86,7 @@ function levelsAround(block: BlockReading, claim: Statement): Statement[] {
       s.figure.kind === 'amount' &&
       s.figure.range === undefined &&
       s.depth === 0 &&
-      !isDifference(block, s) &&
+      !isDifference(block.text, s.figure.span) &&
       (isBefore(s, claim) || !isBaseOfShare(block.text, s)) &&
       (s.sentence === claim.sentence || (isCalled && claim.turn - s.turn === 1)) &&
       (s.part_ === claim.part_ || (isCalled && isBefore(s, claim))),
@@ -133,11 +133,6 @@ function isOfOtherYear(text: string, { figure: { span } }: Statement, first: Sta
 
 const LONGEST_CLAUSE = 40;
 const YEAR = /(?:19|20)\d\d(?=年)/gu;
-
-/** 71.4 与 39.8 相差 31.6，前者约为后者的 1.8 倍: neither of the two. */
-function isDifference({ text }: BlockReading, { figure: { span } }: Statement): boolean {
-  return IS_DIFFERENCE.test(clauseBefore(text, span.start - REACH, span.start, '，。；,;：'));
-}
 
 function isBefore(a: Statement, b: Statement): boolean {
   return a.figure.span.end <= b.figure.span.start;

@@ -13,6 +13,7 @@ import { once } from '../../reading/latest.ts';
 import type { TableFact } from '../../reading/table/facts.ts';
 import type { TableModel } from '../../reading/table-model.ts';
 import { ofEach } from '../../text/of-each.ts';
+import { contains } from '../../text/span.ts';
 import { againstTables } from '../cell/against-tables.ts';
 import { boardsOf } from '../document/board.ts';
 import { conceptsOf, shared } from '../document/concepts.ts';
@@ -23,7 +24,7 @@ import { placeIn } from '../document/places.ts';
 import { cellsOf, rowsNamed } from '../document/tie.ts';
 import { relevance } from '../document/vocabulary.ts';
 import { isHypothetical } from '../prose/guards.ts';
-import { phraseOf, phraseSpan } from '../prose/phrase.ts';
+import { phraseOf, phraseSpan, relativeClauses } from '../prose/phrase.ts';
 import { percentText } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { claimOf } from './told-rate.ts';
@@ -175,7 +176,10 @@ function draft(table: PlacedTable, fact: Fact, step: Step): Draft {
 /** 五年间: the rate runs over more than the last step. */
 function hasLongSpan(fact: Fact, steps: readonly Step[]): boolean {
   const sentence = fact.block.reading.sentences[fact.statement.sentence];
-  const periods = sentence?.tokens.filter(t => t.type === 'period') ?? [];
+  const passing = sentence === undefined ? [] : relativeClauses(fact.block.reading.text, sentence);
+  const periods = ofEach(sentence?.tokens ?? [], t =>
+    t.type === 'period' && !passing.some(clause => contains(clause, t)) ? [t] : [],
+  );
   const years = new Set(ofEach(periods, t => (t.period === undefined ? [] : [t.period.end])));
   // "between 2021 and 2023", beside a table of just these two
   const only = steps.every(s => s.from.period?.end === steps[0]?.from.period?.end) ? steps[0] : undefined;
@@ -209,11 +213,16 @@ function stepsAmong(model: TableModel, cells: readonly TableFact[]): Step[] {
   return ofEach(dated, to =>
     ofEach(lines.get(lineOf(model, to)) ?? [], from => {
       if (!comparable(from.figure, to.figure)) return [];
-      if ((to.period?.end ?? 0) - (from.period?.end ?? 0) !== step) return [];
+      if ((to.period?.end ?? 0) - (from.period?.end ?? 0) !== step || !areOfOneLength(from, to)) return [];
       const computed = growth(from.base, to.base);
       return computed === undefined ? [] : [{ from, to, computed }];
     }),
   );
+}
+
+/** Years with years: a quarter is no step from a year. */
+function areOfOneLength({ period: a }: TableFact, { period: b }: TableFact): boolean {
+  return a === undefined || b === undefined || a.end - a.start === b.end - b.start;
 }
 
 /** The head that is not the period: that of the row where the years run along the columns. */

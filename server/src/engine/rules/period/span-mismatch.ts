@@ -49,7 +49,10 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     // "Q1 2021–Q4 2024 (12 quarters)": told of both ends together
     const first = tokens[tokens.indexOf(before) - 1];
     if (first?.type === 'period' && JOINS_ENDS.test(block.text.slice(first.end, before.start))) return [];
-    if (!isFiller(block.text.slice(before.end, open.start)) || tokens[i + 2]?.type !== 'stop') return [];
+    const closing = tokens[i + 2];
+    if (!isFiller(block.text.slice(before.end, open.start)) || closing?.type !== 'stop') return [];
+    // "in 15 months (Q3 last year: 18)": what stands in the brackets is of another time
+    if (closing.level === 'colon') return [];
     // period/plan-years knows which years a plan has
     if (before.isPlan) return [];
     const [one, other] = [monthsOf(before), monthsOf(inner)];

@@ -103,7 +103,9 @@ function checkOfTotal(block: BlockReading, words: Statement, i: number): Draft[]
         part.turn - s.turn <= 3,
     );
   const ratios = wholes.map(w => percentOf(inBase(part.figure), inBase(w.figure)));
-  if (wholes.length === 0 || ratios.some(r => r === undefined || meets(roomOf(words.figure), r))) return [];
+  const claim = roomOf(words.figure);
+  if (wholes.length === 0 || ratios.some(r => r === undefined || meets(claim, r))) return [];
+  if (!ratios.some(r => r !== undefined && isLikelyShare(claim, r))) return [];
   const whole = wholes[0] as Statement;
   const share = `${part.figure.text} of ${whole.figure.text} is ${formatNumber(middle(ratios[0] as Interval), 1)}%`;
   return [{ ...draft(words, part, share), related: [relatedTo(part), relatedTo(whole)] }];
@@ -210,7 +212,9 @@ function checkCount(block: BlockReading, words: Statement, count: Statement, gap
       mayBeOfNoun(block, gap, s),
   );
   const ratios = wholes.map(w => percentOf(inBase(count.figure), inBase(w.figure)));
-  if (wholes.length === 0 || ratios.some(r => r === undefined || meets(roomOf(words.figure), r))) return [];
+  const claim = roomOf(words.figure);
+  if (wholes.length === 0 || ratios.some(r => r === undefined || meets(claim, r))) return [];
+  if (!ratios.some(r => r !== undefined && isLikelyShare(claim, r))) return [];
   const whole = wholes.at(-1) as Statement;
   const share = `${count.figure.text} of ${whole.figure.text} is ${formatNumber(middle(ratios.at(-1) as Interval), 1)}%`;
   return [{ ...draft(words, count, share), related: [relatedTo(count), relatedTo(whole)] }];

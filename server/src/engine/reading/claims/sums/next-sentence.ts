@@ -6,7 +6,7 @@ import { areWithin } from '../../../quantity/interval.ts';
 import type { BlockReading } from '../../block-reading.ts';
 import type { Statement } from '../../statements/statements.ts';
 import { isNamedBesideBare, isPart, type StatedSum, sizeOf, sumOf } from './parts.ts';
-import { countOf, saysTotal } from './total-words.ts';
+import { countOf, isTopN, saysTotal } from './total-words.ts';
 
 const ADDS = cue(ADDS_UP);
 const MAKES = cue(MAKES_TOTAL);
@@ -23,7 +23,8 @@ export function totalsOfSentenceBefore(
   return sentences.flatMap((group, i) => {
     const [total] = group;
     const before = sentences[i - 1];
-    if (total === undefined || before === undefined) return [];
+    // What the largest few of the sentence before hold is told by reading/claims/top-n.ts
+    if (total === undefined || before === undefined || isTopN(block.text, group, 0)) return [];
     if (total.turn - (before[0] as Statement).turn !== 1) return [];
     const start = block.sentences[total.sentence]?.start ?? 0;
     const phrase = block.text.slice(start, total.figure.hedgeSpan?.start ?? total.figure.span.start);

@@ -1,0 +1,90 @@
+import { comparable } from '../../quantity/compare.ts';
+import type { Figure } from '../../quantity/figure.ts';
+import { type Interval, magnitude, meets, multiply, width } from '../../quantity/interval.ts';
+import type { BlockReading } from '../../reading/block-reading.ts';
+import type { Statement } from '../../reading/statements/statements.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Draft } from '../rule.ts';
+import { isSharp } from './borne-out.ts';
+import { ratesOf, sizeOf, statedSize } from './explained.ts';
+import { type Making, makingsOf } from './makings.ts';
+
+/** What a figure of a relation may be made of besides, near by: told in the sentence itself, or in those around it too. */
+interface Besides {
+  /** Sentences before and behind it that are near. */
+  readonly reach: number;
+  readonly inSentence: ReadonlySet<Making['way']>;
+  readonly near: ReadonlySet<Making['way']>;
+}
+
+/** By the family of the rule: any two figures make a share, and few a change. */
+const BESIDES: Readonly<Record<string, Besides>> = {
+  growth: { reach: 1, inSentence: new Set(), near: new Set(['change', 'balance', 'quotient']) },
+  share: { reach: 1, inSentence: new Set(['share', 'rest']), near: new Set() },
+  total: { reach: 1, inSentence: new Set(['product']), near: new Set(['balance', 'quotient']) },
+  identity: { reach: 3, inSentence: new Set(['share', 'product', 'rest']), near: new Set(['quotient']) },
+};
+
+/**
+ * Whether other figures than those that a rule took make the figure that it objects to, sharply enough to be no chance: "a
+ * return of about 6.3%" of 12,220 that 770 are, where the rule took the 13,200 beside them. Another reading holds, then.
+ */
+export function hasOtherMaking(family: string, block: BlockReading, { span, related }: Draft): boolean {
+  const besides = BESIDES[family];
+  const claim = block.statements.find(s => overlaps(s.figure.span, span));
+  if (besides === undefined || claim === undefined || claim.figure.range !== undefined) return false;
+  const stated = statedSize(claim.figure);
+  if (!isSharp(stated)) return false;
+  const taken = related.flatMap(r => (r.path === undefined ? [r.span] : []));
+  const told = block.statements.filter(
+    s =>
+      s !== claim && s.figure.range === undefined && Math.abs(s.sentence - claim.sentence) <= besides.reach,
+  );
+  const own = told.filter(s => s.sentence === claim.sentence);
+  return (
+    isMadeOf(claim, stated, told, besides.near, taken) ||
+    isMadeOf(claim, stated, own, besides.inSentence, taken) ||
+    isRateOfAnother(claim, stated, own)
+  );
+}
+
+function isMadeOf(
+  { figure }: Statement,
+  stated: Interval,
+  told: readonly Statement[],
+  ways: ReadonlySet<Making['way']>,
+  taken: readonly Span[],
+): boolean {
+  const figures = told.map(s => s.figure);
+  return makingsOf(figure, figures, ways).some(
+    m =>
+      isSharp(m.value) &&
+      meets(magnitude(m.value), stated) &&
+      !isOfTrifles(m, stated) &&
+      !m.figures.every(f => taken.some(place => overlaps(place, f.span))),
+  );
+}
+
+/** 36.2 + 2.74 billion less 0.33 yuan: what no place of the figure shows makes nothing. */
+function isOfTrifles({ way, figures }: Making, stated: Interval): boolean {
+  return way === 'balance' && figures.some(f => sizeOf(f).high < width(stated));
+}
+
+/** So much of another amount that is told, or so much more or less than it. */
+function isRateOfAnother({ figure }: Statement, stated: Interval, told: readonly Statement[]): boolean {
+  if (figure.kind !== 'amount') return false;
+  const sharp = (figures: readonly Figure[], size: (f: Figure) => Interval[]) =>
+    figures.flatMap(size).filter(isSharp);
+  const figures = told.map(s => s.figure);
+  const alike = sharp(
+    figures.filter(f => f.kind === 'amount' && comparable(f, figure)),
+    f => [sizeOf(f)],
+  );
+  const rates = sharp(
+    figures.filter(f => f.kind === 'percent'),
+    f => ratesOf(f.interval),
+  );
+  return rates.some(rate =>
+    alike.some(size => meets(multiply(size, rate), stated) || meets(multiply(stated, rate), size)),
+  );
+}
