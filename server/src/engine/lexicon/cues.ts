@@ -43,25 +43,32 @@ const EVERY = -1;
 /** What a text must hold for a cue, in lower case. */
 interface Word {
   readonly text: string;
-  /** Its third unit, by which most words with the same two before it are told apart; 0 when it has none. */
-  readonly third: number;
   readonly opensWord: boolean;
   readonly closesWord: boolean;
   readonly cues: Cue[];
 }
 
 interface Index {
-  /** By their first two units in one number; those of one unit by that alone. */
-  readonly words: ReadonlyMap<number, readonly Word[]>;
-  /** For each unit, and for each two of them put together: whether a word starts so, and whether one does within a word. */
-  readonly hints: Uint8Array;
+  readonly words: Group;
+  /** For the first units of words of one, of two and of more, in one number: whether a word starts so, and whether one does within a word. */
+  readonly hints: readonly [Uint8Array, Uint8Array, Uint8Array];
   /** The bits of those whose patterns may match anything. */
   readonly always: readonly number[];
   /** How many cues it knows. */
   readonly size: number;
 }
 
-const [ALONE, AT_START, ANYWHERE] = [1, 2, 4];
+/** Words with the same first units. Once a text has these, they are told apart by the unit behind, unless they are few. */
+interface Group {
+  /** How many units they have in common. */
+  readonly depth: number;
+  words: readonly Word[];
+  further: ReadonlyMap<number, Group> | undefined;
+}
+
+const FEW = 3;
+
+const [AT_START, ANYWHERE] = [1, 2];
 
 let index: Index | undefined;
 
@@ -98,36 +105,51 @@ export function mayMatch(pattern: RegExp): (text: string) => boolean {
   };
 }
 
-function lookThrough(lower: string, { words, hints, always }: Index): number[] {
+/** Calls nothing where no word may start: this passes every place of a text, and most places of most texts are such. */
+function lookThrough(lower: string, { words, hints: [alone, pairs, triples], always }: Index): number[] {
   const found = always.slice();
+  const { length } = lower;
   let before = 0;
-  let code = lower.charCodeAt(0);
-  for (let at = 0; at < lower.length; at++) {
-    const following = lower.charCodeAt(at + 1);
-    if (((hints[code] as number) & ALONE) !== 0) mark(found, words.get(code), lower, at, before);
-    const hint = hints[(code * 31 + following) & 0xffff] as number;
-    if ((hint & ANYWHERE) !== 0 || ((hint & AT_START) !== 0 && !isWordPart(before)))
-      mark(found, words.get(pairOf(code, following)), lower, at, before);
-    before = code;
-    code = following;
+  let first = length > 0 ? lower.charCodeAt(0) : 0;
+  let second = length > 1 ? lower.charCodeAt(1) : 0;
+  for (let at = 0; at < length; at++) {
+    const third = at + 2 < length ? lower.charCodeAt(at + 2) : 0;
+    const two = (first * 31 + second) & 0xffff;
+    const three = (two * 31 + third) & 0xffff;
+    const hint = (alone[first] as number) | (pairs[two] as number) | (triples[three] as number);
+    if (hint !== 0 && (hint !== AT_START || !isWordPart(before))) mark(found, words, lower, at, before);
+    before = first;
+    first = second;
+    second = third;
   }
   return found;
 }
 
-function mark(
-  found: number[],
-  candidates: readonly Word[] = [],
-  lower: string,
-  at: number,
-  before: number,
-): void {
-  const third = lower.charCodeAt(at + 2);
-  for (const { text, third: expected, opensWord, closesWord, cues: own } of candidates) {
-    if ((expected !== 0 && expected !== third) || (opensWord && isWordPart(before))) continue;
-    if (!lower.startsWith(text, at) || (closesWord && isWordPart(lower.charCodeAt(at + text.length))))
-      continue;
-    for (const one of own) give(found, one);
+function mark(found: number[], all: Group, lower: string, at: number, before: number): void {
+  for (let group: Group | undefined = all; group !== undefined; ) {
+    if (group.further === undefined && group.words.length > FEW) split(group);
+    for (const { text, opensWord, closesWord, cues: own } of group.words) {
+      if (opensWord && isWordPart(before)) continue;
+      if (!lower.startsWith(text, at) || (closesWord && isWordPart(lower.charCodeAt(at + text.length))))
+        continue;
+      for (const one of own) give(found, one);
+    }
+    group = group.further?.get(lower.charCodeAt(at + group.depth));
   }
+}
+
+function split(group: Group): void {
+  const { depth, words } = group;
+  const further = new Map<number, Group & { readonly words: Word[] }>();
+  for (const word of words) {
+    if (word.text.length === depth) continue;
+    const unit = word.text.charCodeAt(depth);
+    const others = further.get(unit);
+    if (others === undefined) further.set(unit, { depth: depth + 1, words: [word], further: undefined });
+    else others.words.push(word);
+  }
+  group.words = words.filter(word => word.text.length === depth);
+  group.further = further;
 }
 
 function give(found: number[], one: Cue): void {
@@ -142,19 +164,18 @@ function indexOf(all: typeof cues): Index {
     if (texts.some(one => one === undefined)) give(always, given);
     else for (const text of new Set(texts.flatMap(one => one ?? []))) add(known, text, given);
   });
-  const words = new Map<number, Word[]>();
-  const hints = new Uint8Array(0x10000);
-  for (const word of known.values()) {
-    const [first, second] = [word.text.charCodeAt(0), word.text.charCodeAt(1)];
-    const key = word.text.length === 1 ? first : pairOf(first, second);
-    const hint = word.text.length === 1 ? first : (first * 31 + second) & 0xffff;
-    hints[hint] =
-      (hints[hint] as number) | (word.text.length === 1 ? ALONE : word.opensWord ? AT_START : ANYWHERE);
-    const others = words.get(key);
-    if (others === undefined) words.set(key, [word]);
-    else others.push(word);
+  const words = [...known.values()];
+  return { words: { depth: 0, words, further: undefined }, hints: hintsOf(words), always, size: all.length };
+}
+
+function hintsOf(words: readonly Word[]): Index['hints'] {
+  const hints: Index['hints'] = [new Uint8Array(0x10000), new Uint8Array(0x10000), new Uint8Array(0x10000)];
+  for (const { text, opensWord } of words) {
+    const head = headOf(text);
+    const own = hints[Math.min(text.length, 3) - 1] as Uint8Array;
+    own[head] = (own[head] as number) | (opensWord ? AT_START : ANYWHERE);
   }
-  return { words, hints, always, size: all.length };
+  return hints;
 }
 
 function requiredOf(pattern: RegExp): readonly string[] | undefined {
@@ -177,7 +198,6 @@ function add(known: Map<string, Word>, required: string, given: Cue): void {
   const text = required.replaceAll(BREAK, '');
   known.set(required, {
     text,
-    third: text.length > 2 ? text.charCodeAt(2) : 0,
     opensWord: required.startsWith(BREAK) && isWordPart(text.charCodeAt(0)),
     closesWord: required.endsWith(BREAK) && isWordPart(text.charCodeAt(text.length - 1)),
     cues: [given],
@@ -189,8 +209,11 @@ function phrasesOf({ phrases }: Trie<unknown>): readonly string[] {
   return [...phrases.values()].flatMap(entries => entries.map(([phrase]) => BREAK + phrase));
 }
 
-function pairOf(first: number, second: number): number {
-  return first * 0x10000 + second;
+/** As `lookThrough` puts units together; words that share a number without need cost a needless look. */
+function headOf(text: string): number {
+  let head = text.charCodeAt(0);
+  for (let at = 1; at < Math.min(text.length, 3); at++) head = (head * 31 + text.charCodeAt(at)) & 0xffff;
+  return head;
 }
 
 /** As `\b` of a pattern sees it. */

@@ -5,13 +5,15 @@ import { ENGLISH_NUMBERS, HEDGE_WORDS, NUMBER_WORDS, PERIODS, WORDS } from '../n
 import { MONEY_PREFIX_WORDS } from '../units/units.ts';
 
 /**
- * Whether anything that the lexer knows may start at a place, from its first two characters alone. Most of a text is
+ * Whether anything that the lexer knows may start at a place, from its first three characters alone. Most of a text is
  * passed over by this one look instead of a walk through every table.
  */
 export function mayStartWord(lower: string, at: number): boolean {
   const first = lower.charCodeAt(at);
   if (seen[first] === 0) look(first);
-  return alone[first] === 1 || pairs[pair(first, lower.charCodeAt(at + 1))] === 1;
+  if (alone[first] === 1) return true;
+  const two = joined(first, lower.charCodeAt(at + 1));
+  return pairs[two] === 1 || triples[joined(two, lower.charCodeAt(at + 2))] === 1;
 }
 
 /** Characters that say enough by themselves: 第一, 数百万, 负3%, 上百家, numerals. */
@@ -24,6 +26,8 @@ const PREFIXES = [
   '萬分之',
   '半碼',
   '半码',
+  // "a million"
+  'a ',
 ];
 const TABLES: readonly Trie<unknown>[] = [
   MONEY_PREFIX_WORDS,
@@ -34,10 +38,11 @@ const TABLES: readonly Trie<unknown>[] = [
   WORDS,
 ];
 
-/** What is known of first characters and pairs; of each first character it is found out when a text has it. */
+/** What is known of phrases of one, two and more characters; of each first character it is found out when a text has it. */
 const seen = new Uint8Array(0x10000);
 const alone = new Uint8Array(0x10000);
 const pairs = new Uint8Array(0x10000);
+const triples = new Uint8Array(0x10000);
 
 function look(first: number): void {
   seen[first] = 1;
@@ -47,11 +52,14 @@ function look(first: number): void {
 }
 
 function add(phrase: string): void {
-  if (phrase.length === 1) alone[phrase.charCodeAt(0)] = 1;
-  else pairs[pair(phrase.charCodeAt(0), phrase.charCodeAt(1))] = 1;
+  const first = phrase.charCodeAt(0);
+  const two = joined(first, phrase.charCodeAt(1));
+  if (phrase.length === 1) alone[first] = 1;
+  else if (phrase.length === 2) pairs[two] = 1;
+  else triples[joined(two, phrase.charCodeAt(2))] = 1;
 }
 
-/** Pairs that share a place cost a needless walk, never a miss. */
-function pair(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
+/** Characters that share a place cost a needless walk, never a miss. */
+function joined(before: number, following: number): number {
+  return (before * 31 + following) & 0xffff;
 }
