@@ -1,11 +1,11 @@
 import type { Lead } from '../figures/figure-reader.ts';
 import { CLASSES, Class, foldCase } from '../numbers/chars.ts';
 import type { Token } from '../tokens.ts';
-import { mayStartWord } from './first-look.ts';
+import { Opening, openingsAt } from './first-look.ts';
 import { mark } from './marks.ts';
 import { number } from './numbers.ts';
 import { type Scan, takeHedge } from './scan.ts';
-import { cjk, latin, wordEnd } from './words.ts';
+import { cjk, latin } from './words.ts';
 
 /** Plain text → tokens, in one pass from left to right. */
 export function lex(text: string): Token[] {
@@ -30,13 +30,14 @@ function step(s: Scan): void {
       number(s, plainLead(s));
       return;
     case Class.Letter:
-      if (mayStartWord(s.lower, s.at)) latin(s);
-      else s.at = wordEnd(s.text, s.at);
+      latin(s, openingsAt(s.lower, s.at));
       return;
-    case Class.Cjk:
-      if (s.hedge?.span.end === s.at || mayStartWord(s.lower, s.at)) cjk(s);
+    case Class.Cjk: {
+      const openings = openingsAt(s.lower, s.at);
+      if (openings !== Opening.Nothing || s.hedge?.span.end === s.at) cjk(s, openings);
       else s.at++;
       return;
+    }
     case Class.Mark:
       mark(s, code);
       return;

@@ -11,35 +11,40 @@ import { readYearInNumerals } from '../periods/eras.ts';
 import { readYearBehind } from '../periods/period-codes.ts';
 import { readPrefixedYear } from '../periods/year-prefixes.ts';
 import { MONEY_PREFIX_WORDS, readMoneyPrefix, readScale } from '../units/units.ts';
+import { Opening } from './first-look.ts';
 import { bareScale, hedgeAt } from './hedges.ts';
 import { money, number } from './numbers.ts';
 import { peekHedge, plan, pushFigure, pushWordNumber, type Scan, takeHedge } from './scan.ts';
 import { isTopCount } from './top-count.ts';
 
 /** A Latin word: hedge, period, number word, currency code, claim word, or nothing to us. */
-export function latin(s: Scan): void {
+export function latin(s: Scan, openings: number): void {
+  if ((openings & Opening.Money) !== 0 && moneyWord(s)) return;
+  if ((openings & Opening.Hedge) !== 0 && hedgeAt(s)) return;
+  if ((openings & Opening.Number) !== 0 && numberWord(s)) return;
+  if ((openings & Opening.Period) !== 0 && periodWord(s)) return;
+  if ((openings & Opening.Claim) !== 0 && claimWord(s)) return;
+  s.at = wordEnd(s.text, s.at);
+}
+
+function moneyWord(s: Scan): boolean {
+  const prefix = readMoneyPrefix(s.lower, s.at);
+  if (prefix === undefined) return false;
+  money(s, s.at, prefix.end, prefix.value);
+  return true;
+}
+
+function numberWord(s: Scan): boolean {
   const { lower, at } = s;
-  const prefix = readMoneyPrefix(lower, at);
-  if (prefix !== undefined) {
-    money(s, at, prefix.end, prefix.value);
-    return;
-  }
-  if (hedgeAt(s)) return;
   const lead: Lead = s.hedge === undefined ? { start: at } : { start: at, ...peekHedge(s, at) };
   const word =
     readPartOfOne(s.text, lower, at, lead) ??
     readNumberWord(s.text, lower, at, lead) ??
     readEnglishNumber(s.text, lower, at, lead);
-  if (word?.figure !== undefined && isTopCount(lower, at, word.figure.digits.end)) {
-    s.at = word.end;
-    return;
-  }
-  if (word !== undefined) {
-    pushWordNumber(s, word);
-    return;
-  }
-  if (periodWord(s) || claimWord(s)) return;
-  s.at = wordEnd(s.text, at);
+  if (word === undefined) return false;
+  if (word.figure !== undefined && isTopCount(lower, at, word.figure.digits.end)) s.at = word.end;
+  else pushWordNumber(s, word);
+  return true;
 }
 
 export function wordEnd(text: string, at: number): number {
@@ -75,7 +80,7 @@ function isVersionPoint(text: string, at: number): boolean {
 }
 
 /** A Chinese character: hedge, numeral, period, claim word, or nothing to us. */
-export function cjk(s: Scan): void {
+export function cjk(s: Scan, openings: number): void {
   const { text, lower, at } = s;
   const code = text.charCodeAt(at);
   if (
@@ -90,12 +95,8 @@ export function cjk(s: Scan): void {
     s.at = (readScale(lower, at + 1)?.end ?? at) + 1;
     return;
   }
-  const prefix = readMoneyPrefix(lower, at);
-  if (prefix !== undefined) {
-    money(s, at, prefix.end, prefix.value);
-    return;
-  }
-  if (moneyInNumerals(s) || hedgeAt(s) || upFrom(s)) return;
+  if ((openings & Opening.Money) !== 0 && (moneyWord(s) || moneyInNumerals(s))) return;
+  if (((openings & Opening.Hedge) !== 0 && hedgeAt(s)) || upFrom(s)) return;
   if (s.hedge !== undefined && s.hedge.span.end === at && bareScale(s, at)) {
     bareFigure(s);
     return;
@@ -120,7 +121,8 @@ export function cjk(s: Scan): void {
     pushWordNumber(s, word);
     return;
   }
-  if (periodWord(s) || claimWord(s)) return;
+  if (((openings & Opening.Period) !== 0 && periodWord(s)) || opensComparison(s)) return;
+  if ((openings & Opening.Claim) !== 0 && claimWord(s)) return;
   s.at = at + 1;
 }
 
@@ -207,7 +209,6 @@ function opensComparison(s: Scan): boolean {
 const LONGEST_BASE = 34;
 
 function claimWord(s: Scan): boolean {
-  if (opensComparison(s)) return true;
   const found = longestMatch(WORDS, s.lower, s.at);
   if (found === undefined || isOverNoun(s, found.end) || isPartOfCompound(s, found.end, found.value.kind))
     return false;
