@@ -1,5 +1,6 @@
 import { NAMES_AGAIN, NAMES_AGAIN_ZH } from '../../lexicon/bindings.ts';
 import { ofEach } from '../../text/of-each.ts';
+import { isCjk } from '../numbers/chars.ts';
 import type { Statement } from './statements.ts';
 
 /** No subject of its own, one that only points back, or the same again; and no other noun behind the figure. */
@@ -14,7 +15,11 @@ export function isNamedAgain(s: Statement, level: Statement): boolean {
 /** What a statement names, without the words that only point back. */
 export function namesOf(s: Statement): string[] {
   return ofEach(s.subject.words, w => {
-    const bare = w.replace(NAMES_AGAIN_ZH, '');
+    const bare = isLatinWord(w) ? w : w.replace(NAMES_AGAIN_ZH, '');
     return bare === '' || NAMES_AGAIN.has(bare) ? [] : [bare];
   });
+}
+
+function isLatinWord(word: string): boolean {
+  return !isCjk(word.charCodeAt(0)) && !isCjk(word.charCodeAt(word.length - 1));
 }

@@ -30,10 +30,13 @@ export const rankOrder: Rule = {
     }),
 };
 
+/** Two values are in some order always. */
+const LEAST = 3;
+
 function check(block: BlockReading, group: readonly Statement[]): Draft[] {
   const values = withoutLabels(group);
   const [first] = values;
-  if (first === undefined) return [];
+  if (first === undefined || values.length < LEAST) return [];
   const text = block.text.slice(block.sentences[first.sentence]?.start ?? 0, group[0]?.figure.span.start);
   const falls = DESCENDING.test(text);
   if (!falls && !ASCENDING.test(text)) return [];
@@ -49,7 +52,7 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       break;
     run.push(s);
   }
-  if (run.length < 3) return [];
+  if (run.length < LEAST) return [];
   return run.slice(1).flatMap((s, i) => {
     const before = run[i] as Statement;
     const wrong = falls

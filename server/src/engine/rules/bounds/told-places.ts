@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { PLACES_ZH } from '../../lexicon/superlatives.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { below } from '../../quantity/interval.ts';
@@ -7,6 +8,8 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { relatedTo } from '../prose/texts.ts';
 import type { Draft } from '../rule.ts';
+
+const PLACES = cue(...PLACES_ZH);
 
 /** Of two it is not known whether more or less comes first. */
 const LEAST = 3;
@@ -18,6 +21,7 @@ interface Placed {
 
 /** 玉米 438 公斤居首，水稻 451 公斤次之，小麦 396 公斤垫底: places told with their values, which go neither down nor up. */
 export function outOfPlace(block: BlockReading, group: readonly Statement[]): Draft[] {
+  if (group.length < LEAST || !mayHold(block, PLACES)) return [];
   const placed = group
     .flatMap((s): Placed[] => {
       const place = isRanked(s) ? placeOf(block, s) : -1;

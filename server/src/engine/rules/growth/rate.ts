@@ -5,6 +5,7 @@ import { add, type Interval, magnitude, meets, negate, scale, subtract } from '.
 import { isLikelyRate, isOffByLevel } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/claims/changes.ts';
+import { latest } from '../../reading/latest.ts';
 import { isNamedAgain } from '../../reading/statements/named-again.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -27,7 +28,7 @@ export interface RateBreak {
   readonly certain: boolean;
 }
 
-export function rateBreaks(block: BlockReading): RateBreak[] {
+export const rateBreaks: (block: BlockReading) => readonly RateBreak[] = latest(block => {
   const { changes } = block;
   return ofEach(changes, (change, i) => {
     const rate = change.growth;
@@ -62,7 +63,7 @@ export function rateBreaks(block: BlockReading): RateBreak[] {
     if (!isBound && !mayBeMistaken(levels, told.computed, claim)) return [];
     return [{ rate, ...told, real: isReal(change), certain: !meets(widest, claim) }];
   });
-}
+});
 
 /** "doubled in 2022, from 320, and rose by a further half in 2023, to 960": neither is of the whole way. */
 function isOneOfLegs({ growth: rate, multiple }: Change): boolean {

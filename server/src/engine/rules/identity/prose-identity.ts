@@ -42,6 +42,7 @@ export const PROSE_IDENTITY_RULES: readonly Rule[] = (
   needs: ['triple', 'amount'],
   check: block => {
     const told = identitiesOf(block).filter(stated => stated.readings[0]?.words.rule === id);
+    if (told.length === 0) return [];
     const right = told.filter(fits);
     return ofEach(
       told.filter(stated => !right.some(other => isOfSameParts(stated, other))),

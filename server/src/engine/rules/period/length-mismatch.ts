@@ -27,9 +27,9 @@ function check(block: BlockReading, change: Change): Draft[] {
   const told = change.growth ?? change.delta ?? change.to;
   if (levels === undefined || told === undefined || isHypothetical(told)) return [];
   const { fromStatement: from, toStatement: to } = levels;
-  if (!isFlow(block, from) || !isFlow(block, to)) return [];
   const [a, b] = [lengthOf(block, from), lengthOf(block, to)];
   if (a === undefined || b === undefined || a.months === b.months) return [];
+  if (!isFlow(block, from) || !isFlow(block, to)) return [];
   if (!isComputed(change, levels)) return [];
   // Sales of the year so far beside those of its first half: a sum that grows, not a comparison
   if (change.growth === undefined && isNested(from, to)) return [];

@@ -34,16 +34,11 @@ export const spanMismatch: Rule = {
 function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
   const { tokens } = sentence;
   return ofEach(tokens, (open, i) => {
+    const inner = tokens[i + 1];
+    if (open.type !== 'stop' || open.level !== 'open' || inner?.type !== 'period') return [];
     const last = tokens[i - 1];
     const before = last?.type === 'word' && last.kind === 'of' ? tokens[i - 2] : ofYear(block, tokens, i - 1);
-    const inner = tokens[i + 1];
-    if (
-      open.type !== 'stop' ||
-      open.level !== 'open' ||
-      before?.type !== 'period' ||
-      inner?.type !== 'period'
-    )
-      return [];
+    if (before?.type !== 'period') return [];
     // "a forecast to 2031 (2025-2031)": the end alone
     if (UP_TO.test(block.text.slice(Math.max(0, before.start - 12), before.start))) return [];
     // "Q1 2021–Q4 2024 (12 quarters)": told of both ends together
@@ -172,7 +167,6 @@ const CUE_AFTER = /^(之?间|之?間|来|來|期间|期間|内|內|时间|時間
 /** "a three-year plan for 2024–2028": the years of a plan follow its length. */
 function plans(block: BlockReading, sentence: Sentence): Draft[] {
   return ofEach(sentence.tokens, (token, i) => {
-    const span = sentence.tokens.slice(i + 1, i + 4).find(t => t.type === 'period');
     if (
       token.type !== 'period' ||
       token.duration === undefined ||
@@ -180,6 +174,7 @@ function plans(block: BlockReading, sentence: Sentence): Draft[] {
       token.duration < 24
     )
       return [];
+    const span = sentence.tokens.slice(i + 1, i + 4).find(t => t.type === 'period');
     if (span?.type !== 'period' || !span.isSpan || span.period === undefined) return [];
     const gap = block.text.slice(token.end, span.start);
     const direct =
@@ -203,6 +198,7 @@ const RUNS =
 
 /** "from 2024 to 2030, in those eight years": told from the two ends in the same sentence. */
 function lengths(block: BlockReading, sentence: Sentence, earlier: Sentence | undefined): Draft[] {
+  if (!sentence.tokens.some(t => t.type === 'period' && t.duration !== undefined)) return [];
   const own = endsOf(block, sentence);
   const ends = own ?? (earlier === undefined ? undefined : endsOf(block, earlier));
   if (ends === undefined) return [];

@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { NAMED_RATES, type NamedRate, RATE_OF_OTHER } from '../../lexicon/named-rates.ts';
 import { inBase } from '../../quantity/compare.ts';
 import { add, exactly, type Interval, meets, percentOf, subtract } from '../../quantity/interval.ts';
@@ -12,6 +13,8 @@ import { roomOf } from '../prose/fractions.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft } from '../rule.ts';
 import { shareDraft } from './draft.ts';
+
+const NAMES_RATE = cue(...NAMED_RATES.map(({ rate }) => rate));
 
 /** Characters in which a rate is named. */
 const REACH = 24;
@@ -36,15 +39,16 @@ export function namedRate(block: BlockReading, rate: Statement): Draft[] {
   return [shareDraft(rate, part, whole, computed)];
 }
 
-function nameOf({ text }: BlockReading, rate: Statement): NamedRate | undefined {
+function nameOf(block: BlockReading, rate: Statement): NamedRate | undefined {
   const { figure, role } = rate;
-  if (figure.kind !== 'percent' && figure.kind !== 'fraction') return undefined;
+  if ((figure.kind !== 'percent' && figure.kind !== 'fraction') || !mayHold(block, NAMES_RATE))
+    return undefined;
   if (figure.range !== undefined || (role !== 'level' && role !== 'share') || isHypothetical(rate))
     return undefined;
   // 不良率 1.27%，其中零售贷款不良率 1.64%: of a part that is told nowhere
   if (rate.base === 'from' || rate.base === 'past' || rate.words.has('of-which')) return undefined;
   const start = Math.min(figure.span.start, figure.hedgeSpan?.start ?? figure.span.start);
-  const before = clauseBefore(text, start - REACH, start, '，。；,;：:（(');
+  const before = clauseBefore(block.text, start - REACH, start, '，。；,;：:（(');
   return RATE_OF_OTHER.test(before) ? undefined : NAMED_RATES.find(({ rate: name }) => name.test(before));
 }
 

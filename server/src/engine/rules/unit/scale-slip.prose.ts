@@ -38,12 +38,12 @@ function ofChange(block: BlockReading, change: Change): Draft[] {
   const levels = levelsOf(change);
   if (levels === undefined) return [];
   const { fromStatement: from, toStatement: to } = levels;
-  if (isPriceAgain(from.figure, to.figure)) return [];
+  if (isPriceAgain(from.figure, to.figure) || !isSlip(from, to)) return [];
   // 人口 230.0 萬，奪走 345 條人命: two things
   if (namesOf(from).length > 0 && !isNamedAgain(from, to) && !isNamedAgain(to, from)) return [];
   // "at $115 last year's demand was worth $143 billion": a price, and what it makes
   if (isBare(from.figure) !== isBare(to.figure)) return [];
-  if (!isSlip(from, to) || isHypothetical(to) || change.multiple !== undefined) return [];
+  if (isHypothetical(to) || change.multiple !== undefined) return [];
   const rate = change.growth ?? change.compound;
   const made = growth(levels.from, levels.to);
   if (rate !== undefined && made !== undefined && meets(made, claimOf(rate))) return [];
@@ -77,6 +77,7 @@ function ofSeries(block: BlockReading): Draft[] {
     const levels = group.filter(
       s => s.role === 'level' && s.figure.kind === 'amount' && s.ownPeriod && s.depth === 0,
     );
+    if (levels.length < 3) return [];
     return ofEach(levels, (s, i): Draft[] => {
       const others = levels.filter(o => o !== s && isOfRun(o, s));
       const [first] = others;

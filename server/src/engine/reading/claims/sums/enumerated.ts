@@ -25,6 +25,7 @@ const NEAR = 0.1;
 
 /** "64 aircraft, 41 of short range, 17 of long range and 9 freighters"; 员工 1.24 万人，境内 0.79 万人、境外 0.54 万人. */
 export function enumeratedParts(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  if (group.length < 3) return [];
   if (!HAN.test(block.text)) {
     // "Three laboratories share the $14.2m grant, with $6.1m for …": what is counted in words before the total is of its own kind
     const at = group.findIndex(s => s.figure.written !== '' || s.figure.kind !== 'amount');

@@ -34,7 +34,11 @@ function isWithin(group: readonly Statement[], i: number): boolean {
 function totalBefore(block: BlockReading, told: readonly Statement[]): StatedSum[] {
   const group = withoutAside(told);
   const total = group[0];
-  if (total === undefined || group.length < 3 || isTopN(block.text, group, 0)) return [];
+  if (total === undefined || group.length < 3) return [];
+  const colon = OPENS_LIST.exec(
+    block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start),
+  );
+  if (colon === null || isTopN(block.text, group, 0)) return [];
   // "outnumber them by 2,300: 41,800 against 39,500": a difference is no whole
   if (
     /\bby (?:about |some |just )?$/i.test(
@@ -42,13 +46,9 @@ function totalBefore(block: BlockReading, told: readonly Statement[]): StatedSum
     )
   )
     return [];
-  const colon = OPENS_LIST.exec(
-    block.text.slice(total.figure.span.end, (group[1] as Statement).figure.span.start),
-  );
   // 6.0：39.0：55.0 is a ratio
   const isBare = total.figure.unit === undefined && group[1]?.figure.unit === undefined;
-  if (isBare && colon?.[0].length === gapText(block, total, group[1] as Statement).trim().length) return [];
-  if (colon === null) return [];
+  if (isBare && colon[0].length === gapText(block, total, group[1] as Statement).trim().length) return [];
   const parts: Statement[] = [];
   const depth = group[1]?.depth ?? 0;
   for (const s of group.slice(1)) {
@@ -155,8 +155,13 @@ export function ofWhich(block: BlockReading, group: readonly Statement[]): State
   return [{ total, parts, partition: isAll ? 'all' : 'some' }];
 }
 
+const COMPOSES = /^[^，。；\d]{0,6}(?:[构構組组][成]|[组組]合)/u;
+const COMPOSED = cue(COMPOSES);
+
 /** 載重噸位總計 468.3 萬噸，由散裝輪 251.7 萬噸、貨櫃輪 143.2 萬噸及油輪 83.4 萬噸構成: nothing else is in it. */
-export function composedOf({ text }: BlockReading, group: readonly Statement[]): StatedSum[] {
+export function composedOf(block: BlockReading, group: readonly Statement[]): StatedSum[] {
+  if (group.length < 3 || !mayHold(block, COMPOSED)) return [];
+  const { text } = block;
   return ofEach(group, (total, i) => {
     const [first, ...others] = group.slice(i + 1);
     if (first === undefined || total.role !== 'level' || !isAdditive(total)) return [];
@@ -172,9 +177,7 @@ export function composedOf({ text }: BlockReading, group: readonly Statement[]):
         break;
       parts.push({ ...s, base: 'none' as const });
     }
-    const isAll = /^[^，。；\d]{0,6}(?:[构構組组][成]|[组組]合)/u.test(
-      text.slice(parts.at(-1)?.figure.span.end),
-    );
+    const isAll = COMPOSES.test(text.slice(parts.at(-1)?.figure.span.end));
     return isAll && parts.length > 1 && parts.every(s => isPart(s, total))
       ? [{ total, parts, partition: 'all' } as const]
       : [];

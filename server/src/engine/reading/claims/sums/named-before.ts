@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../../lexicon/cues.ts';
 import { comparable } from '../../../quantity/compare.ts';
 import { ofEach } from '../../../text/of-each.ts';
 import type { BlockReading } from '../../block-reading.ts';
@@ -12,6 +13,7 @@ const OPENS =
 /** 若分開來看，公債型有…; 其中，…: the total of the sentence before is taken apart. */
 const TAKES_APART =
   /^(?:若|如果?)?(?:分[别別]?[开開]?[来來]?|具[体體]|[细細]分|[细細]|逐一|逐[项項]|按[^，。；]{1,8}(?:分|[区區划劃]分))(?:而言|[来來]?[看说說]|下[来來])?[，,：:][^，。；\d]{1,12}$|^(?:其中|[当當]中|包括)[，,：:]?[^，。；\d]{1,12}$/u;
+const NAMED = cue(OPENS, TAKES_APART);
 const REACH = 2;
 /** Beyond this the list is not of all of it. */
 const FARTHEST = 0.15;
@@ -21,6 +23,7 @@ export function ofNamedBefore(
   block: BlockReading,
   sentences: readonly (readonly Statement[])[],
 ): StatedSum[] {
+  if (!mayHold(block, NAMED)) return [];
   return ofEach(sentences, group => {
     const [first] = group;
     if (first === undefined) return [];

@@ -30,9 +30,9 @@ export function trailingTotals(block: BlockReading, group: readonly Statement[])
   const mayBeMade = mayHold(block, JOINS) && mayHold(block, MAKES);
   const mayBeNamed = mayHold(block, NAMES);
   return ofEach(group, (total, i) => {
+    if (i < 2) return [];
     const isMade = mayBeMade && isMadeOf(text, group, i);
     if (
-      i < 2 ||
       !(
         saysTotal(total) ||
         isToldBehind(text, total) ||
