@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.ts';
-import { compilePatternsAtOnce, optimiseLate } from './engine-flags.ts';
+import { compilePatternsAtOnce, learnSoon, optimiseLate } from './engine-flags.ts';
 import { growSlowly } from './heap.ts';
 import { nodeHost } from './host.ts';
 import { serveStdio } from './stdio.ts';
@@ -11,6 +11,7 @@ export { serveClosedFiles } from './closed-files.ts';
 if (require.main === module) {
   compilePatternsAtOnce();
   optimiseLate();
+  learnSoon();
   if (process.argv.includes('--stdio')) serveStdio();
   else {
     growSlowly();
