@@ -48,19 +48,24 @@ function search(document: DocumentReading): Fact[] {
   });
 }
 
-/** 核心观点：2024 年… */
+/** 核心观点：2024 年…, 【重點】2024年… */
 const LABELLED_SUMMARY =
-  /^(?:核心观点|核心觀點|要点|要點|摘要|提要|导读|導讀|投资要点|投資要點|key (?:points?|findings?|figures|takeaways?)|summary|in brief|highlights)[:：]/i;
+  /^【(?:本期|今日)?(?:核心观点|核心觀點|要点|要點|重点|重點|摘要|提要|导读|導讀|看点|看點|速览|速覽|核心|内容提要|內容提要)】|^(?:核心观点|核心觀點|要点|要點|摘要|提要|导读|導讀|投资要点|投資要點|key (?:points?|findings?|figures|takeaways?)|summary|in brief|highlights)[:：]/i;
 
 const SUMMARY =
   /要点|要點|重点|重點|看点|看點|观点|觀點|摘要|概要|提要|导读|導讀|亮点|亮點|速览|速覽|一览|一覽|关键数据|關鍵數據|\b(?:highlights|key (?:findings|figures|points|takeaways|facts|messages|numbers|data)|main (?:points|findings)|summary|overview|at a glance|in (?:brief|short|figures|numbers))\b/i;
 
 const LONGEST_TITLE = 100;
 
-/** **核心观点**: a bold line does for a heading. */
+/** **核心观点**, 【净利下滑 12%】: a line in bold or in title brackets does for a heading. */
 export function isTitle({ kind, text, boldHead }: BlockReading): boolean {
-  return kind === 'heading' || (boldHead !== '' && text.length < LONGEST_TITLE && text.trim() === boldHead);
+  if (kind === 'heading') return true;
+  if (text.length >= LONGEST_TITLE) return false;
+  return (boldHead !== '' && text.trim() === boldHead) || IN_TITLE_BRACKETS.test(text);
 }
+
+/** 【快讯】某厂上半年净利下降 32% as well: no sentence behind the label. */
+const IN_TITLE_BRACKETS = /^\s*【(?![附备備]?[注註]|[单單]位|[图圖表])[^【】]+】[^。！？；：]{0,48}$/u;
 
 function factsOfBlock(block: PlacedProse, isSummary: boolean): Fact[] {
   const { reading, start, section } = block;

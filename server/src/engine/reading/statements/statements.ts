@@ -126,7 +126,7 @@ export function statementsOf(text: string, sentence: Sentence, index: number, ca
           carried.subject = words;
         }
       }
-      if (!isPeriodLabel(tokens, i)) leadFrom = i + 1;
+      if (!isPeriodLabel(text, tokens, i)) leadFrom = i + 1;
       clauseStart = token.end;
       fresh = true;
       hasFigure = false;
@@ -285,11 +285,16 @@ function measureOf(before: readonly string[], after: readonly string[]): Measure
 }
 
 /** "(2022: 5.1%)", "CAGR: 9%": a colon behind a period or the name of a rate keeps it with the figure. */
-function isPeriodLabel(tokens: readonly Token[], i: number): boolean {
+function isPeriodLabel(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
   if (token.type !== 'stop' || token.level !== 'colon') return false;
+  // 8月24日晚披露半年报：营业收入 7.9 亿元: the day on which it was told is no label
+  if (before !== undefined && TOLD_ON_DAY.test(text.slice(before.start, token.start))) return false;
   return before?.type === 'period' || (before?.type === 'word' && RATE_NAMES.has(before.kind));
 }
+
+const TOLD_ON_DAY =
+  /^\d{1,2}月\d{1,2}日[^，。；：\d]{0,4}(?:披露|公布|发布|發布|公告|通报|通報|宣布|透露|晚间|晚間)/u;
 
 const RATE_NAMES = new Set<WordToken['kind']>(['compound', 'yoy', 'qoq']);

@@ -1,7 +1,8 @@
 import { isOfOtherSide } from '../../lexicon/opposites.ts';
 import { baseValue, comparable, inBase, likelyInBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
-import { areWithin, meets } from '../../quantity/interval.ts';
+import { growth } from '../../quantity/growth.ts';
+import { areWithin, magnitude, meets } from '../../quantity/interval.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { Change } from '../../reading/claims/changes.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
@@ -14,6 +15,7 @@ import { grouped } from '../document/grouped.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { isToldOf } from './same-fact.ts';
+import { namesNearest } from './title-noun.ts';
 
 /** What a title or a list of key points announces, and nothing in the report bears out: the text has another value there. */
 export const announced: Rule = {
@@ -63,11 +65,48 @@ function check(document: DocumentReading, announcement: Fact): Draft[] {
   if (body === undefined) return [];
   const turned = turnedRound(announcement, body);
   if (turned !== undefined) return [draft(announcement, turned, 'which the text tells the other way round')];
-  if (isBorne(document, announcement, body)) return [];
-  const rivals = body.filter(f => mayBeOne(announcement, f));
-  const rival = likeliest(announcement, rivals);
+  const alike = body.filter(f => mayBeOne(announcement, f));
+  const rival =
+    reckoned(document, announcement, body, alike) ??
+    (isBorne(document, announcement, body)
+      ? undefined
+      : likeliest(
+          announcement,
+          alike.filter(f => isOfOneSize(announcement.statement.figure, f.statement.figure)),
+        ));
   return rival === undefined ? [] : [draft(announcement, rival, 'which nothing in the text bears out')];
 }
+
+/**
+ * 营收下降 4% above 营业收入 7.9 亿元，上年同期 9.3 亿元，下降 15%: the one rate that the text tells of what the title names, by its two
+ * levels. However far it is off, what amounts of another kind happen to make bears out no rate of these.
+ */
+function reckoned(
+  document: DocumentReading,
+  announcement: Fact,
+  body: readonly Fact[],
+  alike: readonly Fact[],
+): Fact | undefined {
+  if (!announcement.isHeading || announcement.statement.role !== 'growth') return undefined;
+  const own = alike.filter(f => namesNearest(announcement, conceptsOf(toldWith(f))));
+  const [only] = own;
+  const { from, to } = (only && changeOf(only)) ?? {};
+  if (only === undefined || own.length > 1 || from === undefined || to === undefined) return undefined;
+  const rate = growth(inBase(from.figure), inBase(to.figure));
+  const isTrue = rate !== undefined && meets(magnitude(rate), magnitude(inBase(only.statement.figure)));
+  if (!isTrue || isNarrower(announcement, { ...only, statement: to })) return undefined;
+  return isBorne(document, announcement, body, to.figure) ? undefined : only;
+}
+
+/** 云业务营业收入 below 集团营收: of a part that the title does not name. */
+function isNarrower(announcement: Fact, level: Fact): boolean {
+  const title = conceptsOf(clauseOf(announcement));
+  const named = conceptsOf(level.statement.subject.words.join(' ').replace(NARROWS_NOTHING, ' '));
+  return [...named].some(concept => !title.has(concept));
+}
+
+const NARROWS_NOTHING =
+  /来访|來訪|到访|到訪|接待|累计|累計|合计|合計|总计|總計|实现|實現|完成|全部|共|总|總/gu;
 
 function draft(announcement: Fact, rival: Fact, verdict: string): Draft {
   const [said, stated] = [announcement.statement.figure.text, rival.statement.figure.text];
@@ -125,7 +164,6 @@ function mayBeOne(a: Fact, b: Fact): boolean {
     (x.figure.unit === undefined) !== (y.figure.unit === undefined)
   )
     return false;
-  if (!isOfOneSize(x.figure, y.figure)) return false;
   return !meets(likelyInBase(x.figure), inBase(y.figure));
 }
 
@@ -172,7 +210,9 @@ function likeliest(announcement: Fact, rivals: readonly Fact[]): Fact | undefine
   let best: Fact | undefined;
   let most = 0;
   // Of several the one that names what the title names beside its figure
-  const near = announcement.isHeading ? rivals.filter(rival => namesNearest(announcement, rival)) : [];
+  const near = announcement.isHeading
+    ? rivals.filter(rival => namesNearest(announcement, conceptsOf(toldWith(rival))))
+    : [];
   for (const rival of near.length > 0 ? near : rivals) {
     const common = shared(own, conceptsOf(toldWith(rival)));
     if (common > most) {
@@ -188,37 +228,6 @@ function likeliest(announcement: Fact, rivals: readonly Fact[]): Fact | undefine
   );
   return more.length === 0 ? only : undefined;
 }
-
-/** "Harbour Hotels lifts occupancy to 74.8%": the noun beside the figure says what it is of, whoever the rest names. */
-function namesNearest({ block, statement: s }: Fact, rival: Fact): boolean {
-  const start = block.reading.sentences[s.sentence]?.start ?? 0;
-  const before = block.reading.text.slice(start, s.figure.span.start).replace(OTHER_CLAUSES, '');
-  const told = conceptsOf(toldWith(rival));
-  if (LATIN.test(before)) {
-    const nearest = [...conceptsOf(before)].slice(-1);
-    return nearest.length > 0 && nearest.every(concept => told.has(concept));
-  }
-  const noun = nounOf(before);
-  const nearest = conceptsOf(noun);
-  return nearest.size > 0 && shared(nearest, told) * 2 >= nearest.size;
-}
-
-/** 澜江药业上半年研发投入增长: what is told to change, without who, when and how. */
-function nounOf(before: string): string {
-  const told = before.trimEnd().replace(CHANGES_ZH, '').replace(WHEN_ZH, '');
-  return told.slice(-LONGEST_NOUN).replace(OF_SIZE, '');
-}
-
-const CHANGES_ZH =
-  /(?:同比|按年|按月|[环環]比|[较較比][上去前][年月]|大幅?|猛|[骤驟]|再|[约約]|逾|近|[净淨])*(?:[增减減降升跌][长長加多少幅速至到]?|下[降滑跌]|上[升涨漲]|[涨漲][至到]?|年[增减減升跌]|成[长長]|提[高升]|[萎收][缩縮]|回[升落])+[了至到达達约約逾近超]*$/u;
-/** Up to the last word of time: 富泰銀行全年, 2024年上半年. */
-const WHEN_ZH = /^.*(?:[年月季日][度]?|半年|季度)(?=[\u3400-\u9fff]{2})/u;
-const OF_SIZE = /(?<=[\u3400-\u9fff]{2})(?:[总總]?[量额額数數值])$/u;
-const LONGEST_NOUN = 6;
-
-/** 存储模组涨价兑现，二季度净赚 */
-const OTHER_CLAUSES = /^.*[，。；：](?=[^，。；：]{3})/u;
-const LATIN = /[a-z]{3}/i;
 
 /** "4% growth in 2024" among the key points, and one growth for 2024 in the text: each year beside its figure. */
 function isOfOneYear(a: Fact, b: Fact): boolean {

@@ -3,7 +3,7 @@ import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { exactly, type Interval } from '../../quantity/interval.ts';
 import { meetingAny } from '../../quantity/meeting.ts';
-import { isMistyped } from '../../quantity/slips.ts';
+import { isMistyped, isSwapped } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
 import { once } from '../../reading/latest.ts';
@@ -19,14 +19,35 @@ export const headingSlip: Rule = {
   scope: 'document',
   check: document => {
     const facts = factsOf(document);
-    const headings = facts.filter(f => f.isHeading && mayBeSlip(f));
-    if (headings.length === 0) return [];
-    const body = facts.filter(f => !f.isHeading);
-    const alike = grouped(body, alikeKey);
-    const isTold = toldIn(body);
-    return headings.flatMap(f => check(document, f, isTold, alike.get(alikeKey(f)) ?? []));
+    const text = facts.filter(f => !f.isHeading);
+    return [
+      ...checkAll(
+        document,
+        facts.filter(f => f.isHeading && mayBeSlip(f)),
+        text,
+      ),
+      ...checkAll(
+        document,
+        facts.filter(f => isKeyPoint(f) && mayBeSlip(f)),
+        text.filter(f => !f.isSummary),
+      ),
+    ];
   },
 };
+
+function checkAll(document: DocumentReading, announced: readonly Fact[], body: readonly Fact[]): Draft[] {
+  if (announced.length === 0) return [];
+  const alike = grouped(body, alikeKey);
+  const isTold = toldIn(body);
+  return announced.flatMap(f => check(document, f, isTold, alike.get(alikeKey(f)) ?? []));
+}
+
+/** 【重点】…: of key points only two digits that have changed places tell anything, and of three at least. */
+function isKeyPoint({ isHeading, isSummary, statement: { figure } }: Fact): boolean {
+  return isSummary && !isHeading && digitCount(figure.written) >= LEAST_DIGITS;
+}
+
+const LEAST_DIGITS = 3;
 
 function mayBeSlip({ statement: { figure } }: Fact): boolean {
   return digitCount(figure.written) >= 2 && figure.hedge === undefined && figure.range === undefined;
@@ -44,8 +65,9 @@ function check(
   alike: readonly Fact[],
 ): Draft[] {
   const { figure } = heading.statement;
+  const isSlip = heading.isHeading ? isMistyped : isSwapped;
   const slips = alike.filter(
-    f => comparable(f.statement.figure, figure) && isMistyped(f.statement.figure.written, figure.written),
+    f => comparable(f.statement.figure, figure) && isSlip(f.statement.figure.written, figure.written),
   );
   const [only] = slips;
   if (slips.length !== 1 || only === undefined || only.section - heading.section > 1) return [];
@@ -53,7 +75,7 @@ function check(
   return [
     {
       span: spanOf(heading),
-      message: `The heading says ${figure.text}; the text says ${only.statement.figure.text}`,
+      message: `The ${heading.isHeading ? 'heading' : 'summary'} says ${figure.text}; the text says ${only.statement.figure.text}`,
       related: [{ span: spanOf(only), message: only.statement.figure.text }],
       fixes: [],
     },
@@ -68,8 +90,14 @@ function toldIn(body: readonly Fact[]): (figure: Figure) => boolean {
   return figure =>
     alike.some(
       ([first, meetsAny]) =>
-        first.kind === figure.kind && comparable(first, figure) && meetsAny(inBase(figure)),
+        first.kind === figure.kind && comparable(first, figure) && meetsAny(within(inBase(figure))),
     );
+}
+
+/** Without its ends, which 2.94 shares with 2.95. */
+function within({ low, high }: Interval): Interval {
+  const edge = (high - low) / 100;
+  return { low: low + edge, high: high - edge };
 }
 
 const writtenInTables: (document: DocumentReading) => ReadonlySet<string> = once(

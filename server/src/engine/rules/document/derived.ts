@@ -5,6 +5,7 @@ import {
   add,
   divide,
   type Interval,
+  isRoundingOf,
   magnitude,
   meets,
   middle,
@@ -26,12 +27,13 @@ const NEIGHBOURS = 4;
 
 /**
  * True when the report bears a figure out: some other figure agrees with it, or two others make it as their sum, difference,
- * quotient or growth.
+ * quotient or growth; two of one kind with `like` only, where that is given.
  */
 export function isBorne(
   document: DocumentReading,
   { statement: { figure, role, direction } }: Fact,
   body: readonly Fact[],
+  like?: Figure,
 ): boolean {
   const told = body.map(f => f.statement.figure);
   const claim = likelyInBase(figure);
@@ -39,6 +41,7 @@ export function isBorne(
   const cells = cellsOf(document);
   if (cells.agree(figure, claim)) return true;
   const makes = (a: Figure, b: Figure) =>
+    (like === undefined || comparable(a, like)) &&
     isMadeBy(a, b, figure, role === 'growth' ? direction : undefined, claim);
   return (
     told.some((a, i) => told.slice(i + 1, i + 1 + NEIGHBOURS).some(b => makes(a, b))) ||
@@ -49,7 +52,7 @@ export function isBorne(
 function agrees(f: Figure, claim: Interval): boolean {
   return f.kind === 'fraction'
     ? isToldInWords(f, claim)
-    : meets(inBase(f), claim) || meets(negate(inBase(f)), claim);
+    : isRoundingOf(inBase(f), claim) || isRoundingOf(negate(inBase(f)), claim);
 }
 
 /** The cells of all tables, for titles of which each asks for its own figure. */
