@@ -1,3 +1,4 @@
+import { OF_PLAN } from '../../lexicon/table-words.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import type { LineRole } from '../table-model.ts';
 import { type Head, isYearPair } from './heads.ts';
@@ -46,6 +47,7 @@ export function roleOf(
     if (tags.has('change') && !(side === 'row' && tags.has('difference'))) return 'change';
     if (bare && tags.has('growth') && side === 'column' && largest < LARGEST_BARE_RATE) return 'growth';
   }
+  if (percent && largest > 100 && OF_PLAN.test(head.name)) return 'value';
   // "% of total": the total is what the share is of.
   if (percent && side === 'column' && /^\W*(?:of|share of)\b|^占|^佔/i.test(head.name)) return 'share';
   if (tags.has('share') && !tags.has('equity') && (percent || (bare && largest <= 100))) return 'share';

@@ -145,7 +145,8 @@ function isOfAllBefore({ line }: GridLine, prior: number): boolean {
   return prior > 0 && OF_WHOLE.test(line.name);
 }
 
-const OF_WHOLE = /^[总總](?!部|裁|经理|經理|统|統|体|體)|^total\b|(?:总额|總額|总值|總值|总量|總量)$/iu;
+const OF_WHOLE =
+  /^[总總](?!部|裁|经理|經理|统|統|体|體)|^total\b|(?:(?<!利[润潤])(?:总额|總額)|总值|總值|总量|總量)$/iu;
 
 /** Stores at the end of the year, the peak load of a year: what stands for the whole is one of the parts itself. */
 function isLastOrLargest({ target, operands }: Place): boolean {

@@ -1,4 +1,4 @@
-import { TABLE_WORDS, type TableTag } from '../../lexicon/table-words.ts';
+import { PROFIT_BEFORE_TAX, TABLE_WORDS, type TableTag } from '../../lexicon/table-words.ts';
 import { isLatin } from '../../lexicon/trie.ts';
 import { foldCase, isDigit } from '../numbers/chars.ts';
 
@@ -20,7 +20,7 @@ const WORDS: ReadonlyMap<number, readonly Word[]> = wordsByStart();
 
 /** What the words of a head say: "Total", "其中：出口", "Share of group". Empty for plain names. */
 export function tagsOf(text: string): ReadonlySet<TableTag> {
-  const lower = foldCase(text);
+  const lower = foldCase(text).replace(PROFIT_BEFORE_TAX, '$1');
   let tags: Set<TableTag> | undefined;
   for (let at = 0; at < lower.length; at++) {
     const words = WORDS.get(lower.charCodeAt(at));

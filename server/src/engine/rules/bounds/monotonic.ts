@@ -1,3 +1,4 @@
+import { OF_PLAN } from '../../lexicon/table-words.ts';
 import { below } from '../../quantity/interval.ts';
 import { disputesOf } from '../../reading/table/disputes.ts';
 import { type Grid, gridsOf, PERCENT_DIMENSION, type Slot } from '../../reading/table/grid.ts';
@@ -21,7 +22,7 @@ export const monotonic: Rule = {
 function along(table: TableModel, grid: Grid): Draft[] {
   const told = new Set(disputesOf(table).map(({ slot }) => slot));
   return ofEach(grid.lines, ({ line, slots }) => {
-    if (!line.tags.has('cumulative') || line.role === 'growth') return [];
+    if (!line.tags.has('cumulative') || line.role === 'growth' || OF_PLAN.test(line.name)) return [];
     const points = slots.filter(
       (slot, at): slot is Slot =>
         slot !== undefined && slot.x.low >= 0 && grid.positions[at]?.role === 'value',

@@ -7,6 +7,7 @@ import type { TableFact } from '../../reading/table/facts.ts';
 import { type Board, boardsOf } from '../document/board.ts';
 import { itemsOf, mentionsIn } from '../document/mentions.ts';
 import { cellsOf, fits } from '../document/tie.ts';
+import { phraseSpan } from '../prose/phrase.ts';
 import { only } from './binding.ts';
 import { isTurned, TELLING_DIGITS } from './slips.ts';
 
@@ -43,11 +44,23 @@ function isNamed(table: PlacedTable, cell: TableFact, fact: Fact): boolean {
   const named = boards.map(board => namesIn(board, fact));
   if (named.every(names => names.length === 0)) return cell.isTotal;
   const [rows = [], columns = []] = named;
+  // "overshot the budget by": the column that the difference is to
+  const isOfAnyColumn = cell.role === 'change' || cell.isTotal;
+  // 赔付率 70.4%…；费用率 27.0%: what stands with the figure names its line, and not all that the sentence names
+  const near = boards.map(board => namesNear(board, fact));
+  const [ownRow = [], ownColumn = []] = near;
+  if (ownRow.length > 0 && !ownRow.includes(cell.rowName)) return false;
+  if (ownColumn.length > 0 && !ownColumn.includes(cell.columnName) && !isOfAnyColumn) return false;
   return (
     (rows.length === 0 || rows.includes(cell.rowName)) &&
-    // "overshot the budget by": the column that the difference is to
-    (columns.length === 0 || columns.includes(cell.columnName) || cell.role === 'change' || cell.isTotal)
+    (columns.length === 0 || columns.includes(cell.columnName) || isOfAnyColumn)
   );
+}
+
+/** The lines that its own clause names. */
+function namesNear(board: Board, { block: { reading }, statement }: Fact): readonly string[] {
+  const { start, end } = phraseSpan(reading, statement);
+  return itemsOf(mentionsIn(board, reading.text, start, end)).map(item => board.items[item]?.name ?? '');
 }
 
 /** The lines that the sentence names. */

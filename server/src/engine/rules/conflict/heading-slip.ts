@@ -78,6 +78,7 @@ function check(
       message: `The ${heading.isHeading ? 'heading' : 'summary'} says ${figure.text}; the text says ${only.statement.figure.text}`,
       related: [{ span: spanOf(only), message: only.statement.figure.text }],
       fixes: [],
+      ...(!heading.isHeading && { yields: true as const }),
     },
   ];
 }

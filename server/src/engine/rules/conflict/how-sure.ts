@@ -21,7 +21,7 @@ import {
   measureKinship,
   type Profile,
 } from '../document/kinship.ts';
-import { openPeriodKinship, periodKinship } from '../document/period-kinship.ts';
+import { openPeriodKinship, partOf, periodKinship } from '../document/period-kinship.ts';
 import { wordingOf } from '../document/wording.ts';
 import { phraseOf } from '../prose/phrase.ts';
 import { isSignSlip } from '../unit/permille-slip.ts';
@@ -99,7 +99,7 @@ function severityByKinship(one: Profile, other: Profile, rarity: Rarity): Severi
     slip &&
     isLongSlip(one, other) &&
     !isOtherYear(a, b) &&
-    (isTurnedRound(a, b) || !isOfOtherSort(one, other))
+    (isTurnedRound(a, b) || !(isOfOtherSort(one, other) || areOfOtherParts(a, b)))
   )
     return 'warning';
   // 2.5% beside 2.5‰ is told by unit/permille-bps
@@ -133,6 +133,12 @@ function severityByKinship(one: Profile, other: Profile, rarity: Rarity): Severi
   return slip && isSure && measure !== undefined && !haveOtherNames(a, b) && isTelling(a, period, measure)
     ? 'warning'
     : undefined;
+}
+
+/** 前十个月 1,494, 前九个月 1,194: each of its own part of a year, and a digit that is another. */
+function areOfOtherParts({ statement: a }: Fact, { statement: b }: Fact): boolean {
+  const [x, y] = [partOf(a), partOf(b)];
+  return x !== undefined && y !== undefined && (x[0] !== y[0] || x[1] !== y[1]);
 }
 
 /**

@@ -7,7 +7,6 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import { identitiesOf } from '../../reading/claims/identities.ts';
 import { closest } from '../../reading/claims/identity-scope.ts';
 import { type OnlyPair, onlyPair } from '../../reading/claims/only-pair.ts';
-import { partsWithShares } from '../../reading/claims/part-of-whole.ts';
 import { apposedName, figurePhrase } from '../../reading/statements/figure-phrase.ts';
 import { wordsBetween } from '../../reading/statements/measure.ts';
 import { type PerTerm, perTermOf } from '../../reading/statements/per-unit.ts';
@@ -18,6 +17,7 @@ import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { isOneOfRates, isPartOfMore } from './mean-of-other.ts';
 
 /** 72.5 万辆，3,014 亿元，平均每辆 41.6 万元: the mean per counted thing is the amount over the count. */
 export const prosePerUnit: Rule = {
@@ -36,6 +36,7 @@ function check(block: BlockReading, mean: Statement): Draft[] {
   if (
     !isPlain(block, mean) ||
     isBeatenYear(block.text, mean) ||
+    isOneOfRates(block, mean) ||
     ONE_SIDED.has(mean.figure.hedge ?? '') ||
     isHypothetical(mean) ||
     OTHER_BASIS.test(figurePhrase(block, mean))
@@ -166,14 +167,6 @@ function isOfSameTime(a: Statement, b: Statement): boolean {
   if (a.relative !== b.relative && b.ownPeriod) return false;
   if (a.part !== undefined && b.part !== undefined && a.part[1] !== b.part[1] && a.part[1] >= 3) return false;
   return a.period === undefined || b.period === undefined || a.period.end === b.period.end;
-}
-
-/** 六都合计 1,632 万人，占 69.7%。平均每户 2.46 人，户数 951 万户: a part of all, which the next sentence goes on to tell of. */
-function isPartOfMore(block: BlockReading, amount: Statement, mean: Statement): boolean {
-  return (
-    amount.sentence !== mean.sentence &&
-    partsWithShares(block).some(({ part, ofWhat }) => part === amount && ofWhat === undefined)
-  );
 }
 
 /** The amount is in the unit of the mean, and measures what the mean does as far as its words tell. */

@@ -1,7 +1,16 @@
 import { IN_OTHER_WORDS } from '../../lexicon/word-shares.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { formatNumber } from '../../quantity/format.ts';
-import { divide, type Interval, meets, middle, percentOf, scale } from '../../quantity/interval.ts';
+import {
+  divide,
+  exactly,
+  type Interval,
+  meets,
+  middle,
+  percentOf,
+  scale,
+  subtract,
+} from '../../quantity/interval.ts';
 import { isLikelyShare } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { sharesOfWholes } from '../../reading/claims/part-of-whole.ts';
@@ -70,9 +79,19 @@ function saidBefore({ text, statements }: BlockReading, words: Statement, i: num
     return undefined;
   const start = words.figure.hedgeSpan?.start ?? words.figure.span.start;
   const gap = text.slice(number.figure.span.end, Math.min(start, words.figure.span.start));
+  if (isOfTheOthers(text, words, number)) return undefined;
   return IN_OTHER_WORDS.test(gap) && isLikelyShare(number.figure.interval, roomOf(words.figure))
     ? number
     : undefined;
+}
+
+/** 35% 借过书，换言之近三分之二的借阅证未动用: those that the number leaves. */
+function isOfTheOthers(text: string, { figure: { span, ...words } }: Statement, number: Statement): boolean {
+  const [behind = ''] = /^[^，。；]*/u.exec(text.slice(span.end, span.end + 24)) ?? [];
+  return (
+    /[未没沒无無不非]|其余|其餘/u.test(behind) &&
+    meets(subtract(exactly(100), number.figure.interval), roomOf({ ...words, span }))
+  );
 }
 
 /** "1,370 million cubic metres, about a third of the total"; 1,268 家，占机构总数的近一半: the count stands before the words. */

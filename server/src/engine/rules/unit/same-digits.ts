@@ -2,6 +2,7 @@ import { IS_ROUND_PART, MEANS_IT_AGAIN } from '../../lexicon/connectors.ts';
 import { baseValue } from '../../quantity/compare.ts';
 import { digitsOf } from '../../quantity/digits.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
+import { clauseBefore } from '../../reading/statements/gaps.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
@@ -41,12 +42,29 @@ function check(block: BlockReading, before: readonly Statement[], again: Stateme
   const told = before.findLast(s => isSameWritten(s, again));
   if (told === undefined || before.some(s => baseValue(s.figure) === baseValue(again.figure))) return [];
   // See `conversionElsewhere`
+  if (isOfOne(block, told) || isOfOne(block, again) || tellsRoundCount(block)) return [];
   if (told.sentence < again.sentence && MEANS_IT_AGAIN.test(phraseOf(block, again))) return [];
   const ratio = baseValue(again.figure) / baseValue(told.figure);
   const shown = baseValue(told.figure) / (again.figure.unit?.factor ?? 1) / again.figure.scale;
   // Which of the two slipped nobody can tell: the words do not say that one was made of the other
   return [{ ...restatedDraft(told, again, { shown, ratio }), fixes: [] }];
 }
+
+/** 每亩用种 12.5 公斤，1 万亩需 125 吨: of one, and of so many. */
+function isOfOne({ text }: BlockReading, { figure: { span } }: Statement): boolean {
+  return /每|[人户戶亩畝店车車]均/u.test(
+    clauseBefore(text, span.start - LONGEST, span.start, '，。；,;：:（('),
+  );
+}
+
+/** 1 万亩, 10 辆: so many of one have its digits. */
+function tellsRoundCount({ statements }: BlockReading): boolean {
+  return statements.some(
+    ({ figure: { kind, value } }) => kind === 'amount' && value >= 10 && Number.isInteger(Math.log10(value)),
+  );
+}
+
+const LONGEST = 16;
 
 function isSameWritten({ figure: a }: Statement, { figure: b }: Statement): boolean {
   if (a.unit?.dimension !== b.unit?.dimension) return false;
