@@ -4,7 +4,7 @@ import { comparable, inBase } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { growth } from '../../quantity/growth.ts';
-import { type Interval, meets } from '../../quantity/interval.ts';
+import { type Interval, isRoundingOf, meets } from '../../quantity/interval.ts';
 import { isLikelyRate } from '../../quantity/mistake.ts';
 import type { Change } from '../../reading/claims/changes.ts';
 import type { PlacedTable } from '../../reading/document-reading.ts';
@@ -234,7 +234,7 @@ function lineOf({ time }: TableModel, c: TableFact): string {
 function isBeside(s: Step, change: Change | undefined): boolean {
   const level = change?.to;
   if (level === undefined || digitCount(level.figure.written) < 3) return false;
-  return comparable(level.figure, s.to.figure) && meets(inBase(level.figure), s.to.base);
+  return comparable(level.figure, s.to.figure) && isRoundingOf(inBase(level.figure), s.to.base);
 }
 
 /** The line is named, and the year is the rate's or the last. */

@@ -49,9 +49,7 @@ function check(block: BlockReading, mean: Statement): Draft[] {
   const term = perTermOf(block, mean, near);
   if (term === undefined) return [];
   if (identitiesOf(block).some(stated => stated.result === mean)) return [];
-  const amounts = near.filter(
-    s => !term.counts.includes(s) && isSharedOut(block, s, mean, term) && !isPartBefore(block, s, mean),
-  );
+  const amounts = near.filter(s => !term.counts.includes(s) && isSharedOut(block, s, mean, term));
   const claim = inBase(mean.figure);
   const pairs = amounts
     .filter(amount => !isPartOfMore(block, amount, mean))
@@ -63,11 +61,6 @@ function check(block: BlockReading, mean: Statement): Draft[] {
     .filter(m => isLikelyAmount(claim, m.computed));
   if (told.length !== 1 || fitsSomehow(around, mean, term, claim)) return [];
   return [draftOf(mean, told[0] as Quotient)];
-}
-
-/** 六都合計 1,632 萬人，占 69.7%。平均每戶 2.46 人: a mean of the next sentence is of the whole. */
-function isPartBefore(block: BlockReading, s: Statement, mean: Statement): boolean {
-  return s.sentence !== mean.sentence && partsWithShares(block).some(({ part }) => part === s);
 }
 
 /** What is told before the mean; behind it where nothing is: "Revenue per customer, €258, grew. The operator served". */
@@ -95,7 +88,7 @@ function checkOnly(block: BlockReading, mean: Statement, { amount, count, size, 
   return quotient(amount, count, size)
     .filter(({ computed }) => !meets(widened(computed), claim) && isNear(middle(computed), middle(claim)))
     .filter(({ computed }) => isOfOneUnit(amount, mean) || isClose(middle(computed), middle(claim)))
-    .filter(made => isOfThese(block, mean, made) && !isPartBefore(block, made.amount, mean))
+    .filter(made => isOfThese(block, mean, made))
     .map(made => draftOf(mean, made));
 }
 

@@ -50,6 +50,7 @@ import { lengthMismatch } from '../period/length-mismatch.ts';
 import { periodOrder } from '../period/order.ts';
 import { planYears } from '../period/plan-years.ts';
 import { runLength } from '../period/run-length.ts';
+import { runOfEnds } from '../period/run-of-ends.ts';
 import { spanMismatch } from '../period/span-mismatch.ts';
 import { term } from '../period/term.ts';
 import { yearsUpTo } from '../period/years-up-to.ts';
@@ -180,6 +181,7 @@ export const PROSE_RULES: readonly Rule[] = [
   permilleBps,
   yearsUpTo,
   runLength,
+  runOfEnds,
   topNMismatch,
   nestingInProse,
   respectively,
