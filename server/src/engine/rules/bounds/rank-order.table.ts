@@ -4,6 +4,8 @@ import type { TableModel } from '../../reading/table-model.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { relatedTo } from '../table/dispute-drafts.ts';
 
+/** Rows that a ranking has at least, and from how many on any one row that stands wrong is a slip. */
+const FEWEST = 4;
 const ENOUGH = 5;
 
 /** A column of ranks 1, 2, 3 … goes by one of the other columns; one row that stands wrong there is a slip. */
@@ -20,10 +22,35 @@ export const rankOrderInTable: Rule = {
     if (verdicts.some(verdict => verdict === 'ordered')) return [];
     const odd = verdicts.filter(verdict => typeof verdict === 'object');
     const [one] = odd;
-    if (odd.length !== 1 || typeof one !== 'object') return [];
+    if (typeof one !== 'object') return [];
+    // 店数 and 占比: what is the same order twice is wrong in one place
+    const isAlike = odd.every(other => other.below.row === one.below.row && other.rising === one.rising);
+    const isSure =
+      order.length >= ENOUGH
+        ? odd.length === 1 || isAlike
+        : isOneOrder(verdicts) && isAlike && ranksOneOf(table, values);
+    if (!isSure || (order.length < ENOUGH && one.rising)) return [];
     return [draftOf(table, one)];
   },
 };
+
+/** Of few rows all that they tell has to stand in one order but for one pair. */
+function isOneOrder(verdicts: readonly (Misplaced | 'ordered' | undefined)[]): boolean {
+  return verdicts.length > 0 && verdicts.every(verdict => typeof verdict === 'object');
+}
+
+/** 名次（依店数）: what the head names besides the rank is one of the columns. */
+function ranksOneOf({ columns }: TableModel, values: readonly GridLine[]): boolean {
+  const head = columns.find(line => line.tags.has('rank'))?.name ?? '';
+  const named = head.replace(OF_RANKS, '');
+  return (
+    named === '' ||
+    values.some(({ line: { name } }) => name !== '' && (name.includes(named) || named.includes(name)))
+  );
+}
+
+const OF_RANKS =
+  /排名|名次|位次|排行榜?|序[号號位]|全[国國省市球]|世界|[（()）依按以\d年\s.#]|\b(?:rank(?:ing)?|place|position|no|by|world)\b/giu;
 
 interface Misplaced {
   readonly above: Slot;
@@ -34,12 +61,12 @@ interface Misplaced {
 /** Rows from rank 1 down; undefined when no column ranks all of them. */
 function rankedRows(table: TableModel): number[] | undefined {
   const column = table.columns.findIndex(line => line.tags.has('rank'));
-  if (column < 0 || table.rows.length < ENOUGH) return undefined;
+  if (column < 0 || table.rows.length < FEWEST) return undefined;
   const ranks = table.cells.map(row =>
     Number(/^\s*(?:no\.?\s*)?(\d{1,3})\.?\s*$/i.exec(row[column]?.text ?? '')?.[1]),
   );
   const rows = ranks.flatMap((rank, row) => (Number.isNaN(rank) ? [] : [{ rank, row }]));
-  if (rows.length < ENOUGH || new Set(rows.map(({ rank }) => rank)).size !== rows.length) return undefined;
+  if (rows.length < FEWEST || new Set(rows.map(({ rank }) => rank)).size !== rows.length) return undefined;
   return rows.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
 }
 

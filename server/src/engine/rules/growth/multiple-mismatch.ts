@@ -85,10 +85,15 @@ function isTimesOf({ figure }: Statement, text: string): boolean {
   )
     return true;
   const start = figure.hedgeSpan?.start ?? figure.span.start;
+  // 三年成长至三倍: of a verb of growing up to something
+  if (GROWN_TO.test(text.slice(Math.max(0, start - 8), start))) return true;
   return /(?:是|为|為|到|至|相当于|相當於)[^，。；]{1,16}的$/u.test(
     text.slice(Math.max(0, start - 20), start),
   );
 }
+
+const GROWN_TO =
+  /[增长長大升高扩擴涨漲提](?:加|张|張)?(?:至|到|为|為|成为|成為)(?:了)?(?:原来的|原來的|原先的)?[约約近]?$/u;
 
 /** The factor is right of another level of the sentence. */
 function isOfAnother(block: BlockReading, multiple: Statement, levels: Levels, claim: Interval): boolean {
