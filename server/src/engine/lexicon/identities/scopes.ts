@@ -1,6 +1,6 @@
 /** Diluted, adjusted, forward, of the industry: the parts that make these are not the ones told. */
 export const OTHER_BASIS =
-  /[发發]行前|稀释|稀釋|加权|加權|扣非|调整后|調整後|行业|行業|同业|同業|同行|目标|目標|预计|預計|预期|預期|动态|動態|上年|去年|\b(?:diluted|weighted|adjusted|underlying|annualised|annualized|forward|prospective|industry|peer|sector|target|expected|aims?|minimum|at least|had been|previous)\b/i;
+  /[发發]行前|稀释|稀釋|加权|加權|调整后|調整後|行业|行業|同业|同業|同行|目标|目標|预计|預計|预期|預期|动态|動態|上年|去年|\b(?:diluted|weighted|adjusted|underlying|annualised|annualized|forward|prospective|industry|peer|sector|target|expected|aims?|minimum|at least|had been|previous)\b/i;
 
 /** Behind these a part of the whole is spoken of. */
 export const GROUP = /其中|[岁歲]|青年|女性|男性|\bof which\b|\bof whom\b|\byouth\b|\baged\b|\b(?:wo)?men\b/i;
@@ -13,3 +13,8 @@ export const WHOLE_SCOPE_EN = new Set(
     ' ',
   ),
 );
+
+/** Without what comes only once: a margin of such a profit is of that profit. */
+export const RECURRING = /扣非|扣除非[经經]常/;
+/** Between a ratio and its parts: they are of whom it is of. */
+export const CORRESPONDS = /^[，,（(]?(?:其)?(?:对应|對應|[系係]由)/;

@@ -1,6 +1,6 @@
 import { mayMatch } from '../../lexicon/cues.ts';
 import type { Form, IdentityWords, PartWords } from '../../lexicon/identities/identity-words.ts';
-import { OTHER_BASIS } from '../../lexicon/identities/scopes.ts';
+import { OTHER_BASIS, RECURRING } from '../../lexicon/identities/scopes.ts';
 import { IDENTITIES } from '../../lexicon/identities.ts';
 import type { Unit } from '../../quantity/figure.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -39,7 +39,13 @@ function identityOf(block: BlockReading, result: Statement): StatedIdentity | un
   const readings = ofEach(IDENTITIES, words =>
     isInForm(result, words.form) && words.result.test(phrase) ? readingsOf(block, result, words) : [],
   );
-  return readings.length > 0 ? { result, readings } : undefined;
+  const told = RECURRING.test(phrase) ? readings.filter(r => isOfRecurring(block, r)) : readings;
+  return told.length > 0 ? { result, readings: told } : undefined;
+}
+
+/** 扣非净利率: of 扣非净利润, and of no other profit. */
+function isOfRecurring(block: BlockReading, { parts }: IdentityReading): boolean {
+  return parts.some(s => RECURRING.test(figurePhrase(block, s)));
 }
 
 /** 航运集团去年净利率 6.0%，对应…: the year that opens a sentence is that of all it tells. */

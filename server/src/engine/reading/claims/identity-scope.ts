@@ -1,5 +1,5 @@
 import type { IdentityWords } from '../../lexicon/identities/identity-words.ts';
-import { GROUP, WHOLE_SCOPE_EN, WHOLE_SCOPE_ZH } from '../../lexicon/identities/scopes.ts';
+import { CORRESPONDS, GROUP, WHOLE_SCOPE_EN, WHOLE_SCOPE_ZH } from '../../lexicon/identities/scopes.ts';
 import { STOPWORDS_EN } from '../../lexicon/stopwords.ts';
 import type { BlockReading } from '../block-reading.ts';
 import { figurePhrase, singular } from '../statements/figure-phrase.ts';
@@ -74,6 +74,8 @@ function isQualified(
   const before = clause.slice(0, name.index);
   if (/[\u3400-\u9fff]/u.test(before)) {
     const first = parts.reduce((a, b) => (b.figure.span.start < a.figure.span.start ? b : a));
+    // 航运集团去年净利率 6.0%，对应归母净利润 14.9 亿元
+    if (CORRESPONDS.test(block.text.slice(result.figure.span.end, first.figure.span.start))) return false;
     return hasOtherRun(before, figurePhrase(block, first), words);
   }
   const last = /([A-Za-z-]+)\s*$/.exec(singular(before).toLowerCase())?.[1] ?? '';

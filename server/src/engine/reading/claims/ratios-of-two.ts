@@ -3,6 +3,7 @@
  * accordingly, was", "$8.4bn, equivalent to 12% of the republic's $70bn economy", "84% (£10.5m out of £12.5m)".
  */
 
+import { RECURRING } from '../../lexicon/identities/scopes.ts';
 import {
   CONCLUDES,
   OF_WHOLE_BEHIND,
@@ -40,6 +41,9 @@ export function ratiosOfTwo(block: BlockReading): RatioOfTwo[] {
     const bound = pairOf(block, ratio);
     if (bound === undefined) return [];
     const { pair, tie } = bound;
+    // 扣非净利率 beside 归母净利润: of another profit
+    if (RECURRING.test(clauseOf(block, ratio)) && !pair.some(s => RECURRING.test(clauseOf(block, s))))
+      return [];
     const others = amountsNear(block, ratio, 2).filter(s => !pair.includes(s) && isLike(s, pair[0]));
     const rates = block.statements.filter(
       s => s !== ratio && s.figure.kind === 'percent' && Math.abs(s.turn - ratio.turn) <= 1,

@@ -59,7 +59,8 @@ function changeOf(fact: Fact): Change | undefined {
   if (change?.to === undefined) return change;
   const { figure, clause } = change.to;
   // "sold 1,123 bikes, and revenue grew": of what the second clause names; 销售家电 1,123 万台，下降 5.2% names nothing else
-  const goesOn = /[\u3400-\u9fff]$/u.test(figure.text) && !fact.statement.freshSubject;
+  const second = clause > fact.statement.clause ? change.to : fact.statement;
+  const goesOn = /[\u3400-\u9fff]$/u.test(figure.text) && !second.freshSubject;
   const isOfOther = clause !== fact.statement.clause && isCounted(figure) && !goesOn;
   const isNone = figure.kind !== 'amount' || isOfOther;
   return isNone ? { ...change, to: undefined } : change;
