@@ -37,4 +37,5 @@ export function optimiseLate(): void {
  */
 export function learnSoon(): void {
   if (MAJOR < 22) setFlagsFromString('--interrupt-budget-factor-for-feedback-allocation=1');
+  else if (MAJOR <= NEWEST) setFlagsFromString('--invocation-count-for-feedback-allocation=1');
 }
