@@ -30,6 +30,11 @@ export function mayHold(asked: Asked, one: Cue): boolean {
   return (((given[one >> 5] ?? EVERY) >> (one & 31)) & 1) === 1;
 }
 
+/** The same for the text of a block while it is read. */
+export function maySay(text: string, one: Cue): boolean {
+  return mayHold(last?.text === text ? last : { text }, one);
+}
+
 /** Rules look at one block after the other: what the last one gives is at hand. One bit for each cue, set where nothing is known. */
 let last: Asked | undefined;
 let given: readonly number[] = [];
@@ -84,11 +89,10 @@ function givenBy(asked: Asked): readonly number[] {
     known = new WeakMap();
     last = undefined;
   }
-  let found = asked.text === last?.text ? given : known.get(asked);
-  if (found === undefined) {
-    found = lookThrough(asked.text.toLowerCase(), index);
-    known.set(asked, found);
-  }
+  const before = known.get(asked);
+  if (before !== undefined) return before;
+  const found = asked.text === last?.text ? given : lookThrough(asked.text.toLowerCase(), index);
+  known.set(asked, found);
   return found;
 }
 

@@ -10,9 +10,10 @@ export function isTo(
 ): boolean {
   const last = wordBeforeLevel(text, token, words);
   if (last === undefined) return false;
-  const gap = text.slice(last.end, token.start).replace(IS_LEVEL, ' ');
-  if ((last.kind === 'rise' || last.kind === 'fall') && last.mode === 'to') return isShort(gap);
-  if (last.kind !== 'to' || !isShort(gap)) return false;
+  const isOfMove = (last.kind === 'rise' || last.kind === 'fall') && last.mode === 'to';
+  if (!isOfMove && last.kind !== 'to') return false;
+  if (!isShort(text.slice(last.end, token.start).replace(IS_LEVEL, ' '))) return false;
+  if (isOfMove) return true;
   if (words.some(w => w.kind === 'rise' || w.kind === 'fall' || w.kind === 'from')) return true;
   return (
     previous !== undefined &&

@@ -1,3 +1,4 @@
+import { cue, maySay } from '../../lexicon/cues.ts';
 import type { FigureToken, Token, WordToken } from '../tokens.ts';
 import type { Basis } from './statements.ts';
 
@@ -10,8 +11,10 @@ export function isCompound(
 ): boolean {
   if (token.figure.kind !== 'percent') return false;
   if (words.some(w => w.kind === 'compound')) return true;
-  if (COMPOUND.test(text.slice(Math.max(0, token.start - 12), token.start))) return true;
-  if (COMPOUNDED_BEHIND.test(text.slice(token.end, token.end + 40))) return true;
+  if (maySay(text, COMPOUNDED)) {
+    if (COMPOUND.test(text.slice(Math.max(0, token.start - 12), token.start))) return true;
+    if (COMPOUNDED_BEHIND.test(text.slice(token.end, token.end + 40))) return true;
+  }
   const next = tail.find(t => t.type === 'word');
   return (
     next?.type === 'word' &&
@@ -26,6 +29,8 @@ const COMPOUND = /\ba compound $/iu;
 /** "10.7% per annum, compounded", "17% (compounded)". */
 const COMPOUNDED_BEHIND =
   /^(?: (?:(?:a|per|each|every) (?:year|annum)|annually|yearly|p\.a\.|p\.a|on average))?(?:,| –| —)? \(?(?:(?:when |if )?compound(?:ed)?\b(?! (?:interest|feed|fertili|word|number|lens|semi))|(?:in|on an?) compound(?:ed)? (?:annual )?(?:terms|basis))/iu;
+
+const COMPOUNDED = cue(COMPOUND, COMPOUNDED_BEHIND);
 
 /** What a change is told against, by the words on both sides of the figure: a year before, a quarter before, each year. */
 export function basisOf(

@@ -1,3 +1,4 @@
+import { cue, maySay } from '../../lexicon/cues.ts';
 import { COMPARATIVE, EVALUATIVE } from '../../lexicon/moves.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import type { FigureToken, Token, WordToken } from '../tokens.ts';
@@ -10,6 +11,8 @@ import { adjacentMove, moveBehind, moveOfObject, pacedMove } from './statement-m
 import type { Base, Role, Statement } from './statements.ts';
 
 const STANDS_AT = /\b(?:with|at|holds|has) $/i;
+const AHEAD = /^ ahead of\b/i;
+const LEADS = cue(AHEAD);
 
 type Described = Pick<Statement, 'role' | 'base' | 'basis' | 'direction' | 'move'>;
 
@@ -44,18 +47,13 @@ export function describe(
   if (isSignedRate(token, text, previous)) return described('growth');
   // "leads with 36% ahead of Europe with 27%": the share of each, not how far ahead
   if (
+    maySay(text, LEADS) &&
     STANDS_AT.test(text.slice(Math.max(0, token.start - 8), token.start)) &&
-    /^ ahead of\b/i.test(text.slice(token.end, token.end + 10))
+    AHEAD.test(text.slice(token.end, token.end + 10))
   )
     return { ...described('level'), direction: 0 };
-  if (kind === 'percent' && OFF.test(text.slice(Math.max(0, token.start - 16), token.start)))
-    return { ...described('growth'), direction: -1 };
-  if (kind === 'percent' && OVER_PLAN.test(text.slice(token.end, token.end + 60)))
-    return { ...described('growth'), direction: 1 };
-  const room = kind === 'percent' ? ROOM_ZH.exec(text.slice(token.end, token.end + 8)) : null;
-  if (room !== null) return { ...described('growth'), direction: room[0].includes('下') ? -1 : 1 };
-  if (kind === 'percent' && IS_LOST.test(text.slice(token.end, token.end + 40)))
-    return { ...described('growth'), direction: -1 };
+  const way = kind === 'percent' && maySay(text, CHANGES_OTHERWISE) ? wayToldOtherwise(text, token) : 0;
+  if (way !== 0) return { ...described('growth'), direction: way };
   if (isBaseOfFactor(text, token)) return described('level', 'from');
   // 增长到原来的三倍: so many times as much, not a level
   if (kind === 'multiple' && OF_OLD.test(text.slice(Math.max(0, token.start - 12), token.start)))
@@ -172,13 +170,24 @@ const OVER_PLAN =
 const IS_LOST =
   /^ (?:of (?:it|them|this|that|these) )?(?:has|have|had|was|were|is|are) (?:since |already |now )?(?:been )?(?:melted(?: away)?|vanished|disappeared|wiped out|wasted away|evaporated|eroded|lost|gone)\b/iu;
 
+const CHANGES_OTHERWISE = cue(OFF, OVER_PLAN, ROOM_ZH, IS_LOST);
+
+/** Which way a rate is told to go by other words than verbs of change; 0 where none are. */
+function wayToldOtherwise(text: string, { start, end }: FigureToken): -1 | 0 | 1 {
+  if (OFF.test(text.slice(Math.max(0, start - 16), start))) return -1;
+  if (OVER_PLAN.test(text.slice(end, end + 60))) return 1;
+  const room = ROOM_ZH.exec(text.slice(end, end + 8));
+  if (room !== null) return room[0].includes('下') ? -1 : 1;
+  return IS_LOST.test(text.slice(end, end + 40)) ? -1 : 0;
+}
+
 /** 为 2018 年 300 万的 5 倍: what the factor is of. */
 function isBaseOfFactor(text: string, { end, figure }: FigureToken): boolean {
-  return (
-    figure.kind === 'amount' &&
-    /^的(?:约|約|近|超过|超過|逾)?[\d.一二两兩三四五六七八九十]+倍/u.test(text.slice(end, end + 10))
-  );
+  return figure.kind === 'amount' && maySay(text, MULTIPLIED) && MULTIPLE_OF.test(text.slice(end, end + 10));
 }
+
+const MULTIPLE_OF = /^的(?:约|約|近|超过|超過|逾)?[\d.一二两兩三四五六七八九十]+倍/u;
+const MULTIPLIED = cue(MULTIPLE_OF);
 
 const OF_OLD = /(?:原来|原來|原先|此前|之前|过去|過去|当初|當初|年前|当时|當時|上年|去年|同期)的$/u;
 
@@ -229,10 +238,11 @@ function directionOf(text: string, move: WordToken | undefined): Statement['dire
 /** "an annualised run-rate of $9.6bn", "translated at the average rate of $1.243": the level in other terms, or none. */
 function isAside(text: string, token: FigureToken, words: readonly WordToken[]): boolean {
   if (words.some(w => w.kind === 'annualised')) return true;
-  return /\bat (?:the|an?) (?:average |closing |exchange |prevailing )*rate of $/i.test(
-    text.slice(Math.max(0, token.start - 44), token.start),
-  );
+  return maySay(text, AT_RATE) && TRANSLATED.test(text.slice(Math.max(0, token.start - 44), token.start));
 }
+
+const TRANSLATED = /\bat (?:the|an?) (?:average |closing |exchange |prevailing )*rate of $/i;
+const AT_RATE = cue(TRANSLATED);
 
 /** "12% YoY", "3% q/q": the name of the rate straight behind it. */
 function isRateBehind(text: string, { end }: FigureToken, [next]: readonly Token[]): boolean {
