@@ -38,7 +38,7 @@ function moneyOnce(text: string, tokens: Token[]): Token[] {
 
 /** Of another size than this the bare number counts something else. */
 const LIKE_SIZE = 3;
-const PHYSICAL = /^(?:mass|energy|power|area|volume|length)$/;
+const PHYSICAL: ReadonlySet<string> = new Set(['mass', 'energy', 'power', 'area', 'volume', 'length']);
 
 /** "In 2023 it handled 61.2 million tonnes, in 2022 it had been 58.4 million": of one scale and size, and nothing named behind. */
 function measureOnce(text: string, tokens: Token[]): Token[] {
@@ -49,7 +49,7 @@ function measureOnce(text: string, tokens: Token[]): Token[] {
     if (token.type !== 'figure') continue;
     const { figure } = token;
     if (figure.unit !== undefined) {
-      named = PHYSICAL.test(figure.unit.dimension) ? token : undefined;
+      named = PHYSICAL.has(figure.unit.dimension) ? token : undefined;
       continue;
     }
     if (named === undefined || !isScaleOnly(text, token) || !isOfLikeSize(named, token)) continue;

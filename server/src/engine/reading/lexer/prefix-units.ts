@@ -40,8 +40,9 @@ const FOR_TEN_SHARES = /(?:每(?:10|十)股|(?:^|[^\d.])10(?:[送转轉][\d.]+�
 
 /** 'other': by something that things are not priced by here, 每人, 每股. */
 function perBefore(text: string, from: number, to: number): Unit | 'other' | undefined {
-  if (FOR_TEN_SHARES.test(text.slice(from, to))) return TEN_SHARES;
-  const at = text.slice(from, to).lastIndexOf('每');
+  const before = text.slice(from, to);
+  const at = before.lastIndexOf('每');
+  if ((at >= 0 || before.includes('派')) && FOR_TEN_SHARES.test(before)) return TEN_SHARES;
   if (at < 0) return undefined;
   const found = readUnit(text, from + at + 1);
   return found?.value.type === 'unit' && PRICED_BY.has(found.value.unit.dimension) && found.end <= to

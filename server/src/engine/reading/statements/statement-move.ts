@@ -1,3 +1,4 @@
+import { cue, maySay } from '../../lexicon/cues.ts';
 import { ADJECTIVE, PARTICLE, PHRASAL } from '../../lexicon/moves.ts';
 import type { FigureToken, Token, WordToken } from '../tokens.ts';
 import type { Basis } from './statements.ts';
@@ -95,7 +96,7 @@ const PASSABLE = new Set<WordToken['kind']>([
 
 /** "4.5% drop", "7.5% lower than", "60,000 more than": the change word behind the figure. */
 export function moveBehind(text: string, token: FigureToken, tail: readonly Token[]): WordToken | undefined {
-  if (PACE_ZH.test(text.slice(token.end, token.end + 12))) {
+  if (maySay(text, TELLS_PACE_ZH) && PACE_ZH.test(text.slice(token.end, token.end + 12))) {
     const verb = tail.findLast(t => t.type === 'word' && (t.kind === 'rise' || t.kind === 'fall'));
     return verb?.type === 'word' ? verb : undefined;
   }
@@ -156,6 +157,7 @@ function isOfWhatIsCounted(text: string, { figure }: FigureToken, { start, end }
 /** 以年均 9% 的速度增长: the verb behind its pace. */
 const PACE_ZH =
   /^的(?:年均|平均|复合|複合)?(?:速度|速率|增速|增长率|增長率|成长率|成長率|幅度|比例)(?:持续|持續|逐年|稳步|穩步|快速)?(?:增|成长|成長|扩|擴|下|减|減|上|递|遞|攀|萎)/u;
+const TELLS_PACE_ZH = cue(PACE_ZH);
 
 const PAST_VERB =
   /(?:[^s]ed|rose|grew|fell|sank|shrank|leapt|slid|lost|shed|sunk|shrunk|swollen|went \w+|come \w+|came \w+|grown|risen|fallen)$/iu;

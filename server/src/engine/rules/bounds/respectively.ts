@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { OF_TIMES, RATES_OF_LIST } from '../../lexicon/listed-rates.ts';
 import {
   CONJUNCTIONS_ZH,
@@ -124,6 +125,7 @@ function joinsMeasures(items: readonly string[]): boolean {
 
 /** "Sales of A, B and C were 3.1 and 4.2 million, respectively". */
 function english(block: BlockReading, group: readonly Statement[]): Draft[] {
+  if (!mayHold(block, SAYS_RESPECTIVELY)) return [];
   return ofEach(group, (last, i) => {
     if (!RESPECTIVELY.test(block.text.slice(last.figure.span.end))) return [];
     const list = [last];
@@ -141,6 +143,7 @@ function english(block: BlockReading, group: readonly Statement[]): Draft[] {
 
 /** Straight behind, or behind what the values are of: "of sales, respectively". */
 const RESPECTIVELY = /^(?: [a-z'-]+){0,4},? respectively\b/i;
+const SAYS_RESPECTIVELY = cue(RESPECTIVELY);
 
 const MOST_WORDS = 3;
 /** "Of the cases, mild, moderate and severe ones made up": what the subjects are taken from. */

@@ -1,3 +1,4 @@
+import { cue, mayHold } from '../../lexicon/cues.ts';
 import { inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { divide, type Interval, meets, middle, multiply, scale } from '../../quantity/interval.ts';
@@ -25,6 +26,7 @@ const BEHIND =
 
 /** 100日元 before 兑4.96元: what the rate is of. */
 const EXCHANGED = /^\s?(?:可?[兑兌](?:换|換)?|=)\s?\d/u;
+const EXCHANGES = cue(EXCHANGED);
 
 /** "(€1 = $1.10)", （1 美元兑 7.2 元）. */
 const IN_BRACKETS = /[（(]\D{0,4}1[^\d()（）]{0,6}(?:=|to|equals|[兑兌合])\s?$/iu;
@@ -37,9 +39,10 @@ const CONVERTS = /^[\u3400-\u9fff/／]{0,8}?(?:折算|折合|换算|換算)/u;
 
 /** A figure that tells how one currency is turned into another, and no amount. */
 export function isRate(block: BlockReading, { figure, depth }: Statement): boolean {
-  if (EXCHANGED.test(block.text.slice(figure.span.end, figure.span.end + 4))) return false;
   if (figure.kind !== 'amount' || figure.range !== undefined || figure.scale !== 1 || figure.value === 1)
     return false;
+  const behind = block.text.slice(figure.span.end, figure.span.end + 4);
+  if (mayHold(block, EXCHANGES) && EXCHANGED.test(behind)) return false;
   if (depth > 0 && !BEHIND.test(block.text.slice(figure.digits.end, figure.digits.end + 24)))
     return IN_BRACKETS.test(block.text.slice(Math.max(0, figure.span.start - 12), figure.span.start));
   const before = block.text.slice(Math.max(0, figure.span.start - 24), figure.span.start);

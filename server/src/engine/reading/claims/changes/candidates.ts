@@ -1,4 +1,5 @@
 import { FLOWED } from '../../../lexicon/bindings.ts';
+import { cue, maySay } from '../../../lexicon/cues.ts';
 import { PASSED_DOWN, PASSED_UP } from '../../../lexicon/marks.ts';
 import { comparable, isPriceAgain } from '../../../quantity/compare.ts';
 import { writingOf } from '../../../quantity/digits.ts';
@@ -31,6 +32,8 @@ export function levelsNear(claim: Statement, told: Told): Statement[] {
   return near.length > MOST_LEVELS ? [] : near.map(s => withUnit(s, claim, near)).filter(s => fits(claim, s));
 }
 
+const FLOWS = cue(FLOWED);
+
 function isLevel(s: Statement, text: string): boolean {
   return (
     (s.role === 'level' || (s.role === 'share' && s.figure.kind === 'percent')) &&
@@ -40,7 +43,7 @@ function isLevel(s: Statement, text: string): boolean {
     !s.words.has('yoy') &&
     !s.words.has('qoq') &&
     !isSmallCount(s.figure) &&
-    !FLOWED.test(text.slice(s.figure.span.end, s.figure.span.end + 40))
+    !(maySay(text, FLOWS) && FLOWED.test(text.slice(s.figure.span.end, s.figure.span.end + 40)))
   );
 }
 
@@ -63,9 +66,12 @@ function isMark({ figure }: Statement, text: string): boolean {
   const isRound = writingOf(figure.written).significant < 3;
   return (
     (isRound && (PASSED_UP.test(before) || PASSED_DOWN.test(before))) ||
-    /^(?:大关|大關|关口|關口| mark\b)/u.test(text.slice(figure.span.end, figure.span.end + 6))
+    (maySay(text, CALLS_MARK) && CALLED_MARK.test(text.slice(figure.span.end, figure.span.end + 6)))
   );
 }
+
+const CALLED_MARK = /^(?:大关|大關|关口|關口| mark\b)/u;
+const CALLS_MARK = cue(CALLED_MARK);
 
 /** "two named storms": no level of what else is told. */
 function isSmallCount({ kind, unit, scale, value }: Figure): boolean {

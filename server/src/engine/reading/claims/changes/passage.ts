@@ -1,3 +1,4 @@
+import { cue, maySay } from '../../../lexicon/cues.ts';
 import type { Statement } from '../../statements/statements.ts';
 import type { Change } from '../changes.ts';
 import { isAbout, isContrasted, isDrawn, isOfOnlyDated, isOfSameStretch, isPlainlyAbout } from './about.ts';
@@ -116,10 +117,11 @@ function isBehind(claim: Statement, { from, to }: Pair): boolean {
 
 /** 力争达到 1,000 亿元: what is only aimed at is no level that something has come from. */
 function isAimedAt({ figure: { span } }: Statement, { text }: Told): boolean {
-  return AIMED_AT.test(text.slice(Math.max(0, span.start - 8), span.start));
+  return maySay(text, AIMS) && AIMED_AT.test(text.slice(Math.max(0, span.start - 8), span.start));
 }
 
 const AIMED_AT = /力[争爭]|[争爭]取|目[标標]/u;
+const AIMS = cue(AIMED_AT);
 
 function only(pairs: readonly Pair[]): Pair | undefined {
   return pairs.length === 1 ? pairs[0] : undefined;
