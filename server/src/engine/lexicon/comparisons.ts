@@ -46,3 +46,7 @@ export const THAN_BETWEEN = /^[)]?,? than\b[^.;()\d]{0,40}[(]?$/;
 /** What makes a comparison one that is not said to hold. */
 export const NOT_COMPARED =
   /并未|並未|并不|並不|没有|沒有|未能|未(?=高|低|超)|不再|预计|預計|有望|将|將|应|應|须|須|需|目标是|要求|力争|力爭|如果|若|\b(?:not|no longer|never|should|would|will|could|must|may|might|need\w*|if|unless|aims?|want\w*|had been|expected to)\b/i;
+
+/** "3,841 lay below magnitude 2.0": the second is a mark on a scale, and the first a count of what lies on one side of it. */
+export const OF_A_SCALE =
+  /\b(?:magnitude|level|grade|class|category|band|step|stage|tier|age|score|rank|type|size|no\.|number|point|line|latitude|depth|elevation|altitude) $/i;

@@ -98,3 +98,7 @@ export const EXACTLY_BEHIND =
   /^(?: [a-z]+){0,2},? (?:to be (?:exact|precise)|in (?:fact|total)|exactly|precisely)\b/i;
 export const EXACTLY_BEFORE =
   /\b(?:exactly|precisely|to be (?:exact|precise),?|or rather|namely|more (?:exactly|precisely),?) $|(?:准确|準確|确切|確切|精确|精確)(?:地|而)?(?:说|說|言之?|讲|講)?(?:是|为|為|达|達)?$/iu;
+
+/** "those under 35", "adults over 65": people told by an age without its unit. */
+export const OF_PEOPLE =
+  /\b(?:those|people|persons|adults|women|men|children|patients|residents|tenants|workers|staff|members|drivers|voters|readers|users|customers|anyone|everyone|the)(?: aged)? $/i;

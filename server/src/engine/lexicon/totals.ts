@@ -113,7 +113,7 @@ export const NO_PARTS_ZH =
   /差|净|淨|利[润潤]|成本|支出|流入|流出|进口|進口|结余|結餘|超|上年|去年|同期|增|减|減/u;
 /** What follows from the parts before: "so that the footprint was", "bring supplies to", "giving". */
 export const CONSEQUENCE =
-  /,? (?:so that|so|giving|making|which (?:makes|gives|brings|puts|means)|thus|hence|for)\b[^.;,\d]{0,50}$|\b(?:bring|brings|bringing|brought|take|takes|taking)\b[^.;,\d]{0,40}\bto $|(?:由此|因此|故|从而|從而|使得|[使令]|即)[^。；，\d]{0,14}$/iu;
+  /,? (?:so that|so|giving|making|which (?:makes|gives|brings|puts|means)|thus|hence)\b[^.;,\d]{0,50}$|, for\b[^.;,\d]{0,50}$|\b(?:bring|brings|bringing|brought|take|takes|taking)\b[^.;,\d]{0,40}\bto $|(?:由此|因此|故|从而|從而|使得|[使令]|即)[^。；，\d]{0,14}$/iu;
 /** 在校生总数, "in total": a whole that is named for what it is. */
 export const NAMED_TOTAL_ZH =
   /[总總](?:人数|人數|数|數|量|额|額|规模|規模|收入|产量|產量|产值|產值|面积|面積|里程|投资|投資|装机|裝機)[约約为為达達到共]{0,2}$|(?:全部|合[并併]|[总總][共计計和]|[两兩二三四五]者)[^，。；、\d]{0,6}$/u;

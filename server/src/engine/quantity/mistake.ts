@@ -16,6 +16,9 @@ const NEAR_RATE = 2.2;
 const NEAR_POINTS = 3;
 /** A share is off by fewer points than this. */
 const FARTHEST_SHARE = 26;
+/** And so many times: 25 % is not written where nothing was meant, 4 % may be. */
+const NEAR_TIMES = 12;
+const NEAR_SHARE = 5;
 /** Factors are told roughly, and 番 is counted wrongly by one. */
 const NEAR_FACTOR = 2.3;
 /** Places that a scale slips by: one, two, thousands, 万, million, 亿. */
@@ -50,8 +53,9 @@ export function isOffByLevel(
 
 /** Whether a share (in percent) may be written where `computed` was meant. */
 export function isLikelyShare(stated: Interval, computed: Interval): boolean {
+  const gap = Math.max(stated.low - computed.high, computed.low - stated.high);
   return (
-    Math.max(stated.low - computed.high, computed.low - stated.high) < FARTHEST_SHARE ||
+    (gap < FARTHEST_SHARE && (gap < NEAR_SHARE || isWithin(stated, computed, NEAR_TIMES))) ||
     isOffByScale(stated, computed)
   );
 }

@@ -10,6 +10,7 @@ import { ofEach } from '../../text/of-each.ts';
 import type { BlockReading } from '../block-reading.ts';
 import type { Statement } from '../statements/statements.ts';
 import { startOf } from '../statements/whole-levels.ts';
+import { isEndOfRange } from './ends-of-range.ts';
 import { isCounted, isPlainAmount } from './near-amounts.ts';
 
 /** So many, each of so much, make so much. */
@@ -54,10 +55,12 @@ const REACH = 2;
 /** "an hour and 36 minutes": the minutes are not all of it. */
 const REST_OF_LENGTH = /(?:\d|\ban?|\bone) ?(?:hours?|h|minutes?|years?|months?|weeks?|days?)(?: and)? $/;
 
-function isTold({ text }: BlockReading, s: Statement): boolean {
+function isTold(block: BlockReading, s: Statement): boolean {
+  const { text } = block;
   const { hedge, span } = s.figure;
   return (
     isPlainAmount(s) &&
+    !isEndOfRange(block, s) &&
     (hedge === undefined || hedge === 'about') &&
     !REST_OF_LENGTH.test(text.slice(span.start - 14, span.start))
   );

@@ -35,7 +35,7 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
       f.unit === undefined &&
       (f.scale === 1 || isOfOneScale(text, token, giver)) &&
       f.kind === 'amount' &&
-      (isListed(text, token, giver) || isChangeTo(text, tokens, i, giver))
+      (isListed(text, token, giver) || isChangeTo(text, tokens, i, giver) || isPartOf(text, token, giver))
     ) {
       const last = giver.figure;
       const by = f.scale === 1 ? sharedScale(f, last) : last.scale / f.scale;
@@ -87,6 +87,18 @@ function isListed(text: string, token: FigureToken, giver: FigureToken): boolean
   // "by 12 or 5.1%": the same told once more
   if ((gap === 'or' || gap === '或') && giver.figure.kind !== 'amount') return false;
   return LIST_GAPS.has(gap) && !(gap === ',' && token.figure.value > 100 && giver.figure.unit?.id === '%');
+}
+
+/** "hold 40.0 of 65.3 million": a part told to the same place as its whole, whose scale serves both. */
+function isPartOf(text: string, { figure, end }: FigureToken, giver: FigureToken): boolean {
+  const last = giver.figure;
+  return (
+    last.scale > 1 &&
+    figure.value < Number(last.written) &&
+    decimalsOf(figure.written) > 0 &&
+    decimalsOf(figure.written) === decimalsOf(last.written) &&
+    / ?(?:out )?of (?:the |a total of )?$/.test(text.slice(end, giver.start))
+  );
 }
 
 /** "by 75 to 644 tonnes": the change and the level are of one unit; a rise by 3 to 45 % is one of points. */

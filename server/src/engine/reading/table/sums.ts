@@ -135,7 +135,7 @@ function findSum(search: Search, target: GridLine, { run, prior }: Partition): v
       const added = judged.map(i =>
         isChangeOfMeans(grid, target, run, i) ? { ...i, state: 'open' as const } : i,
       );
-      return kind === 'period-sum' ? flowsOnly(added) : added;
+      return kind === 'period-sum' ? flowsOnly(added) : nowhereIfMostlyOpen(added);
     },
   });
 }
@@ -194,6 +194,16 @@ function flowsOnly(instances: readonly Instance[]): Instance[] {
   if (instances.length <= 1) return [...instances];
   const adding = new Set(instances.filter(i => i.state === 'holds').map(i => i.target.dimension));
   return instances.filter(i => adding.has(i.target.dimension));
+}
+
+/** 审计调整 beside 未审数 of an income statement: what lies among its parts in most columns is a sum in none. */
+function nowhereIfMostlyOpen(instances: readonly Instance[]): readonly Instance[] {
+  if (instances.some(i => i.state === 'holds')) return instances;
+  return instances.map(instance => {
+    const alike = instances.filter(i => i.target.dimension === instance.target.dimension);
+    const open = alike.filter(i => i.state === 'open');
+    return open.length > alike.length / 2 ? { ...instance, state: 'open' } : instance;
+  });
 }
 
 /** A year is no sum of other years; it is one of its quarters. */

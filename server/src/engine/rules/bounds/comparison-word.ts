@@ -11,6 +11,7 @@ import {
   MORE_ZH,
   NAMED_BEHIND,
   NOT_COMPARED,
+  OF_A_SCALE,
   THAN_BETWEEN,
 } from '../../lexicon/comparisons.ts';
 import { cue } from '../../lexicon/cues.ts';
@@ -102,7 +103,7 @@ function saidOf(block: BlockReading, a: Statement, b: Statement): 'more' | 'less
   const between = text.slice(a.figure.span.end, b.figure.span.start);
   if (between.length > REACH * 2) return undefined;
   const behind = text.slice(b.figure.span.end, b.figure.span.end + REACH);
-  if (NOT_COMPARED.test(between)) return undefined;
+  if (NOT_COMPARED.test(between) || OF_A_SCALE.test(between)) return undefined;
   const more = MORE_EN.test(between) || isChineseFrame(MORE_ZH.exec(between), behind);
   const less = LESS_EN.test(between) || isChineseFrame(LESS_ZH.exec(between), behind);
   if (more !== less) return more ? 'more' : 'less';

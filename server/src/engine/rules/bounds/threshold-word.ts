@@ -1,3 +1,4 @@
+import { OF_PEOPLE } from '../../lexicon/marks.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { meets } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -57,6 +58,9 @@ function check(block: BlockReading, hedged: Statement, exact: Statement): Draft[
     exact.base === 'past'
   )
     return [];
+  // "lower among those under 35 (66)": who they are by their age, not how many
+  const { start } = hedged.figure.hedgeSpan ?? hedged.figure.span;
+  if (OF_PEOPLE.test(block.text.slice(Math.max(0, start - 24), start))) return [];
   const gap = block.text.slice(hedged.figure.span.end, exact.figure.span.start);
   if (
     !RESTATES.test(gap) ||

@@ -1,7 +1,7 @@
 import { INCREMENT } from '../../lexicon/bindings.ts';
 import { cue, mayHold } from '../../lexicon/cues.ts';
 import { WITH_ANOTHER } from '../../lexicon/derived-words.ts';
-import { RANGES_FROM } from '../../lexicon/ranges.ts';
+import { isEndOfRange } from '../../reading/claims/ends-of-range.ts';
 import type { DocumentReading, PlacedTable } from '../../reading/document-reading.ts';
 import { type Fact, factsOf } from '../../reading/facts.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -52,7 +52,7 @@ function check(document: DocumentReading, fact: Fact): Draft[] {
   // "together with cancers 61,150": more than the line that it names, see `derived/amounts.ts`
   if (
     isThreshold(fact) ||
-    isEndOfRange(fact) ||
+    isEndOfRange(fact.block.reading, s) ||
     isWholeOfShare(fact) ||
     WITH_ANOTHER.test(phraseOf(fact.block.reading, s))
   )
@@ -115,12 +115,6 @@ function isThreshold({ block, statement: { figure } }: Fact): boolean {
     PASSED.test(text.slice(Math.max(0, figure.span.start - 20), figure.span.start)) ||
     MARK.test(text.slice(figure.span.end, figure.span.end + 12))
   );
-}
-
-/** "forecasts whose range went from 49.8 to 51.0": between which something else lay. */
-function isEndOfRange({ block: { reading }, statement }: Fact): boolean {
-  const from = reading.changes.find(c => c.to === statement)?.from?.figure.span.start;
-  return from !== undefined && RANGES_FROM.test(reading.text.slice(Math.max(0, from - 24), from));
 }
 
 /** "day cases account for 57% of all 2.35 million treatments": what the share of the row is of. */

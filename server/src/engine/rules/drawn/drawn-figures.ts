@@ -10,7 +10,7 @@ import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import type { Draft } from '../rule.ts';
 import { byName, bySlip, byWords, type Evidence } from './evidence.ts';
-import { isExplained, sizeOf, statedSize } from './explained.ts';
+import { isExplained, isMadeOf, sizeOf, statedSize } from './explained.ts';
 import { type Making, makingsOf } from './makings.ts';
 import { maySlip } from './slip.ts';
 import { isExplainedByTable } from './tables-around.ts';
@@ -55,9 +55,22 @@ function check(told: ToldAround): WrongDrawn[] {
     if (making === undefined) continue;
     const around = [...before, ...after];
     const all = [...told.section, ...after].map(figureOf);
-    return isExplained(figure, all) ? [] : [wrong(fact, making, around)];
+    return isExplained(figure, all) || isExplainedBare(figure, all) ? [] : [wrong(fact, making, around)];
   }
   return [];
+}
+
+/** "17.5 cents. Added to the interim of 7.1 cents it gives 24.6": a bare number goes on in the unit of those around it. */
+function isExplainedBare(figure: Figure, around: readonly Figure[]): boolean {
+  return (
+    figure.unit === undefined &&
+    figure.kind === 'amount' &&
+    isMadeOf(
+      figure,
+      around.map(f => ({ ...f, unit: undefined })),
+      m => m.way === 'sum' || m.way === 'difference',
+    )
+  );
 }
 
 const WAYS: readonly ((told: ToldAround) => Evidence | undefined)[] = [
