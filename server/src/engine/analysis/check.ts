@@ -110,6 +110,7 @@ function run(
       subject,
       context,
     );
+    if (found.length === 0) return;
     const drafts = settled(rule, found, subject);
     const own = rule.scope === 'document' && rule.places === 'written' ? asRead : place;
     for (const draft of drafts)

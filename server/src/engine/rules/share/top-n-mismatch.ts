@@ -1,3 +1,5 @@
+import { cue } from '../../lexicon/cues.ts';
+import { TOP_N } from '../../lexicon/top-n.ts';
 import { meets, sum } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
 import { type TopN, topNsOf } from '../../reading/claims/top-n.ts';
@@ -12,6 +14,7 @@ export const topNMismatch: Rule = {
   summary: 'The joint share of the largest few (CR3, 前三名) is not the sum of their shares.',
   scope: 'prose',
   needs: ['triple', 'shares'],
+  cues: [cue(TOP_N)],
   check: block => topNsOf(block).flatMap(check),
 };
 
