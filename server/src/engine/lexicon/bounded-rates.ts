@@ -22,7 +22,8 @@ export const RISES_TO_ZH =
 /** "A share of B", by the word behind both: of what. */
 export const SHARE_OF_ZH = /[占佔](?<whole>[^，。；占佔]{1,14}?)的?(?:比[例重率]|百分比)$/u;
 /** Wholes that hold whatever is told to be a share of them. */
-export const WHOLES_ZH = /全|[总總]|人口|人[数數次]|[者生员員]$|[户戶]$|[体體]$/u;
+export const WHOLES_ZH =
+  /[受抽送被应應][查检檢测測验驗訪访试試]|案件|样本|樣本|全|[总總]|人口|人[数數次]|[者生员員]$|[户戶]$|[体體]$/u;
 /** What is no part of these: debt of output, spending of income. */
 export const OTHER_WHOLES_ZH =
   /GDP|生[产產][总總]值|收入|[产產]值|出口|[资資][产產本]|[预預]算|[净淨]|[负負][债債]|支出|利[润潤]|[储儲][备備]/iu;
@@ -90,3 +91,10 @@ export const EXCEEDABLE =
 /** What tells why more than all of them are there: the author knows, and means it. */
 export const OVERFULL =
   /加床|临时床位|臨時床位|超员|超員|超载|超載|超额|超額|站票|满员|滿員|(?:超过|超過|高于|高於|逾|算作|计为|計為|視為|视为)\s?(?:100|一百)|\b(?:of the [a-z]+ (?:[a-z]+ )?(?:ordered|planned|budgeted|requested|targeted|required|scheduled|forecast|expected|foreseen)|count(?:s|ed)? as|counted at|taken as|extra beds?|corridors?|overflow|surge|over capacity|overcrowd\w*|standing|berths?|(?:to|in|per) (?:a |the )?cabins?|cruise|double occupancy|above 100|over 100|more than 100|exceed(?:s|ed|ing)? 100)\b/i;
+
+/** Behind x % 的: who or what is counted one by one, up to what is said of them. */
+export const COUNTED_BEHIND_ZH =
+  /^的(?<whole>[\u3400-\u9fff]{0,6}?(?:[摊攤][位商主]|商[户戶贩販家]|[店铺鋪]家?|[门門][店市]|居民|[市村农農牧渔漁]民|住[户戶]|[农農][户戶]|家庭|[学學]生|[师師]生|[教老][师師]|家[长長]|[员員]工|[职職]工|企[业業]|公司|[业業]者|[厂廠]商|工[厂廠]|[学學]校|[医醫]院|[诊診]所|社[区區]|村[里庄莊]?|用[户戶]|客[户戶]|[顾顧]客|旅客|游客|遊客|乘客|消[费費]者|[患病]者|患者|病人|老人|[长長]者|[会會][员員]|[读讀]者|[观觀][众眾]|[车車][辆輛主]|班[级級]|受[访訪]者|[会會]社|[单單]位|[机機][构構]|[青少]年|女性|男性|[儿兒]童|成人|[选選]民|[样樣]本|案件|[订訂][单單]|航班|列[车車]))(?=[已都可认認表会會愿願有曾使采採拥擁开開没沒不未能在是选選参參接受通过過实實完设設配提用支赞贊回反没，])/u;
+/** Before such a percentage: nothing that it could be a rate of. */
+export const THERE_ARE_ZH =
+  /^(?:[\u3400-\u9fff]{0,12}(?<![率幅增长長速比利])(?:有|仍有|共有|已有|另有|[还還]有|尚有|[约約]|近))?$/u;

@@ -1,11 +1,13 @@
 import {
   BOUNDED_ZH,
+  COUNTED_BEHIND_ZH,
   MAY_NET_ZH,
   OTHER_WHOLES_ZH,
   OVERFULL,
   PEOPLE_ZH,
   RISES_TO_ZH,
   SHARE_OF_ZH,
+  THERE_ARE_ZH,
   TWO_GROUPS_ZH,
   UNBOUNDED_ZH,
   WHOLES_ZH,
@@ -80,8 +82,10 @@ const FULL =
 function wholeOf(block: BlockReading, s: Statement): string | undefined {
   const before = ownClause(block, s);
   if (/[\u3400-\u9fff]/.test(before)) {
-    const behind = block.text.slice(s.figure.span.end, s.figure.span.end + 12);
+    const behind = block.text.slice(s.figure.span.end, s.figure.span.end + 16);
     if (OF_PEOPLE_BEHIND.test(behind)) return behind.slice(1, behind.search(/[^，。；者户人戶民]*$/u));
+    const counted = THERE_ARE_ZH.test(before) ? COUNTED_BEHIND_ZH.exec(behind)?.groups?.whole : undefined;
+    if (counted !== undefined) return `A share of ${counted}`;
     return shareOf(block, s, before) ?? rateOf(block, s, before);
   }
   return englishWhole(block, s, before);
@@ -90,7 +94,8 @@ function wholeOf(block: BlockReading, s: Statement): string | undefined {
 /** 占用户总数的 117%, 占全体董事的比例为 114%, 农民工中有意愿的占 117%: what is told to be part of a number of things. */
 function shareOf(block: BlockReading, s: Statement, before: string): string | undefined {
   if (OF_ALL_ZH.test(before)) return before.replace(/^.*[占佔]/u, '占');
-  const told = before.replace(COPULA, '');
+  // 缺失率（即有缺失案件占受查案件的比率）: what a bracket says of a rate
+  const told = before.replace(COPULA, '').replace(/[）)]$/u, '');
   const { whole } = SHARE_OF_ZH.exec(told)?.groups ?? {};
   if (whole !== undefined)
     return WHOLES_ZH.test(whole) && !OTHER_WHOLES_ZH.test(whole) ? `A share of ${whole}` : undefined;

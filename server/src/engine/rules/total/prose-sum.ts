@@ -3,7 +3,7 @@ import { digitCount } from '../../quantity/digits.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { below, exactly, type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
 import { isLikelyAmount } from '../../quantity/mistake.ts';
-import { isMistyped, isSwapped } from '../../quantity/slips.ts';
+import { isMistyped, isOneDigitOff, isSwapped } from '../../quantity/slips.ts';
 import { type StatedSum, sumsOf } from '../../reading/claims/sums.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
@@ -17,11 +17,21 @@ export const proseSum: Rule = {
   summary: 'A total in the text is not the sum of the parts named with it.',
   scope: 'prose',
   needs: ['pair'],
-  check: block =>
-    sumsOf(block).flatMap(sum => {
+  check: block => {
+    const told = sumsOf(block).flatMap(sum => {
       const drafts = check(sum);
       return drafts.length > 0 && isOtherSum(block, sum) ? [] : drafts;
-    }),
+    });
+    // One total may be bound in two frames: what is sure in one of them is told once
+    return told.filter(
+      (draft, i) =>
+        !told.some(
+          (other, at) =>
+            other.message === draft.message &&
+            (draft.severity === other.severity ? at < i : draft.severity !== undefined),
+        ),
+    );
+  },
 };
 
 function check(s: StatedSum): Draft[] {
@@ -56,6 +66,8 @@ function isReconciledBySlip(s: StatedSum): boolean {
   const isSlip = s.parts.length < 3 ? isSwapped : isMistyped;
   const gap = Math.abs(subtract(total, parts).low) / Math.abs(total.high);
   if (gap > 0.1) return false;
+  // Three parts that miss their long total by one digit of it: what is left over is seldom so round
+  if (s.parts.length > 2 && gap < NEARLY && isRoundMiss(s.total, parts)) return true;
   const slips = [s.total, ...s.parts].filter(one => {
     const others = s.parts.filter(p => p !== one);
     const expected = one === s.total ? parts : subtract(total, addUp(others));
@@ -66,6 +78,14 @@ function isReconciledBySlip(s: StatedSum): boolean {
 }
 
 const LEAST_DIGITS = 4;
+const NEARLY = 0.03;
+const LONG = 6;
+
+/** 13,722.7 of parts that come to 13,522.7. */
+function isRoundMiss(total: Statement, parts: Interval): boolean {
+  const { written } = total.figure;
+  return digitCount(written) >= LONG && isOneDigitOff(writtenAs(total, parts), written.replaceAll(',', ''));
+}
 
 function writtenAs({ figure }: Statement, expected: Interval): string {
   const unit = (figure.unit?.factor ?? 1) * figure.scale;
