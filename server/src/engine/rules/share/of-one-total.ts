@@ -1,3 +1,4 @@
+import { cue } from '../../lexicon/cues.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { meets, percentOf } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -16,7 +17,8 @@ export const sharesOfOneTotal: Rule = {
   severity: 'error',
   summary: 'Of several shares told with their parts all but one are of one amount of the sentence.',
   scope: 'prose',
-  needs: ['shares', 'amount'],
+  needs: ['shares', 'amount', 'triple'],
+  cues: [cue(/[占佔]/u)],
   check: block =>
     ofEach([...grouped(pairsIn(block), p => p.share.sentence).values()], pairs =>
       pairs.length < FEWEST ? [] : check(block, pairs),
