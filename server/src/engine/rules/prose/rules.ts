@@ -59,7 +59,6 @@ import { appositions } from '../share/appositions.ts';
 import { shareExcess } from '../share/excess.ts';
 import { growthVsShareChange } from '../share/growth-vs-share-change.ts';
 import { shareOfHeads } from '../share/of-heads.ts';
-import { sharesOfOneTotal } from '../share/of-one-total.ts';
 import { outOfRange } from '../share/out-of-range.ts';
 import { partOfWholeMismatch } from '../share/part-of-whole-mismatch.ts';
 import { rateOfParts } from '../share/rate-of-parts.ts';
@@ -119,7 +118,6 @@ export const PROSE_RULES: readonly Rule[] = [
   partOfWholeMismatch,
   shareOfHeads,
   rateOfParts,
-  sharesOfOneTotal,
   oneForEvery,
   timesOfTwo,
   appositions,

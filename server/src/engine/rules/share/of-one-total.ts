@@ -1,4 +1,3 @@
-import { cue } from '../../lexicon/cues.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { meets, percentOf } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -8,22 +7,15 @@ import { isLevel } from '../../reading/statements/whole-levels.ts';
 import { ofEach } from '../../text/of-each.ts';
 import { grouped } from '../document/grouped.ts';
 import { roomOf } from '../prose/fractions.ts';
-import type { Draft, Rule } from '../rule.ts';
+import type { Draft } from '../rule.ts';
 import { shareDraft } from './draft.ts';
 
 /** 住宅 4,126 套（占 71.5%），公寓 1,038 套（占 15.6%），商铺 604 套（占 10.5%），总计 5,768 套: all but one of the shares are of one amount. */
-export const sharesOfOneTotal: Rule = {
-  id: 'share/part-of-whole-mismatch',
-  severity: 'error',
-  summary: 'Of several shares told with their parts all but one are of one amount of the sentence.',
-  scope: 'prose',
-  needs: ['shares', 'amount', 'triple'],
-  cues: [cue(/[占佔]/u)],
-  check: block =>
-    ofEach([...grouped(pairsIn(block), p => p.share.sentence).values()], pairs =>
-      pairs.length < FEWEST ? [] : check(block, pairs),
-    ),
-};
+export function sharesOfOneTotal(block: BlockReading): Draft[] {
+  return ofEach([...grouped(pairsIn(block), p => p.share.sentence).values()], pairs =>
+    pairs.length < FEWEST ? [] : check(block, pairs),
+  );
+}
 
 /** Two that agree show what the third is of. */
 const FEWEST = 3;

@@ -9,6 +9,7 @@ import { isHypothetical } from '../prose/guards.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { shareDraft } from './draft.ts';
 import { namedRate } from './named-rates.ts';
+import { sharesOfOneTotal } from './of-one-total.ts';
 
 /** 採購 64 萬劑，到貨 58 萬劑，到貨率 90.6 %: the rate of a verb is its amount over the amount before it. */
 export const rateOfParts: Rule = {
@@ -17,11 +18,13 @@ export const rateOfParts: Rule = {
   summary: 'A rate named after one of two amounts is not their quotient.',
   scope: 'prose',
   needs: ['amount', 'triple'],
-  check: block =>
-    ofEach(block.statements, (s, i) => {
+  check: block => [
+    ...ofEach(block.statements, (s, i) => {
       const found = check(block, s, i);
       return found.length > 0 ? found : namedRate(block, s);
     }),
+    ...sharesOfOneTotal(block),
+  ],
 };
 
 /** What says that the amount is all there is to be done. */
