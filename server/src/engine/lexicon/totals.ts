@@ -55,6 +55,11 @@ export const COVERS_WHAT =
 export const OPENS_WHOLE =
   /^\W{0,3}(?:out )?of (?:the|its|our|these|those|all|a total of)?\s*(?:[a-z]+\s)?$/iu;
 export const WITHIN = /^[^，。；,;\d]{0,8}[中里裡]，/u;
+/** 新收案件中，民商事 …; 按用户分：居民 …: what a list is of, and the name of its first. */
+export const HEADS_LIST_ZH =
+  /^[^，。；：\d]{0,12}(?:(?<![年期月其])[中里裡]|[按依分从從就][^，。；：\d]{1,8}(?:[分看計计]|[来來]看|[划劃]分|[区區][分隔]|[别別]|而言|[观觀]察))[，：](?:\d{1,2}月)?[^，。；：\d]{1,16}$/u;
+/** A name that is that of all. */
+export const COUNTS_ALL_ZH = /[共总總]|合[计計]|全[部体體]/u;
 
 /** An amount that takes away from a sum: what flows out, a loss. */
 export const TAKES_AWAY =

@@ -6,6 +6,7 @@ import { latest } from '../latest.ts';
 import { clauseBefore } from '../statements/gaps.ts';
 import type { Statement } from '../statements/statements.ts';
 import { enumeratedParts } from './sums/enumerated.ts';
+import { isFirstOfList } from './sums/first-of-list.ts';
 import { composedOf, leadingTotals, ofWhich, takenApart } from './sums/leading.ts';
 import { namedSums } from './sums/named.ts';
 import { ofNamedBefore } from './sums/named-before.ts';
@@ -37,7 +38,9 @@ export const sumsOf: (block: BlockReading) => readonly StatedSum[] = latest(bloc
   const lists = [...restsOf(block, shared), ...ofEach(shared, alike => enumeratedParts(block, alike))];
   return [
     ...told,
-    ...lists.filter((s, i) => ![...told, ...lists.slice(0, i)].some(o => isSameSum(o, s))),
+    ...lists.filter(
+      (s, i) => ![...told, ...lists.slice(0, i)].some(o => isSameSum(o, s)) && !isFirstOfList(block, s),
+    ),
   ].map(s => withSigns(block, s));
 });
 

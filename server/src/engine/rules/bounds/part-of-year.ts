@@ -7,6 +7,7 @@ import {
   OF_YEAR_PART,
   SECOND_HALF,
   SINCE_JANUARY,
+  WHOLE_OF_ANOTHER,
 } from '../../lexicon/year-whole.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
@@ -74,7 +75,8 @@ function flowsIn(line: Line, lines: readonly Line[]): Flow[] {
     if (MAY_FALL_BACK.test(words)) return [];
     const of = stretchOf(fact, words) ?? (isUnderWholeYear(line, lines) ? 'whole' : undefined);
     // 已高于政府年初预测的全年 4,000 万: what was foreseen for the year may be passed
-    if (of === undefined || (of === 'whole' && FORESEEN.test(words))) return [];
+    if (of === undefined || (of === 'whole' && (FORESEEN.test(words) || WHOLE_OF_ANOTHER.test(words))))
+      return [];
     return [{ fact, line, of }];
   });
 }

@@ -55,7 +55,10 @@ export function cellNamed(table: PlacedTable, fact: Fact): TableFact | undefined
   if (s.figure.hedge !== undefined) return undefined;
   const cell = only(candidates(table, fact));
   if (cell === undefined || meets(cell.base, inBase(s.figure))) return undefined;
-  const isBound = cell.period === undefined ? isCrossing(table, cell, fact) : isOfYear(cell.period, s);
+  const isBound =
+    cell.period === undefined
+      ? isCrossing(table, cell, fact)
+      : isOfYear(cell.period, s) && !isOfPart(s, cell.period);
   return isBound && isOfOneSize(cell.figure, s.figure) && isPrecise(cell, fact) ? cell : undefined;
 }
 
@@ -71,6 +74,13 @@ function isLongOrDated(cell: TableFact, fact: Fact): boolean {
 /** The sentence, or one before it, names the year of the cell. */
 function isOfYear(period: Period, s: Statement): boolean {
   return s.period !== undefined && s.relative === undefined && fits(period, s.period);
+}
+
+/** 首六個月開支 3,823 億 beside the 8,223 of the year: of some months of it alone. One month may be a date of a stock. */
+function isOfPart({ period }: Statement, whole: Period): boolean {
+  if (period === undefined || period.instant || whole.instant) return false;
+  const months = period.end - period.start;
+  return months > 1 && months < whole.end - whole.start;
 }
 
 /** "The Infirmary managed 79.0%": one column holds figures of that kind, and the clause says no more than the row's name. */

@@ -1,4 +1,3 @@
-import { areOpposed } from '../../lexicon/opposites.ts';
 import { NARROWER } from '../../lexicon/synonyms.ts';
 import { samePeriod } from '../../quantity/period.ts';
 import type { Fact } from '../../reading/facts.ts';
@@ -6,7 +5,7 @@ import type { Statement } from '../../reading/statements/statements.ts';
 import { conceptsOf } from '../document/concepts.ts';
 import { haveOtherNames, isBlocked, isOfOtherSort, profileOf } from '../document/kinship.ts';
 import { isFirstOfAll, type Wording, weightOf, wordingOf } from '../document/wording.ts';
-import { areChangeAndShare, isOtherYear } from './how-sure.ts';
+import { areChangeAndShare, areOfOpposites, areOnOtherBases, isOtherYear } from './how-sure.ts';
 
 /** Of how many figures of the report each notion is told. */
 export type Commonness = ReadonlyMap<string, number>;
@@ -32,7 +31,8 @@ export function areOfOtherThings(a: Fact, b: Fact): boolean {
     isNarrower(x, y) ||
     isNarrower(y, x) ||
     isFirstOfAll(x) !== isFirstOfAll(y) ||
-    areOpposed(x.clause, y.clause)
+    areOnOtherBases(a, b) ||
+    areOfOpposites(a, b)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../../finding.ts';
 import { areOpposed } from '../../lexicon/opposites.ts';
+import { IN_MONEY, IN_MONEY_BEHIND } from '../../lexicon/real-terms.ts';
 import { NARROWER } from '../../lexicon/synonyms.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
@@ -63,7 +64,15 @@ export function sizeKeyOf({ statement: { figure } }: Fact): string {
 export function severityOf(one: Profile, other: Profile, rarity: Rarity): Severity | undefined {
   const severity = severityByKinship(one, other, rarity);
   if (severity === undefined || isToldBeside(one, other) || isToldBeside(other, one)) return undefined;
-  return areOpposed(wordingOf(one.fact).clause, wordingOf(other.fact).clause) ? undefined : severity;
+  return areOfOpposites(one.fact, other.fact) ? undefined : severity;
+}
+
+/** By the words about the figures, or by what the clause before them says that a rate is of: 進口 4,765 億元，升 18.3%. */
+export function areOfOpposites(a: Fact, b: Fact): boolean {
+  return (
+    areOpposed(wordingOf(a).clause, wordingOf(b).clause) ||
+    areOpposed(a.measure.words.join(' '), b.measure.words.join(' '))
+  );
 }
 
 /** "1,204 and 1,240 tonnes": what is told in one sentence with the other is known to be another. */
@@ -94,7 +103,7 @@ function severityByKinship(one: Profile, other: Profile, rarity: Rarity): Severi
   const period = (isSwap ? openPeriodKinship : periodKinship)(a.statement, b.statement);
   // A level that another is set beside is told of its own year only
   if (period !== 'same' && [a, b].some(isSetBeside)) return undefined;
-  if (isOnOwnBase(a) !== isOnOwnBase(b) || areChangeAndShare(a, b)) return undefined;
+  if (areOnOtherBases(a, b) || areChangeAndShare(a, b)) return undefined;
   if (
     slip &&
     isLongSlip(one, other) &&
@@ -158,11 +167,25 @@ function isNamedWithin(one: Profile, other: Profile): boolean {
   return isWithin && !a.isDisputed && !b.isDisputed;
 }
 
-/** "Compared with Q2, the drop in Q3 was 44%": on a base that only its own sentence names. */
-function isOnOwnBase({ block: { reading }, statement }: Fact): boolean {
-  const start = reading.sentences[statement.sentence]?.start ?? 0;
-  return statement.figure.kind === 'percent' && OWN_BASE.test(reading.text.slice(start, start + 24));
+/** "Compared with Q2, the drop in Q3 was 44%", 以新臺幣計價年增 43.6%: the base of a rate that only its own sentence names. */
+function ownBaseOf({ block: { reading }, statement: { figure, sentence } }: Fact): string {
+  if (figure.kind !== 'percent') return '';
+  const { text, sentences } = reading;
+  const { start, end } = figure.span;
+  const before = text.slice(sentences[sentence]?.start ?? 0, start);
+  const money =
+    IN_MONEY.exec(before.slice(-LONGEST_LEAD)) ?? IN_MONEY_BEHIND.exec(text.slice(end, end + LONGEST_MONEY));
+  return money?.[1] ?? (OWN_BASE.test(before.slice(0, LONGEST_BASE)) ? 'own' : '');
 }
+
+/** Rates of which one has a base, or a currency, that the other has not. */
+export function areOnOtherBases(a: Fact, b: Fact): boolean {
+  return ownBaseOf(a) !== ownBaseOf(b);
+}
+
+const LONGEST_BASE = 24;
+const LONGEST_LEAD = 60;
+const LONGEST_MONEY = 16;
 
 /** "19.4% of what was put into supply", "14.9% below the baseline": a share is no rate of change. */
 export function areChangeAndShare(a: Fact, b: Fact): boolean {

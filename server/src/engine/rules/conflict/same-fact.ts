@@ -1,5 +1,5 @@
 import type { Severity } from '../../finding.ts';
-import { areOpposed, isOfOtherSide } from '../../lexicon/opposites.ts';
+import { isOfOtherSide } from '../../lexicon/opposites.ts';
 import { digitCount } from '../../quantity/digits.ts';
 import { meets } from '../../quantity/interval.ts';
 import { isNeighbourSwap, mostWithoutChance } from '../../quantity/slips.ts';
@@ -21,7 +21,16 @@ import { periodKinship } from '../document/period-kinship.ts';
 import { isFirstOfAll, wordingOf } from '../document/wording.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { isBorneTitle } from './borne-title.ts';
-import { areChangeAndShare, isOtherYear, type Rarity, rarityIn, severityOf, sizeKeyOf } from './how-sure.ts';
+import {
+  areChangeAndShare,
+  areOfOpposites,
+  areOnOtherBases,
+  isOtherYear,
+  type Rarity,
+  rarityIn,
+  severityOf,
+  sizeKeyOf,
+} from './how-sure.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 import { spread, topicGroups } from './topic-groups.ts';
 
@@ -217,8 +226,9 @@ function swapped(alike: Sized, later: Profile, conflicts: Conflict[]): void {
       !isOtherYear(fact, later.fact) &&
       !haveOtherNames(fact, later.fact) &&
       !areChangeAndShare(fact, later.fact) &&
+      !areOnOtherBases(fact, later.fact) &&
       isFirstOfAll(wordingOf(fact)) === isFirstOfAll(wordingOf(later.fact)) &&
-      !areOpposed(wordingOf(fact).clause, wordingOf(later.fact).clause) &&
+      !areOfOpposites(fact, later.fact) &&
       isNeighbourSwap(fact.statement.figure.written, figure.written),
   );
   if (earlier !== undefined)

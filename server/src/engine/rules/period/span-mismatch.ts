@@ -58,6 +58,7 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     if (one === 1 || other === 1) return [];
     // The halves of a season are not those of a year
     if (SEASON.test(block.text)) return [];
+    if (isOfItsNoun(block.text, before, open.start, inner)) return [];
     if (one === other && isMinguo(block, before) && before.period?.start !== inner.period?.start)
       return [
         draft(
@@ -100,6 +101,16 @@ function ofYear({ text }: BlockReading, tokens: readonly Token[], at: number): T
     ? before
     : year;
 }
+
+/** 2025年暑运（7月1日至8月31日）: what takes place in the year lasts so long, not the year. */
+function isOfItsNoun(text: string, before: PeriodToken, end: number, inner: PeriodToken): boolean {
+  const noun = text.slice(before.end, end).replace(FILLERS, '').trim();
+  if (noun === '' || inner.part === undefined) return false;
+  const isYear = before.period !== undefined && before.part === undefined;
+  return isYear || DAYS.test(text.slice(inner.start, inner.end));
+}
+
+const DAYS = /\d[日号號]/u;
 
 const SEASON = /赛季|賽季|学期|學期|\bseason\b|\bsemesters?\b/i;
 
