@@ -3,7 +3,7 @@
  * begin with a verb or a comma, so that "25% above the 12.7 million" is no comparison of the two.
  */
 const NOUN_EN =
-  "(?: (?:the|its|their|an?|all|those|that))?(?: (?!and\\b|but\\b|by\\b|while\\b|than\\b|to\\b|from\\b)[a-z][a-z'’-]*){0,5}(?: of| for| at| with| on)?(?: [A-Z][\\w'’-]*){0,2}(?: with| at| on| of)?,? ?[(]?";
+  "(?: (?:the|its|their|an?|all|those|that))?(?: (?!and\\b|but\\b|by\\b|while\\b|than\\b|to\\b|from\\b|it\\b|them\\b)[a-z][a-z'’-]*){0,5}(?: of| for| at| with| on)?(?: [A-Z][\\w'’-]*){0,2}(?: with| at| on| of)?,? ?[(]?";
 const ADVERB_EN =
   '(?:(?:thus|again|still|well|just|far|clearly|comfortably|easily|slightly|somewhat|even|only|also|narrowly|therefore|much|a little) )*';
 const LEAD_EN = `^[)]?(?:[^,.;()\\d]{0,40} (?:is|was|are|were|remains|remained|stood|stands|stayed|lies|lay|came in|comes in) |,? (?:and |which (?:is|was) )?|(?: [a-z-]+){1,2}, (?:and |which (?:is|was) )?|,? (?:and )?)${ADVERB_EN}`;

@@ -31,3 +31,7 @@ export const PROFIT_OF = /(?:盈利|利润|利潤|净利|淨利|\b(?:profit|earn
 
 /** Gathered over several periods. */
 export const CUMULATIVE = /累计|累計|累积|累積|\bcumulative|\bto date\b|\bsince\b/i;
+
+/** Behind a rate: "above the first ($27.6 billion)", "up on the previous quarter". */
+export const ON_PART_BEFORE =
+  /^ (?:(?:above|below|over|under|up on|down on|more than|less than|higher than|lower than|better than|on|from) )(?:in )?(?:the )?(?:(?:first|second|third) (?:quarter|half)?(?! of (?:last|the previous))[ ,.(]|(?:previous|preceding|prior|last) (?:quarter|month|week|half))/i;

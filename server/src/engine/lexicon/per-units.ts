@@ -124,3 +124,7 @@ export const OVER_TIME =
   /全年|一年|年度|每年|全季|一季|一个月|一個月|每月|当月|當月|全月|一周|一週|每周|每週|一天|每天|每日|整个|整個|学期|學期|总共|總共|合计|合計|共/u;
 /** Straight before a length of time that is reckoned with: 按 12 个月计. */
 export const TAKEN_AT = /(?:按照?|以|依)(?:全年|每年|一年|共)?$/u;
+
+/** What a mean is of is told without some of it. */
+export const WITHOUT_SOME =
+  /\b(?:leav(?:es|ing)|left|excluding|without|not counting|net of|apart from)\b|剔除|不含|不计|不計|扣除|除去|剩下/iu;

@@ -20,4 +20,7 @@ export const WITHIN_NAMED_EN =
   /\b(?:included|contained|counted) in (?:the |its )?([a-z][a-z -]{2,24}?) (?:figure|total|number|amount|sum),? [^.;\d]{0,24}$/i;
 /** At the head of a sentence, up to the figure of a part of what was told last: "Of this, ", "Of these, some ", 其中，. */
 export const OF_THIS =
-  /^\W*(?:(?:Of|Out of|From) (?:this|these|that|those|it|them|which)(?: (?:amount|total|sum|figure|number))?,? (?:about |some |around |roughly |no fewer than )?|(?:[其当當之]中)[，,]?[约約]?)(?:US|C|A|HK|NT|S)?[$€£¥]?$/iu;
+  /^\W*(?:(?:Of|Out of|From) (?:this|these|that|those|it|them|which)(?: (?:amount|total|sum|figure|number))?,? (?:about |some |around |roughly |no fewer than )?(?:[a-z][a-z -]{2,50} )?|(?:[其当當之]中)[，,]?[约約]?)(?:US|C|A|HK|NT|S)?[$€£¥]?$/iu;
+/** Between two parts that are told one after the other, each with its name. */
+export const AND_ANOTHER =
+  /^,? (?:and|while) (?:the )?[a-z][a-z -]{2,40}(?: (?:another|a further))? ?(?:US|C|A|HK|NT|S)?[$€£¥]?$|^[，、]?(?:[和与與及]|另)?[\u3400-\u9fff]{2,10}$/iu;

@@ -24,3 +24,6 @@ export const REST_OF_ALL =
 
 /** "41.4%, after 40.6%": straight before what a share was before. */
 export const BESIDE_SHARE = /\b(?:after|against|from|previously|formerly|versus|instead of) $/i;
+/** What falls on one of those that were told. */
+export const OF_EACH =
+  /\beach (?:one )?(?:of them )?(?:thus|therefore|then|hence|so)?\b|\bper head\b|每|[人户戶店]均/iu;

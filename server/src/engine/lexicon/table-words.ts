@@ -293,3 +293,6 @@ export const PROFIT_BEFORE_TAX = /(利润|利潤)(?:总额|總額)/u;
 /** 占累计分配预算 104.5%: so much of what was planned, and no part of it. */
 export const OF_PLAN =
   /(?:预算|預算|计划|計畫|計劃|目标|目標|任务|任務|指标|指標)(?:数|數|额|額)?(?:的?(?:比重|比例|比率))?$|\bof (?:the |its )?(?:annual |full-year )?(?:budget|plan|target)\b/iu;
+/** Behind the number of a cell: on which side of a plan it lies. */
+export const UNDER_IN_CELL = /\d\s*%?\s*(?:under|below|short|lower|less|fewer|down)\W*$/i;
+export const OVER_IN_CELL = /\d\s*%?\s*(?:over|above|higher|more|up)\W*$/i;

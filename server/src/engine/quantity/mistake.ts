@@ -1,5 +1,7 @@
+import type { Figure } from './figure.ts';
 import { growth } from './growth.ts';
 import { divide, type Interval, magnitude, meets, scale } from './interval.ts';
+import { slipTo } from './slips.ts';
 
 /*
  * How far off people are. Of 175 labelled mistakes in prose with a number stated and one computed, half lie within a third of
@@ -10,6 +12,8 @@ import { divide, type Interval, magnitude, meets, scale } from './interval.ts';
 
 /** A part, a sum or a level that is off by more than this is of something else. */
 const NEAR = 1.7;
+/** A list and its total are counted by the author himself. */
+const NEAR_TOTAL = 1.17;
 /** Rates and points of change are differences of what is written: the same slip is larger in them. */
 const NEAR_RATE = 2.2;
 /** Points of a percentage that any rate may be off. */
@@ -19,6 +23,7 @@ const FARTHEST_SHARE = 26;
 /** And so many times: 25 % is not written where nothing was meant, 4 % may be. */
 const NEAR_TIMES = 12;
 const NEAR_SHARE = 5;
+const NEAR_SHARE_OF = 1.62;
 /** Factors are told roughly, and 番 is counted wrongly by one. */
 const NEAR_FACTOR = 2.3;
 /** Places that a scale slips by: one, two, thousands, 万, million, 亿. */
@@ -30,6 +35,15 @@ const SHARP = 1.1;
 /** Whether an amount may be written where `computed` was meant; both in one unit. */
 export function isLikelyAmount(stated: Interval, computed: Interval): boolean {
   return isWithin(stated, computed, NEAR) || isOffByScale(stated, computed);
+}
+
+/**
+ * Whether a total may be written where a sum was meant: of 87 labelled ones three were off by more than a seventh without a
+ * slip of a digit, and so were nine of the seventeen false alarms on clean pages by other authors.
+ */
+export function isLikelyTotal(total: Figure, stated: Interval, computed: Interval): boolean {
+  if (isWithin(stated, computed, NEAR_TOTAL) || isOffByScale(stated, computed)) return true;
+  return slipTo(total, scale(computed, 1 / (total.unit?.factor ?? 1))) !== undefined;
 }
 
 /** Whether a rate, share or number of points (in percent) may be written where `computed` was meant. */
@@ -57,6 +71,19 @@ export function isLikelyShare(stated: Interval, computed: Interval): boolean {
   return (
     (gap < FARTHEST_SHARE && (gap < NEAR_SHARE || isWithin(stated, computed, NEAR_TIMES))) ||
     isOffByScale(stated, computed)
+  );
+}
+
+/**
+ * As `isLikelyShare`, of a part and a whole that the text tells apart from their share: of 105 labelled ones five were off by
+ * more than three fifths without a slip of a digit, and so were five of the eight false alarms on clean pages.
+ */
+export function isLikelyShareOf(share: Figure, stated: Interval, computed: Interval): boolean {
+  if (!isLikelyShare(stated, computed)) return false;
+  return (
+    isWithin(stated, computed, NEAR_SHARE_OF) ||
+    isOffByScale(stated, computed) ||
+    slipTo(share, computed) !== undefined
   );
 }
 

@@ -3,6 +3,7 @@
  * what is left of the largest, the difference of two. Nothing but the place and these words binds them.
  */
 import {
+  OF_EACH,
   SAYS_DIFFERENCE_BEFORE,
   SAYS_DIFFERENCE_BEHIND,
   SAYS_REST_BEFORE,
@@ -169,6 +170,8 @@ function isSum(block: BlockReading, s: Statement): boolean {
 
 function isRest(block: BlockReading, s: Statement, count: number): boolean {
   const [lead, tail] = [leadOf(block, s), tailOf(block, s)];
+  // "each therefore closed 196 cases": a quotient, and no rest
+  if (OF_EACH.test(lead)) return false;
   return (
     SAYS_REST_BEFORE.test(lead) ||
     SAYS_REST_BEHIND.test(tail) ||

@@ -1,6 +1,6 @@
 import type { Figure, FigureKind, Hedge, Unit, UnitSource } from '../../quantity/figure.ts';
 import { hedgedInterval, likelyInterval, looseStep, type WrittenValue } from '../../quantity/hedge.ts';
-import { hull, type Interval } from '../../quantity/interval.ts';
+import { hull, type Interval, negate } from '../../quantity/interval.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What the readers know of one number before it becomes a figure. */
@@ -129,5 +129,18 @@ export function makeRange(text: string, low: Figure, high: Figure): Figure {
     range: { low: from.value, high: high.value },
     ...(low.hedge && { hedge: low.hedge }),
     ...(low.hedgeSpan && { hedgeSpan: low.hedgeSpan }),
+  };
+}
+
+/** The figure below zero: what a mark or a word outside its digits says. */
+export function negated(figure: Figure): Figure {
+  const likely = figure.likely === figure.interval ? undefined : negate(figure.likely);
+  const interval = negate(figure.interval);
+  return {
+    ...figure,
+    value: -figure.value,
+    written: `-${figure.written}`,
+    interval,
+    likely: likely ?? interval,
   };
 }

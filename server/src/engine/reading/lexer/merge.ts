@@ -56,6 +56,7 @@ function tryRange(text: string, out: Token[], high: FigureToken): boolean {
 /** "$3–5bn", "$3–$5bn": the symbol stands before the first, the scale behind the second; "$800,000–1.2 million" has both ends in full. */
 function sameCurrency(low: Figure, high: Figure): [Figure, Figure] {
   if (low.unitSource !== 'symbol') return [low, high];
+  if (isOfSameSign(low, high)) return [withUnit(low, high.unit, 1, 'shared'), high];
   const scaled =
     low.scale === 1 && low.value * high.scale < high.value * 1000
       ? withUnit(low, low.unit, high.scale, 'shared')
@@ -139,5 +140,11 @@ function isLikeKind(low: Figure, high: Figure): boolean {
   // "lent ₹640 crore to 1.6 lakh borrowers", "paid €1.46 billion to 212,000 people" are no ranges: their scales would fall.
   if (low.unitSource === 'symbol' && high.unit === undefined)
     return high.kind === 'amount' && high.scale >= low.scale;
+  if (isOfSameSign(low, high)) return true;
   return low.kind === high.kind && low.unit?.dimension === high.unit?.dimension;
+}
+
+/** "between $88 and $79 a barrel": what the second is counted by holds for the first. */
+function isOfSameSign(low: Figure, high: Figure): boolean {
+  return low.unitSource === 'symbol' && high.unit?.id.startsWith(`${low.unit?.id}/`) === true;
 }

@@ -18,6 +18,7 @@ import { type Content, roleOf } from './roles.ts';
 import { readRowHeads } from './row-heads.ts';
 import { withTriangles } from './triangles.ts';
 import { datedByYear } from './undated-parts.ts';
+import { withWordedSigns } from './worded-signs.ts';
 
 /** What a table is read with; the same table in the same context reads the same. */
 export interface TableContext {
@@ -36,9 +37,10 @@ export interface TableContext {
 /** Reads a table: heads, units, periods, roles and the figure of every cell. Spans are relative to the block. */
 export function readTable(block: Table, context: TableContext): TableModel {
   const seen = new Map<string, Figure | null>();
-  const raw = withTriangles(
-    block.rows.map(row => block.header.map((_, column) => readCell(row[column] ?? emptyCell(row), seen))),
+  const read = block.rows.map(row =>
+    block.header.map((_, column) => readCell(row[column] ?? emptyCell(row), seen)),
   );
+  const raw = withWordedSigns(withTriangles(read));
   const labels = labelColumns(raw, block.header.length);
   const columnHeads = datedByYear(block.header.map(cell => readHead(cell.text)));
   const rowHeads = datedByYear(

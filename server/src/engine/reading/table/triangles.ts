@@ -1,5 +1,4 @@
-import type { Figure } from '../../quantity/figure.ts';
-import type { Interval } from '../../quantity/interval.ts';
+import { negated } from '../figures/make-figure.ts';
 import type { RawCell } from './cells.ts';
 
 /** △ and ▲ are the minus of accounts in East Asia, and of news the sign of a rise; ▼ and ▽ always mark a fall. */
@@ -25,7 +24,7 @@ export function withTriangles(rows: readonly (readonly RawCell[])[]): readonly (
   return rows.map(row =>
     row.map((raw, i) =>
       isMarked(raw) && (minus[i] || DOWN.test(raw.cell.text.trim())) && raw.figure !== undefined
-        ? { ...raw, figure: negative(raw.figure) }
+        ? { ...raw, figure: negated(raw.figure) }
         : raw,
     ),
   );
@@ -33,20 +32,4 @@ export function withTriangles(rows: readonly (readonly RawCell[])[]): readonly (
 
 function isMarked(raw: RawCell | undefined): raw is RawCell {
   return raw?.figure !== undefined && MARK.test(raw.cell.text.trim());
-}
-
-function negative(figure: Figure): Figure {
-  const likely = figure.likely === figure.interval ? undefined : opposite(figure.likely);
-  const interval = opposite(figure.interval);
-  return {
-    ...figure,
-    value: -figure.value,
-    written: `-${figure.written}`,
-    interval,
-    likely: likely ?? interval,
-  };
-}
-
-function opposite({ low, high }: Interval): Interval {
-  return { low: -high, high: -low };
 }

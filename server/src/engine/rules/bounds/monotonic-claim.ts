@@ -42,6 +42,10 @@ const ORDINALS = [
 ];
 const ENGLISH =
   /\b(rose|risen|grew|grown|increased|climbed|expanded|advanced|improved|strengthened|fell|fallen|declined|dropped|decreased|shrank|weakened|slipped|eased|worsened|retreated|contracted|(?:come|came) down|(?:gone|went) up)\b[^.;,]{0,40}?\bfor (?:the|a) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:year in a row|(?:consecutive|straight|successive|year) year|year running|consecutive time)/gi;
+/** "have increased for three years in succession". */
+const ENGLISH_COUNT =
+  /\b(rose|risen|grew|grown|increased|climbed|expanded|advanced|improved|fell|fallen|declined|dropped|decreased|shrank|weakened|slipped|eased|worsened)\b[^.;,]{0,30}?\b(?:for )?(two|three|four|five|six|seven|eight|nine|ten) (?:consecutive |straight |successive )?years (?:in succession|in a row|running)|\b(rose|risen|grew|grown|increased|climbed|fell|fallen|declined|dropped|decreased) (?:for|in) (two|three|four|five|six|seven|eight|nine|ten) (?:consecutive|straight|successive) years/gi;
+const COUNTED = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const CHINESE =
   /[连連][续續]([二两兩三四五六七八九十]|\d{1,2})年(?:保持|实现|實現|呈|稳步|穩步)?(?:正)?(增长|增長|递增|遞增|增加|上升|成长|成長|扩大|擴大|攀升|走高|提高|上涨|上漲|递减|遞減|下降|减少|減少|下滑|下跌|走低|降低|回落|萎缩|萎縮)/g;
 
@@ -64,6 +68,16 @@ function checkBlock(document: DocumentReading, block: PlacedProse): Draft[] {
         m[0],
         ORDINALS.indexOf((m[2] ?? '').toLowerCase()),
         /^(?:rose|ris|gr|incr|cl|exp|adv|impr|str|gone|went)/i.test(m[1] ?? '') ? 'rise' : 'fall',
+      ),
+    ),
+    ...matchesIn(text, ENGLISH_COUNT).flatMap(m =>
+      claim(
+        table,
+        block,
+        m.index,
+        m[0],
+        COUNTED.indexOf((m[2] ?? m[4] ?? '').toLowerCase()),
+        RUN_UP.test(m[1] ?? m[3] ?? '') ? 'rise' : 'fall',
       ),
     ),
     ...matchesIn(text, CHINESE).flatMap(m =>

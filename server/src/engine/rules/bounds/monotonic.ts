@@ -28,6 +28,8 @@ function along(table: TableModel, grid: Grid): Draft[] {
         slot !== undefined && slot.x.low >= 0 && grid.positions[at]?.role === 'value',
     );
     if (points.length < 3 || points.some(slot => told.has(slot))) return [];
+    // A column "Year to date" beside rows of several measures
+    if (new Set(points.map(slot => slot.dimension)).size > 1 || areOfOwnUnits(grid, slots)) return [];
     const share = points.find(
       slot => slot.dimension === PERCENT_DIMENSION && line.role === 'share' && slot.x.low > 100,
     );
@@ -43,6 +45,10 @@ function along(table: TableModel, grid: Grid): Draft[] {
     }
     return isSummed(grid, slots, points) ? [] : falls(table, newestLast(grid, points));
   });
+}
+
+function areOfOwnUnits({ positions }: Grid, slots: readonly (Slot | undefined)[]): boolean {
+  return positions.some((position, at) => slots[at] !== undefined && position.unitText !== '');
 }
 
 /** 累计估验 of each lot: what stands in the line adds up to its total, and so was cumulated over time, not along the line. */

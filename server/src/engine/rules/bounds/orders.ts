@@ -50,6 +50,16 @@ function order(found: RegExpExecArray, way: Way, of: Order['of'], place: number)
   return { way, of, place, said, start: found.index, end: found.index + found[0].length };
 }
 
+/** "the highest employment rate": of the columns in percent where there are others beside them. */
+function ofRates(scales: readonly Scale[], clause: string): readonly Scale[] {
+  if (!RATE_NOUN.test(clause)) return scales;
+  const rates = scales.filter(s => s.figures.some(list => list[0]?.kind === 'percent'));
+  return rates.length > 0 ? rates : scales;
+}
+
+const RATE_NOUN =
+  /[\u3400-\u9fff]率|[占佔]比|比例|比重|\b(?:rates?|shares?|percentages?|proportions?|ratios?)\b/i;
+
 /** The columns by which the order may be meant. */
 export function scalesFor(board: Board, { of }: Order, clause: string, sentence: string): Scale[] {
   // 增幅最高的是甲，最低的是乙: what is not said again is that of the clause before
@@ -57,7 +67,7 @@ export function scalesFor(board: Board, { of }: Order, clause: string, sentence:
   const scales = goesOn
     ? [...levelScales(board, clause), ...changeScales(board, clause)]
     : of === 'level'
-      ? levelScales(board, clause)
+      ? ofRates(levelScales(board, clause), clause)
       : changeScales(board, clause).filter(s => of === 'change' || s.by !== 'amount');
   return ofYears(scales, /(?:19|20)\d\d/.test(clause) ? clause : sentence);
 }

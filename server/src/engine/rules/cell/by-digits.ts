@@ -35,6 +35,8 @@ function isOfUnit({ figure }: TableFact, { statement: s }: Fact): boolean {
 }
 
 function isOfTime({ period }: TableFact, { statement: s }: Fact): boolean {
+  // "$62.8 billion in the second half" beside a column of Q2
+  if (period !== undefined && s.part !== undefined && s.part[1] !== period.end - period.start) return false;
   if (period === undefined || s.period === undefined || !s.dated || s.relative !== undefined) return true;
   return fits(period, s.period);
 }

@@ -1,3 +1,4 @@
+import { LENGTHS, NUMBERS } from '../../lexicon/lengths.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { growth } from '../../quantity/growth.ts';
@@ -25,7 +26,9 @@ export type Way = 'most' | 'least';
 
 /** Columns of levels, narrowed to those that the text names and to the year that it names. */
 export function levelScales(board: Board, text: string): Scale[] {
-  return narrowed(board.vectors.filter(isLevel), text).flatMap(v => {
+  const levels = board.vectors.filter(isLevel);
+  // A table of nothing but returns or rates of growth
+  return narrowed(levels.length > 0 ? levels : board.vectors.filter(isRate), text).flatMap(v => {
     const first = v.figures.find((f, i) => f !== undefined && board.items[i]?.part === 'one');
     if (first === undefined) return [];
     return [
@@ -88,6 +91,10 @@ function changeScale(from: Vector, to: Vector, by: 'rate' | 'amount'): Scale {
   };
 }
 
+function isRate({ role }: Vector): boolean {
+  return role === 'growth' || role === 'compound';
+}
+
 function isLevel(v: Vector): boolean {
   return (
     v.role === 'value' ||
@@ -107,9 +114,21 @@ function bareName(v: Vector): string {
 
 /** Those whose head the text names, when it names any and not all. */
 function narrowed(vectors: readonly Vector[], text: string): readonly Vector[] {
+  const lengths = lengthsIn(text);
+  const ofLength = vectors.filter(v => lengthsIn(v.name).some(length => lengths.includes(length)));
+  if (ofLength.length > 0) return ofLength;
   const named = vectors.filter(v => v.period === undefined && namesHead(v.name, text));
   const whole = named.filter(v => !named.some(other => isWithin(v.name, other.name, text)));
   return whole.length > 0 ? whole : vectors;
+}
+
+/** "over one year", "3 years (p.a.)", 近五年: lengths of time as "1 year", "3 year". */
+function lengthsIn(text: string): string[] {
+  return matchesIn(text, LENGTHS).map(([, number = '', unit, zh = '']) =>
+    zh === ''
+      ? `${NUMBERS[number.toLowerCase()] ?? number} ${unit?.toLowerCase()}`
+      : `${NUMBERS[zh] ?? zh} year`,
+  );
 }
 
 /** 床位 in 床位使用率: a head that stands in the text only as a part of another is not named. */

@@ -53,7 +53,10 @@ const vocabularyOf: (table: PlacedTable) => Vocabulary = once(({ model }) => {
   const titles = [model.caption, ...model.surroundings.split('\n')].filter(t => !SENTENCE.test(t));
   const words = contentOf([...titles, ...heads].join('\n'));
   return {
-    stems: new Set(words.filter(w => w.charCodeAt(0) < 0x3400).map(stemOf)),
+    // Olive-oil exports are of oil
+    stems: new Set(
+      words.filter(w => w.charCodeAt(0) < 0x3400).flatMap(w => [w, ...w.split('-')].map(stemOf)),
+    ),
     pairs: new Set(words.filter(w => w.charCodeAt(0) >= 0x3400).flatMap(pairsOf)),
   };
 });

@@ -1,6 +1,7 @@
+import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { decimalsOf, formatInterval } from '../../quantity/format.ts';
-import { type Interval, magnitude, meets, middle, scale } from '../../quantity/interval.ts';
+import { hull, type Interval, magnitude, meets, middle, scale } from '../../quantity/interval.ts';
 import { isSwapped } from '../../quantity/slips.ts';
 import type { DocumentReading } from '../../reading/document-reading.ts';
 import { type Fact, factsOf, spanOf } from '../../reading/facts.ts';
@@ -55,10 +56,27 @@ function check(told: ToldAround): WrongDrawn[] {
     if (making === undefined) continue;
     const around = [...before, ...after];
     const all = [...told.section, ...after].map(figureOf);
-    return isExplained(figure, all) || isExplainedBare(figure, all) ? [] : [wrong(fact, making, around)];
+    const isMade =
+      isExplained(figure, all) || isExplainedBare(figure, all) || isExplained(figure, all.map(loosened));
+    return isMade ? [] : [wrong(fact, making, around)];
   }
   return [];
 }
+
+/** 73,800 may be rounded to its hundreds: three digits that count, and noughts behind them. */
+function loosened(figure: Figure): Figure {
+  const noughts = /^\d{1,3}(?:,?\d{3})*$/u.test(figure.written)
+    ? (/0+$/u.exec(figure.written.replace(/,/g, ''))?.[0].length ?? 0)
+    : 0;
+  if (noughts === 0 || digitCount(figure.written) - noughts < LEAST_COUNTING) return figure;
+  const half = (10 ** noughts * figure.scale) / 2;
+  return {
+    ...figure,
+    interval: hull(figure.interval, { low: figure.value - half, high: figure.value + half }),
+  };
+}
+
+const LEAST_COUNTING = 3;
 
 /** "17.5 cents. Added to the interim of 7.1 cents it gives 24.6": a bare number goes on in the unit of those around it. */
 function isExplainedBare(figure: Figure, around: readonly Figure[]): boolean {

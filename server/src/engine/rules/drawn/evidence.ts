@@ -55,6 +55,8 @@ export function byWords(told: ToldAround): Evidence | undefined {
   if (ways.has('difference') && isRestOfAll(told)) ways.delete('difference');
   const isConcluded = ways.size > 0;
   if (figure.kind === 'amount' && isForEach(told)) ways.add('quotient');
+  // "each therefore closed 196 cases": what falls on one is made in one way
+  if (EACH_OF.test(lead)) for (const way of OF_ANY) if (way !== 'quotient') ways.delete(way);
   if (ways.size === 0 || BY.test(lead)) return undefined;
   if (isJoint(told) && ways.delete('share')) ways.add('joint');
   return {
@@ -64,6 +66,8 @@ export function byWords(told: ToldAround): Evidence | undefined {
     bySlip: false,
   };
 }
+
+const EACH_OF = /\b(?:each|every one|per head)\b|[每各]/iu;
 
 /** "shops £7.9m; the balance of £4.7m came from grants": what several leave of a whole, not the difference of two. */
 function isRestOfAll({ fact, before, lead, tail }: ToldAround): boolean {

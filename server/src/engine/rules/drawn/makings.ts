@@ -106,16 +106,19 @@ function acrossUnits(figure: Figure, amounts: readonly Figure[]): Making[] {
   });
 }
 
-/** All that is told of one unit over the number told of another: the chain's kiosks and its web shop. */
+/** All that is told of one unit, or one without the other, over the number told of a second: kiosks and a web shop; who lives in homes of their own. */
 function jointOver(figure: Figure, amounts: readonly Figure[]): Making[] {
   const alike = amounts.filter(f => dimensionOf(f) === dimensionOf(figure));
-  const both = pairsOf(alike).map(([a, b]) => ({ figures: [a, b], value: add(inBase(a), inBase(b)) }));
+  const both = pairsOf(alike).flatMap(([a, b]) => [
+    { figures: [a, b], sign: '+', value: add(inBase(a), inBase(b)) },
+    { figures: [a, b], sign: '−', value: magnitude(subtract(inBase(a), inBase(b))) },
+  ]);
   const others = amounts.filter(f => !alike.includes(f) || dimensionOf(f) === 'count');
-  return ofEach(both, ({ figures, value }) =>
+  return ofEach(both, ({ figures, sign, value }) =>
     ofEach(others, c =>
       ofEach(figures.includes(c) ? [] : sizesOf(c), size => {
         const ratio = divide(value, size);
-        const arithmetic = `(${figures.map(f => f.text).join(' + ')}) / ${c.text}`;
+        const arithmetic = `(${figures.map(f => f.text).join(` ${sign} `)}) / ${c.text}`;
         return ratio === undefined
           ? []
           : [{ way: 'joint' as const, value: ratio, figures: [...figures, c], arithmetic }];

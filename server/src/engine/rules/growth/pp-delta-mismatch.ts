@@ -5,7 +5,7 @@ import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/claims/changes.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { isHypothetical, isListed, isOneOfSeveral } from '../prose/guards.ts';
-import { levelsOf } from '../prose/levels.ts';
+import { areUnlike, levelsOf } from '../prose/levels.ts';
 import { isSpelledOut } from '../prose/mistakes.ts';
 import { fitsOtherPair } from '../prose/other-pairs.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
@@ -27,6 +27,7 @@ function check(change: Change, block: BlockReading): Draft[] {
   if (
     points === undefined ||
     levels === undefined ||
+    areUnlike(block, levels) ||
     points.figure.range !== undefined ||
     isHypothetical(points) ||
     isOneOfSeveral(points, text) ||

@@ -1,5 +1,5 @@
 import { LEFT_OUT } from '../../lexicon/gap-words.ts';
-import { REBASED } from '../../lexicon/growth-words.ts';
+import { ON_PART_BEFORE, REBASED } from '../../lexicon/growth-words.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
 import type { Figure } from '../../quantity/figure.ts';
@@ -41,8 +41,14 @@ export const rateVsTable: Rule = {
 function isRate(fact: Fact): boolean {
   const { role, figure, scope, basis } = fact.statement;
   if (role !== 'growth' || figure.kind !== 'percent' || figure.range !== undefined) return false;
+  if (isOnPartBefore(fact)) return false;
   if (scope.has('real') || OTHER_BASES.has(basis) || isHypothetical(fact.statement)) return false;
   return changeOf(fact)?.from === undefined && !isWithoutSome(fact);
+}
+
+/** "11 % above the first ($27.6 billion)", "4% up on the previous quarter": on the part of the year before. */
+function isOnPartBefore({ block: { reading }, statement: { figure } }: Fact): boolean {
+  return ON_PART_BEFORE.test(reading.text.slice(figure.span.end, figure.span.end + 48));
 }
 
 /** "Were Germany left out of the reckoning, demand would have grown by 8.5%": of the rest, and not of the line that is named. */

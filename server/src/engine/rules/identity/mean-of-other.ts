@@ -1,3 +1,4 @@
+import { WITHOUT_SOME } from '../../lexicon/per-units.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { partsWithShares } from '../../reading/claims/part-of-whole.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -21,5 +22,15 @@ export function isPartOfMore(block: BlockReading, amount: Statement, mean: State
   return (
     amount.sentence !== mean.sentence &&
     partsWithShares(block).some(({ part, ofWhat }) => part === amount && ofWhat === undefined)
+  );
+}
+
+/** "About 1.0 million live in care homes, which leaves an average household of 2.36 persons": some are taken off first. */
+export function isOfWhatIsLeft({ text, sentences, statements }: BlockReading, mean: Statement): boolean {
+  const { start = 0 } = sentences[mean.sentence] ?? {};
+  const before = text.slice(start, mean.figure.span.start);
+  return (
+    WITHOUT_SOME.test(before) &&
+    statements.some(s => s.sentence === mean.sentence && s.figure.span.end < mean.figure.span.start)
   );
 }

@@ -16,6 +16,10 @@ const PRICE =
 const VALUE =
   /销售额|銷售額|零售额|零售額|交易额|交易額|成交额|成交額|出口额|出口額|进口额|進口額|货值|貨值|金额|金額|收入|营收|營收|产值|產值|\b(?:value|revenues?|turnover|proceeds|takings)\b/i;
 
+/** "grew 5% in volume", "sold 6% more volume". */
+const OF_VOLUME =
+  /^ (?:more |less |higher |lower |bigger |larger )?(?:in |by )?(?:volumes?|quantity|quantities|units|tonnage)\b/i;
+
 export const priceVolumeGrowth: Rule = {
   id: 'identity/price-volume-growth',
   severity: 'warning',
@@ -63,7 +67,11 @@ function check(block: BlockReading, group: readonly Statement[]): Draft[] {
       (s.role === 'growth' || isListed(s, group)),
   );
   const find = (words: RegExp) => rates.filter(s => words.test(before(block, s, group)));
-  const [volumes, prices, values] = [find(VOLUME), find(PRICE), find(VALUE)];
+  const behind = rates.filter(s =>
+    OF_VOLUME.test(block.text.slice(s.figure.span.end, s.figure.span.end + 24)),
+  );
+  const volumes = behind.length > 0 ? behind : find(VOLUME);
+  const [prices, values] = [find(PRICE), find(VALUE)];
   const [volume, price, value] = [volumes[0], prices[0], values[0]];
   if (
     volumes.length !== 1 ||

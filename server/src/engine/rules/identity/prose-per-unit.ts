@@ -17,7 +17,7 @@ import { ofEach } from '../../text/of-each.ts';
 import { isHypothetical } from '../prose/guards.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { isOneOfRates, isPartOfMore } from './mean-of-other.ts';
+import { isOfWhatIsLeft, isOneOfRates, isPartOfMore } from './mean-of-other.ts';
 
 /** 72.5 万辆，3,014 亿元，平均每辆 41.6 万元: the mean per counted thing is the amount over the count. */
 export const prosePerUnit: Rule = {
@@ -39,6 +39,7 @@ function check(block: BlockReading, mean: Statement): Draft[] {
     isOneOfRates(block, mean) ||
     ONE_SIDED.has(mean.figure.hedge ?? '') ||
     isHypothetical(mean) ||
+    isOfWhatIsLeft(block, mean) ||
     OTHER_BASIS.test(figurePhrase(block, mean))
   )
     return [];

@@ -58,9 +58,19 @@ export function areUnlike(block: BlockReading, { fromStatement, toStatement }: L
   const isWhole = (s: Statement) =>
     s.part === undefined &&
     WHOLE_YEAR.test(block.text.slice(Math.max(0, s.figure.span.start - 24), s.figure.span.end + 24));
-  return (isPart(fromStatement) && isWhole(toStatement)) || (isPart(toStatement) && isWhole(fromStatement));
+  if ((isPart(fromStatement) && isWhole(toStatement)) || (isPart(toStatement) && isWhole(fromStatement)))
+    return true;
+  return isSetAgainst(block, toStatement, fromStatement);
 }
 
+/** "91 % full, seven points lower than a year before but above the ten-year average of 88 %": what it did not come from. */
+function isSetAgainst({ text }: BlockReading, to: Statement, from: Statement): boolean {
+  const gap = text.slice(to.figure.span.end, Math.max(to.figure.span.end, from.figure.span.start));
+  return BUT_ABOVE.test(gap);
+}
+
+const BUT_ABOVE =
+  /\b(?:but|and|though|yet|while|if) (?:still |well |just |remains? |is |was )*(?:above|below|over|under)\b[^;]*$/iu;
 const WHOLE_YEAR = /全年|整年|\b(?:full|whole|entire)(?: \w+)? (?:year|20\d\d)|\b(?:full|whole) of\b/iu;
 
 export function isLoss(s: Statement): boolean {

@@ -31,6 +31,7 @@ import { percentVsPp } from '../growth/percent-vs-pp.ts';
 import { ppDeltaMismatch } from '../growth/pp-delta-mismatch.ts';
 import { realMismatch } from '../growth/real-mismatch.ts';
 import { simpleAverageAsCompound } from '../growth/simple-average-as-compound.ts';
+import { totalAndAnnual } from '../growth/total-and-annual.ts';
 import { undefinedBase } from '../growth/undefined-base.ts';
 import { qoqMismatch, yoyMismatch } from '../growth/yoy-mismatch.ts';
 import { accounting } from '../identity/accounting.ts';
@@ -170,6 +171,7 @@ export const PROSE_RULES: readonly Rule[] = [
   doubleNegative,
   undefinedBase,
   annualisedMismatch,
+  totalAndAnnual,
   partVsTotalHull,
   growthVsShareChange,
   planYears,

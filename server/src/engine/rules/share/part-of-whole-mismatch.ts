@@ -9,7 +9,7 @@ import {
   scale,
   subtract,
 } from '../../quantity/interval.ts';
-import { isLikelyShare } from '../../quantity/mistake.ts';
+import { isLikelyShareOf } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { type ShareOfWhole, sharesOfWholes } from '../../reading/claims/part-of-whole.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -50,7 +50,7 @@ function check(block: BlockReading, { share, parts, whole, isExplicit }: ShareOf
   if (isExplicit !== true && others.includes(true)) return [];
   const part = made.at(-1) as Statement;
   const computed = ratios.at(-1) as Interval;
-  if (isExplicit !== true && !isLikelyShare(claim, computed)) return [];
+  if (isExplicit !== true && !isLikelyShareOf(share.figure, claim, computed)) return [];
   return [shareDraft(share, part, whole, computed)];
 }
 

@@ -23,6 +23,8 @@ const WITH_MORE =
 /** "villages of fewer than 500, of which there are over 3,000": they are counted, not who lives there. */
 const COUNTED_THEMSELVES = /\bof which there (?:are|were|is|was)\b/iu;
 
+const OF_THAT = /\bof (?:this|that|these|those) $/i;
+
 function checkExcess({ text }: BlockReading, s: StatedSum): Draft[] {
   if (s.partition === 'all' || s.total.figure.kind !== 'amount' || isMean(s.total) || isNet(s.total))
     return [];
@@ -32,6 +34,8 @@ function checkExcess({ text }: BlockReading, s: StatedSum): Draft[] {
   // "one household in six rents from the city: 41,200 of 247,000": a part of something else
   if (part === undefined || !isLikelyAmount(inBase(part.figure), sizeOf(s.total))) return [];
   const between = text.slice(s.total.figure.span.end, part.figure.span.start);
+  // "received £107.50 of that £129": the whole is told behind its part
+  if (OF_THAT.test(between)) return [];
   if (WITH_MORE.test(between) || COUNTED_THEMSELVES.test(between)) return [];
   return [
     {

@@ -1,5 +1,6 @@
 import { cue } from '../../lexicon/cues.ts';
 import {
+  AND_ANOTHER,
   NEWLY,
   OF_BEFORE,
   OF_BETWEEN,
@@ -11,7 +12,8 @@ import {
   WITHIN_NAMED_ZH,
 } from '../../lexicon/subsets.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
-import { below, middle } from '../../quantity/interval.ts';
+import { decimalsOf, formatInterval } from '../../quantity/format.ts';
+import { add, below, middle, scale } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { ofEach } from '../../text/of-each.ts';
@@ -92,7 +94,31 @@ function checkOfThis(block: BlockReading, part: Statement): Draft[] {
   const [whole] = told;
   if (whole === undefined || told.length > 1 || !isPlain(whole)) return [];
   const [x, y] = [inBase(part.figure), inBase(whole.figure)];
-  return below(y, x) && middle(x) <= FARTHEST * middle(y) ? [draft(part, whole)] : [];
+  if (below(y, x)) return middle(x) <= FARTHEST * middle(y) ? [draft(part, whole)] : [];
+  return checkTogether(block, part, whole);
+}
+
+/** "Of this, infrastructure contributed $3.87 billion and software $2.95 billion": each with its own name, and together more. */
+function checkTogether(block: BlockReading, first: Statement, whole: Statement): Draft[] {
+  const next = block.statements.filter(s => s.sentence === first.sentence && s !== first);
+  const [second] = next;
+  if (second === undefined || !isPlain(second) || !comparable(second.figure, first.figure)) return [];
+  const gap = block.text.slice(first.figure.span.end, second.figure.span.start);
+  const rest = next.slice(1).some(s => comparable(s.figure, first.figure));
+  if (rest || !AND_ANOTHER.test(gap)) return [];
+  const together = add(inBase(first.figure), inBase(second.figure));
+  if (!below(inBase(whole.figure), together) || middle(together) > FARTHEST * middle(inBase(whole.figure)))
+    return [];
+  const { unit, written } = whole.figure;
+  const shown = scale(together, 1 / ((unit?.factor ?? 1) * whole.figure.scale));
+  return [
+    {
+      span: { start: first.figure.span.start, end: second.figure.span.end },
+      message: `${first.figure.text} + ${second.figure.text} = ${formatInterval(shown, decimalsOf(written))}, more than the whole of ${whole.figure.text}`,
+      related: [relatedTo(whole)],
+      fixes: [],
+    },
+  ];
 }
 
 function isCalled(before: string, name: string): boolean {

@@ -2,7 +2,7 @@ import { likelyInBase } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { below, exactly, type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
-import { isLikelyAmount } from '../../quantity/mistake.ts';
+import { isLikelyAmount, isLikelyTotal } from '../../quantity/mistake.ts';
 import { isMistyped, isOneDigitOff, isSwapped } from '../../quantity/slips.ts';
 import { type StatedSum, sumsOf } from '../../reading/claims/sums.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
@@ -46,7 +46,8 @@ function check(s: StatedSum): Draft[] {
   const isBehind = s.total.figure.span.start > (s.parts[0] as Statement).figure.span.start;
   if (isBehind && oversizedPart(s) !== undefined) return [];
   if (!isLikelyAmount(writtenSize(s.total), addUp(s.parts)) || foldsOtherwise(s, total)) return [];
-  if (s.partition === 'all') return [draft(s, 'preferred')];
+  if (s.partition === 'all')
+    return isLikelyTotal(s.total.figure, writtenSize(s.total), addUp(s.parts)) ? [draft(s, 'preferred')] : [];
   if (exceeds(s)) return [draft(s, 'offered')];
   return isReconciledBySlip(s) ? [{ ...draft(s, 'offered'), severity: 'warning' }] : [];
 }

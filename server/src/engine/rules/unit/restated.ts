@@ -90,7 +90,12 @@ function isRestated(block: BlockReading, a: Statement, b: Statement): boolean {
   // 折合每千瓦 2,004 元: a price, not the sum once more
   if (!saysTheSame(block, a, b, gap)) return false;
   if (isByUnit(a, b)) return true;
-  return !(isOfEach(block.text, a.figure.span.start) || EACH.test(gap) || fallsOnOne(block, b));
+  return !(
+    isOfEach(block.text, a.figure.span.start) ||
+    EACH.test(gap) ||
+    isOfOnePerson(block, a) ||
+    fallsOnOne(block, b)
+  );
 }
 
 /** "4.36 million tonnes, or 449 kg for each resident", "$1.88 on each share": what falls on one. */
@@ -98,6 +103,13 @@ export function fallsOnOne({ text }: BlockReading, { figure: { span } }: Stateme
   return FOR_EACH.test(text.slice(span.end, span.end + LONGEST_EACH));
 }
 
+/** "$31 per passenger, or about $290 million in all"; $363 million a month is told again for a year. */
+function isOfOnePerson({ text }: BlockReading, { figure: { span } }: Statement): boolean {
+  const behind = text.slice(span.end, span.end + LONGEST_EACH);
+  return FOR_EACH.test(behind) && !PER_TIME.test(behind);
+}
+
+const PER_TIME = /^ (?:per|a|an|each|every) (?:second|minute|hour|day|week|month|quarter|year)/u;
 const FOR_EACH =
   /^ (?:(?:for|on|to|from|in) (?:each|every)|per|each|apiece|a (?:head|person|day|month|week|household))\b/u;
 const LONGEST_EACH = 16;
