@@ -1,3 +1,4 @@
+import { cue } from '../../lexicon/cues.ts';
 import { exactly, type Interval, magnitude, meets, power, scale, subtract } from '../../quantity/interval.ts';
 import { isLikelyRate } from '../../quantity/mistake.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
@@ -12,6 +13,9 @@ import type { Draft, Rule } from '../rule.ts';
 import { cagrMismatch } from './cagr-mismatch.ts';
 import { claimOf } from './told-rate.ts';
 
+/** Words without which no rate is one of each year. */
+const A_YEAR = /\b(?:a year|per year|per annum|annually|compound)|CAGR|年均|每年|复合|複合/iu;
+
 /**
  * [CAGR] "up by 70% over the ten years since 2013, or 5.4% a year": the growth of all the years and that of each of them,
  * 100·((1 + T)^(1/n) − 1). Without a word for compounding T / n is as common, and right.
@@ -22,6 +26,7 @@ export const totalAndAnnual: Rule = {
   summary: 'A growth rate a year does not make the growth over all the years that is told with it.',
   scope: 'prose',
   needs: ['pair', 'shares'],
+  cues: [cue(A_YEAR)],
   check: block =>
     ofEach(block.statements, (annual, i) => {
       const total = block.statements[i - 1];
