@@ -12,6 +12,7 @@ export const MAY_FALL_BACK =
   /余额|餘額|存量|保有|用户|用戶|员工|員工|会员|會員|库存|庫存|[率均价價]|指数|指數|利润|利潤|[获獲盈]利|顺差|順差|逆差|赤字|流[入出]|损益|損益|净|淨|盈余|盈餘|亏损|虧損|平均|最高|余下|\b(?:balances?|stocks?|inventor(?:y|ies)|average|mean|margin|headcount|prices?|index|employees|users|customers|subscribers|members|staff|profits?|earnings|income|losses|loss|net|surplus|deficit|cash flow|ebitda|ebit|debts?|assets|liabilities|reserves|population|residents|inhabitants|fleet|backlog|orders on hand|order book|market capitali[sz]ation|value of the|in use|in service|outstanding|unemployed|jobless|beds|rate|peak(?:ed)?|highest|lowest|record|per|a day|daily)\b/iu;
 export const FIRST_HALF = /\bfirst (?:half|six months)\b|\bH1\b|上半年/iu;
 export const SECOND_HALF = /\b(?:second half|last six months|latter half)\b|\bH2\b|下半年/iu;
+export const SAYS_THIS_YEAR = /今年|本年|\bthis year\b/iu;
 /** 已超过 2024 年全年的 51 万: set beside what another year came to. */
 export const WHOLE_OF_ANOTHER =
   /(?:超[过過出越]|[高多大][于於]|[逾胜勝]|[相等]?[当當][于於]|[较較比])[^，。；\d]{0,8}(?:(?:19|20)\d\d|1\d\d)年?[度的]?(?:全年|整年|[总總])/u;

@@ -5,6 +5,7 @@ import {
   MAY_FALL_BACK,
   OF_WHOLE_YEAR,
   OF_YEAR_PART,
+  SAYS_THIS_YEAR,
   SECOND_HALF,
   SINCE_JANUARY,
   WHOLE_OF_ANOTHER,
@@ -177,6 +178,14 @@ function draft(flows: readonly Flow[], message: string): Draft {
   };
 }
 
+/** 首三季 79 萬，2024 年全年 51 萬; 2024 年全年 365，今年前 10 個月 412: where one is of the year that goes without saying, the other names its own. */
+function isOfYearNamed(whole: Flow, part: Flow): boolean {
+  const [x, y] = [whole.fact.statement, part.fact.statement];
+  if (x.periodToken?.period === undefined || !x.ownPeriod || y.periodToken?.period !== undefined)
+    return false;
+  return placeOf(part) < placeOf(whole) || SAYS_THIS_YEAR.test(wordsAround(part.line, part.fact));
+}
+
 /** One thing by its words. */
 function isOfOne(whole: Flow, part: Flow): boolean {
   return mayBeOfOne(whole, part) && shared(conceptsOf(whole.line.text), conceptsOf(part.line.text)) > 0;
@@ -192,7 +201,7 @@ const UNITS = 'count:unit';
 
 /** Of one unit, and one year as far as told. */
 function mayBeOfOne(whole: Flow, part: Flow): boolean {
-  if (Math.abs(whole.line.at - part.line.at) > REACH) return false;
+  if (Math.abs(whole.line.at - part.line.at) > REACH || isOfYearNamed(whole, part)) return false;
   const [x, y] = [whole.fact.statement, part.fact.statement];
   if (!comparable(x.figure, y.figure) && !areUnitsOf(x.figure, y.figure)) return false;
   const areDated = x.ownPeriod && y.ownPeriod && x.period !== undefined && y.period !== undefined;

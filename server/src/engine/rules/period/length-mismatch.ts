@@ -2,7 +2,7 @@ import { STOCKS_EN, STOCKS_ZH } from '../../lexicon/stocks.ts';
 import { baseValue } from '../../quantity/compare.ts';
 import { formatNumber } from '../../quantity/format.ts';
 import { growth } from '../../quantity/growth.ts';
-import { magnitude, meets, subtract } from '../../quantity/interval.ts';
+import { below, magnitude, meets, subtract } from '../../quantity/interval.ts';
 import { covers } from '../../quantity/period.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Change } from '../../reading/claims/changes.ts';
@@ -32,7 +32,7 @@ function check(block: BlockReading, change: Change): Draft[] {
   if (!isFlow(block, from) || !isFlow(block, to)) return [];
   if (!isComputed(change, levels)) return [];
   // Sales of the year so far beside those of its first half: a sum that grows, not a comparison
-  if (change.growth === undefined && isNested(from, to)) return [];
+  if (change.growth === undefined && (isNested(from, to) || isPassed(levels, a, b))) return [];
   if (!isWhole(a, b) && !isOneRate(from, to, a.months / b.months)) return [];
   const rate = 100 * (baseValue(to.figure) / baseValue(from.figure) - 1);
   return [
@@ -96,6 +96,11 @@ function isComputed(change: Change, levels: Levels): boolean {
 
 function isNested({ period: a }: Statement, { period: b }: Statement): boolean {
   return a !== undefined && b !== undefined && (covers(a, b) || covers(b, a));
+}
+
+/** 1至9月出口 5,120 吨，比 2024 年全年的 4,870 吨还多 250 吨: so much more in less time is worth telling. */
+function isPassed({ likely: { from, to } }: Levels, a: Length, b: Length): boolean {
+  return (b.months < a.months && below(from, to)) || (a.months < b.months && below(to, from));
 }
 
 const FLOWS = new Set([

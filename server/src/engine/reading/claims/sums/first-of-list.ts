@@ -18,7 +18,9 @@ function isBehindHead(
   total: Statement,
   parts: readonly Statement[],
 ): boolean {
-  if (parts.length < 2 || parts.some(p => p.words.has('of-which'))) return false;
+  // 员工中，一线 412 人，男 236 人、女 176 人: two behind another may well be all of it
+  if (parts.length < 2 || (parts.length < 3 && parts.at(-1)?.words.has('rest') !== true)) return false;
+  if (parts.some(p => p.words.has('of-which'))) return false;
   const head = text.slice(sentences[total.sentence]?.start ?? 0, startOf(total));
   return HEADS_LIST_ZH.test(head) && !COUNTS_ALL_ZH.test(head.slice(head.search(/[，：]/u)));
 }
