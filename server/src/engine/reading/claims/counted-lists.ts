@@ -2,6 +2,7 @@ import {
   BOUND,
   COUNTERS_ZH,
   FURTHER_NUMBER,
+  KINDS_OF_PLACES_ZH,
   LAST_JOIN_ZH,
   NAMED_ZH,
   OPEN_LIST_EN,
@@ -106,6 +107,7 @@ function announced(text: string): CountedList[] {
       const last = counts.at(-1);
       if (last === undefined) return [];
       const isBracket = mark === '(' || mark === '（';
+      if (isBracket && KINDS_OF_PLACES_ZH.test(sentence.slice(at))) return [];
       const isDash = mark.startsWith('—') || /^ [—–] $/u.test(mark);
       const isNamely = /^[,，]/u.test(mark);
       const list = listBehind(

@@ -186,6 +186,9 @@ function fromDelta(change: Change, rate: Statement, text: string): Made | undefi
   // 年末 6.42，年初 5.06，多出 1.36，增幅 26.9%: the level told last is the base itself
   const onLevel = growthOf(amount, inBase(level.figure));
   if (onLevel !== undefined && meets(onLevel, claimOf(rate))) return undefined;
+  // 较目前的 8.5 万元下降 10%，即 7.65 万元: what it comes down to
+  const reached = to === undefined ? growth(inBase(level.figure), inBase(delta.figure)) : undefined;
+  if (reached !== undefined && meets(reached, claimOf(rate))) return undefined;
   return {
     computed: sharper ?? computed,
     widest: sharper ?? computed,
