@@ -10,6 +10,7 @@ export const COMMON_EN: ReadonlySet<string> = new Set(
     'city cities town towns group groups segment segments division divisions category categories member members market markets sector sectors class classes part parts ' +
     'unit units site sites plant plants line lines product products brand brands company companies firm firms state states province provinces faculty department branch ' +
     'control controls controlled command commands commanded claim claims claimed make makes made produce produces produced turn turned spend record recorded records post posted show shown shows have had has hold held holds take takes took ' +
+    'buy buys bought absorb absorbs absorbed receive receives received ' +
     'share shares rate number numbers total totals volume value amount size output year years period month quarter end average ' +
     'followed follow follows next then also again only sole just alone all every each both across among six five four seven eight nine ten whole entire ' +
     'improve improved improves improving improvement worsen worsened worsens deteriorated better worse fared ' +

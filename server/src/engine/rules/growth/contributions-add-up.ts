@@ -1,4 +1,11 @@
-import { DEMANDS, PULLS, PULLS_ALL, PULLS_DOWN } from '../../lexicon/contributions.ts';
+import {
+  DEMANDS,
+  MADE_UP_OF,
+  POINTS_FROM,
+  PULLS,
+  PULLS_ALL,
+  PULLS_DOWN,
+} from '../../lexicon/contributions.ts';
 import { cue } from '../../lexicon/cues.ts';
 import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { below, type Interval, meets, middle, scale, sum } from '../../quantity/interval.ts';
@@ -19,7 +26,7 @@ export const contributionsAddUp: Rule = {
   summary: 'Contributions to growth in points do not add up to the growth.',
   scope: 'prose',
   needs: ['triple', 'percent'],
-  cues: [cue(PULLS)],
+  cues: [cue(PULLS, MADE_UP_OF)],
   check: block => ofEach(block.bySentence, group => ofEach(group, (s, i) => check(block, group, s, i))),
 };
 
@@ -57,9 +64,21 @@ function partsBehind(block: BlockReading, group: readonly Statement[], i: number
   const told = group[i] as Statement;
   if (first === undefined || parts.some(p => p.part_ !== told.part_)) return [];
   const phrase = phraseOf(block, first);
+  if (areOfWhole(block, parts)) return parts;
   // 民间消费增长 4.41%，贡献 2.10 个百分点: what grew pulls by so much itself
   const names = phrase.replace(PULLS, '').match(/[\u3400-\u9fff]{2,}/u);
   return PULLS.test(phrase) && names !== null ? parts : [];
+}
+
+/** English tells each behind its points, and before the first that they are all there is. */
+function areOfWhole(block: BlockReading, parts: readonly Statement[]): boolean {
+  const { text } = block;
+  const [first] = parts;
+  return (
+    first !== undefined &&
+    MADE_UP_OF.test(text.slice(Math.max(0, first.figure.span.start - 32), first.figure.span.start)) &&
+    parts.every(p => POINTS_FROM.test(text.slice(p.figure.span.end, p.figure.span.end + 24)))
+  );
 }
 
 /** All three demands, a list that says that it is of all, or parts that already exceed the whole. */
@@ -69,5 +88,10 @@ function isWhole(block: BlockReading, parts: readonly Statement[], made: Interva
   const said = block.text.slice((first?.figure.span.start ?? 0) - 24, (last?.figure.span.end ?? 0) + 24);
   const isOfDemands = DEMANDS.every(words => phrases.some(p => words.test(p)));
   const isPositive = phrases.every(p => !PULLS_DOWN.test(p));
-  return isOfDemands || PULLS_ALL.test(said) || (isPositive && total.low > 0 && below(total, made));
+  return (
+    isOfDemands ||
+    areOfWhole(block, parts) ||
+    PULLS_ALL.test(said) ||
+    (isPositive && total.low > 0 && below(total, made))
+  );
 }
