@@ -296,3 +296,5 @@ export const OF_PLAN =
 /** Behind the number of a cell: on which side of a plan it lies. */
 export const UNDER_IN_CELL = /\d\s*%?\s*(?:under|below|short|lower|less|fewer|down)\W*$/i;
 export const OVER_IN_CELL = /\d\s*%?\s*(?:over|above|higher|more|up)\W*$/i;
+/** Behind the name of a line, in brackets: what is counted in with it. */
+export const INCLUDES_OTHERS = /^[^(（]{2,}[(（](?:incl\b|including|with|含|包括)/iu;

@@ -47,6 +47,9 @@ function isTimeInQuarters(lower: string, at: number, end: number): boolean {
   );
 }
 
+/** "the middle half of answers", "the bottom third": those in a place of an order, and no share of anything. */
+const OF_AN_ORDER = /\b(?:middle|upper|lower|top|bottom|central) $/u;
+
 /** "doubled", "two-thirds", "a majority", "half", 翻番, 一半. */
 export function readNumberWord(text: string, lower: string, at: number, lead: Lead): WordNumber | undefined {
   const found = longestMatch(NUMBER_WORDS, lower, at);
@@ -59,6 +62,7 @@ export function readNumberWord(text: string, lower: string, at: number, lead: Le
     if (THIRD_IN_A_ROW.test(lower.slice(found.end, found.end + 14))) return undefined;
   }
   if (type === 'fraction' && isTimeInQuarters(lower, at, found.end)) return undefined;
+  if (type === 'fraction' && OF_AN_ORDER.test(lower.slice(Math.max(0, at - 8), at))) return undefined;
   if (type === 'fraction') {
     const hedge = lead.hedge ?? LEANS[lower.slice(at + 2, at + 6)];
     return {

@@ -1,4 +1,4 @@
-import { OF_PLAN } from '../../lexicon/table-words.ts';
+import { INCLUDES_OTHERS, OF_PLAN } from '../../lexicon/table-words.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import type { LineRole } from '../table-model.ts';
 import { type Head, isYearPair } from './heads.ts';
@@ -53,6 +53,7 @@ export function roleOf(
   if (tags.has('share') && !tags.has('equity') && (percent || (bare && largest <= 100))) return 'share';
   if (tags.has('subtotal')) return 'subtotal';
   if (tags.has('total') && !tags.has('average')) return 'total';
-  if (tags.has('of-which')) return 'of-which';
+  // "Copper (incl. VDSL)" is a line of its own
+  if (tags.has('of-which') && !INCLUDES_OTHERS.test(head.name)) return 'of-which';
   return 'value';
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../../reading/facts.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { conceptsOf } from '../document/concepts.ts';
 import { haveOtherNames, isBlocked, isOfOtherSort, profileOf } from '../document/kinship.ts';
+import { isOfPart } from '../document/part-sentences.ts';
 import { isFirstOfAll, type Wording, weightOf, wordingOf } from '../document/wording.ts';
 import { areChangeAndShare, areOfOpposites, areOnOtherBases, isOtherYear } from './how-sure.ts';
 
@@ -27,6 +28,7 @@ export function areOfOtherThings(a: Fact, b: Fact): boolean {
     areChangeAndShare(a, b) ||
     x.isAhead !== y.isAhead ||
     isOtherTime(a, b) ||
+    isOfPart(a) !== isOfPart(b) ||
     haveOtherNames(a, b) ||
     isNarrower(x, y) ||
     isNarrower(y, x) ||

@@ -22,6 +22,7 @@ import {
   measureKinship,
   type Profile,
 } from '../document/kinship.ts';
+import { isOfPart } from '../document/part-sentences.ts';
 import { openPeriodKinship, partOf, periodKinship } from '../document/period-kinship.ts';
 import { wordingOf } from '../document/wording.ts';
 import { phraseOf } from '../prose/phrase.ts';
@@ -108,9 +109,11 @@ function severityByKinship(one: Profile, other: Profile, rarity: Rarity): Severi
     slip &&
     isLongSlip(one, other) &&
     !isOtherYear(a, b) &&
+    isOfPart(a) === isOfPart(b) &&
     (isTurnedRound(a, b) || !(isOfOtherSort(one, other) || areOfOtherParts(a, b)))
   )
     return 'warning';
+  if (slip && isOfPart(a) !== isOfPart(b)) return undefined;
   // 2.5% beside 2.5‰ is told by unit/permille-bps
   if (isSignSlip(a, b)) return undefined;
   if (period === 'other') return undefined;

@@ -30,6 +30,8 @@ function check(change: Change, block: BlockReading): Draft[] {
     levels === undefined ||
     delta === undefined ||
     delta.figure.range !== undefined ||
+    // 減收百餘億元: so loosely told that it is held to nothing
+    (delta.figure.hedge === 'odd' && delta.figure.written === '') ||
     isBaseOfFactor(change) ||
     isHypothetical(delta) ||
     (delta.basis !== 'annual' && isOneOfSeveral(delta, block.text))

@@ -27,7 +27,7 @@ function check(block: BlockReading, s: Statement): Draft[] {
   const gap = block.text.slice(move.end, figure.span.start);
   const digits = block.text.slice(figure.span.start, figure.span.end);
   const sign = MINUS.exec(digits);
-  if (sign === null || /[:：|(（]/.test(gap)) return [];
+  if (sign === null || /[:：|(（]/.test(gap) || isOfItsOwn(block, move)) return [];
   const start = figure.span.start;
   return [
     {
@@ -44,6 +44,11 @@ function check(block: BlockReading, s: Statement): Draft[] {
       ],
     },
   ];
+}
+
+/** "a 25% fall in equities by -11": the fall has its own number, and the other is what it does. */
+function isOfItsOwn({ statements, text }: BlockReading, { start }: WordToken): boolean {
+  return statements.some(s => s.figure.span.end < start && /^ $/.test(text.slice(s.figure.span.end, start)));
 }
 
 const CHANGES: readonly Statement['role'][] = ['growth', 'delta', 'points', 'compound'];

@@ -47,7 +47,7 @@ function inBrackets(block: BlockReading, sentence: Sentence): Draft[] {
     const closing = tokens[i + 2];
     if (!isFiller(block.text.slice(before.end, open.start)) || closing?.type !== 'stop') return [];
     // "in 15 months (Q3 last year: 18)": what stands in the brackets is of another time
-    if (closing.level === 'colon') return [];
+    if (closing.level === 'colon' || /[a-z]{2,}/i.test(block.text.slice(inner.end, closing.start))) return [];
     // period/plan-years knows which years a plan has
     if (before.isPlan) return [];
     const [one, other] = [monthsOf(before), monthsOf(inner)];

@@ -52,7 +52,7 @@ function checkRemainder(block: BlockReading, w: WholeOfShares): Draft[] {
   const expected = subtract(WHOLE, sum(others.map(p => p.figure.interval)));
   const total = sum(w.parts.map(p => p.figure.interval));
   // "Renewables covered 51.8%: wind 43.8% and others 8.0%": the rest of a subtotal
-  if (isSubtotal(block, w.parts) || isRestOfLast(w.parts)) return [];
+  if (isSubtotal(block, w.parts) || isRestOfLast(w.parts) || tellsHalfInFigures(block, others)) return [];
   if (includes(total, 100) || expected.high <= 0 || !isNearWhole(total)) return [];
   return [
     {
@@ -62,6 +62,14 @@ function checkRemainder(block: BlockReading, w: WholeOfShares): Draft[] {
       fixes: valueFix(rest.figure, expected, 'preferred'),
     },
   ];
+}
+
+/** "nearly half of unit sales (47%)": the figure in brackets is the share, and the words only round it. */
+function tellsHalfInFigures({ text }: BlockReading, others: readonly Statement[]): boolean {
+  return others.some(
+    ({ figure: { kind, span } }) =>
+      kind === 'fraction' && /^[^.;,]{0,40}\(\d[\d.]* ?%\)/u.test(text.slice(span.end, span.end + 60)),
+  );
 }
 
 /** 初诊占 8.9%；一、二级 21.5%，三级 67.2%，其余 11.3%: the last ones are a whole of their own. */

@@ -1,6 +1,15 @@
 import { comparable } from '../../quantity/compare.ts';
 import { digitCount } from '../../quantity/digits.ts';
-import { exactly, type Interval, includes, meets, negate, subtract, sum } from '../../quantity/interval.ts';
+import {
+  exactly,
+  type Interval,
+  includes,
+  magnitude,
+  meets,
+  negate,
+  subtract,
+  sum,
+} from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import { movementsOf } from '../../reading/claims/movements.ts';
 import { partsWithShares } from '../../reading/claims/part-of-whole.ts';
@@ -48,7 +57,9 @@ function isSumOfAnother({ statements }: BlockReading, { total, parts }: StatedSu
       !parts.includes(s) &&
       comparable(s.figure, total.figure) &&
       s.figure.range === undefined &&
-      ((digitCount(s.figure.written) >= 4 && meets(sizeOf(s), sum)) ||
+      // "1,140 fewer. 9,870 joined it, 9,540 were treated and 1,470 taken off": what came, and what went
+      ((digitCount(s.figure.written) >= 3 && meets(sizeOf(s), magnitude(subtract(sizeOf(total), sum)))) ||
+        (digitCount(s.figure.written) >= 4 && meets(sizeOf(s), sum)) ||
         // "operating profit of 160. Interest took 43 and taxes 29, so that 88 was earned": what they leave of it
         (digitCount(s.figure.written) >= 3 && meets(subtract(sizeOf(s), sum), sizeOf(total)))),
   );
