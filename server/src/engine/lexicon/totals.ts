@@ -16,6 +16,7 @@ export const JOINS_PART =
 export const COUNTED =
   /([二两兩三四五六七八])(?:者|家|项|項|地|区|區|类|類|大|个|個|厂|廠|年|季|省|市|国|國|人|种|種|部分|条|條|座|店|园|園|港|块|塊|部|期|所|线|線|站|院|校|矿|礦|路|库|庫|井|船|城|村|镇|鎮|县|縣|馆|館|场|場|款|档|檔|批|轮|輪|笔|筆|栋|棟|宗|起|股|层|層|业|業|科|组|組|岸|邨|营|營|局|司|行|舰|机|機)|\b(?:the|these|all|those) (two|three|four|five|six|seven|eight)\b/iu;
 export const COUNTS: Readonly<Record<string, number>> = {
+  one: 1,
   two: 2,
   three: 3,
   four: 4,
@@ -23,6 +24,10 @@ export const COUNTS: Readonly<Record<string, number>> = {
   six: 6,
   seven: 7,
   eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  一: 1,
   二: 2,
   两: 2,
   兩: 2,
@@ -32,6 +37,8 @@ export const COUNTS: Readonly<Record<string, number>> = {
   六: 6,
   七: 7,
   八: 8,
+  九: 9,
+  十: 10,
 };
 
 /** Behind a total and the noun that it counts: "1,164 animals all told". */

@@ -1,4 +1,5 @@
-import { LENGTHS, NUMBERS } from '../../lexicon/lengths.ts';
+import { LENGTHS } from '../../lexicon/lengths.ts';
+import { COUNTS } from '../../lexicon/totals.ts';
 import { comparable, inBase } from '../../quantity/compare.ts';
 import type { Figure } from '../../quantity/figure.ts';
 import { growth } from '../../quantity/growth.ts';
@@ -126,8 +127,8 @@ function narrowed(vectors: readonly Vector[], text: string): readonly Vector[] {
 function lengthsIn(text: string): string[] {
   return matchesIn(text, LENGTHS).map(([, number = '', unit, zh = '']) =>
     zh === ''
-      ? `${NUMBERS[number.toLowerCase()] ?? number} ${unit?.toLowerCase()}`
-      : `${NUMBERS[zh] ?? zh} year`,
+      ? `${COUNTS[number.toLowerCase()] ?? number} ${unit?.toLowerCase()}`
+      : `${COUNTS[zh] ?? zh} year`,
   );
 }
 

@@ -25,7 +25,8 @@ export function isBorneOut(block: BlockReading, claim: Statement, reach = REACH)
   return figure.kind === 'amount' ? isMadeByRate(figure, stated, around) : isRatioOf(figure, stated, around);
 }
 
-function isMadeByRate(figure: Figure, stated: Interval, around: readonly Figure[]): boolean {
+/** So much of another amount that is told, or so much more or less than it. */
+export function isMadeByRate(figure: Figure, stated: Interval, around: readonly Figure[]): boolean {
   const alike = around
     .filter(f => f.kind === 'amount' && comparable(f, figure))
     .map(sizeOf)

@@ -1,12 +1,10 @@
-import { comparable } from '../../quantity/compare.ts';
-import type { Figure } from '../../quantity/figure.ts';
-import { type Interval, magnitude, meets, multiply, width } from '../../quantity/interval.ts';
+import { type Interval, magnitude, meets, width } from '../../quantity/interval.ts';
 import type { BlockReading } from '../../reading/block-reading.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Draft } from '../rule.ts';
-import { isSharp } from './borne-out.ts';
-import { ratesOf, sizeOf, statedSize } from './explained.ts';
+import { isMadeByRate, isSharp } from './borne-out.ts';
+import { sizeOf, statedSize } from './explained.ts';
 import { type Making, makingsOf } from './makings.ts';
 
 /** What a figure of a relation may be made of besides, near by: told in the sentence itself, or in those around it too. */
@@ -44,7 +42,12 @@ export function hasOtherMaking(family: string, block: BlockReading, { span, rela
   return (
     isMadeOf(claim, stated, told, besides.near, taken) ||
     isMadeOf(claim, stated, own, besides.inSentence, taken) ||
-    isRateOfAnother(claim, stated, own)
+    (claim.figure.kind === 'amount' &&
+      isMadeByRate(
+        claim.figure,
+        stated,
+        own.map(s => s.figure),
+      ))
   );
 }
 
@@ -68,23 +71,4 @@ function isMadeOf(
 /** 36.2 + 2.74 billion less 0.33 yuan: what no place of the figure shows makes nothing. */
 function isOfTrifles({ way, figures }: Making, stated: Interval): boolean {
   return way === 'balance' && figures.some(f => sizeOf(f).high < width(stated));
-}
-
-/** So much of another amount that is told, or so much more or less than it. */
-function isRateOfAnother({ figure }: Statement, stated: Interval, told: readonly Statement[]): boolean {
-  if (figure.kind !== 'amount') return false;
-  const sharp = (figures: readonly Figure[], size: (f: Figure) => Interval[]) =>
-    figures.flatMap(size).filter(isSharp);
-  const figures = told.map(s => s.figure);
-  const alike = sharp(
-    figures.filter(f => f.kind === 'amount' && comparable(f, figure)),
-    f => [sizeOf(f)],
-  );
-  const rates = sharp(
-    figures.filter(f => f.kind === 'percent'),
-    f => ratesOf(f.interval),
-  );
-  return rates.some(rate =>
-    alike.some(size => meets(multiply(size, rate), stated) || meets(multiply(stated, rate), size)),
-  );
 }
