@@ -42,7 +42,7 @@ export function foldsOtherwise(s: StatedSum, total: Interval): boolean {
 }
 
 /** Three parts or more of one sentence with their total: rates of other sentences that happen to make it tell nothing. */
-function isPlainList({ total, parts, partition }: StatedSum): boolean {
+export function isPlainList({ total, parts, partition }: StatedSum): boolean {
   return partition === 'all' && parts.length > 2 && parts.every(p => p.sentence === total.sentence);
 }
 

@@ -4,11 +4,12 @@ import { decimalsOf, formatNumber } from '../../quantity/format.ts';
 import { below, exactly, type Interval, magnitude, meets, scale, subtract } from '../../quantity/interval.ts';
 import { isLikelyAmount, isLikelyTotal } from '../../quantity/mistake.ts';
 import { isMistyped, isOneDigitOff, isSwapped } from '../../quantity/slips.ts';
+import { saysTotal } from '../../reading/claims/sums/total-words.ts';
 import { type StatedSum, sumsOf } from '../../reading/claims/sums.ts';
 import type { Statement } from '../../reading/statements/statements.ts';
 import { relatedTo, valueFix } from '../prose/texts.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { foldsOtherwise, isOtherSum } from './other-sums.ts';
+import { foldsOtherwise, isOtherSum, isPlainList } from './other-sums.ts';
 import { addUp, isMean, NONE, oversizedPart, sizeOf } from './parts-of-sum.ts';
 
 export const proseSum: Rule = {
@@ -46,10 +47,18 @@ function check(s: StatedSum): Draft[] {
   const isBehind = s.total.figure.span.start > (s.parts[0] as Statement).figure.span.start;
   if (isBehind && oversizedPart(s) !== undefined) return [];
   if (!isLikelyAmount(writtenSize(s.total), addUp(s.parts)) || foldsOtherwise(s, total)) return [];
-  if (s.partition === 'all')
-    return isLikelyTotal(s.total.figure, writtenSize(s.total), addUp(s.parts)) ? [draft(s, 'preferred')] : [];
+  if (s.partition === 'all') return isSaidToBeAll(s) || isNearTotal(s) ? [draft(s, 'preferred')] : [];
   if (exceeds(s)) return [draft(s, 'offered')];
   return isReconciledBySlip(s) ? [{ ...draft(s, 'offered'), severity: 'warning' }] : [];
+}
+
+/** 三地分别为…，合计…, "in all": nothing else can be meant, however far off it is. */
+function isSaidToBeAll(s: StatedSum): boolean {
+  return isPlainList(s) && saysTotal(s.total);
+}
+
+function isNearTotal({ total, parts }: StatedSum): boolean {
+  return isLikelyTotal(total.figure, writtenSize(total), addUp(parts));
 }
 
 /** "a maximum of 14 days: 11 in the north, 13 in the east …": what is told as a limit is as near to a sum as its number is. */
