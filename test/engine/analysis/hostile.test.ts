@@ -68,3 +68,11 @@ test.each(['> ', '- ', '1. ', '> - '])('%j nested without end', mark => {
   expect(faults).toEqual([]);
   expect(figures.map(f => f.text)).toContain('5%');
 });
+
+test('among hundreds of figures none is explained by chance, and none is looked for', () => {
+  const sizes = Array.from({ length: 700 }, (_, i) => `${1000 + ((i * 7919) % 90_000)} tonnes`).join(', ');
+  const text = `Sales rose by 12.3% from 4,100 tonnes in 2023 to 4,900 tonnes in 2024, and the sites sold ${sizes}.\n`;
+  const { findings, faults } = analyse({ path: 'a.report.md', text, settings: DEFAULT_SETTINGS });
+  expect(faults).toEqual([]);
+  expect(findings.map(f => text.slice(f.span.start, f.span.end))).toContain('12.3%');
+});

@@ -3,6 +3,7 @@ import type { DocumentReading } from '../reading/document-reading.ts';
 import { hasOtherMaking } from '../rules/drawn/other-making.ts';
 import type { Draft, Rule } from '../rules/rule.ts';
 import { ofEach } from '../text/of-each.ts';
+import { countAtHead } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -31,7 +32,7 @@ export function withoutBorneOutIn(
   const family = drafts.length === 0 ? undefined : familyOf(rule);
   if (family === undefined) return drafts;
   return drafts.filter(draft => {
-    const block = prose.findLast(p => p.start <= draft.span.start);
+    const block = prose[countAtHead(prose, p => p.start <= draft.span.start) - 1];
     if (block === undefined || draft.span.end > block.start + block.reading.text.length) return true;
     return !hasOtherMaking(family, block.reading, movedBy(draft, -block.start));
   });

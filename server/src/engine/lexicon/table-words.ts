@@ -294,7 +294,7 @@ export const PROFIT_BEFORE_TAX = /(利润|利潤)(?:总额|總額)/u;
 export const OF_PLAN =
   /(?:预算|預算|计划|計畫|計劃|目标|目標|任务|任務|指标|指標)(?:数|數|额|額)?(?:的?(?:比重|比例|比率))?$|\bof (?:the |its )?(?:annual |full-year )?(?:budget|plan|target)\b/iu;
 /** Behind the number of a cell: on which side of a plan it lies. */
-export const UNDER_IN_CELL = /\d\s*%?\s*(?:under|below|short|lower|less|fewer|down)\W*$/i;
-export const OVER_IN_CELL = /\d\s*%?\s*(?:over|above|higher|more|up)\W*$/i;
+export const UNDER_IN_CELL = /[\d%] ?(?:under|below|short|lower|less|fewer|down)[*_]{0,3}$/i;
+export const OVER_IN_CELL = /[\d%] ?(?:over|above|higher|more|up)[*_]{0,3}$/i;
 /** Behind the name of a line, in brackets: what is counted in with it. */
 export const INCLUDES_OTHERS = /^[^(（]{2,}[(（](?:incl\b|including|with|含|包括)/iu;

@@ -9,7 +9,7 @@ export function compoundTimes(text: string, tokens: Token[]): Token[] {
   if (!tokens.some(isTime)) return tokens;
   const out: Token[] = [];
   for (const token of tokens) {
-    const last = out.findLast(t => t.type === 'figure');
+    const last = isTime(token) ? out.findLast(t => t.type === 'figure') : undefined;
     if (last !== undefined && isTime(last) && isTime(token) && goesOn(text, last, token)) {
       out.length = out.indexOf(last);
       out.push(joined(text, last, token));

@@ -7,7 +7,7 @@ export function withWordedSigns(rows: readonly (readonly RawCell[])[]): readonly
   const says =
     (words: RegExp) =>
     ({ figure, cell }: RawCell) =>
-      figure !== undefined && words.test(cell.text);
+      figure !== undefined && words.test(cell.text.trim());
   const signed = (rows[0] ?? []).map((_, i) => {
     const column = rows.flatMap(row => row[i] ?? []);
     return column.some(says(UNDER_IN_CELL)) && column.some(says(OVER_IN_CELL));
@@ -15,7 +15,7 @@ export function withWordedSigns(rows: readonly (readonly RawCell[])[]): readonly
   if (!signed.includes(true)) return rows;
   return rows.map(row =>
     row.map((raw, i) =>
-      signed[i] === true && raw.figure !== undefined && UNDER_IN_CELL.test(raw.cell.text)
+      signed[i] === true && raw.figure !== undefined && UNDER_IN_CELL.test(raw.cell.text.trim())
         ? { ...raw, figure: negated(raw.figure) }
         : raw,
     ),

@@ -15,7 +15,7 @@ interface Besides {
   readonly near: ReadonlySet<Making['way']>;
 }
 
-/** By the family of the rule: any two figures make a share, and few a change. */
+/** By the family of the rule: of the figures of a page many a pair makes a share, and few a change. */
 const BESIDES: Readonly<Record<string, Besides>> = {
   growth: { reach: 1, inSentence: new Set(), near: new Set(['change', 'balance', 'quotient']) },
   share: { reach: 1, inSentence: new Set(['share', 'rest']), near: new Set() },
@@ -38,6 +38,7 @@ export function hasOtherMaking(family: string, block: BlockReading, { span, rela
     s =>
       s !== claim && s.figure.range === undefined && Math.abs(s.sentence - claim.sentence) <= besides.reach,
   );
+  if (told.length > MOST_TOLD) return false;
   const own = told.filter(s => s.sentence === claim.sentence);
   return (
     isMadeOf(claim, stated, told, besides.near, taken) ||
@@ -50,6 +51,9 @@ export function hasOtherMaking(family: string, block: BlockReading, { span, rela
       ))
   );
 }
+
+/** Of more figures some three make any other, and to try them all takes the cube of their number. */
+const MOST_TOLD = 30;
 
 function isMadeOf(
   { figure }: Statement,
